@@ -20,7 +20,7 @@ export const en = {
   'rate.feedback.edit': '✍️ Change: {part}',
   'rate.feedback.take': 'Use suggestion: {part}',
   'rate.feedback.short.strengths': 'Strengths',
-  'rate.feedback.short.improve': 'Improvement',
+  'rate.feedback.short.improve': 'Improve',
   'rate.feedback.short.nextStep': 'Step',
   'rate.feedback.expects': '{part}: write it as a message',
   'rate.feedback.saved': 'Saved: {part}.',

@@ -90,6 +90,8 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     grants: person && grantsOf(person.isHr, row.grants),
     hr: person && hr && { ...hr, timeZone: options.timeZone },
     requests: person && requests,
+    // Only a Home tab has room for it, which is drawn after the answer.
+    roomyDesk: undefined,
     feedback: person && feedback && { ...feedback, canAsk: options.canAsk ?? false },
   };
 }

@@ -17,6 +17,8 @@ export type AskedDesk = {
   readonly itemId: SQL;
   /** Words with blanks between them; empty = nobody is looked for. */
   readonly sought: SQL;
+  /** How many rows a page has, where there is more room than on a phone; absent = as many as fit one. */
+  readonly roomy?: { readonly units: SQL; readonly people: SQL; readonly cases: SQL };
 };
 
 /** The rows of a page. */

@@ -31,14 +31,15 @@ const isConfirmed = sql`${a.status} not in (${sql.join(
 const isDone = sql`case (select stage from at_stage) when 'self-assessment' then ${a.status} <> 'self-assessment'
   when 'rating' then ${isConfirmed} else ${a.openedAt} is not null end`;
 
-function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
+function progressJson({ me, today, page, roomy }: AskedDesk): Value<StoredDesk> {
+  const perPage = roomy?.units ?? unitRows;
   const shape = {
     cycle: maybe(cycleJson, (found) => sql`(select ${found} from run c)`),
     stage: value(sql`coalesce((select stage from at_stage), 'self-assessment')`, asStage),
     people: value(sql`(select coalesce(sum(people), 0) from per_unit)`, asNumber),
     done: value(sql`(select coalesce(sum(done), 0) from per_unit)`, asNumber),
     unitCount: value(sql`(select count(*) from per_unit)`, asNumber),
-    page: value(pageOf(page, sql`per_unit`, unitRows), asNumber),
+    page: value(pageOf(page, sql`per_unit`, perPage), asNumber),
     units: list(
       json({
         id: value(unitIdOf(sql`u.unit`), asText),
@@ -47,7 +48,7 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
         done: value(sql`u.done`, asNumber),
       }),
       sql`from (select *, done::float / people as share from per_unit order by share, people desc, unit
-        limit ${unitRows} offset ${unitRows} * ${pageOf(page, sql`per_unit`, unitRows)}) u`,
+        limit ${perPage} offset ${perPage} * ${pageOf(page, sql`per_unit`, perPage)}) u`,
       sql`u.share, u.people desc, u.unit`,
     ),
     waiting: waitingList,
@@ -76,7 +77,8 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
   );
 }
 
-function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDesk> {
+function turnsJson({ me, today, page, kind, unitId, roomy }: AskedDesk): Value<StoredDesk> {
+  const perPage = roomy?.people ?? rows;
   const those = sql`(select * from turn where kind = ${kind}) those`;
   const shape = {
     kind: value(kind, asOneOf(turnKinds)),
@@ -87,7 +89,7 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
         and ${isInReach(me, 'progress.view', sql`${e.unit}`)})`,
     ),
     total: value(sql`(select count(*) from ${those})`, asNumber),
-    page: value(pageOf(page, those), asNumber),
+    page: value(pageOf(page, those, perPage), asNumber),
     waiting: waitingList,
     turns: list(
       json({
@@ -99,7 +101,7 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
       }),
       sql`from (select those.* from ${those} join ${person} p on ${p.id} = those.whom
           order by those.closes, those.since, ${p.name}, ${p.id}, those.stage
-          limit ${rows} offset ${rows} * ${pageOf(page, those)}) t
+          limit ${perPage} offset ${perPage} * ${pageOf(page, those, perPage)}) t
         join ${person} p on ${p.id} = t.whom`,
       sql`t.closes, t.since, ${p.name}, ${p.id}, t.stage`,
     ),

@@ -64,7 +64,7 @@ export const notebookScripts: readonly Script[] = [
       ]);
       await ani.presses('Citra Lestari');
       await ani.presses('1');
-      await ani.presses('Kompetensi/nilai');
+      await ani.presses('Golongkan');
       await ani.presses('Kerja Sama');
       expect((await entries(world)).map(({ item }) => item)).toEqual([null, 'M.02']);
     },

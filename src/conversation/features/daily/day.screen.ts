@@ -12,7 +12,8 @@ import { copyBlock } from './copy-block.ts';
 import { type Own, recordLines } from './record-fields.ts';
 
 const pageSize = 5;
-const lineMax = 44;
+/** So much stands in one line of a phone. */
+const lineMax = 34;
 
 export const numberOfDay = ({ year, month, day }: Temporal.PlainDate): number =>
   year * 10_000 + month * 100 + day;
@@ -74,10 +75,10 @@ export function dayScreen(
       { kind: 'heading', text: t('daily.day.title', { name, count }) },
       ...(count === 0
         ? [paragraph(t('daily.day.none'))]
-        : [paragraph(numbered(linesOf(t, shown, own), page * pageSize))]),
+        : [paragraph(numbered(linesOf(t, shown, own, capabilities), page * pageSize))]),
       small(t(capabilities.copyMax === undefined ? 'daily.byHand' : 'daily.local')),
-      ...(count === 0 ? [] : [paragraph(t('daily.ask')), numbers(shown, page * pageSize)]),
       ...(count === 0 ? [] : [copyBlock(t, capabilities, records, t('daily.button.copyAll'))]),
+      ...(count === 0 ? [] : [paragraph(t('daily.ask')), numbers(shown, page * pageSize)]),
       ...(isMarked
         ? []
         : [
@@ -105,14 +106,20 @@ const turn = (label: string, day: Temporal.PlainDate, page = 0): Button => ({
   action: { type: 'daily.openDay', day: numberOfDay(day), page },
 });
 
-const linesOf = (t: Translate, pieces: readonly Piece[], { own }: Own): readonly RichText[] =>
+/** Where the records are written out below, they say the rest. */
+const linesOf = (
+  t: Translate,
+  pieces: readonly Piece[],
+  { own }: Own,
+  { copyMax }: Pick<Capabilities, 'copyMax'>,
+): readonly RichText[] =>
   pieces.map((piece) => [
     strong(sayShortly(t, piece, lineMax)),
     {
-      text: `\n${[
-        sayShown(t, piece, own) || sayPieceKind(t, piece),
+      text: [
+        ...(copyMax === undefined ? [] : [`\n${sayShown(t, piece, own) || sayPieceKind(t, piece)}`]),
         ...(piece.copiedAt === undefined ? [] : [t('daily.copied')]),
-      ].join(' · ')}`,
+      ].join(' · '),
     },
   ]);
 

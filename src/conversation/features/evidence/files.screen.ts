@@ -48,7 +48,11 @@ export function filesScreen(t: Translate, appraisal: Appraisal, looking: Looking
               ),
             ]),
           ]),
-      ...(canRemove ? [small(t('file.private'))] : []),
+      ...(canRemove
+        ? [small(t('file.private'))]
+        : files.length + pieces.length > 0
+          ? [small(t('file.why'))]
+          : []),
       ...(isOwn ? forEKinerja(t, files, pieces, looking.copyMax) : []),
       ...files.flatMap((file, index) => rowUnlessEmpty(buttons(t, appraisal, file, index + 1, canRemove))),
       ...pieces.flatMap((piece, index) =>

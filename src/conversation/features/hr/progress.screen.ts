@@ -1,7 +1,7 @@
 import { type Grant, mayAnywhere, unitsOf } from '../../../domain/authorization/officer.ts';
 import { type DeskOf, unitPage } from '../../../domain/hr/desk.ts';
 import type { Context } from '../../contract/feature.ts';
-import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
+import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { bullets, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
@@ -10,8 +10,9 @@ import { requestsButton } from '../requests/button.ts';
 import { countOf, numbered, sayBar, sayProgress, sayWaiting } from './say.ts';
 
 /** How far the agency is, whose turn it is, each unit with its bar, and the ways from here two by two. */
-export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>): Screen {
-  const { cycle, stage, total, waiting } = desk;
+export function progressScreen(context: Context, desk: DeskOf<'progress'>): Screen {
+  const { t, model } = context;
+  const { cycle, total } = desk;
   const grants = model.grants ?? [];
   const head: Block = { kind: 'heading', text: t('hr.title') };
   const home = row([homeButton(t)]);
@@ -26,31 +27,42 @@ export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>):
       ],
       preview: t('hr.preview'),
     };
-  const { people, done } = total;
-  const units = unitsOf(grants, 'progress.view');
   const hasUnits = desk.unitCount > 1;
   return {
     blocks: [
-      head,
-      paragraph([
-        strong(cycle.name),
-        { text: `\n${sayProgress(t, stage, done, people)}\n${sayBar(t, done, people)}` },
-      ]),
-      ...(waiting.length === 0 ? [] : [bullets(waiting.map((one) => sayWaiting(t, one)))]),
+      ...headBlocks(context, desk),
       ...(hasUnits ? byUnit(t, desk) : []),
-      ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
       paragraph(t('hr.ask')),
       ...(hasUnits ? unitButtons(t, desk) : []),
-      ...pairs([
-        ...everyday(t, waiting),
-        ...offices(t, grants),
-        ...(mayAnywhere(grants, 'people.remind') ? [remindAll(t)] : []),
-      ]),
+      ...pairs(ways(context, desk)),
       home,
     ],
     preview: t('hr.preview'),
   };
 }
+
+/** How far the agency is in its cycle, whom it waits for since when and until when, and how far one's rights reach. */
+export function headBlocks({ t, model }: Context, desk: DeskOf<'progress'>): readonly Block[] {
+  const { cycle, stage, total, waiting } = desk;
+  const { people, done } = total;
+  const units = unitsOf(model.grants ?? [], 'progress.view');
+  return [
+    { kind: 'heading', text: t('hr.title') },
+    paragraph([
+      strong(cycle?.name ?? ''),
+      { text: `\n${sayProgress(t, stage, done, people)}\n${sayBar(t, done, people)}` },
+    ]),
+    ...(waiting.length === 0 ? [] : [bullets(waiting.map((one) => sayWaiting(t, one)))]),
+    ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
+  ];
+}
+
+/** Where the desk leads to, each way for whom has the right to it. */
+export const ways = ({ t, model }: Context, { waiting }: DeskOf<'progress'>): readonly Button[] => [
+  ...everyday(t, waiting),
+  ...offices(t, model.grants ?? []),
+  ...(mayAnywhere(model.grants ?? [], 'people.remind') ? [remindAll(t)] : []),
+];
 
 type T = Context['t'];
 
@@ -89,19 +101,24 @@ const offices = (t: T, grants: readonly Grant[]): readonly Button[] => [
     : []),
 ];
 
+export const unitLines = (t: T, units: DeskOf<'progress'>['units']): readonly RichText[] =>
+  units.map(({ unit, people, done }) => [
+    strong(shorten(unit, unitMax)),
+    { text: `\n${t('hr.unit', { bar: sayBar(t, done, people), people, done })}` },
+  ]);
+
 /** So much of a unit's name stands in one line of a phone. */
 const unitMax = 32;
 
 function byUnit(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly Block[] {
   const from = page * unitPage;
-  const lines = units.map(({ unit, people, done }) => [
-    strong(shorten(unit, unitMax)),
-    { text: `\n${t('hr.unit', { bar: sayBar(t, done, people), people, done })}` },
-  ]);
+  const lines = unitLines(t, units);
   const pages = Math.ceil(unitCount / unitPage);
   return [
-    paragraph(`${t('hr.byUnit')}${pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : ''}`),
-    paragraph(numbered(lines, from)),
+    paragraph([
+      { text: `${t('hr.byUnit')}${pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : ''}\n` },
+      ...numbered(lines, from),
+    ]),
   ];
 }
 

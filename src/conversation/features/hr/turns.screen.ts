@@ -50,7 +50,7 @@ export function turnsScreen({ t, model }: Context, desk: Turns): Screen {
   };
 }
 
-function sayTurn(
+export function sayTurn(
   t: T,
   { stage, count, since, closes, lastReminder, isReachable }: Turn,
   kind: Turns['kind'],

@@ -10,7 +10,8 @@ import { ownOf, pocketOf } from './keep.steps.ts';
 import { sayOrigin, sayPieceKind, sayShortly, sayShown } from './say-piece.ts';
 
 const pageSize = 5;
-const lineMax = 44;
+/** So much stands in one line of a phone. */
+const lineMax = 34;
 
 /** What lies in the pocket, newest first. Where forms open by themselves, a command is what keeps a sentence. */
 export function pocketListOf(context: Context, wantedPage = 0): Screen {

@@ -36,6 +36,7 @@ export function pieceScreen(
           : t.rich('pocket.shows', { item: sayShown(t, piece, own) || t('pocket.otherResult') }),
       ),
       ...(item === undefined ? [] : [small(t('pocket.private'))]),
+      ...(item === undefined ? [] : [paragraph(t('pocket.piece.ask'))]),
       ...firstChoices(t, piece, own?.results ?? []),
       row(tools(t, piece)),
       row([removeButton(t, piece)]),

@@ -22,9 +22,14 @@ export function requestScreen({ t, model }: Context, request: DeskRequest, words
       { kind: 'heading', text: sayRequest(t, request) },
       paragraph([
         strong(person.name),
-        { text: ` · ${person.unit}\n` },
-        ...t.rich('requests.asked', { at: momentIn(askedAt, timeZone, t.locale) }),
-        { text: '\n' },
+        // What is answered is only looked at, so it says the less.
+        ...(isOpen
+          ? [
+              { text: ` · ${person.unit}\n` },
+              ...t.rich('requests.asked', { at: momentIn(askedAt, timeZone, t.locale) }),
+            ]
+          : []),
+        { text: isOpen ? '\n' : ' · ' },
         ...sayStanding(t, request, { now: model.now, timeZone }),
       ]),
       ...(request.words === '' ? [] : labelled(t('requests.words'), request.words)),

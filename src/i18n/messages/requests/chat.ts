@@ -75,7 +75,7 @@ export const en = {
   'requests.none': 'Nobody waits for an answer.',
   'requests.count':
     '{total, plural, one {One request waits} other {# requests wait}}, the most urgent first.',
-  'requests.choose': 'Press a number to answer.',
+  'requests.choose': 'Which would you like to answer?',
   'requests.asked': 'Asked on {at}',
   'requests.words': 'In their words:',
   'requests.about': '{cycle}: the appraiser is {appraiser}.',
@@ -199,7 +199,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'requests.button.answer': 'Jawab',
   'requests.none': 'Tidak ada yang menunggu jawaban.',
   'requests.count': '{total} permintaan menunggu, yang paling mendesak lebih dulu.',
-  'requests.choose': 'Tekan nomor untuk menjawab.',
+  'requests.choose': 'Mana yang ingin Anda jawab?',
   'requests.asked': 'Diajukan {at}',
   'requests.words': 'Isi permintaan:',
   'requests.about': '{cycle}: pejabat penilainya {appraiser}.',
