@@ -34,7 +34,7 @@ export const en = {
   'daily.form.quantityHint': 'A whole number and a unit, for example 3 laporan. A single - takes it away.',
   'daily.form.link': 'Your own link to the evidence',
   'daily.form.linkHint': 'It begins with https:// and your appraiser can open it. A single - takes it away.',
-  'daily.ask': 'Which would you like to open or copy?',
+  'daily.ask': 'Which one to open?',
   'daily.record.ask': 'What would you like to do with it?',
   'daily.button.record': 'For e-Kinerja',
   'daily.button.ofDay': 'Today: {count, plural, one {1 note} other {{count} notes}}',
@@ -83,7 +83,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'daily.form.link': 'Tautan bukti milik Anda sendiri',
   'daily.form.linkHint':
     'Diawali https:// dan dapat dibuka pejabat penilai Anda. Ketik - untuk mengosongkan.',
-  'daily.ask': 'Mana yang ingin Anda buka atau salin?',
+  'daily.ask': 'Mana yang ingin Anda buka?',
   'daily.record.ask': 'Apa yang ingin Anda lakukan?',
   'daily.button.record': 'Untuk e-Kinerja',
   'daily.button.ofDay': 'Hari ini: {count} catatan',

@@ -19,7 +19,7 @@ export const en = {
   'rate.feedback.write': '✍️ Write: {part}',
   'rate.feedback.edit': '✍️ Change: {part}',
   'rate.feedback.take': 'Use suggestion: {part}',
-  'rate.feedback.short.strengths': 'Strengths',
+  'rate.feedback.short.strengths': 'Praise',
   'rate.feedback.short.improve': 'Improve',
   'rate.feedback.short.nextStep': 'Step',
   'rate.feedback.expects': '{part}: write it as a message',

@@ -117,7 +117,7 @@ const linesOf = (
     strong(sayShortly(t, piece, lineMax)),
     {
       text: [
-        ...(copyMax === undefined ? [] : [`\n${sayShown(t, piece, own) || sayPieceKind(t, piece)}`]),
+        copyMax === undefined ? '' : `\n${sayShown(t, piece, own) || sayPieceKind(t, piece)}`,
         ...(piece.copiedAt === undefined ? [] : [t('daily.copied')]),
       ].join(' · '),
     },
