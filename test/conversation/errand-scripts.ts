@@ -138,7 +138,7 @@ export const errandScripts: readonly Script[] = [
       await citra.presses('Periode');
       await citra.presses('Triwulan IV 2026');
       expect(citra.screen()).toContain('1 Desember 2026 s.d. 10 Desember 2026');
-      await citra.presses('Tambah hari: penilaian diri…');
+      await citra.presses('+ Hari: penilaian diri…');
       await citra.fills({
         'Hari terakhir yang baru (contoh 15-12-2026)': '2026-12-14',
         'Untuk siapa': unit,
