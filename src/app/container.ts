@@ -20,6 +20,7 @@ import type { Db } from '../persistence/db.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
 import { createSealer } from '../persistence/feedback/seal.ts';
 import type { LaneKey } from '../persistence/outbox/lanes.ts';
+import { loadRoomyDesk } from '../persistence/hr/load-desk.ts';
 import type { CommandMenu, PlatformSetup, RunningPlatform } from '../platform/manifest.ts';
 import { invariant } from '../shared/assert.ts';
 import { type ChatTurn, createLocalChatTurns } from '../shared/chat-turns.ts';
@@ -193,6 +194,8 @@ export async function createBot(options: BotOptions): Promise<Bot> {
           );
       },
       remove: (address, anchor) => platform.remove(address, anchor),
+      roomyDesk: async ({ person, now }) =>
+        person && loadRoomyDesk(db, { personId: person.id, now, today: localDate(now, timeZone), timeZone }),
       observe,
     });
     const limited = rateLimited(skippingPoisonEvents(engine, log), {

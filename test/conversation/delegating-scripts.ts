@@ -59,7 +59,7 @@ export const delegatingScripts: readonly Script[] = [
       const { ani, wayan } = world;
       await wayan.commands('start');
       await ani.commands('bantuan');
-      await ani.presses('Perwakilan (a.n.)');
+      await ani.presses('Perwakilan');
       expect(ani.screen()).toContain('Tidak ada yang mewakili, juga nanti.');
       await ani.presses('Tunjuk yang mewakili');
       await ani.says('wa');
@@ -113,7 +113,7 @@ export const delegatingScripts: readonly Script[] = [
     play: async (world) => {
       const { wayan, citra, agency, db } = world;
       await wayan.commands('bantuan');
-      await wayan.presses('Perwakilan (a.n.)');
+      await wayan.presses('Perwakilan');
       await wayan.presses(/^Ani Rahmawati/);
       expect(wayan.screen()).toContain('Yang bertindak a.n. Ani Rahmawati');
       await wayan.presses('Tunjuk yang mewakili');
@@ -136,7 +136,7 @@ export const delegatingScripts: readonly Script[] = [
       await citra.presses('🔎 Cari orang');
       await citra.says('ani rahmawati');
       await citra.presses('1');
-      await citra.presses('Perwakilan (a.n.)');
+      await citra.presses('Perwakilan');
       expect(citra.screen()).toContain('a.n. Ani Rahmawati, Selasa, 8 Desember');
       await citra.presses('Tunjuk yang mewakili');
       await citra.says('citra');
@@ -161,7 +161,7 @@ export const delegatingScripts: readonly Script[] = [
       await citra.presses('🔎 Cari orang');
       await citra.says('budi santoso');
       await citra.presses('1');
-      await citra.presses('Ganti pejabat penilai…');
+      await citra.presses('Ganti penilai…');
       await citra.says('sudarma');
       await citra.presses('1');
       expect(citra.screen()).toContain('I Wayan Sudarma menilai Budi Santoso?');

@@ -22,7 +22,7 @@ export const hrScripts: readonly Script[] = [
       await citra.presses('🗂 Meja HR');
       expect(citra.screen()).toContain('Penilaian diri: 0 dari 3 selesai.');
       expect(citra.screen()).toContain('0% ▱▱▱▱▱▱▱▱▱▱');
-      await citra.presses('Giliran siapa (3)');
+      await citra.presses('Giliran');
       expect(citra.screen()).toContain('Budi Santoso');
       expect(citra.screen()).toContain('penilaian diri sejak 1 Desember 2026, batas 10 Desember 2026');
       await citra.presses('2');
@@ -76,7 +76,7 @@ export const hrScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Semuanya sudah diingatkan kurang dari 24 jam yang lalu.');
       expect(citra.buttons().some((label) => label.startsWith('Kirim'))).toBe(false);
       await citra.commands('meja');
-      await citra.presses('Giliran siapa (3)');
+      await citra.presses('Giliran');
       await citra.presses('1');
       await citra.presses('Kirim (1)');
       expect(await reminders(world)).toBe(4);
@@ -102,7 +102,7 @@ export const hrScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Penilaian diri: 0 dari 3 selesai.');
       expect(citra.buttons()).not.toContain('Ingatkan semua…');
       await db.execute(sql`delete from officer_right`);
-      await citra.presses('Giliran siapa (3)');
+      await citra.presses('Giliran');
       expect(`${citra.notice()}${citra.screen()}`).toContain('Ini tidak tersedia bagi Anda.');
       expect(citra.screen()).not.toContain('Budi Santoso');
     },

@@ -16,7 +16,7 @@ export const peopleScripts: readonly Script[] = [
       const { citra } = world;
       await isHr(world);
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       expect(citra.screen()).toContain('Ketik nama, unit, atau awal NIP');
       await citra.says('bu');
       expect(citra.screen()).toContain('Terlalu pendek.');
@@ -32,7 +32,7 @@ export const peopleScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Penilaian diri belum dikirim. Giliran Budi Santoso.');
       expect(citra.screen()).toContain('tertaut sejak 2 Desember 2026');
       expect(citra.screen()).toContain('Bertugas sejak 1 Januari 2020.');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('‹ Cari orang');
       expect(citra.screen()).toContain('1 orang ditemukan');
     },
   },
@@ -43,7 +43,7 @@ export const peopleScripts: readonly Script[] = [
       await isHr(world);
       await budi.commands('start');
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       await citra.says('budi santoso');
       await citra.presses('1');
       const label = citra.buttons().find((one) => one.startsWith('Lepas ')) ?? '';
@@ -77,7 +77,7 @@ export const peopleScripts: readonly Script[] = [
       await db.execute(sql`update appraisal set status = 'objected', objected_at = '2026-12-02T01:00:00Z'
         where id = ${agency.appraisals.ani}::uuid`);
       await citra.commands('meja');
-      await citra.presses('Yang perlu dilihat');
+      await citra.presses('Perlu dilihat');
       expect(citra.buttons()).toContain('Keberatan (1)');
       expect(citra.buttons().some((label) => label.startsWith('Tidak terjangkau'))).toBe(false);
       await citra.presses('Pejabat penilai keliru? (1)');
@@ -100,7 +100,7 @@ export const peopleScripts: readonly Script[] = [
       await citra.presses('🔎 Cari orang');
       await citra.says('ani rahmawati');
       await citra.presses('1');
-      await citra.presses('Masuk dan keluar…');
+      await citra.presses('Masuk, keluar…');
       expect(citra.screen()).toContain('Bertugas sejak 1 Januari 2020.');
       await citra.presses('Pensiun…');
       await citra.fills({
@@ -125,7 +125,7 @@ export const peopleScripts: readonly Script[] = [
       await citra.presses('🔎 Cari orang');
       await citra.says('ani rahmawati');
       await citra.presses('1');
-      await citra.presses('Masuk dan keluar…');
+      await citra.presses('Masuk, keluar…');
       expect(citra.buttons()).not.toContain('Pensiun…');
       await citra.presses('Batalkan keluar…');
       await citra.fills({ Catatan: 'SK dicabut' });
@@ -150,7 +150,7 @@ export const peopleScripts: readonly Script[] = [
         await citra.presses('🔎 Cari orang');
         await citra.says('budi santoso');
         await citra.presses('1');
-        await citra.presses('Masuk dan keluar…');
+        await citra.presses('Masuk, keluar…');
         await citra.presses('NIP baru…');
         await citra.fills({ 'NIP baru': nip, Catatan: 'SK CPNS diperbaiki' });
         await world.delivers();

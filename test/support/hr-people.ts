@@ -1,4 +1,4 @@
-import type { HrAsk, HrDesk } from '../../src/domain/hr/desk.ts';
+import { deskPage, type HrAsk, type HrDesk } from '../../src/domain/hr/desk.ts';
 import type { DeskPerson } from '../../src/domain/hr/people.ts';
 import { Temporal } from '../../src/shared/time.ts';
 
@@ -63,7 +63,7 @@ export function aLookAtPeople(
   view: PeopleView,
   { sought = '', personId: who = personId, list }: Omit<HrAsk, 'view'>,
 ): HrDesk {
-  const people = Array.from({ length: 6 }, (_, at) => ({
+  const people = Array.from({ length: deskPage }, (_, at) => ({
     id: `01930000-0000-7000-8000-0000000000e${at}`,
     name: ['Ani Rahmawati', 'I Gusti Ayu Ketut Rahmawati', 'Lalu Satriawan'][at % 3] ?? '',
     ...{ nip: `19780510200312200${at}`, unit, position: `Kepala Bidang ${at}` },

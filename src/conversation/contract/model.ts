@@ -7,7 +7,7 @@ import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { Delegations } from '../../domain/delegation/desk.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
-import type { HrDesk } from '../../domain/hr/desk.ts';
+import type { HrDesk, RoomyDesk } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
@@ -58,6 +58,8 @@ export type Model = {
   readonly grants?: readonly Grant[];
   /** One look at HR's desk, as far as the person's rights reach; loaded only for it. */
   readonly hr?: HrDesk;
+  /** The whole desk, for a Home tab; loaded only for it. */
+  readonly roomyDesk?: RoomyDesk;
   /** What one asked about one's own data, and what others ask; loaded only for it. */
   readonly requests?: RequestsDesk;
   /** One look at who acts for whom, as far as it is the person's business; loaded only for it. */

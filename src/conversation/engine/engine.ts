@@ -1,5 +1,7 @@
 import type { Write } from '../../application/outcome/writes.ts';
 import { openPaper } from '../../domain/assist/paper.ts';
+import { mayAnywhere } from '../../domain/authorization/officer.ts';
+import type { RoomyDesk } from '../../domain/hr/desk.ts';
 import { translator } from '../../i18n/translate.ts';
 import { newId } from '../../shared/ids.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
@@ -55,6 +57,8 @@ export type EngineDeps = {
   readonly greet?: (inbound: Inbound, model: Model) => void;
   /** Removes a message that another one replaced while both were on their way. */
   readonly remove?: Platform['remove'];
+  /** HR's whole desk for a Home tab, of whom the model is for. Asked for after the answer; nobody waits for it. */
+  readonly roomyDesk?: (of: Model) => Promise<RoomyDesk | undefined>;
   /** Called for every event with its outcome, and for every screen. */
   readonly observe?: Observe;
 };
@@ -275,7 +279,10 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   /** Home shows the lists, which most presses do without. */
   async function homeScreen(inbound: Inbound, model: Model): Promise<Screen> {
     const withLists = model.own === notLoaded ? (await loadWhole(inbound)).model : model;
-    return drawDecision({ state: homeState, model: withLists }, capabilities);
+    const isOfficer = mayAnywhere(withLists.grants ?? [], 'progress.view');
+    const desk = isOfficer ? await deps.roomyDesk?.(withLists) : undefined;
+    const whole = desk ? { ...withLists, roomyDesk: desk } : withLists;
+    return drawDecision({ state: homeState, model: whole }, capabilities);
   }
 
   /** The screen a person stays on while a form is open. It may show the lists as well. */

@@ -146,8 +146,21 @@ export type HrDesk = StoredDesk & { readonly timeZone: string };
 export type HrView = HrDesk['view'];
 export type DeskOf<V extends HrView> = Extract<HrDesk, { view: V }>;
 
-/** So many lines of a list are looked through without scrolling a phone. */
-export const deskPage = 6;
+/** So many people of a list are seen on a phone together with the buttons below them. */
+export const deskPage = 4;
+/** So many units, on the desk itself, where more stands above and below them. */
+export const unitPage = 3;
+
+/** So many units, people and cases where there is more room than on a phone. */
+export const roomyPage = { units: 12, people: 8, cases: 3 } as const;
+
+/** The desk where there is more room: the first page of each look at it, and of each list that is not empty. */
+export type RoomyDesk = {
+  readonly progress: HrDesk;
+  readonly turns: HrDesk;
+  readonly lists: HrDesk;
+  readonly firsts: readonly HrDesk[];
+};
 
 /** What an event or an open screen of the desk looks at. */
 export type HrAsk = {

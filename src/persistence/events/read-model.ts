@@ -105,5 +105,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
         ...feedback,
         canAsk: (options.canAsk ?? false) && options.agency?.asksColleagues !== false,
       },
+    // Only a Home tab has room for it, which is drawn after the answer.
+    roomyDesk: undefined,
   };
 }

@@ -14,7 +14,7 @@ import { person } from '../schema/people.ts';
 import { asDay, asFlag, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
 import { heldUnit } from '../tenure/held-office.ts';
-import { type AskedDesk, latestCycle, pageOf, rows } from './asked-desk.ts';
+import { type AskedDesk, latestCycle, pageOf, rows, unitRows } from './asked-desk.ts';
 import { findJson } from './find-json.ts';
 import { listJson, listsJson } from './lists-json.ts';
 import { personJson } from './person-json.ts';
@@ -28,14 +28,16 @@ const u = alias(audit, 'bulk');
 
 /** A part that ended with a transfer counts where it was served. */
 const unitOfPart = heldUnit(a, e);
-function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
+
+function progressJson({ me, today, page, roomy }: AskedDesk): Value<StoredDesk> {
+  const perPage = roomy?.units ?? unitRows;
   const shape = {
     cycle: maybe(cycleJson, (found) => sql`(select ${found} from run c)`),
     stage: value(sql`coalesce((select stage from at_stage), 'self-assessment')`, asStage),
     people: value(sql`(select coalesce(sum(people), 0) from per_unit)`, asNumber),
     done: value(sql`(select coalesce(sum(done), 0) from per_unit)`, asNumber),
     unitCount: value(sql`(select count(*) from per_unit)`, asNumber),
-    page: value(pageOf(page, sql`per_unit`), asNumber),
+    page: value(pageOf(page, sql`per_unit`, perPage), asNumber),
     units: list(
       json({
         id: value(unitIdOf(sql`u.unit`), asText),
@@ -44,7 +46,7 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
         done: value(sql`u.done`, asNumber),
       }),
       sql`from (select *, done::float / people as share from per_unit order by share, people desc, unit
-        limit ${rows} offset ${rows} * ${pageOf(page, sql`per_unit`)}) u`,
+        limit ${perPage} offset ${perPage} * ${pageOf(page, sql`per_unit`, perPage)}) u`,
       sql`u.share, u.people desc, u.unit`,
     ),
     waiting: waitingList,
@@ -83,7 +85,8 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
   );
 }
 
-function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDesk> {
+function turnsJson({ me, today, page, kind, unitId, roomy }: AskedDesk): Value<StoredDesk> {
+  const perPage = roomy?.people ?? rows;
   const those = sql`(select * from turn where kind = ${kind}) those`;
   const shape = {
     kind: value(kind, asOneOf(turnKinds)),
@@ -94,7 +97,7 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
         and ${isInReach(me, 'progress.view', sql`${e.unit}`)})`,
     ),
     total: value(sql`(select count(*) from ${those})`, asNumber),
-    page: value(pageOf(page, those), asNumber),
+    page: value(pageOf(page, those, perPage), asNumber),
     waiting: waitingList,
     turns: list(
       json({
@@ -107,7 +110,7 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
       }),
       sql`from (select those.* from ${those} join ${person} p on ${p.id} = those.whom
           order by those.closes, those.since, ${p.name}, ${p.id}, those.stage
-          limit ${rows} offset ${rows} * ${pageOf(page, those)}) t
+          limit ${perPage} offset ${perPage} * ${pageOf(page, those, perPage)}) t
         join ${person} p on ${p.id} = t.whom`,
       sql`t.closes, t.since, ${p.name}, ${p.id}, t.stage`,
     ),

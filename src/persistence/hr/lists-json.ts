@@ -38,6 +38,7 @@ export function listsJson(asked: AskedDesk): Value<StoredDesk> {
 /** A page of one list, what has waited longest or ends first at the top; what is asked for is in `kind`. */
 export function listJson(asked: AskedDesk): Value<StoredDesk> {
   const { kind, page } = asked;
+  const perPage = asked.roomy?.cases ?? rows;
   // A part whose name was not asked for is not run: its condition does not depend on any row.
   const each = sql.join(
     deskLists.map(
@@ -49,7 +50,7 @@ export function listJson(asked: AskedDesk): Value<StoredDesk> {
   const shape = {
     list: value(kind, asOneOf(deskLists)),
     total: value(sql`(select count(*) from cases)`, asNumber),
-    page: value(pageOf(page, sql`cases`), asNumber),
+    page: value(pageOf(page, sql`cases`, perPage), asNumber),
     entries: list(
       json({
         who: namesakeJson(p),
@@ -61,7 +62,7 @@ export function listJson(asked: AskedDesk): Value<StoredDesk> {
       }),
       sql`from (select cases.*, fp.name, fp.id, row_number() over (order by ${order}) as place
           from cases join ${person} fp on ${p.id} = cases.whom order by place
-          limit ${rows} offset ${rows} * ${pageOf(page, sql`cases`)}) e
+          limit ${perPage} offset ${perPage} * ${pageOf(page, sql`cases`, perPage)}) e
         join ${person} fp on ${p.id} = e.whom left join ${person} other on ${o.id} = e.other`,
       sql`e.place`,
     ),

@@ -8,6 +8,7 @@ import {
   type HrAsk,
   type HrView,
   type StoredDesk,
+  unitPage,
 } from '../../../src/domain/hr/desk.ts';
 import { digestKinds, digestSpan } from '../../../src/domain/hr/digest.ts';
 import { createProgressStore } from '../../../src/persistence/cycles/progress.ts';
@@ -76,12 +77,12 @@ describe('HR’s desk of a city of 6,200', () => {
 
   it('counts its units as the command line does, a page at a time, and reads each table about once', async () => {
     const first = await look({ view: 'progress' });
-    expect(first.units).toHaveLength(deskPage);
+    expect(first.units).toHaveLength(unitPage);
     expect(first.unitCount).toBe(30);
     expect(first.total.people).toBe(size - 1);
     const last = await look({ view: 'progress', page: 99 });
-    expect(last.page).toBe(4);
-    expect(last.units).toHaveLength(30 - 4 * deskPage);
+    expect(last.page).toBe(Math.floor(29 / unitPage));
+    expect(last.units).toHaveLength(30 - last.page * unitPage);
     const told = await cycleProgress(createProgressStore(db));
     for (const { unit, people } of [...first.units, ...last.units])
       expect(told?.units.find((one) => one.unit === unit)?.total).toBe(people);

@@ -11,6 +11,7 @@ import { actingLines } from '../../ui/acting.ts';
 import { column, languageButton, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { readerOf } from '../../ui/reader.ts';
+import { roomyBlocks } from '../hr/roomy.blocks.ts';
 import { goOn } from '../rating/go-on.ts';
 import { requestsButton } from '../requests/button.ts';
 
@@ -141,6 +142,7 @@ export function homeScreen(context: Context): Screen {
   if (mayAnywhere(model.grants ?? [], 'progress.view'))
     blocks.push(column([{ label: t('hr.button.desk'), action: { type: 'hr.open', page: 0 } }]));
   else if (mayAnywhere(model.grants ?? [], 'requests.answer')) blocks.push(column([requestsButton(t)]));
+  if (model.roomyDesk) blocks.push(...roomyBlocks(context, model.roomyDesk));
   const hasResults = model.own.some((own) => own.releasedAt !== undefined);
   blocks.push(
     row([

@@ -24,6 +24,7 @@ export function cyclesScreen(
       ...requests.flatMap((one) => requestBlocks(t, one, reader)),
       ...(cycles.length === 0 ? [paragraph(t('errand.cycles.none'))] : []),
       ...cycles.map((cycle) => paragraph([strong(cycle.name), { text: `\n${sayStanding(t, cycle)}` }])),
+      ...(cycles.length === 0 ? [] : [paragraph(t('errand.cycles.ask'))]),
       column(cycles.map((cycle, at) => ({ label: openLabel(t, cycles, at), action: card(cycle.id) }))),
       small(t(capabilities.files.canReceive ? 'errand.cycles.newByFile' : 'errand.cycles.new')),
       column([{ label: t('errand.button.begin'), action: { type: 'cycle.begin' } }]),

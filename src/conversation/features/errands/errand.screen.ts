@@ -70,6 +70,7 @@ function buttons(t: T, errand: Errand): readonly Block[] {
   if (!asks(errand)) return [column([cancel])];
   return [
     small(t(`errand.rule.${kind}`)),
+    paragraph(t('errand.confirm.ask')),
     column([
       {
         label: t(`errand.button.confirm.${kind}`),

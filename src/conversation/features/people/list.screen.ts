@@ -52,7 +52,7 @@ export function listScreen({ t }: Context, { list, entries, total, page }: DeskO
         list: deskLists.indexOf(list),
         page: to,
       })),
-      row([{ label: t('people.button.lists'), action: { type: 'people.lists' } }, backToDesk(t)]),
+      row([{ label: t('people.button.backToLists'), action: { type: 'people.lists' } }, backToDesk(t)]),
     ],
     expectsText: t('people.find.expects'),
     preview: t('hr.preview'),

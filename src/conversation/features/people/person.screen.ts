@@ -7,7 +7,7 @@ import { sayDate } from '../../../i18n/dates.ts';
 import { localDate, type Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type DetailPart, type Screen, text } from '../../contract/view.ts';
-import { bullets, column, row, small } from '../../ui/blocks.ts';
+import { bullets, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { restrictedNote } from '../../ui/person-labels.ts';
 import { sayPlatform } from '../../ui/words.ts';
@@ -22,8 +22,6 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
   const { t, model } = context;
   const { name, position, unit, nip, appraiser, accounts, lastReminder } = person;
   const isOther = person.id !== model.person?.id;
-  const mayRemind = mayAnywhere(model.grants ?? [], 'people.remind');
-  const mayRecord = isOther && mayEverywhere(model.grants ?? [], rightFor('person'));
   return {
     blocks: [
       { kind: 'heading', text: name },
@@ -45,29 +43,36 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       ...(accounts.length === 0 ? [] : [bullets(accounts.map((one) => text(sayAccount(context, one))))]),
       ...history(context, person),
       ...papersOf(context, person),
-      ...(mayRemind || mayPaper(person, isOther)
-        ? [row([...(mayRemind ? [remind(context, person)] : []), ...paperButtons(context, person, isOther)])]
-        : []),
-      ...(mayRecord ? [row([record(context, person)])] : []),
+      paragraph(t('people.person.ask')),
+      ...pairs(everyday(context, person)),
       // What cuts somebody off stands apart from the everyday.
       ...(person.mayManage && isOther && accounts.length > 0
-        ? [column(accounts.flatMap((one) => deedsOf(context, person, one)))]
+        ? accounts.map((one) => row(deedsOf(context, person, one)))
         : []),
-      ...(person.mayOffices
-        ? [
-            column([
-              delegationButton(t, person.id),
-              ...(isOther && mayEverywhere(model.grants ?? [], 'offices.manage')
-                ? [appraiserButton(t, person.id)]
-                : []),
-            ]),
-          ]
-        : []),
-      row([{ label: t('people.button.find'), action: { type: 'people.find', page: 0 } }, backToDesk(t)]),
+      row([
+        { label: t('people.button.backToFind'), action: { type: 'people.find', page: 0 } },
+        backToDesk(t),
+      ]),
     ],
     expectsText: t('people.find.expects'),
     preview: t('hr.preview'),
   };
+}
+
+/** What an officer does for somebody, each for whom has the right to it. */
+function everyday(context: Context, person: DeskPerson): readonly Button[] {
+  const { t, model } = context;
+  const grants = model.grants ?? [];
+  const isOther = person.id !== model.person?.id;
+  return [
+    ...(mayAnywhere(grants, 'people.remind') ? [remind(context, person)] : []),
+    ...paperButtons(context, person, isOther),
+    ...(isOther && mayEverywhere(grants, rightFor('person')) ? [record(context, person)] : []),
+    ...(person.mayOffices ? [delegationButton(t, person.id)] : []),
+    ...(person.mayOffices && isOther && mayEverywhere(grants, rightFor('appraiser'))
+      ? [appraiserButton(t, person.id)]
+      : []),
+  ];
 }
 
 /** A moment as a day where the agency is. */
@@ -145,5 +150,6 @@ const deedsOf = ({ t }: Context, { id: personId }: DeskPerson, account: DeskAcco
     .filter((deed) => (deed === 'unblock') === (account.standing === 'blocked'))
     .map((deed) => ({
       label: t(`people.button.${deed}`, { platform: sayPlatform(account.platform) }),
+      ...(deed !== 'unblock' && { tone: 'danger' as const }),
       action: { type: 'people.account', personId, accountId: account.id, deed: accountDeeds.indexOf(deed) },
     }));

@@ -33,13 +33,13 @@ export function resultCardScreen(
       ...(given.length + open.length === 0 && appraisal.releasedAt !== undefined
         ? [paragraph(t('result.answer.none'))]
         : []),
+      // What cannot be taken back stands on a row of its own each, with nothing below it but the ways on and out.
+      ...deedBlocks(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed)),
       row([
         { label: t('result.button.details'), action: { type: 'result.details', appraisalId: appraisal.id } },
         ...(isOwn ? [] : [teamButton(t)]),
         homeButton(t),
       ]),
-      // What cannot be taken back stands last, each on a row of its own, and the objection furthest away.
-      ...deedBlocks(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed)),
     ],
     ...discretion(t, isOwn),
   };

@@ -59,7 +59,6 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
   const isDisputable = isWithAppraiser(appraisal.status);
   return [
     row([simpleButton(appraisal, t('self.receipt.view'), 'self.summary')]),
-    row([historyButton(t, appraisal), homeButton(t)]),
     ...(canWithdraw
       ? [
           row([
@@ -73,5 +72,6 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
     ...(isDisputable && appraisal.appraiserDisputedAt === undefined
       ? [row([simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
       : []),
+    row([historyButton(t, appraisal), homeButton(t)]),
   ];
 }

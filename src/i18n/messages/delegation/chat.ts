@@ -86,7 +86,7 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'delegation.button.open': 'Perwakilan (a.n.)',
+  'delegation.button.open': 'Perwakilan',
   'delegation.button.give': 'Tunjuk yang mewakili',
   'delegation.button.askEnd': 'Akhiri: {name}…',
   'delegation.button.end': 'Akhiri sekarang',

@@ -1,6 +1,6 @@
 /** Letters with link codes: asked for at HR's desk or by `people letters`, and what stands on them. */
 export const en = {
-  'letters.button.open': '✉️ Link letters',
+  'letters.button.open': 'Link letters',
   'letters.title': 'Link letters',
   'letters.what':
     'One letter for each person without an account: a code and three steps, to be printed and handed over.',
@@ -73,7 +73,7 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'letters.button.open': '✉️ Surat penautan',
+  'letters.button.open': 'Surat tautan',
   'letters.title': 'Surat penautan',
   'letters.what':
     'Satu surat untuk tiap pegawai yang belum punya akun: kode dan tiga langkah, untuk dicetak dan diberikan langsung.',

@@ -1,8 +1,10 @@
 /** Single people at HR's desk: found, looked at, on lists, and their chat accounts. */
 export const en = {
-  'people.button.find': '🔎 Find somebody',
-  'people.button.lists': 'Lists to look at',
-  'people.button.remind': 'Remind this person…',
+  'people.button.find': 'Find',
+  'people.button.lists': 'To look at',
+  'people.button.backToLists': '‹ To look at',
+  'people.button.backToFind': '‹ Find',
+  'people.button.remind': 'Remind…',
   'people.button.unlink': 'Unlink {platform}…',
   'people.button.block': 'Block {platform}…',
   'people.button.unblock': 'Unblock {platform}…',
@@ -82,10 +84,11 @@ export const en = {
   'people.account.done.unblock': 'The {platform} account is not blocked any more.',
 
   'people.lists.title': 'Lists to look at',
-  'people.lists.about': 'Choose what to look at. Each list shows single people.',
+  'people.lists.about': 'Each list shows single people. Which would you like to see?',
   'people.lists.none': 'There is nothing to look at now.',
   'people.list.none': 'Nothing stands on this list any more.',
-  'people.list.ask': 'Press a number to see that person.',
+  'people.list.ask': 'Whom would you like to see?',
+  'people.person.ask': 'What would you like to do?',
   'people.list.objections': 'Objections',
   'people.list.objections.button': 'Objections ({count, number})',
   'people.list.objections.about': 'The oldest first.',
@@ -130,9 +133,11 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'people.button.find': '🔎 Cari orang',
-  'people.button.lists': 'Yang perlu dilihat',
-  'people.button.remind': 'Ingatkan orang ini…',
+  'people.button.find': 'Cari orang',
+  'people.button.lists': 'Perlu dilihat',
+  'people.button.backToLists': '‹ Perlu dilihat',
+  'people.button.backToFind': '‹ Cari orang',
+  'people.button.remind': 'Ingatkan…',
   'people.button.unlink': 'Lepas {platform}…',
   'people.button.block': 'Blokir {platform}…',
   'people.button.unblock': 'Buka blokir {platform}…',
@@ -213,10 +218,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'people.account.done.unblock': 'Blokir akun {platform} sudah dibuka.',
 
   'people.lists.title': 'Yang perlu dilihat',
-  'people.lists.about': 'Pilih yang ingin dilihat. Tiap daftar menyebut orangnya satu per satu.',
+  'people.lists.about': 'Tiap daftar menyebut orangnya satu per satu. Mana yang ingin Anda lihat?',
   'people.lists.none': 'Saat ini tidak ada yang perlu dilihat.',
   'people.list.none': 'Daftar ini sudah kosong.',
-  'people.list.ask': 'Tekan nomor untuk melihat orang itu.',
+  'people.list.ask': 'Siapa yang ingin Anda lihat?',
+  'people.person.ask': 'Apa yang ingin Anda lakukan?',
   'people.list.objections': 'Keberatan',
   'people.list.objections.button': 'Keberatan ({count, number})',
   'people.list.objections.about': 'Yang terlama di atas.',

@@ -64,7 +64,7 @@ export const en = {
 } as const;
 
 export const id: Record<keyof typeof en, string> = {
-  'tenure.button.open': 'Masuk dan keluar…',
+  'tenure.button.open': 'Masuk, keluar…',
   'tenure.title': '{name}: masuk dan keluar',
   'tenure.how':
     'Anda selalu melihat dulu apa yang akan berubah. Tidak ada yang dihapus: hasil dan catatan tetap.',
