@@ -67,7 +67,7 @@ export async function unitGetsDays(cast: Cast): Promise<void> {
     'Untuk siapa': unit,
     Alasan: 'Pekan imunisasi',
   });
-  await answered(cast, officer, 'Belum ada yang berubah.');
+  await answered(cast, officer, 'Ini akan ');
   const extended = (where: ReturnType<typeof sql>) =>
     count(
       cast,
@@ -97,7 +97,7 @@ async function agrees(cast: Cast, reason: string): Promise<boolean> {
   await press(second, '📅 Periode penilaian');
   const isNamed = newest(second).includes(reason);
   await press(second, 'Setujui…');
-  await answered(cast, second, 'Belum ada yang berubah.');
+  await answered(cast, second, 'Ini akan ');
   return (await confirms(cast, second, 'Ya, setujui', 'Selesai:')) && isNamed;
 }
 

@@ -13,9 +13,10 @@ export function requestWaitsScreen({ t, model }: Context, request: DeskRequest, 
     preview: t('requests.preview'),
     blocks: [
       { kind: 'heading', text: t(isAgain ? 'requests.news.due' : 'requests.news.asked') },
-      paragraph(
-        `${person.name} · ${person.unit}\n${sayRequest(t, request)}\n${sayStanding(t, request, when)}`,
-      ),
+      paragraph([
+        { text: `${person.name} · ${person.unit}\n${sayRequest(t, request)}\n` },
+        ...sayStanding(t, request, when),
+      ]),
       row([
         {
           label: t('requests.button.answer'),
@@ -39,7 +40,7 @@ export function requestAnsweredScreen({ t, model }: Context, request: DeskReques
       { kind: 'heading', text: t(isAsker ? 'rights.news.title' : 'requests.news.report') },
       paragraph(
         isAsker
-          ? `${sayRequest(t, request)}\n${sayStanding(t, request, when)}`
+          ? [{ text: `${sayRequest(t, request)}\n` }, ...sayStanding(t, request, when)]
           : t(`requests.news.report.${outcome}`, { name: person.name }),
       ),
       ...(isAsker && answer !== '' ? labelled(t('requests.answer'), answer) : []),
