@@ -64,7 +64,7 @@ export function castOf(stage: Stage, locale: Locale, checks: Checks): Cast {
     ...{ stage, locale, checks, words: hrWords[locale], roster: cityRoster() },
     cycleName: `Evaluasi Kinerja ${stage.clock.now().toZonedDateTimeISO('UTC').year}`,
     step: (sentence) => say(`\n  • ${sentence}`),
-    command: (by, ...args) => kinerja(stage, locale, by, ...args),
+    command: (by, ...args) => kinerja(stage, { locale, by, clock: stage.clock }, args),
   };
 }
 

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { command, fill, newest, press, type Voice } from '../voice.ts';
+import { comesTrue } from '../checks.ts';
+import { command, fill, newest, press, show, type Voice } from '../voice.ts';
 import { acknowledges } from './appraisals.ts';
 import { answered, type Cast, confirms } from './cast.ts';
 import { actorsOf, appraisalOf, count, day, rows } from './look.ts';
@@ -90,20 +91,27 @@ export async function unitGetsDays(cast: Cast): Promise<void> {
   checks.that(words.check.reasonIsTold, await answered(cast, midwife, 'Pekan imunisasi'));
 }
 
-/** The second officer looks at what waits, and agrees. */
-async function agrees(cast: Cast, reason: string): Promise<boolean> {
-  const { second } = cast;
+/** The second officer looks at what waits, and agrees. True once it is said to be done. */
+async function agrees(cast: Cast, reason: string, done: string): Promise<boolean> {
+  const { stage, second } = cast;
   await command(second, 'meja');
   await press(second, '📅 Periode penilaian');
   const isNamed = newest(second).includes(reason);
   await press(second, 'Setujui…');
   await answered(cast, second, 'Ini akan ');
-  return (await confirms(cast, second, 'Ya, setujui', 'Selesai:')) && isNamed;
+  await press(second, 'Ya, setujui');
+  const isSaid = await comesTrue(async () => {
+    await stage.moveOn(0);
+    // Not the newest message where the officer is told as an employee too.
+    return second.actor.screen().includes(`Selesai: ${done}`);
+  });
+  show(second);
+  return isSaid && isNamed;
 }
 
 /** A result that somebody has already is taken back, which takes two officers; later it is given again. */
 export async function resultIsTakenBack(cast: Cast): Promise<void> {
-  const { officer, second, receiver, words, checks, step } = cast;
+  const { stage, officer, second, receiver, words, checks, step } = cast;
   const reason = 'Target kinerja dari SKP lama';
   step(words.step.takesBack(receiver.who.name));
   await opensCard(cast, officer);
@@ -113,7 +121,7 @@ export async function resultIsTakenBack(cast: Cast): Promise<void> {
   const isAsked = await confirms(cast, officer, 'Kerjakan', 'sudah diminta');
   checks.that(words.check.firstAloneChangesNothing, isAsked && !(await appraisalOf(cast, receiver)).withheld);
   step(words.step.agrees(second.who.name));
-  const isDone = await agrees(cast, reason);
+  const isDone = await agrees(cast, reason, 'menarik kembali hasil');
   const [act] = await rows<{ asked: string; by: string }>(
     cast,
     sql`select asked_by_id as asked, settled_by_id as by from cycle_act where kind = 'withdraw'`,
@@ -125,13 +133,16 @@ export async function resultIsTakenBack(cast: Cast): Promise<void> {
       act?.asked === officer.who.id &&
       act.by === second.who.id,
   );
-  const isTold = await answered(cast, receiver, reason);
+  const isTold = await comesTrue(async () => {
+    await stage.moveOn(0);
+    return receiver.actor.screen().includes(reason);
+  });
   // The message of the first release is still in the chat, with its button.
   await press(receiver, 'Buka hasil saya');
-  const screen = newest(receiver);
+  const screen = receiver.actor.screen();
   checks.that(
     words.check.resultIsUnseen,
-    isTold && screen.includes('Belum ada hasil') && !screen.includes('Predikat'),
+    isTold && screen.includes('Belum ada hasil') && !screen.includes('Predikat:'),
   );
 }
 
@@ -163,7 +174,7 @@ export async function cycleCloses(cast: Cast): Promise<void> {
   const closed = () => count(cast, sql`from cycle where closed_at is not null`);
   const isOpenStill = (await closed()) === 0;
   step(words.step.agrees(second.who.name));
-  const isDone = await agrees(cast, reason);
+  const isDone = await agrees(cast, reason, 'menutup');
   const by = await actorsOf(cast, 'cycle.close');
   checks.that(
     words.check.closedByTwo,

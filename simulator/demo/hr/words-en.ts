@@ -31,8 +31,7 @@ export const english = {
     answers: (name: string) => `${name} answers the request; the roster says it right by now`,
     retires: (name: string, successor: string) =>
       `The file says from when ${name} is gone, and that ${successor} appraises the staff`,
-    joins: (name: string) =>
-      `The next file has somebody new: ${name}. The name of the request is corrected in it`,
+    joins: (name: string) => `In the next file ${name} is new, and the name from the request is corrected`,
     joinerArrives: (name: string) => `${name} links an account on Telegram`,
     renumbers: (name: string) => `In the third file ${name} has a number that nobody has`,
     takesBack: (name: string) => `HR asks to take back the result of ${name}, with a reason`,
@@ -86,7 +85,7 @@ export const english = {
     closedForGood: 'the database itself refuses to change a closed appraisal',
     allEnded: (acknowledged: number, objected: number, without: number) =>
       `everything has ended: ${acknowledged} acknowledged, ${objected} with an objection on file, ${without} unfinished`,
-    doctorIsClean: 'the doctor finds no problem',
+    doctorIsClean: 'the doctor finds no problem, and nothing to look at that has to do with these people',
     auditIsWhole: 'the record is whole, and the tables are what it says',
   },
   stopped: (why: string) => `The script stopped: what is shown is not what it expects.\n${why}`,

@@ -36,7 +36,7 @@ export const indonesian: HrWords = {
     retires: (name, successor) =>
       `Berkasnya menyebut sejak kapan ${name} keluar, dan bahwa ${successor} menilai stafnya`,
     joins: (name) =>
-      `Berkas berikutnya memuat pegawai baru: ${name}. Nama yang diminta juga diperbaiki di sana`,
+      `Di berkas berikutnya ${name} menjadi pegawai baru, dan nama dari permintaan itu diperbaiki`,
     joinerArrives: (name) => `${name} menautkan akunnya di Telegram`,
     renumbers: (name) => `Di berkas ketiga, ${name} memakai nomor yang belum dimiliki siapa pun`,
     takesBack: (name) => `Pengelola kinerja meminta hasil ${name} ditarik kembali, dengan alasan`,
@@ -93,7 +93,7 @@ export const indonesian: HrWords = {
     closedForGood: 'basis data sendiri menolak mengubah penilaian yang sudah ditutup',
     allEnded: (acknowledged, objected, without) =>
       `semuanya berakhir: ${acknowledged} ditandaterimai, ${objected} dengan keberatan tercatat, ${without} tidak selesai`,
-    doctorIsClean: 'doctor tidak menemukan masalah',
+    doctorIsClean: 'doctor tidak menemukan masalah, juga tidak ada yang perlu dilihat pada orang-orang ini',
     auditIsWhole: 'catatan siapa melakukan apa utuh, dan sesuai dengan isi tabel',
   },
   stopped: (why) => `Naskah berhenti: yang tampil bukan yang diharapkan.\n${why}`,
