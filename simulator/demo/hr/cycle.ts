@@ -142,7 +142,7 @@ export async function resultIsTakenBack(cast: Cast): Promise<void> {
   const screen = receiver.actor.screen();
   checks.that(
     words.check.resultIsUnseen,
-    isTold && screen.includes('Belum ada hasil') && !screen.includes('Predikat:'),
+    isTold && screen.includes('Hasil belum tersedia') && !screen.includes('Predikat:'),
   );
 }
 
@@ -180,7 +180,7 @@ export async function cycleCloses(cast: Cast): Promise<void> {
     words.check.closedByTwo,
     isOpenStill && isDone && (await closed()) === 1 && by.includes(second.who.id),
   );
-  const forged = await stage.db.execute(sql`update appraisal set predicate = 'baik' where is_closed`).then(
+  const forged = await stage.db.execute(sql`update appraisal set predicate = 'good' where is_closed`).then(
     () => true,
     () => false,
   );
