@@ -7,7 +7,8 @@ import { tenureReport } from './tenure-report.ts';
 
 const shownChanges = 20;
 
-/** What an import did, or would do, in lines for people. */
+/** What an import { sayRemoved } from '../../roster/say-removed.ts';
+import did, or would do, in lines for people. */
 export function rosterReport(t: Translate, imported: RosterImported): readonly string[] {
   const { counts, superiorChanges, removals, isDryRun, isWaiting, missing, missingLeave } = imported;
   const { changes: figures, rest } = importFigures(t, counts);
@@ -56,9 +57,7 @@ function removed(t: Translate, removals: readonly Removal[], isTrial: boolean): 
     const thing = t(`roster.removed.${what}`);
     return [
       t(isTrial ? 'roster.would-remove' : 'roster.removed', { count: those.length, thing }),
-      ...those.map(({ row, name, was }) =>
-        t('roster.removed-of', { row: String(row), name, was: was === undefined ? '' : ` (${was})` }),
-      ),
+      ...those.map((removal) => sayRemoved(t, removal)),
     ];
   });
 }
