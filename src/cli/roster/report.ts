@@ -3,12 +3,12 @@ import { type Removal, removedThings } from '../../domain/roster/removals.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { importFigures } from '../../roster/say-figures.ts';
+import { sayRemoved } from '../../roster/say-removed.ts';
 import { tenureReport } from './tenure-report.ts';
 
 const shownChanges = 20;
 
-/** What an import { sayRemoved } from '../../roster/say-removed.ts';
-import did, or would do, in lines for people. */
+/** What an import did, or would do, in lines for people. */
 export function rosterReport(t: Translate, imported: RosterImported): readonly string[] {
   const { counts, superiorChanges, removals, isDryRun, isWaiting, missing, missingLeave } = imported;
   const { changes: figures, rest } = importFigures(t, counts);
