@@ -6,7 +6,7 @@ import { actorsOf, appraisalOf, count, day, onRoster, rows, today } from './look
 
 const corrected = 'Analis Kebijakan Kepegawaian';
 /** Somebody who comes from another agency when the cycle has begun. */
-export const joinerNip = '199504182019032001';
+const joinerNip = '199504182019032001';
 /** With the same day of birth: the State gives a PPPK another number with another contract. */
 const newNumber = '199801172026211004';
 
