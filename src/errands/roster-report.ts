@@ -9,6 +9,7 @@ import type { FileProblem } from '../roster/file-problem.ts';
 import { importFigures } from '../roster/say-figures.ts';
 import type { SaidProblem } from '../roster/say-problems.ts';
 import { problemLine, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
+import { sayRemoved } from '../roster/say-removed.ts';
 import { sayTransfers } from '../roster/say-transfers.ts';
 import { sayUnread } from '../roster/say-unread.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
@@ -142,9 +143,7 @@ function removalParts(t: Translate, removals: readonly Removal[], isDone: boolea
     });
     return some(
       title,
-      those.map(({ row, name, was }) =>
-        t('roster.removed-of', { row: String(row), name, was: was === undefined ? '' : ` (${was})` }),
-      ),
+      those.map((removal) => sayRemoved(t, removal)),
     );
   });
 }

@@ -17,7 +17,7 @@ const hasNoAccount = ({ db, agency }: World) =>
 
 async function opensBudi({ citra }: World): Promise<void> {
   await citra.commands('meja');
-  await citra.presses('🔎 Cari orang');
+  await citra.presses('Cari orang');
   await citra.says('budi santoso');
   await citra.presses('1');
 }

@@ -133,7 +133,7 @@ export const delegatingScripts: readonly Script[] = [
       expect(await told(world)).toContain('given Ani Rahmawati');
       await db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       await citra.says('ani rahmawati');
       await citra.presses('1');
       await citra.presses('Perwakilan');
@@ -158,7 +158,7 @@ export const delegatingScripts: readonly Script[] = [
       await budi.commands('start');
       await db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       await citra.says('budi santoso');
       await citra.presses('1');
       await citra.presses('Ganti penilai…');

@@ -97,14 +97,14 @@ export const digestScripts: readonly Script[] = [
       );
       await citra.commands('meja');
       expect(citra.screen()).toContain('Dikecualikan dari periode ini: 1 orang (Tugas belajar 1).');
-      await citra.presses('Yang perlu dilihat');
+      await citra.presses('Perlu dilihat');
       await citra.presses('Dikecualikan (1)');
       expect(citra.screen()).toContain('Ani Rahmawati');
       expect(citra.screen()).toContain('Tugas belajar, dikeluarkan 2 Desember 2026');
       await citra.presses('1');
       expect(citra.screen()).toContain('Dikecualikan dari periode ini: Tugas belajar.');
       await citra.commands('meja');
-      await citra.presses('Yang perlu dilihat');
+      await citra.presses('Perlu dilihat');
       await citra.presses('Data dibatasi (1)');
       expect(citra.screen()).toContain('Budi Santoso');
       expect(citra.screen()).toContain('sejak 1 Desember 2026');

@@ -97,7 +97,7 @@ export const peopleScripts: readonly Script[] = [
         (await db.execute(sql`select active_until::text from person where id = ${ani.id}::uuid`))[0]
           ?.active_until;
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       await citra.says('ani rahmawati');
       await citra.presses('1');
       await citra.presses('Masuk, keluar…');
@@ -122,7 +122,7 @@ export const peopleScripts: readonly Script[] = [
       );
       expect(acts).toEqual([{ role: 'hr', actor_id: own.id, note: 'SK Pensiun 12/2026' }]);
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       await citra.says('ani rahmawati');
       await citra.presses('1');
       await citra.presses('Masuk, keluar…');
@@ -147,7 +147,7 @@ export const peopleScripts: readonly Script[] = [
       const before = await number();
       const asks = async (nip: string) => {
         await citra.commands('meja');
-        await citra.presses('🔎 Cari orang');
+        await citra.presses('Cari orang');
         await citra.says('budi santoso');
         await citra.presses('1');
         await citra.presses('Masuk, keluar…');

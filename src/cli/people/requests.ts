@@ -20,6 +20,7 @@ import { saveRequests } from '../../persistence/rights/save-requests.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
 import { newId } from '../../shared/ids.ts';
 import { type CliContext, print, Refused, todayOf, withOperator, withStore } from '../context.ts';
+import { officer } from '../cycle/life/doing.ts';
 import { examples } from '../frame/help-text.ts';
 import { readNumber } from './number.ts';
 
@@ -95,9 +96,17 @@ async function answer(context: CliContext, id: string, given: AnswerOptions): Pr
     const request = uuid.test(id) ? await requestWith(db, id) : undefined;
     if (!request) throw new Refused(t('cli.answer.nobody'));
     const now = clock.now();
-    const answered = answerRequest(request, now, { outcome, words: given.words, salt: newId() });
+    const { personId: operatorId } = await officer(context, db);
+    // As at the desk: nobody answers what they asked themselves, or what is about them.
+    if (operatorId !== undefined && [request.person.id, request.appraiser?.id].includes(operatorId))
+      throw new Refused(t('refusal.not-yours'));
+    const by = operatorId === undefined ? {} : { operatorId };
+    const answered = answerRequest(request, now, {
+      ...{ outcome, words: given.words, salt: newId() },
+      ...(operatorId !== undefined && { byId: operatorId }),
+    });
     if (!answered.ok) throw new Refused(sayRefusal(t, answered.error, { today: todayOf(context) }));
-    const saved = await saveRequests(db, answered.value, { now, role: 'operator' });
+    const saved = await saveRequests(db, answered.value, { now, role: 'operator', ...by });
     if (saved === 'moved') throw new Refused(t('cli.answer.moved'));
     context.out(withoutControls(t('cli.answer.done', { name: request.person.name })));
   });

@@ -11,7 +11,7 @@ const budis = '198609262015051001';
 const begins = async ({ citra, db, agency }: World): Promise<void> => {
   await db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
   await citra.commands('meja');
-  await citra.presses('📅 Periode penilaian');
+  await citra.presses('Periode');
 };
 
 const yaml = (text: string) => ({
@@ -98,7 +98,7 @@ export const cycleDeskScripts: readonly Script[] = [
       await world.delivers();
       expect(citra.screen()).toContain('“Uji coba 2027” sudah dibuka.');
       await citra.presses('‹ Meja HR');
-      await citra.presses('📅 Periode penilaian');
+      await citra.presses('Periode');
       await citra.presses('Uji coba 2027');
       await citra.presses('Peserta dan hasil…');
       await citra.presses('Buka untuk unit lain…');
@@ -146,7 +146,7 @@ export const cycleDeskScripts: readonly Script[] = [
         ['Masukkan lagi pegawai…', 'memasukkan kembali Budi Santoso ke', false],
       ] as const) {
         await citra.presses('‹ Meja HR');
-        await citra.presses('📅 Periode penilaian');
+        await citra.presses('Periode');
         await citra.presses('Triwulan IV 2026');
         await citra.presses('Peserta dan hasil…');
         await citra.presses(button);

@@ -58,6 +58,8 @@ export function createNeutral(deps: {
   mode: Mode;
   wakeSenders: (afterMs?: number) => void;
   keeping: FileKeeping;
+  /** Big acts of HR need the yes of a second officer. */
+  needsSecond?: boolean | undefined;
 }): NeutralWorld {
   const { db, clock, capabilities, mode } = deps;
   const chats = new Map<string, Chat>();
@@ -129,8 +131,8 @@ export function createNeutral(deps: {
       runErrands: (isStopping) =>
         runErrands({
           ...{ db: pool, clock, log, platforms: [platform], keeping: deps.keeping, isStopping },
-          ...{ timeZone: options.timeZone, agencyName: options.agencyName, needsSecond: false },
-          random: Math.random,
+          ...{ timeZone: options.timeZone, agencyName: options.agencyName },
+          ...{ needsSecond: deps.needsSecond ?? false, random: Math.random },
         }),
       ...options,
     });

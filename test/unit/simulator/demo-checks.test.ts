@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createChecks } from '../../../simulator/demo/evidence/checks.ts';
+import { createChecks } from '../../../simulator/demo/checks.ts';
 import { evidenceWords } from '../../../simulator/demo/evidence/words.ts';
 
 describe('what the script of evidence promises', () => {

@@ -1,4 +1,4 @@
-import { say } from '../terminal/print.ts';
+import { say } from './terminal/print.ts';
 
 const waitMs = 50;
 const patienceMs = 15_000;
