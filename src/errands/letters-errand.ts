@@ -26,7 +26,7 @@ import { csvOf, shownMax } from './report-lines.ts';
 import { Moved, markOf, sameAs } from './seen.ts';
 
 /** More letters than that are asked for unit by unit: so many files are still found again in a chat. @internal */
-export const lettersMax = 2000;
+const lettersMax = 2000;
 
 /** A bar is moved at most so often, since edits of one chat are few. */
 const tellEveryMs = 6000;

@@ -1,4 +1,3 @@
-import { eq, sql } from 'drizzle-orm';
 import {
   type LeaveRefusal,
   type Left,
@@ -14,9 +13,7 @@ import { sha256Of } from '../files/hash.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ErrandInHand, Settled } from '../persistence/errands/errand-work.ts';
 import { storedOrder } from '../persistence/errands/report-shape.ts';
-import { numberOf } from '../persistence/people/number.ts';
-import { person } from '../persistence/schema/people.ts';
-import { read } from '../persistence/sql/read.ts';
+import { numberOfPerson } from '../persistence/people/number.ts';
 import { createTenureStore } from '../persistence/tenure/tenure-store.ts';
 import { invariant } from '../shared/assert.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
@@ -39,7 +36,7 @@ type Stage = 'trial' | 'moved' | 'done';
 export async function runPerson(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Promise<Settled> {
   const order = storedOrder(errand.errandOrder);
   invariant('deed' in order, 'a deed is about a person');
-  const number = await numberOfPerson(deps, order.personId);
+  const number = await numberOfPerson(deps.db, order.personId);
   if (number === undefined) return refused(t, t('errand.act.no-such-person'));
   const attempt = async (stage: Stage) => {
     const isDryRun = stage !== 'done';
@@ -60,15 +57,6 @@ export async function runPerson(deps: ErrandDeps, errand: ErrandInHand, t: Trans
     if (error instanceof DeedMoved) return trial('moved');
     throw error;
   }
-}
-
-async function numberOfPerson({ db }: ErrandDeps, personId: string): Promise<PersonNumber | undefined> {
-  const [found] = await read(
-    db,
-    { number: numberOf(person) },
-    (columns) => sql`select ${columns} from ${person} where ${eq(person.id, personId)}`,
-  );
-  return found?.number;
 }
 
 type Deed = {

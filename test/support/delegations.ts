@@ -12,7 +12,7 @@ const person = (id: string, name: string, nip: '197805102003122002' | '197003121
   ...{ id, name, nip, unit, position: 'Kepala Bidang', activeFrom: day('2003-12-01') },
 });
 
-export const aDelegation = (over: Partial<DelegationLine> = {}): DelegationLine => ({
+const aDelegation = (over: Partial<DelegationLine> = {}): DelegationLine => ({
   ...{ id: delegationId, fromId: awayId, toId: actingId, kind: 'plh' },
   ...{ from: day('2026-11-30'), until: day('2026-12-04'), reason: 'Diklat kepemimpinan' },
   ...{ fromName: 'Ani Rahmawati', toName: 'I Wayan Sudarma', isInReach: true },

@@ -100,7 +100,7 @@ export const irrevocable = new Map<Type, Question>([
 ]);
 
 /** What only leads to one of them stands as far from the everyday buttons. */
-export const leadingThere: readonly Type[] = [
+const leadingThere: readonly Type[] = [
   'self.wrongAppraiser',
   'rate.askSubmit',
   'result.askObject',

@@ -15,7 +15,7 @@ export const slipAnswers = ['delivered', 'received', 'objected'] as const;
 export type SlipAnswer = (typeof slipAnswers)[number];
 
 /** Name with NIP or office: long enough to be somebody, short enough for a line. */
-export const witnessMin = 3;
+const witnessMin = 3;
 export const witnessMax = 120;
 
 /** What whoever enters says of the paper. */

@@ -104,7 +104,7 @@ export type Settled = {
 };
 
 /** How long letters stay in a chat, where the platform lets them be removed. */
-export const letterHours = 24;
+const letterHours = 24;
 
 /** Says how far it is on the screen that shows it. False when nobody looks at it, or it moved on meanwhile. */
 export const tellProgress = (

@@ -283,6 +283,8 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await lookAtPaper(tg, slack);
   await slack('Ni Luh Sekar').commands('meja');
   await slack('Ni Luh Sekar').presses('errand.files');
+  await slack('Lalu Wirajaya').commands('meja');
+  await slack('Lalu Wirajaya').presses('letters.open');
   const sekar = tg('Ni Luh Sekar');
   await sekar.commands('meja');
   await sekar.presses('cycle.list');

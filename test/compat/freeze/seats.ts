@@ -47,7 +47,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Baiq Ratnasih', 'ratnasih', 'both'],
   ['Ni Ketut Murni', 'murni', 'both'],
   ['I Wayan Tirta', 'tirta', 'both'],
-  ['Lalu Wirajaya', 'wirajaya', 'telegram'],
+  ['Lalu Wirajaya', 'wirajaya', 'both'],
   ['I Wayan Gunarta', 'gunarta', 'both'],
   ['Ni Made Widiani', 'widiani', 'both'],
   ['Lalu Hasanudin', 'hasanudin', 'both'],

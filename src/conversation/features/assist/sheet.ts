@@ -26,7 +26,7 @@ export type Sheet = {
 };
 
 /** By which letter a paper says why a competency could not be rated. */
-export const reasonLetters = ['a', 'b', 'c'] as const;
+const reasonLetters = ['a', 'b', 'c'] as const;
 
 const whose = (t: Translate, { employee, appraiser, cycle }: Appraisal): Block => ({
   kind: 'facts',
