@@ -17,13 +17,17 @@ import { actionSamples, actionTypes, samplesOf } from './action-samples.ts';
 import { layOpen, type Platform, platforms, type Siege, type Who } from './siege.ts';
 
 const tables = [schema.appraisal, schema.answer, schema.workResult];
+/** The office that a part was served in, as the roster had it: no secret. */
+const ofRoster: readonly string[] = ['held_unit', 'held_position'];
+
 /** The columns with words that people wrote, so that a new one is attacked by itself. */
 const wordsIn = (table: PgTable): readonly string[] => {
   const { columns, primaryKeys } = getTableConfig(table);
   const keys = primaryKeys.flatMap((key) => key.columns.map(({ name }) => name));
   return columns
     .filter(
-      ({ columnType, enumValues, name }) => columnType === 'PgText' && !enumValues && !keys.includes(name),
+      ({ columnType, enumValues, name }) =>
+        columnType === 'PgText' && !enumValues && !keys.includes(name) && !ofRoster.includes(name),
     )
     .map(({ name }) => name);
 };

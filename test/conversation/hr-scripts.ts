@@ -45,14 +45,21 @@ export const hrScripts: readonly Script[] = [
   {
     title: 'everybody within reach is reminded by one press, and a second press on that day reminds nobody',
     play: async (world) => {
-      const { citra } = world;
+      const { citra, db, agency } = world;
       await isHr(world, 'citra');
+      // The calendar's reminder of that day was left out, so nobody got it: this one is sent after all.
+      const { id } = agency.people.budi;
+      await db.execute(sql`insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at, outcome, settled_at)
+        values (gen_random_uuid(), 'reminder', 1, ${id}::uuid,
+          jsonb_build_object('kind', 'reminder', 'personId', ${id}::text, 'date', '2026-12-02'),
+          ${`reminder:${id}:2026-12-02`}, '2026-12-02T00:00:00Z', 'skipped', '2026-12-02T00:00:00Z')`);
       await citra.commands('meja');
       await citra.presses('Ingatkan semua…');
       expect(citra.screen()).toContain('3 orang akan diingatkan');
       expect(citra.screen()).toContain('Belum pernah ada pengingat.');
       await citra.presses('Kirim (3)');
       expect(await reminders(world)).toBe(3);
+      expect(await db.execute(sql`select 1 from outbox where outcome = 'skipped'`)).toEqual([]);
       await citra.commands('meja');
       await citra.presses('Ingatkan semua…');
       expect(citra.screen()).toContain('Saat ini tidak ada yang perlu diingatkan.');

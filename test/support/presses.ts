@@ -95,6 +95,7 @@ export const irrevocable = new Map<Type, Question>([
     'delegation.end',
     { on: ['delegation-end'], says: ['delegation.end.told'], out: ['delegation.open'], isAlone: true },
   ],
+  ['assist.record', { on: ['assist-check'], says: ['assist.check.final'], out: ['nav.home', 'assist.why'] }],
   ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
   ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);
@@ -161,13 +162,17 @@ export const revocable = new Set<string>([
   // An errand changes nothing before it is confirmed; what it is about is still in the chat, or in the form.
   ...['errand.files', 'errand.same', 'errand.cancel', 'cycle.list', 'cycle.act', 'cycle.answer'],
   ...['cycle.begin', 'letters.ask'],
+  // What begins is entered card by card, and ends with the press that hands it in.
+  ...['assist.why', 'assist.begin'],
+  // A setting goes back to its former value, a day off loses its mark; the answer to a colleague does what they asked for.
+  ...['agency.change', 'agency.former', 'agency.save', 'agency.day', 'agency.markDay', 'agency.answer'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
 export const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 export const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^assist\.team$|^agency\.(one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 /** What takes something away, cuts somebody off, reports or turns down: it looks dangerous and stands only among its like. */
 export const looksDangerous: ReadonlySet<Type> = new Set<Type>([

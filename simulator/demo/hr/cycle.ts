@@ -62,7 +62,7 @@ export async function unitGetsDays(cast: Cast): Promise<void> {
   const until = ends?.until ?? '';
   step(words.step.extends(unit));
   await opensCard(cast, officer);
-  await press(officer, 'Tambah hari: penilaian diri…');
+  await press(officer, '+ Hari: penilaian diri…');
   await fill(officer, {
     'Hari terakhir yang baru (contoh 15-12-2026)': until,
     'Untuk siapa': unit,
@@ -115,6 +115,7 @@ export async function resultIsTakenBack(cast: Cast): Promise<void> {
   const reason = 'Target kinerja dari SKP lama';
   step(words.step.takesBack(receiver.who.name));
   await opensCard(cast, officer);
+  await press(officer, 'Peserta dan hasil…');
   await press(officer, 'Tarik kembali hasil…');
   await fill(officer, { 'NIP pegawai': receiver.who.nip, Alasan: reason });
   await answered(cast, officer, 'harus menyetujui sebelum ini dikerjakan');

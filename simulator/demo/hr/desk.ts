@@ -9,7 +9,9 @@ import { appraisalOf, count, day, onRoster, rows, today } from './look.ts';
 /** Everybody whose turn it is gets one reminder. */
 export async function everybodyIsReminded(cast: Cast): Promise<void> {
   const { stage, officer, asker, words, checks, step } = cast;
-  const reminders = () => count(cast, sql`from outbox where kind = 'reminder'`);
+  // One that was left out that day is no reminder, and is sent after all.
+  const reminders = () =>
+    count(cast, sql`from outbox where kind = 'reminder' and coalesce(outcome in ('sent', 'unknown'), true)`);
   step(words.step.reminds);
   const said = await looksWhom(cast);
   const before = await reminders();

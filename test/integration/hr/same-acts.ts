@@ -83,12 +83,16 @@ async function imports({ kinerja, folder }: Desk, which: keyof typeof rosters, .
 }
 
 /** What HR asks for on the screen of the cycle, looked at and confirmed. */
-async function acts({ world }: Desk, label: string, values: Readonly<Record<string, string>>) {
+async function acts(
+  { world }: Desk,
+  label: string | readonly string[],
+  values: Readonly<Record<string, string>>,
+) {
   const { citra: officer } = world;
   await officer.commands('meja');
   await officer.presses('Periode');
   await officer.presses(cycle);
-  await officer.presses(label);
+  for (const one of [label].flat()) await officer.presses(one);
   await officer.fills(values);
   await world.delivers();
   await officer.presses('Kerjakan');
@@ -140,7 +144,7 @@ export const sameActs: readonly (readonly [what: string, act: Act, daysAfter: nu
     'a unit gets more days',
     {
       chat: (desk) =>
-        acts(desk, 'Tambah hari: penilaian diri…', {
+        acts(desk, '+ Hari: penilaian diri…', {
           [until]: '2026-12-14',
           'Untuk siapa': unit,
           Alasan: 'Jaringan sempat putus',
@@ -201,7 +205,10 @@ export const sameActs: readonly (readonly [what: string, act: Act, daysAfter: nu
     'a result is taken back by two officers',
     {
       chat: async (desk) => {
-        await acts(desk, 'Tarik kembali hasil…', { 'NIP pegawai': numbers.budi, Alasan: 'Salah target' });
+        await acts(desk, ['Peserta dan hasil…', 'Tarik kembali hasil…'], {
+          'NIP pegawai': numbers.budi,
+          Alasan: 'Salah target',
+        });
         await secondAgrees(desk);
       },
       command: async (desk) => {
@@ -218,7 +225,7 @@ export const sameActs: readonly (readonly [what: string, act: Act, daysAfter: nu
     'a stage that is over is reopened for somebody',
     {
       chat: (desk) =>
-        acts(desk, 'Buka lagi: penilaian diri…', {
+        acts(desk, 'Buka: penilaian diri…', {
           [until]: '2026-12-18',
           'Untuk siapa': numbers.citra,
           Alasan: 'Sakit',

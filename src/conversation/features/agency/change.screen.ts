@@ -1,7 +1,7 @@
 import type { SettingPlan } from '../../../domain/agency/change.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Screen, strong } from '../../contract/view.ts';
-import { column, small } from '../../ui/blocks.ts';
+import { column, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { saySource, sayValue } from './say.ts';
 import type { AgencyScreen } from './verbs.ts';
@@ -39,8 +39,8 @@ export function changeScreen(
           label: t('settings.button.edit'),
           action: { type: written.value === undefined ? 'agency.former' : 'agency.change', key },
         },
-        { label: t('button.cancel'), action: { type: 'agency.one', key } },
       ]),
+      row([{ label: t('button.cancel'), action: { type: 'agency.one', key } }]),
     ],
     preview: t('hr.preview'),
   };

@@ -64,8 +64,8 @@ export function dayScreen(
       column([
         { label: t('settings.button.save'), tone: 'primary', action: { type: 'agency.markDay', deed } },
         { label: t('settings.button.edit'), action: { type: 'agency.day', deed } },
-        { label: t('button.cancel'), action: { type: 'agency.days' } },
       ]),
+      row([{ label: t('button.cancel'), action: { type: 'agency.days' } }]),
     ],
     preview: t('hr.preview'),
   };

@@ -10,7 +10,8 @@ import {
 } from '../../../domain/agency/settings.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type RichText, type Screen, strong } from '../../contract/view.ts';
-import { bullets, column, homeButton, row } from '../../ui/blocks.ts';
+import { bullets, homeButton, pairs, row } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
 import { saySource, sayValue } from './say.ts';
 
 /** All settings, each with its value and where that comes from. */
@@ -28,15 +29,13 @@ export function listScreen({ t }: Context, stored: StoredSettings, request: Sett
     blocks: [
       { kind: 'heading', text: t('settings.title') },
       bullets(settingKeys.map(line)),
-      ...pairs(settingKeys).map((keys) =>
-        row(
-          keys.map((key) => ({
-            label: t(`settings.button.${key}`),
-            action: { type: 'agency.one', key: settingKeys.indexOf(key) },
-          })),
-        ),
-      ),
-      column([{ label: t('settings.day.title'), action: { type: 'agency.days' } }]),
+      paragraph(t('settings.ask')),
+      ...pairs([
+        ...settingKeys.map((key, at) => {
+          return { label: t(`settings.button.${key}`), action: { type: 'agency.one', key: at } } as const;
+        }),
+        { label: t('settings.day.title'), action: { type: 'agency.days' } },
+      ]),
       row([{ label: t('hr.button.back'), action: { type: 'hr.open', page: 0 } }, homeButton(t)]),
     ],
     preview: t('hr.preview'),
@@ -46,6 +45,3 @@ export function listScreen({ t }: Context, stored: StoredSettings, request: Sett
 /** The units that are in a zone of their own now. */
 export const unitsWithZone = ({ rows }: StoredSettings): readonly string[] =>
   unitsIn(rows).filter((unit) => inForce(rows, { key: 'zone', unit })?.value !== undefined);
-
-const pairs = <T>(all: readonly T[]): readonly (readonly T[])[] =>
-  all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []));

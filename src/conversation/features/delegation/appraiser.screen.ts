@@ -3,6 +3,7 @@ import type { DelegationOf, DelegationPerson, Delegations } from '../../../domai
 import type { Context } from '../../contract/feature.ts';
 import { type Button, type Form, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, row, small } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
 import type { DelegationAction } from './verbs.ts';
 
 /** To who appraises somebody. */
@@ -27,6 +28,7 @@ export function pickScreen({ t }: Context, of: DelegationOf, to: DelegationPerso
       { kind: 'heading', text: t('appraiser.pick.title', { name: of.name, appraiser: to.name }) },
       small(`${to.position} · ${to.unit}`),
       bullets([text(t('appraiser.pick.hand')), text(t('appraiser.pick.keep'))]),
+      paragraph(t('appraiser.pick.ask')),
       column([choose(0), choose(1)]),
       row([cancel(t, of.id)]),
     ],

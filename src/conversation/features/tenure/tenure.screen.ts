@@ -3,8 +3,8 @@ import type { DeskPerson } from '../../../domain/hr/people.ts';
 import { nipEnd } from '../../../domain/people/nip.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
-import type { Block, Button, Screen } from '../../contract/view.ts';
-import { row, small } from '../../ui/blocks.ts';
+import type { Button, Screen } from '../../contract/view.ts';
+import { pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { backToDesk } from '../hr/say.ts';
 
@@ -30,13 +30,9 @@ export function tenureScreen({ t }: Context, person: DeskPerson): Screen {
           : t('people.since', { from }),
       ),
       paragraph(t('tenure.how')),
-      ...byTwo(deedsFor(activeUntil !== undefined).map(ask)),
+      ...pairs(deedsFor(activeUntil !== undefined).map(ask)),
       row([{ label: t('tenure.button.back'), action: { type: 'people.open', personId } }, backToDesk(t)]),
     ],
     preview: t('hr.preview'),
   };
 }
-
-/** In rows of two, the last one alone if need be. */
-const byTwo = (buttons: readonly Button[]): readonly Block[] =>
-  buttons.flatMap((_, at) => (at % 2 === 0 ? [row(buttons.slice(at, at + 2))] : []));

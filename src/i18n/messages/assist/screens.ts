@@ -88,7 +88,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.reason.no-phone': 'Tidak punya HP',
   'assist.reason.no-account': 'Tidak punya akun',
   'assist.reason.cannot-read': 'Tidak dapat membaca layar',
-  'assist.reason.messenger-gone': 'Aplikasi obrolan tidak tersedia',
+  'assist.reason.messenger-gone': 'Obrolan tidak tersedia',
   'assist.nothing': 'Saat ini tidak ada yang perlu diisi dari kertas untuk {name}.',
   'assist.form.title': 'Kertasnya',
   'assist.form.witness': 'Saksi',

@@ -5,6 +5,7 @@ export const en = {
   'appraiser.button.keep': 'Keep it with the one of now',
   'appraiser.find.title': 'Who appraises {name}?',
   'appraiser.pick.title': '{appraiser} appraises {name}?',
+  'appraiser.pick.ask': 'What becomes of what is under way?',
   'appraiser.pick.hand': 'Hand over: from that day on the new appraiser goes on, with all answers.',
   'appraiser.pick.keep': 'Keep: the appraiser of now ends what is under way; the new one begins after it.',
   'appraiser.form.title': 'From when, and why?',
@@ -58,6 +59,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'appraiser.button.keep': 'Tetap pada yang lama',
   'appraiser.find.title': 'Siapa pejabat penilai {name}?',
   'appraiser.pick.title': '{appraiser} menilai {name}?',
+  'appraiser.pick.ask': 'Bagaimana penilaian yang sedang berjalan?',
   'appraiser.pick.hand':
     'Serahkan: mulai hari itu pejabat penilai baru meneruskan yang sedang berjalan, beserta semua isiannya.',
   'appraiser.pick.keep':

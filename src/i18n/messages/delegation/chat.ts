@@ -24,7 +24,7 @@ export const en = {
   'delegation.find.expects': 'Name or NIP',
 
   'delegation.plan.title': '{standIn} a.n. {name}',
-  'delegation.plan.kind': 'As what?',
+  'delegation.plan.kind': 'What are they to act as?',
   'delegation.plan.kind.plt': 'Plt: the office is vacant',
   'delegation.plan.kind.plh': 'Plh: away for a while',
   'delegation.plan.kind.leave': 'On leave',
@@ -110,7 +110,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.find.expects': 'Nama atau NIP',
 
   'delegation.plan.title': '{standIn} a.n. {name}',
-  'delegation.plan.kind': 'Sebagai apa?',
+  'delegation.plan.kind': 'Sebagai apa orang itu mewakili?',
   'delegation.plan.kind.plt': 'Plt: jabatannya kosong',
   'delegation.plan.kind.plh': 'Plh: berhalangan sementara',
   'delegation.plan.kind.leave': 'Cuti',

@@ -1,5 +1,6 @@
 /** What an agency sets for itself: on HR's desk and in commands. Keys of `settings.wrong` end in the codes of problems. */
 export const en = {
+  'settings.ask': 'Which one do you want to see or change?',
   'settings.title': 'Settings of the agency',
   'settings.button.open': 'Settings',
   'settings.button.back': 'All settings',
@@ -190,6 +191,7 @@ export const en = {
 };
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
+  'settings.ask': 'Mana yang ingin Anda lihat atau ubah?',
   'settings.title': 'Pengaturan instansi',
   'settings.button.open': 'Pengaturan',
   'settings.button.back': 'Semua pengaturan',
