@@ -32,7 +32,7 @@ type Options = { readonly unit?: string; readonly reason: string; readonly dryRu
 export function addSettingsCommands(program: Command, context: CliContext): void {
   const { t } = context;
   const settings = program.command('settings').description(t('cli.settings.about'));
-  const keys = settingKeys.join(', ');
+  const keys = eitherOf(t, settingKeys);
   settings
     .command('show')
     .description(t('cli.settings.show'))
@@ -105,7 +105,7 @@ async function change(
   { unit = '', reason, dryRun = false }: Options,
 ): Promise<void> {
   const { t, err } = context;
-  if (!isSettingKey(key)) throw new Refused(t('cli.settings.key', { keys: settingKeys.join(', ') }));
+  if (!isSettingKey(key)) throw new Refused(t('cli.settings.key', { keys: eitherOf(t, settingKeys) }));
   const wanted: Wanted = {
     name: { key, unit },
     value: value === undefined ? { former: true } : { text: value === 'default' ? null : value },
@@ -119,7 +119,7 @@ async function change(
 
 async function answer(context: CliContext, key: string, isYes: boolean): Promise<void> {
   const { t, err } = context;
-  if (!isSettingKey(key)) throw new Refused(t('cli.settings.key', { keys: settingKeys.join(', ') }));
+  if (!isSettingKey(key)) throw new Refused(t('cli.settings.key', { keys: eitherOf(t, settingKeys) }));
   const changed = await withOperator(context, (db) => answerChange(context, db, key, isYes));
   for (const one of changed.refused) err(sayRefused(context, one));
   if (isYes || changed.refused.length > 0) report(context, changed, false);
@@ -166,3 +166,7 @@ async function exportAll(context: CliContext): Promise<void> {
   const content = { ...Object.fromEntries(whole), zone: Object.fromEntries(zones) };
   context.out(stringify(content).trimEnd());
 }
+
+/** "a, b, or c", as the language has it. */
+const eitherOf = (t: CliContext['t'], all: readonly string[]): string =>
+  new Intl.ListFormat(t.locale, { type: 'disjunction' }).format(all);

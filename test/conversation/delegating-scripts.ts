@@ -161,7 +161,7 @@ export const delegatingScripts: readonly Script[] = [
       await citra.presses('Cari orang');
       await citra.says('budi santoso');
       await citra.presses('1');
-      await citra.presses('Ganti penilai…');
+      await citra.presses('Dinilai oleh…');
       await citra.says('sudarma');
       await citra.presses('1');
       expect(citra.screen()).toContain('I Wayan Sudarma menilai Budi Santoso?');

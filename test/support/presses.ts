@@ -95,7 +95,15 @@ export const irrevocable = new Map<Type, Question>([
     'delegation.end',
     { on: ['delegation-end'], says: ['delegation.end.told'], out: ['delegation.open'], isAlone: true },
   ],
-  ['assist.record', { on: ['assist-check'], says: ['assist.check.final'], out: ['nav.home', 'assist.why'] }],
+  [
+    'assist.record',
+    {
+      on: ['assist-check'],
+      says: ['assist.check.final'],
+      out: ['nav.home', 'assist.why'],
+      isAlone: true,
+    },
+  ],
   ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
   ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);

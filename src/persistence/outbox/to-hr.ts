@@ -43,8 +43,8 @@ export function toHr(
   const mayAnswer = sql`exists (select 1 from ${person} asker where ${asker.id} = ${askerId ?? null}::uuid
     and ${isInReach(sql`${p.id}`, 'requests.answer', sql`${asker.unit}`)})`;
   const isTold = exceptRoster ? sql`and not ${p.isHr}` : sql.empty();
-  const those = sql`from (with able as materialized (select ${p.id} as id, ${p.isHr} as is_hr from ${person} p where ${mayAnswer} and ${there})
-    select able.id, ${kind} from able ${exceptRoster ? sql`where not able.is_hr` : sql.empty()}
+  const those = sql`from (with able as materialized (select ${p.id} as id, ${p.isHr} as listed from ${person} p where ${mayAnswer} and ${there})
+    select able.id, ${kind} from able ${exceptRoster ? sql`where not able.listed` : sql.empty()}
     union all
     select ${p.id}, ${'request-unheld'}::text from ${person} p
       where not exists (select 1 from able) and ${isOfficerEverywhere(p.id)} and ${there} ${isTold}) told`;

@@ -106,32 +106,32 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(2, 3, 1025, 36, 23, 1, 4, 64, 37),
   },
   'hr-desk': {
-    telegram: upTo(3, 4, 887, 54, 33, 1, 5, 51, 23),
-    slack: upTo(3, 4, 887, 54, 30, 1, 10, 51, 23),
+    telegram: upTo(3, 4, 909, 56, 35, 1, 5, 52, 23),
+    slack: upTo(3, 4, 909, 56, 30, 1, 10, 52, 23),
   },
   'hr-person': {
-    telegram: upTo(4, 5, 1179, 61, 31, 1, 4, 66, 25),
-    slack: upTo(4, 5, 1170, 60, 28, 1, 8, 66, 25),
+    telegram: upTo(4, 5, 1244, 67, 33, 1, 4, 68, 25),
+    slack: upTo(4, 5, 1235, 66, 30, 1, 9, 68, 25),
   },
   'hr-lists': {
-    telegram: upTo(4, 5, 1206, 61, 31, 1, 5, 66, 25),
-    slack: upTo(4, 5, 1206, 61, 28, 1, 9, 66, 25),
+    telegram: upTo(4, 5, 1271, 67, 33, 1, 5, 69, 25),
+    slack: upTo(4, 5, 1271, 67, 30, 1, 10, 69, 25),
   },
   'hr-remind': {
-    telegram: upTo(4, 5, 1232, 63, 35, 1, 5, 68, 35),
-    slack: upTo(4, 5, 1235, 63, 33, 1, 9, 68, 35),
+    telegram: upTo(4, 5, 1254, 65, 35, 1, 5, 69, 35),
+    slack: upTo(4, 5, 1257, 65, 33, 1, 9, 69, 35),
   },
   'hr-cycle': {
-    telegram: upTo(3, 4, 1019, 55, 31, 1, 3, 56, 32),
-    slack: upTo(3, 4, 1019, 55, 28, 1, 7, 56, 32),
+    telegram: upTo(3, 4, 1213, 63, 33, 1, 4, 64, 32),
+    slack: upTo(3, 4, 1213, 63, 30, 1, 8, 64, 32),
   },
   'hr-roster': {
-    telegram: upTo(4, 5, 1219, 62, 31, 2, 4, 64, 21),
-    slack: upTo(4, 5, 1219, 62, 28, 2, 8, 64, 21),
+    telegram: upTo(4, 5, 1418, 70, 33, 2, 5, 72, 21),
+    slack: upTo(4, 5, 1418, 70, 30, 2, 9, 72, 21),
   },
   'hr-request': {
-    telegram: upTo(5, 6, 1433, 69, 31, 1, 6, 86, 44),
-    slack: upTo(5, 6, 1440, 70, 28, 1, 10, 86, 44),
+    telegram: upTo(5, 6, 1455, 71, 33, 1, 6, 87, 44),
+    slack: upTo(5, 6, 1462, 72, 30, 1, 11, 87, 44),
   },
   'pocket-five': {
     telegram: upTo(2, 3, 653, 36, 29, 1, 3, 36, 15),

@@ -1,6 +1,6 @@
 /** Another appraiser of somebody, by `people appraiser` and at HR's desk, and what those concerned are told. */
 export const en = {
-  'appraiser.button.open': 'New appraiser…',
+  'appraiser.button.open': 'Appraised by…',
   'appraiser.button.hand': 'Hand over what is under way',
   'appraiser.button.keep': 'Keep it with the one of now',
   'appraiser.find.title': 'Who appraises {name}?',
@@ -54,7 +54,7 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'appraiser.button.open': 'Ganti penilai…',
+  'appraiser.button.open': 'Dinilai oleh…',
   'appraiser.button.hand': 'Serahkan yang berjalan',
   'appraiser.button.keep': 'Tetap pada yang lama',
   'appraiser.find.title': 'Siapa pejabat penilai {name}?',
