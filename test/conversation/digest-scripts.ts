@@ -111,7 +111,7 @@ export const digestScripts: readonly Script[] = [
       await citra.presses('1');
       expect(citra.screen()).toContain('Data dibatasi atas permintaan pegawai');
       await citra.commands('meja');
-      await citra.presses('Giliran siapa (2)');
+      await citra.presses('Giliran');
       expect(citra.screen()).toContain('Budi Santoso ⚠');
       await ani.commands('tim');
       expect(ani.screen()).toContain('Budi Santoso ⚠');

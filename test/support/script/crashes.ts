@@ -67,6 +67,9 @@ export const isFormMissing = (seen: string): boolean => /“.*” belum terbuka/
 /** True when the chat shows nothing new and no message was deleted. */
 export const isNoReaction = (before: string, after: string): boolean => {
   const messages = (seen: string) => seen.split('\n---\n').length;
+  const lines = (seen: string) => seen.split('\n').length;
   const known = new Set(before.split('\n'));
+  // What only lost some of its words was drawn anew as well.
+  if (lines(after) !== lines(before)) return false;
   return messages(after) === messages(before) && after.split('\n').every((line) => known.has(line));
 };
