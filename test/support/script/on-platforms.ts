@@ -239,7 +239,7 @@ export async function startStand(deps: {
     clock.advance({ seconds: 6 });
     await drains(bot().delivery, deps.db, clock);
     await settle();
-    const isHeard = !isNoReaction(before, looks()) && !isFormMissing(looks());
+    const isHeard = !isNoReaction(before, looks(), instead !== undefined) && !isFormMissing(looks());
     if (isHeard && !(isFailed(outcome) && hasOpenForm())) return;
     await does();
     await settle();
