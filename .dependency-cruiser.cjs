@@ -57,6 +57,8 @@ const layers = {
       'i18n',
       'outbound',
       'persistence',
+      // Letters are drawn as the command line draws them.
+      'reports',
       'roster',
       'shared',
     ],
@@ -66,7 +68,7 @@ const layers = {
   reports: { layers: ['application', 'domain', 'i18n', 'shared'], packages: 'any', builtins: 'any' },
   files: {
     layers: ['domain', 'shared'],
-    packages: ['@aws-sdk/client-s3', 'file-type', 'sharp'],
+    packages: ['@aws-sdk/client-s3', 'fflate', 'file-type', 'sharp'],
     builtins: 'any',
   },
 };
@@ -77,6 +79,7 @@ const confined = {
   '@slack/(bolt|web-api|socket-mode|logger)': ['src/platform/slack/'],
   'file-type': ['src/files/'],
   sharp: ['src/files/'],
+  '@myriaddreamin/typst-ts-node-compiler': ['src/reports/'],
   '@aws-sdk/client-s3': ['src/files/'],
   bullmq: ['src/jobs/'],
   ioredis: ['src/jobs/'],

@@ -5,6 +5,7 @@ RUN npm ci --no-audit --no-fund
 COPY tsconfig.json ./
 COPY bin ./bin
 COPY drizzle ./drizzle
+COPY templates ./templates
 COPY src ./src
 # The repository is no part of the context, so the commit comes from outside.
 ARG COMMIT=""
@@ -17,7 +18,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 COPY examples ./examples
-# The program, its source maps and the migrations.
+# The program, its source maps, the migrations and the templates of documents.
 COPY --from=build /app/dist ./dist
 
 # A new volume takes over whose its folder is.

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { builtFrom } from './built-from.mjs';
 
 /**
- * `npm run build [folder]`: the program with its source maps, the migrations beside it, and what it was built from.
+ * `npm run build [folder]`: the program with its source maps, the migrations and templates beside it, and what it was built from.
  * `kinerja.js` is what is run; it loads of the other files only those that a command needs. Packages stay outside: they
  * are those of `npm ci --omit=dev`, as they are locked and audited.
  */
@@ -40,6 +40,9 @@ await build({
 });
 await rm(join(dist, 'drizzle'), { recursive: true, force: true });
 await cp(join(root, 'drizzle'), join(dist, 'drizzle'), { recursive: true });
+// What documents are drawn from, with the fonts.
+await rm(join(dist, 'templates'), { recursive: true, force: true });
+await cp(join(root, 'templates'), join(dist, 'templates'), { recursive: true });
 await writeFile(note, sources ?? '');
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything of ours that ends up in a build or decides how it is made. */
-export const inputs = ['src', 'drizzle', 'bin', 'tsconfig.json', 'package.json'];
+export const inputs = ['src', 'drizzle', 'templates', 'bin', 'tsconfig.json', 'package.json'];
 
 /**
  * One word for the sources under `root`: another one as soon as a file is changed, added or renamed. By content and not

@@ -3,6 +3,7 @@ import { endOnUnexpected } from '../src/app/end-on-unexpected.ts';
 import { sayMoment } from '../src/i18n/dates.ts';
 import { createLogger } from '../src/observability/logger.ts';
 import { playEvidence } from './demo/evidence/play.ts';
+import { playHr } from './demo/hr/play.ts';
 import { playScript } from './demo/script.ts';
 import { roomAddress, type Stage } from './demo/stage.ts';
 import { chatInTerminal } from './demo/terminal/chat.ts';
@@ -19,7 +20,7 @@ endWithoutReader();
 const { locale, options } = readOptions(process.argv.slice(2), {
   flags: ['script', 'reset', 'tables'],
   values: ['data-dir'],
-  scripts: ['evidence'],
+  scripts: ['evidence', 'hr'],
 });
 const words = terminalWords[locale];
 // Exits also after a failed start, when something may still be running. The private database ends with this process.
@@ -44,8 +45,9 @@ async function run(): Promise<number> {
       port: port ?? (isScript ? 0 : 3000),
       startsOver: isScript || flags.has('reset'),
       hasTables: flags.has('tables') && !isScript,
-      // Half a year passes before one is opened.
-      hasNoCycle: script === 'evidence',
+      // Half a year passes before one is opened, and HR opens its own.
+      hasNoCycle: script !== undefined,
+      needsSecond: script === 'hr',
     },
     words,
     'demo',
@@ -54,6 +56,7 @@ async function run(): Promise<number> {
   const close = closeOnSignal(stage.close, words, isScript ? 130 : 0);
   try {
     if (script === 'evidence') return (await playEvidence(stage, locale)) ? 0 : 1;
+    if (script === 'hr') return (await playHr(stage, locale)) ? 0 : 1;
     return isScript ? await showScript(stage) : await showRoom(stage);
   } finally {
     await close();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Purpose, purposes, type Retention, retentionOf } from './domain/retention/purposes.ts';
+import { partDaysMin } from './domain/tenure/transfer.ts';
 import type { S3Place } from './files/s3-store.ts';
 import type { ScannerAddress } from './files/scanner.ts';
 import { chooseLocale, type Locale, locales } from './i18n/locale.ts';
@@ -68,6 +69,8 @@ export type Config = {
   readonly retention: Retention;
   /** Closing a cycle, taking a result back and extending a stage for all need a second officer's yes. */
   readonly hasSecondOfficer: boolean;
+  /** A part of a period with fewer days is not appraised alone. */
+  readonly partDaysMin: number;
   /** Values that are hidden in every line of the log. */
   readonly secrets: readonly string[];
 };
@@ -196,7 +199,9 @@ const variables = {
   KEEP_NOTES_YEARS: keepYears,
   KEEP_POCKET_YEARS: keepYears,
   KEEP_FEEDBACK_YEARS: keepYears,
+  KEEP_REQUESTS_YEARS: keepYears,
   SECOND_OFFICER: { accepts: z.enum(['on', 'off']) },
+  PART_DAYS_MIN: { accepts: wholeNumber(1, 92) },
   KINERJA_OPERATOR: {
     accepts: z.string().max(40),
   },
@@ -270,6 +275,8 @@ export type StoreConfig = Pick<Config, 'databaseUrl' | 'redisUrl' | 'dataDir' | 
   readonly timeZone?: string;
   /** Big acts on cycles wait for another officer's yes; not when absent. */
   readonly hasSecondOfficer?: boolean;
+  /** A part of a period with fewer days is not appraised alone; our standard when absent. */
+  readonly partDaysMin?: number;
   /** How long is kept what serves a purpose; our own periods when absent. */
   readonly retention?: Retention;
   /** The address for the owner of the tables, who migrates and grants. When undefined, that is `databaseUrl`. */
@@ -315,7 +322,9 @@ const storeNames = [
   'KEEP_NOTES_YEARS',
   'KEEP_POCKET_YEARS',
   'KEEP_FEEDBACK_YEARS',
+  'KEEP_REQUESTS_YEARS',
   'SECOND_OFFICER',
+  'PART_DAYS_MIN',
   'KINERJA_OPERATOR',
   'KINERJA_LANG',
 ] as const satisfies readonly (keyof typeof variables)[];
@@ -392,6 +401,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
     ...(v.PRIVACY_CONTACT && { privacyContact: v.PRIVACY_CONTACT }),
     linkCodeMinutes: v.LINK_CODE_MINUTES ?? 10,
     hasSecondOfficer: v.SECOND_OFFICER === 'on',
+    partDaysMin: v.PART_DAYS_MIN ?? partDaysMin,
     retention: retentionOf(
       {
         events: v.KEEP_EVENTS_DAYS,
@@ -407,6 +417,7 @@ function build(v: Values): Omit<Config, 'platforms' | 'secrets' | 'agencyName' |
         notes: v.KEEP_NOTES_YEARS,
         pocket: v.KEEP_POCKET_YEARS,
         feedback: v.KEEP_FEEDBACK_YEARS,
+        requests: v.KEEP_REQUESTS_YEARS,
       },
     ),
   };

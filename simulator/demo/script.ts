@@ -3,7 +3,7 @@ import { newestStatusOf } from './ask-database.ts';
 import type { Stage } from './stage.ts';
 import { bot, say, title } from './terminal/print.ts';
 import type { TerminalWords } from './terminal/words.ts';
-import { arrive, command, press, slack, telegram, type Voice, write } from './voice.ts';
+import { arrive, command, offers, press, slack, telegram, type Voice, write } from './voice.ts';
 
 async function assess(first: Voice, second: Voice | undefined): Promise<void> {
   await press(first, /^(Mulai|Lanjutkan) penilaian diri$/);
@@ -36,7 +36,8 @@ async function arriveAgain(voice: Voice): Promise<void> {
   await command(voice, 'penilaian');
 }
 
-async function rate(voice: Voice, name: string): Promise<void> {
+/** Rates somebody whose self-assessment is in, until only the predicate is missing; `levels` are the first three. */
+export async function rate(voice: Voice, name: string, levels = ['2', '1', '1']): Promise<void> {
   await command(voice, 'tim');
   await press(voice, new RegExp(withoutTitles(name)));
   // Before the first rating of a cycle come three short situations, which can be skipped at any time.
@@ -44,21 +45,18 @@ async function rate(voice: Voice, name: string): Promise<void> {
     await press(voice, '3');
     await press(voice, 'Lewati ›');
   }
-  await press(voice, '2');
-  await press(voice, '1');
-  await press(voice, '1');
+  for (const level of levels) await press(voice, level);
   await press(voice, 'Samakan sisanya');
   await press(voice, /^Ya, samakan/);
-  const offers = (start: string): boolean => voice.actor.buttons().some((label) => label.startsWith(start));
-  for (let round = 0; round < 20 && !offers('Buka ') && !offers('Tetapkan predikat'); round += 1)
+  for (let round = 0; round < 20 && !offers(voice, 'Buka ') && !offers(voice, 'Tetapkan '); round += 1)
     await answerOpen(voice);
   // Whatever is missing is opened from the summary: "same as self" has set a level below the required one, for which
   // the appraiser must still give a reason.
-  for (let round = 0; round < 5 && offers('Buka '); round += 1) {
-    if (offers('Buka Umpan balik')) {
+  for (let round = 0; round < 5 && offers(voice, 'Buka '); round += 1) {
+    if (offers(voice, 'Buka Umpan balik')) {
       await press(voice, 'Buka Umpan balik');
       for (const part of ['Kekuatan', 'Peningkatan', 'Langkah'])
-        if (offers(`Pakai usulan: ${part}`)) await press(voice, `Pakai usulan: ${part}`);
+        if (offers(voice, `Pakai usulan: ${part}`)) await press(voice, `Pakai usulan: ${part}`);
       await press(voice, 'Lanjut ke ringkasan ›');
     } else {
       await press(voice, /^Buka /);
@@ -66,7 +64,7 @@ async function rate(voice: Voice, name: string): Promise<void> {
         voice,
         'Standar pelayanan belum selalu diikuti: dua pengaduan pada bulan lalu terlambat dijawab.',
       );
-      if (offers('Ringkasan')) await press(voice, 'Ringkasan');
+      if (offers(voice, 'Ringkasan')) await press(voice, 'Ringkasan');
     }
   }
 }

@@ -20,7 +20,7 @@ import { slackActor } from '../actors/slack-actor.ts';
 import { telegramActor } from '../actors/telegram-actor.ts';
 import { type Simulator, startSimulator } from '../index.ts';
 import { createRoomKey } from '../room/key.ts';
-import type { App, ClockStep } from '../room/protocol.ts';
+import type { App, ClockStep, RoomPerson } from '../room/protocol.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { roomPeople } from './accounts.ts';
 import { findEveryone, type Townsperson } from './ask-database.ts';
@@ -45,6 +45,8 @@ export type Stage = {
   readonly simulator: Simulator;
   /** Where the files that people sent are kept. */
   readonly files: FileStore;
+  /** The environment in which a command of `kinerja` reaches this database and these stand-ins. */
+  readonly environment: Readonly<Record<string, string>>;
   /** The key of the practice room, new at every start. */
   readonly roomKey: string;
   /** Where the database is, and where it should have been. */
@@ -57,6 +59,8 @@ export type Stage = {
   readonly moveOn: (hours: number) => Promise<void>;
   /** The same by days, and then on to the next moment at which messages may be sent. */
   readonly moveOnDays: (days: number) => Promise<void>;
+  /** Gives accounts on both stand-ins to somebody who came on the roster since. */
+  readonly welcome: (nip: string) => Promise<DemoPerson>;
   /** Issues the one-time code that HR would give to a person; `undefined` when none can be issued now. */
   readonly issueCode: (person: DemoPerson) => Promise<string | undefined>;
   readonly close: () => Promise<void>;
@@ -66,6 +70,9 @@ type Known = Pick<DemoPerson, 'id'>;
 
 export const timeZone = 'Asia/Makassar';
 
+const agencyName = 'Pemerintah Kota Contoh';
+// Nothing in a room is a secret, and its data goes on with the next start.
+const feedbackKey = 'a-key-of-the-practice-room-and-no-other';
 const hourMs = 3_600_000;
 const monthDays = 30;
 // Added so that the clock is past the moment, and whatever is due at that moment is sent.
@@ -86,6 +93,8 @@ type StageOptions = {
   readonly hasTables: boolean;
   /** No cycle is open yet. */
   readonly hasNoCycle?: boolean;
+  /** Big acts of HR need the yes of a second officer. */
+  readonly needsSecond?: boolean;
   readonly onLost: (lost: Lost, folder: string) => void;
 };
 
@@ -124,15 +133,16 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
   });
   const everyone = await findEveryone(db);
-  const seats = roomPeople(people, everyone);
-  for (const { id, name, telegramId, slackId } of seats) {
+  const seats = [...roomPeople(people, everyone)];
+  const giveAccounts = ({ id, name, telegramId, slackId }: RoomPerson, all: readonly Townsperson[]): void => {
     simulator.telegram.addUser({ id: telegramId, firstName: name, languageCode: 'id' });
-    const email = everyone.find((person) => person.id === id)?.email;
+    const email = all.find((person) => person.id === id)?.email;
     simulator.slack.addUser({
       ...{ id: slackId, realName: name, locale: 'id-ID', tz: timeZone },
       ...(email !== undefined && { email }),
     });
-  }
+  };
+  for (const seat of seats) giveAccounts(seat, everyone);
   const history = await keepChatHistory(simulator, store.background);
   const jobs = await openJobs({ databaseUrl: store.url, log });
   let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
@@ -144,7 +154,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     background: store.background,
     clock,
     log,
-    agencyName: 'Pemerintah Kota Contoh',
+    agencyName,
     timeZone,
     platforms: [
       telegram.with({
@@ -164,8 +174,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     wakeSenders: (afterMs) => wakeSenders(afterMs),
     wakeFetchers: createFetchUp(jobs, log),
     keeping,
-    // Nothing in a room is a secret, and its data goes on with the next start.
-    feedbackKey: 'a-key-of-the-practice-room-and-no-other',
+    feedbackKey,
+    ...(options.needsSecond !== undefined && { needsSecond: options.needsSecond }),
     // The script presses quicker than people do, and so do people who try out a practice room.
     allowance: { burst: 1000, perSecond: 1000 },
   });
@@ -236,6 +246,14 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     everyone,
     simulator,
     files: keeping.store,
+    environment: {
+      ...{ DATABASE_URL: store.url, DATA_DIR: options.dataDir, TIME_ZONE: timeZone },
+      ...{ AGENCY_NAME: agencyName, FEEDBACK_KEY: feedbackKey },
+      ...(options.needsSecond && { SECOND_OFFICER: 'on' }),
+      ...{ TELEGRAM_BOT_TOKEN: telegramToken, TELEGRAM_API_ROOT: simulator.telegramApiRoot },
+      ...{ SLACK_BOT_TOKEN: slackSecrets.botToken, SLACK_APP_TOKEN: slackSecrets.appToken },
+      ...{ SLACK_SIGNING_SECRET: slackSecrets.signingSecret, SLACK_API_URL: simulator.slackApiUrl },
+    },
     roomKey: key.words,
     place: { folder: claim.folder, wanted: claim.wanted },
     onTelegram: (person) =>
@@ -250,6 +268,17 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       ),
     moveOn,
     moveOnDays,
+    welcome: async (nip) => {
+      const all = await findEveryone(db);
+      const one = all.find((person) => person.nip === nip);
+      const seat = roomPeople(people, all).find(({ id }) => id === one?.id);
+      if (!one || !seat) throw new Error(`nobody with a NIP and an e-mail has NIP ${nip}`);
+      if (!seats.some(({ id }) => id === seat.id)) {
+        seats.push(seat);
+        giveAccounts(seat, all);
+      }
+      return one;
+    },
     issueCode: codeFor,
     close: async () => {
       room?.close();

@@ -12,13 +12,15 @@ import type { Routes } from '../http/server.ts';
 import { chooseLocale, type Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { logObservations } from '../observability/log-observations.ts';
+import { agencyNow } from '../outbound/agency-now.ts';
 import type { FileKeeping } from '../outbound/files/fetch-files.ts';
 import { createGate } from '../outbound/gate.ts';
-import { holidaysAround } from '../outbound/holidays.ts';
 import { createDelivery, type Delivery } from '../outbound/index.ts';
 import type { Db } from '../persistence/db.ts';
 import { createEventStore } from '../persistence/events/event-store.ts';
 import { createSealer } from '../persistence/feedback/seal.ts';
+import { loadRoomyDesk } from '../persistence/hr/load-desk.ts';
+import type { LaneKey } from '../persistence/outbox/lanes.ts';
 import type { CommandMenu, PlatformSetup, RunningPlatform } from '../platform/manifest.ts';
 import { invariant } from '../shared/assert.ts';
 import { type ChatTurn, createLocalChatTurns } from '../shared/chat-turns.ts';
@@ -51,6 +53,7 @@ export type BotOptions = {
   readonly keeping?: FileKeeping;
   /** The agency wants a second officer for big acts on cycles. */
   readonly needsSecond?: boolean;
+  readonly partDaysMin?: number;
   /** Seals what colleagues answer until the end; when absent, nobody can be asked. */
   readonly feedbackKey?: string;
   /** Decides who writes to a chat next. When absent, only the senders of this process wait for each other. */
@@ -89,7 +92,8 @@ export type Bot = {
   readonly close: () => Promise<void>;
 };
 
-const holidaysRefreshMs = 10 * 60_000;
+/** What another process changed counts here this much later at the latest; what this one changed, at once. */
+const agencyRefreshMs = 15_000;
 
 const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
 
@@ -121,12 +125,15 @@ const commonMenus = (platform: Platform): readonly CommandMenu[] => [
 
 const errandsWith =
   (options: BotOptions, keeping: FileKeeping, platforms: readonly Platform[]) =>
-  (isStopping: () => boolean) =>
+  (isStopping: () => boolean, wake?: (lane: LaneKey) => Promise<void>) =>
     runErrands({
       ...{ db: options.background ?? options.db, clock: options.clock, log: options.log, platforms, keeping },
       ...{
+        ...(wake && { wake }),
+        agencyName: options.agencyName,
         timeZone: options.timeZone,
         needsSecond: options.needsSecond ?? false,
+        partDaysMin: options.partDaysMin,
         random: Math.random,
         isStopping,
       },
@@ -136,20 +143,23 @@ const errandsWith =
 export async function createBot(options: BotOptions): Promise<Bot> {
   const { db, clock, log, agencyName, hrContact, privacyContact, timeZone } = options;
   const observe = observeAll(logObservations(log), options.observe ?? unobserved);
-  // Read at intervals and not on every press: HR rarely changes the list, and a press is to stay at two statements.
-  const readHolidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
-  let holidays = await readHolidays();
-  const refresh = setInterval(() => {
-    readHolidays().then(
-      (days) => {
-        holidays = days;
+  const given = { agencyName, ...(hrContact && { hrContact }), ...(privacyContact && { privacyContact }) };
+  // Read at intervals and not on every press: settings rarely change, and a press is to stay at two statements.
+  const readAgency = () => agencyNow(options.background ?? db, localDate(clock.now(), timeZone), given);
+  let now = await readAgency();
+  const readAgain = () =>
+    readAgency().then(
+      (read) => {
+        now = read;
       },
-      (error: unknown) => log.warn({ error: errorClass(error) }, 'the holidays could not be read again'),
+      (error: unknown) => log.warn({ error: errorClass(error) }, 'the settings could not be read again'),
     );
-  }, holidaysRefreshMs).unref();
+  const refresh = setInterval(readAgain, agencyRefreshMs).unref();
   const sealer = options.feedbackKey === undefined ? undefined : createSealer(options.feedbackKey);
   const store = createEventStore(db, {
-    ...{ agencyName, hrContact, privacyContact, timeZone, holidays: () => holidays },
+    ...{ agencyName, hrContact, privacyContact, timeZone },
+    ...{ holidays: () => now.holidays, agency: () => now.agency, onSettings: readAgain },
+    settings: { given, hasSecondOfficer: options.needsSecond ?? false },
     ...(sealer && { sealer }),
   });
   const platforms: RunningPlatform[] = [];
@@ -184,6 +194,8 @@ export async function createBot(options: BotOptions): Promise<Bot> {
           );
       },
       remove: (address, anchor) => platform.remove(address, anchor),
+      roomyDesk: async ({ person, now }) =>
+        person && loadRoomyDesk(db, { personId: person.id, now, today: localDate(now, timeZone), timeZone }),
       observe,
     });
     const limited = rateLimited(skippingPoisonEvents(engine, log), {
@@ -202,7 +214,8 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     log,
     platforms,
     gateOf,
-    agencyName,
+    ...given,
+    needsSecond: options.needsSecond,
     timeZone,
     timing: options.timing,
     observe,

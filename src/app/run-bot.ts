@@ -105,6 +105,7 @@ async function start(
       wakeFetchers: createFetchUp(jobs, log),
       keeping: keepingOf(config),
       needsSecond: config.hasSecondOfficer,
+      partDaysMin: config.partDaysMin,
       ...(config.feedbackKey !== undefined && { feedbackKey: config.feedbackKey }),
       turn: sharedTurns(store.background, createLocalChatTurns(realTiming), log),
       observe: admin?.observe,

@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import type { Translate } from '../i18n/translate.ts';
 import { type BreachPerson, breachPeople } from '../persistence/rights/breach-people.ts';
+import { numberCell } from '../roster/number-cell.ts';
+import { csvBegin, csvRow } from '../shared/csv.ts';
 import { naming } from '../shared/failed.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { Temporal } from '../shared/time.ts';
 import { type CliContext, print, Refused, withOperator } from './context.ts';
-import { createPrivateFile, csvBegin, csvRow } from './csv.ts';
+import { createPrivateFile } from './csv.ts';
 import { examples } from './frame/help-text.ts';
-import { numberCell, sayNumber } from './people/number.ts';
+import { sayNumber } from './people/number.ts';
 
 type Options = {
   readonly from: string;

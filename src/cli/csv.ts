@@ -1,5 +1,4 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { formulaSafe } from '../shared/formula-safe.ts';
 import { type CliContext, Refused } from './context.ts';
 
 /** Creates a file that only its owner can read. Refuses to overwrite an existing file. */
@@ -7,17 +6,3 @@ export const createPrivateFile = ({ t }: CliContext, path: string): Promise<File
   open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
     throw new Refused(t(error.code === 'EEXIST' ? 'cli.file-exists' : 'cli.file-not-writable', { path }));
   });
-
-/** Begins a CSV for Excel with a decimal comma: the mark of UTF-8 and the header. */
-export const csvBegin = (header: readonly string[]): string => `\ufeff${csvRow(header)}`;
-
-/** A row of it: semicolons, and no cell that runs as a formula. */
-export const csvRow = (cells: readonly (string | Digits)[]): string => `${cells.map(cell).join(';')}\r\n`;
-
-/** Digits that stay text: without the sign in front, Excel makes 1.98E+17 of a NIP. */
-export type Digits = { readonly digits: string };
-
-const cell = (given: string | Digits): string =>
-  typeof given === 'string'
-    ? `"${formulaSafe(given).replaceAll('"', '""')}"`
-    : `="${given.digits.replace(/\D/g, '')}"`;

@@ -5,16 +5,16 @@ import { sayLifeRefusal } from '../conversation/features/cycle/say-life-refusal.
 import { createCycleStore } from '../persistence/cycles/cycles.ts';
 import { createProgressStore } from '../persistence/cycles/progress.ts';
 import type { Db } from '../persistence/db.ts';
+import { type CycleFile, openingFault, readCycleFile } from '../roster/cycle/read-cycle-file.ts';
+import { type CycleFileProblem, sayFault } from '../roster/cycle/say-fault.ts';
 import { newId } from '../shared/ids.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
 import { addCycleAdd } from './cycle/add.ts';
 import { addLifeCommands } from './cycle/life/commands.ts';
 import { addRequestCommands } from './cycle/life/requests.ts';
-import { type CycleFileProblem, sayFault } from './cycle/say-fault.ts';
 import { sayCycles, sayOpened, sayProgress } from './cycle/say-progress.ts';
 import { examples } from './frame/help-text.ts';
-import { type CycleFile, readCycleFile, stageFault } from './read-cycle-file.ts';
 
 export function addCycleCommands(program: Command, context: CliContext): void {
   const { t } = context;
@@ -94,23 +94,11 @@ async function checkAndOpen(
   return opened.ok ? opened : fail(opened.error.map((refusal) => faultOf(context, refusal)));
 }
 
-function faultOf({ t, config }: CliContext, refusal: CycleRefusal): CycleFileProblem {
-  switch (refusal.code) {
-    case 'name-taken':
-      return { path: 'name', ...refusal };
-    case 'nobody':
-      return { path: '', ...refusal };
-    case 'unknown-unit':
-      return { path: 'units', ...refusal };
-    case 'people-overlap': {
-      const { name } = refusal.overlap;
-      const words = [sayLifeRefusal(t, refusal, config.timeZone), t('cli.cycle.beside-hint', { name })];
-      return { path: 'period', code: 'people-overlap', words: words.join(' ') };
-    }
-    default:
-      return stageFault(refusal);
-  }
-}
+const faultOf = ({ t, config }: CliContext, refusal: CycleRefusal): CycleFileProblem =>
+  openingFault(refusal, (overlapping) => {
+    const { name } = overlapping.overlap;
+    return [sayLifeRefusal(t, overlapping, config.timeZone), t('cli.cycle.beside-hint', { name })].join(' ');
+  });
 
 async function status(context: CliContext, name: string | undefined, isJson: boolean): Promise<void> {
   const { t } = context;

@@ -121,7 +121,8 @@ const readDays =
     return days;
   };
 
-const readBot =
+/** The bot's user name, however it is written. */
+export const readBot =
   (t: Translate) =>
   (text: string): string => {
     if (!/^@?[A-Za-z]\w{4,31}$/.test(text)) throw new InvalidArgumentError(t('cli.codes.bot-expected'));

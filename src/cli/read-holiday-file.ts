@@ -2,12 +2,12 @@ import { type Cell, cellText, type RosterTable, shownValue } from '../domain/peo
 import { parseDay } from '../domain/people/roster-values.ts';
 import type { MarkedDay } from '../domain/reminders/calendar.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { readYaml } from '../roster/cycle/yaml.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { sayFileProblem } from '../roster/say-problems.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { Temporal } from '../shared/time.ts';
 import { type CliContext, readText } from './context.ts';
-import { readYaml } from './frame/yaml.ts';
 
 /** A place of the file, as a spreadsheet or an editor counts it, and what is wrong there and what to do. */
 export type HolidayFileProblem = { readonly row?: number; readonly message: string };

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { importRoster } from '../application/people/import-roster.ts';
 import type { Unread } from '../domain/people/sheets/unread.ts';
 import type { Leave } from '../domain/tenure/leave.ts';
+import { type Transfer, type UnderWay, underWays, underWayUnsaid } from '../domain/tenure/transfer.ts';
 import { createRosterStore } from '../persistence/people/roster.ts';
 import { readHeadings } from '../roster/read-headings.ts';
 import { readRosterFile } from '../roster/read-roster.ts';
@@ -24,6 +25,8 @@ type ImportOptions = {
   readonly samePerson?: 'yes' | 'no';
   readonly missingLeft?: string;
   readonly missingReason?: string;
+  readonly movedOn?: string;
+  readonly underWay?: UnderWay;
   readonly json?: boolean;
 };
 
@@ -41,6 +44,8 @@ export function addRosterCommands(program: Command, context: CliContext): void {
     .addOption(new Option('--same-person <answer>', t('cli.roster.same-person')).choices(['yes', 'no']))
     .option('--missing-left <date>', t('cli.roster.missing-left'))
     .option('--missing-reason <reason>', t('cli.roster.missing-reason'))
+    .option('--moved-on <date>', t('cli.roster.moved-on'))
+    .addOption(new Option('--under-way <kind>', t('cli.roster.under-way')).choices(underWays))
     .option('--json', t('cli.json'))
     .addHelpText(
       'after',
@@ -61,10 +66,18 @@ function readMissing(
   return { from: readDay(t, missingLeft), reason: readReason(t, missingReason) };
 }
 
+/** How those moved who are in another unit or under another superior in the file. */
+function readMoved(t: CliContext['t'], { movedOn, underWay }: ImportOptions): Transfer | undefined {
+  if (movedOn !== undefined) return { from: readDay(t, movedOn), underWay: underWay ?? underWayUnsaid };
+  if (underWay !== undefined) throw new Refused(t('cli.roster.under-way-alone'));
+  return undefined;
+}
+
 async function runImport(context: CliContext, file: string, options: ImportOptions): Promise<void> {
   const { sheet, headings: headingsFile, dryRun = false, yes = false, json = false, samePerson } = options;
   const { t } = context;
   const missingLeave = readMissing(t, options);
+  const moved = readMoved(t, options);
   const refused = (problems: readonly SaidProblem[]): Refused => {
     const lines = problems.map((problem) => problemLine(t, problem));
     print(context, json, { ok: false, problems }, [
@@ -81,7 +94,7 @@ async function runImport(context: CliContext, file: string, options: ImportOptio
   const bar = progressBar(context, t('cli.progress.parts'));
   const imported = await (dryRun ? withStore : withOperator)(context, async (db) => {
     const run = (isDryRun: boolean) =>
-      importRoster(createRosterStore(db), {
+      importRoster(createRosterStore(db, context.config.partDaysMin), {
         table: read.value.table,
         headings: headings.value,
         source: basename(file),
@@ -91,6 +104,7 @@ async function runImport(context: CliContext, file: string, options: ImportOptio
         mayRemove: yes,
         ...(samePerson && { samePerson }),
         ...(missingLeave && { missingLeave }),
+        ...(moved && { moved }),
         newId,
         onProgress: bar.tell,
       });

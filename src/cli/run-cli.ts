@@ -3,6 +3,7 @@ import { languageOf } from '../app/operator-language.ts';
 import { failedCode, sayFailure } from '../app/say-failure.ts';
 import { translator } from '../i18n/translate.ts';
 import { fullVersion } from '../version.ts';
+import { addAssistCommands } from './assist/commands.ts';
 import { addAuditCommands } from './audit.ts';
 import { addBreachCommands } from './breach.ts';
 import { type CliContext, type ExitCode, isCommanderError, type Outside, Refused } from './context.ts';
@@ -20,6 +21,7 @@ import { addPeopleCommands } from './people.ts';
 import { addPosterCommand } from './poster.ts';
 import { addRetentionCommands } from './retention.ts';
 import { addRosterCommands } from './roster.ts';
+import { addSettingsCommands } from './settings.ts';
 
 /** In the order in which help lists them. */
 const commands = [
@@ -28,8 +30,10 @@ const commands = [
   addLinkCodeCommands,
   addPosterCommand,
   addPeopleCommands,
+  addAssistCommands,
   addDeliveryCommands,
   addHolidayCommands,
+  addSettingsCommands,
   addOutboxCommands,
   addDatabaseCommands,
   addAuditCommands,

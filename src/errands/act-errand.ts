@@ -11,22 +11,19 @@ import type { LifeRefusal, Plan } from '../application/cycle/life/facts.ts';
 import { sayAct } from '../conversation/features/cycle/say-act.ts';
 import { sayLifeRefusal } from '../conversation/features/cycle/say-life-refusal.ts';
 import { sayPlan } from '../conversation/features/cycle/say-plan.ts';
-import type { CycleAct, Whom } from '../domain/cycle/life/act.ts';
+import type { CycleAct } from '../domain/cycle/life/act.ts';
 import type { ErrandOrder } from '../domain/hr/errand.ts';
-import { parseNumber } from '../domain/people/no-nip.ts';
 import { sha256Of } from '../files/hash.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { personOf } from '../persistence/cycles/life/officers.ts';
-import { waitingRequests } from '../persistence/cycles/life/requests.ts';
 import { createLifeStore } from '../persistence/cycles/life/store.ts';
 import type { ErrandInHand, Settled } from '../persistence/errands/errand-work.ts';
 import { storedOrder } from '../persistence/errands/report-shape.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { newId } from '../shared/ids.ts';
-import { fail, ok, type Result } from '../shared/result.ts';
-import { isoDay } from '../shared/time.ts';
+import { runAdd } from './add-errand.ts';
 import type { ErrandDeps } from './errand-deps.ts';
+import { readAct, requested, type UnreadableAct } from './read-act.ts';
 
 /** The act would do something else now than what its officer saw. */
 class PlanMoved extends Error {}
@@ -37,9 +34,12 @@ class PlanMoved extends Error {}
  */
 export async function runAct(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Promise<Settled> {
   const order = storedOrder(errand.errandOrder);
+  if (!('no' in order) && !('act' in order))
+    throw new Error('invariant broken: an act has an order of its own');
   if ('no' in order && errand.kind === 'no') return runNo(deps, errand, t, order.no);
+  if ('act' in order && order.act === 'add') return runAdd(deps, errand, order, t);
   const now = deps.clock.now();
-  const named = 'no' in order ? await requested(deps, order.no) : await readAct(deps, order);
+  const named = 'no' in order ? await requested(deps, order.no) : await readAct(deps.db, order);
   if (!named.ok) return refused(t, named.error);
   const act = named.value;
   const attempt = async (isDryRun: boolean) => {
@@ -78,38 +78,6 @@ const officerOf = ({ personId, eventId }: ErrandInHand): Officer => ({
   isHr: true,
   eventId,
 });
-
-async function requested(
-  { db, clock }: ErrandDeps,
-  no: number,
-): Promise<Result<CycleAct, 'no-such-request'>> {
-  const found = (await waitingRequests(db, clock.now())).find((one) => one.no === no);
-  return found ? ok(found.act) : fail('no-such-request');
-}
-
-type Unreadable = 'no-such-request' | 'no-such-person' | 'no-day';
-
-/** What was typed, as an act: a number is a person's, anything else the name of a unit. */
-async function readAct(
-  { db }: ErrandDeps,
-  { act, stage, until, whom }: Extract<ErrandOrder, { act: unknown }>,
-): Promise<Result<CycleAct, Unreadable>> {
-  if (act === 'close') return ok({ kind: 'close' });
-  const number = whom === undefined ? undefined : parseNumber(whom);
-  const personId = number?.ok ? await personOf(db, number.value) : undefined;
-  if (number?.ok && personId === undefined) return fail('no-such-person');
-  if (act === 'withdraw')
-    return personId === undefined ? fail('no-such-person') : ok({ kind: act, personId });
-  const day = until === undefined ? undefined : isoDay(until);
-  if (!day || stage === undefined) return fail('no-day');
-  const meant: Whom =
-    personId !== undefined
-      ? { who: 'person', personId }
-      : whom === undefined
-        ? { who: 'all' }
-        : { who: 'unit', unit: whom };
-  return ok({ kind: act, stage, until: day, whom: meant });
-}
 
 async function runNo(deps: ErrandDeps, errand: ErrandInHand, t: Translate, no: number): Promise<Settled> {
   const now = deps.clock.now();
@@ -169,7 +137,7 @@ function sayDone(t: Translate, act: CycleAct, outcome: Outcome): Settled['report
 const saidOf = (t: Translate, act: CycleAct, plan: Plan): string =>
   sayAct(t, act, plan.before.name, plan.people[0]?.name);
 
-const refused = (t: Translate, why: Unreadable): Settled =>
+const refused = (t: Translate, why: UnreadableAct): Settled =>
   nothing(t, [t(why === 'no-such-request' ? 'errand.request.gone' : `errand.act.${why}`)]);
 const refusedBy = (t: Translate, refusals: readonly LifeRefusal[], timeZone: string): Settled =>
   nothing(
@@ -210,6 +178,7 @@ function watching(store: LifeStore, expected: string | undefined) {
 function markOf({ act, plan, opens }: Deed): string {
   const { name, period, windows } = plan.after;
   const people = plan.people.map(({ employeeId }) => employeeId).toSorted();
+  const opened = opens.map(({ employeeId }) => employeeId).toSorted();
   const changed = plan.appraisals.length;
-  return sha256Of(Buffer.from(JSON.stringify([act, name, period, windows, people, changed, opens.length])));
+  return sha256Of(Buffer.from(JSON.stringify([act, name, period, windows, people, changed, opened])));
 }

@@ -1,6 +1,7 @@
 import type { Platform } from '../conversation/contract/platform.ts';
 import type { FileKeeping } from '../outbound/files/fetch-files.ts';
 import type { Db } from '../persistence/db.ts';
+import type { LaneKey } from '../persistence/outbox/lanes.ts';
 import type { Log } from '../shared/log.ts';
 import type { Clock } from '../shared/time.ts';
 
@@ -11,10 +12,15 @@ export type ErrandDeps = {
   readonly log: Log;
   readonly platforms: readonly Platform[];
   readonly keeping: FileKeeping;
+  readonly agencyName: string;
+  /** Has a lane send what is due on it now; absent = it is sent when all errands are worked at. */
+  readonly wake?: (lane: LaneKey) => Promise<void>;
   /** The agency's IANA zone. */
   readonly timeZone: string;
   /** The agency wants a second officer for big acts. */
   readonly needsSecond: boolean;
+  /** A part of a period with fewer days is not appraised alone. */
+  readonly partDaysMin?: number | undefined;
   /** From 0 to 1, for spreading retries. */
   readonly random: () => number;
   readonly isStopping: () => boolean;

@@ -28,7 +28,11 @@ export async function runRoster(
   const now = deps.clock.now();
   const today = localDate(now, deps.timeZone);
   const attempt = async (isDryRun: boolean) => {
-    const watched = watching(createRosterStore(deps.db), `${today}`, isDryRun ? undefined : errand.mark);
+    const watched = watching(
+      createRosterStore(deps.db, deps.partDaysMin),
+      `${today}`,
+      isDryRun ? undefined : errand.mark,
+    );
     const imported = await importRoster(watched.store, {
       ...{ table, now, today, isDryRun, newId },
       source: errand.name ?? '',

@@ -9,14 +9,14 @@ import type { FileProblem } from '../roster/file-problem.ts';
 import { importFigures } from '../roster/say-figures.ts';
 import type { SaidProblem } from '../roster/say-problems.ts';
 import { problemLine, sayFileProblem, sayRosterProblem } from '../roster/say-problems.ts';
+import { sayRemoved } from '../roster/say-removed.ts';
+import { sayTransfers } from '../roster/say-transfers.ts';
 import { sayUnread } from '../roster/say-unread.ts';
-import { formulaSafe, withoutControls } from '../shared/formula-safe.ts';
+import { withoutControls } from '../shared/formula-safe.ts';
+import { csvOf, shownMax } from './report-lines.ts';
 
 /** What is said on the screen, and the whole of it as a file where the screen has no room. */
 export type Said = { readonly report: ErrandReport; readonly reportFile?: string };
-
-/** So many problems, or names of a kind, are read on a phone; the rest is in the file. */
-const shownMax = 6;
 
 type Part = ErrandReport['parts'][number];
 
@@ -71,7 +71,7 @@ export function sayImport(
   ];
   const isSame =
     counts.created + counts.changed + counts.superiorChanged + counts.handedOver === 0 &&
-    counts.leaving + counts.renumbered === 0;
+    counts.leaving + counts.renumbered + counts.transfers === 0;
   const all: readonly Part[] = [
     ...removalParts(t, removals, stage === 'done'),
     ...some(
@@ -89,6 +89,11 @@ export function sayImport(
           from: sayDate(from, t.locale),
         });
       }),
+    ),
+    ...some(t('roster.transfers', { count: imported.transfers.length }), sayTransfers(t, imported.transfers)),
+    ...some(
+      t('errand.roster.movers', { count: imported.movers.length }),
+      imported.movers.map(({ name, unit }) => t('errand.roster.person', { name, unit })),
     ),
     ...some(
       t('errand.roster.gone', { count: imported.gone.length }),
@@ -138,9 +143,7 @@ function removalParts(t: Translate, removals: readonly Removal[], isDone: boolea
     });
     return some(
       title,
-      those.map(({ row, name, was }) =>
-        t('roster.removed-of', { row: String(row), name, was: was === undefined ? '' : ` (${was})` }),
-      ),
+      those.map((removal) => sayRemoved(t, removal)),
     );
   });
 }
@@ -152,7 +155,3 @@ const rowsOf = ({ title, lines }: Part): readonly (readonly string[])[] => [
   ...(title === undefined ? [] : [[title]]),
   ...lines.map((line) => ['', line]),
 ];
-
-/** Semicolons, and a mark that Excel reads as UTF-8: as it is opened in an Indonesian office by a double click. */
-const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((cells) => cells.map((cell) => `"${formulaSafe(cell).replaceAll('"', '""')}"`).join(';')).join('\r\n')}\r\n`;

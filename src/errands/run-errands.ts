@@ -20,6 +20,7 @@ import { fileLimits } from '../roster/file-problem.ts';
 import { errorClass } from '../shared/log.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { localDate } from '../shared/time.ts';
+import type { runCycle } from './cycle-errand.ts';
 import type { ErrandDeps } from './errand-deps.ts';
 
 /**
@@ -72,17 +73,39 @@ async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Pro
   // Right before it is done: a right that was taken since the press counts.
   if (!(await mayStill(db, errand, localDate(clock.now(), timeZone))))
     return over(t('errand.notYours', { right: t(`cli.hr.right.${rightFor(errand.kind)}`) }));
-  if (errand.kind !== 'roster') {
+  const { kind } = errand;
+  if (kind === 'person') {
+    const { runPerson } = await import('./person-errand.ts');
+    return runPerson(deps, errand, t);
+  }
+  if (kind === 'appraiser') {
+    const { runAppraiser } = await import('./appraiser-errand.ts');
+    return runAppraiser(deps, errand, t);
+  }
+  if (kind === 'act' || kind === 'yes' || kind === 'no') {
     const { runAct } = await import('./act-errand.ts');
     return runAct(deps, errand, t);
   }
+  if (kind === 'letters') {
+    const { runLetters } = await import('./letters-errand.ts');
+    return runLetters(deps, errand, t);
+  }
+  if (kind === 'cycle' && errand.errandOrder) return runCycleOf(deps, errand, t, undefined);
   const bytes = await bytesOf(deps, errand, t);
   if (!bytes.ok) return bytes.error === 'later' ? 'later' : over(bytes.error.why);
-  const { runRoster } = await import('./roster-errand.ts');
-  const settled = await runRoster(deps, errand, t, bytes.value);
+  const settled =
+    kind === 'cycle'
+      ? await runCycleOf(deps, errand, t, bytes.value)
+      : await (await import('./roster-errand.ts')).runRoster(deps, errand, t, bytes.value);
   return errand.sha256 === undefined && settled.status === 'shown'
     ? { ...settled, ...kept(deps, bytes.value) }
     : settled;
+}
+
+/** Loaded when it is needed, as everything is that reads a file. */
+async function runCycleOf(...of: Parameters<typeof runCycle>): Promise<Settled> {
+  const { runCycle: run } = await import('./cycle-errand.ts');
+  return run(...of);
 }
 
 type Failing = 'later' | { readonly why: string };

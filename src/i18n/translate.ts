@@ -23,11 +23,14 @@ export type Translate = {
 
 const parsed = new Map<string, IntlMessageFormat>();
 
-function format(locale: Locale, key: MessageKey): IntlMessageFormat {
-  const id = `${locale}:${key}`;
+/** What the office of HR is called in our texts; an agency may have its own name for it. */
+const usualOffice = 'BKPSDM';
+
+function format(locale: Locale, key: MessageKey, office: string): IntlMessageFormat {
+  const id = `${locale}:${office}:${key}`;
   let message = parsed.get(id);
   if (!message) {
-    message = new IntlMessageFormat(messages[locale][key], locale);
+    message = new IntlMessageFormat(messages[locale][key].replaceAll(usualOffice, office), locale);
     parsed.set(id, message);
   }
   return message;
@@ -46,9 +49,9 @@ const tag =
   };
 const tags = { b: tag('strong'), i: tag('emphasis'), code: tag('code') };
 
-function makeTranslate(locale: Locale): Translate {
+function makeTranslate(locale: Locale, office: string): Translate {
   const rich = (key: MessageKey, args: MessageArgs = {}): readonly RichSpan[] => {
-    const out = format(locale, key).format<RichSpan>({ ...args, ...tags });
+    const out = format(locale, key, office).format<RichSpan>({ ...args, ...tags });
     const parts = Array.isArray(out) ? out : [out];
     return parts.map((part) => (typeof part === 'object' ? (part as RichSpan) : { text: String(part) }));
   };
@@ -67,6 +70,15 @@ function makeTranslate(locale: Locale): Translate {
   return Object.assign(translate, { rich, locale });
 }
 
-const translators: Readonly<Record<Locale, Translate>> = { id: makeTranslate('id'), en: makeTranslate('en') };
+const translators = new Map<string, Translate>();
 
-export const translator = (locale: Locale): Translate => translators[locale];
+/**
+ * The words of a language, with the agency's own name for the office of HR, which holds no signs of messages
+ * (`domain/agency/read-setting.ts`).
+ */
+export function translator(locale: Locale, office: string = usualOffice): Translate {
+  const id = `${locale}:${office}`;
+  const known = translators.get(id) ?? makeTranslate(locale, office);
+  translators.set(id, known);
+  return known;
+}

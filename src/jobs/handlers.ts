@@ -42,8 +42,8 @@ export function createHandlers(jobs: Pick<Jobs, 'add'>, delivery: Delivery): Job
       await Promise.all([...lanes.map((lane) => wakeLane(jobs, laneKey(lane))), wakeFetchers(jobs)]);
     },
     'fetch-files': async () => {
-      const lanes = await delivery.fetchFiles();
-      await Promise.all(lanes.map((lane) => wakeLane(jobs, laneKey(lane))));
+      const wake = (lane: Parameters<typeof laneKey>[0]) => wakeLane(jobs, laneKey(lane));
+      await Promise.all((await delivery.fetchFiles(wake)).map(wake));
     },
     'drain-lane': async ({ lane }) => {
       const outcome = await delivery.drain(parseLaneKey(lane));

@@ -10,13 +10,16 @@ import type { Log } from '../shared/log.ts';
 import { type Observe, unobserved } from '../shared/observe.ts';
 import { createPacer, realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate } from '../shared/time.ts';
+import { agencyNow } from './agency-now.ts';
 import { type DrainOutcome, drainLane } from './drain-lane.ts';
 import { type FileKeeping, fetchFiles } from './files/fetch-files.ts';
 import { createGate, type Gate } from './gate.ts';
-import { holidaysAround } from './holidays.ts';
 import { prepare } from './prepare.ts';
 import { redraw } from './redraw.ts';
 import { type SweepDeps, sweep } from './sweep.ts';
+
+/** Has a lane send what is due on it. */
+type Wake = (lane: LaneKey) => Promise<void>;
 
 export type DeliveryOptions = {
   readonly db: Db;
@@ -27,13 +30,17 @@ export type DeliveryOptions = {
   /** The way out of a platform, when this process answers people there too; absent = a way for what is sent alone. */
   readonly gateOf?: (platform: Platform) => Gate;
   readonly agencyName: string;
+  readonly hrContact?: string;
+  readonly privacyContact?: string;
+  /** Big changes of settings need a second officer. */
+  readonly needsSecond?: boolean;
   /** The agency's IANA zone. */
   readonly timeZone: string;
   readonly timing?: Timing;
   readonly observe?: Observe;
   readonly retention?: SweepDeps['retention'];
   /** Works at what HR asked for in the chat; absent in tests without it. */
-  readonly runErrands?: (isStopping: () => boolean) => Promise<readonly LaneKey[]>;
+  readonly runErrands?: (isStopping: () => boolean, wake?: Wake) => Promise<readonly LaneKey[]>;
   /** Absent where no files are kept, as in tests. */
   readonly keeping?: FileKeeping;
   readonly sealer?: SweepDeps['sealer'];
@@ -50,9 +57,9 @@ export type Delivery = {
   sweep(): Promise<readonly LaneKey[]>;
   /**
    * Fetches the files that people sent, works at what HR asked for, and returns the lanes that have something to tell of
-   * it now.
+   * it now. With `wake`, what takes long says how far it is meanwhile.
    */
-  fetchFiles(): Promise<readonly LaneKey[]>;
+  fetchFiles(wake?: Wake): Promise<readonly LaneKey[]>;
   /** Milliseconds since the last sweep of any process; infinite when there was none. */
   sweptAgoMs(): Promise<number>;
   /** Lanes of our platforms whose holder died without releasing them. */
@@ -84,7 +91,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     platforms.find(({ name, tenant }) => name === lane.platform && tenant === lane.tenant);
   let isStopping = false;
   const isOurs = (lane: LaneKey) => platformOf(lane) !== undefined;
-  const holidays = () => holidaysAround(db, localDate(clock.now(), timeZone));
+  const { hrContact, privacyContact } = options;
+  const given = { agencyName, ...(hrContact && { hrContact }), ...(privacyContact && { privacyContact }) };
+  const readAgency = () => agencyNow(db, localDate(clock.now(), timeZone), given);
 
   return {
     stop: () => {
@@ -106,12 +115,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       await notePulse(db, 'sweep');
       return due.filter(isOurs);
     },
-    fetchFiles: async () => {
+    fetchFiles: async (wake) => {
       const { keeping, random = Math.random } = options;
       const fetched = keeping
         ? await fetchFiles({ db, clock, log, keeping, platforms, random, isStopping: () => isStopping })
         : [];
-      const told = (await options.runErrands?.(() => isStopping)) ?? [];
+      const told = (await options.runErrands?.(() => isStopping, wake)) ?? [];
       return [
         ...new Map([...fetched, ...told].map((lane) => [`${lane.platform}/${lane.tenant}`, lane])).values(),
       ];
@@ -127,7 +136,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         agencyName,
         timeZone,
         capabilities: platform.capabilities,
-        holidays: await holidays(),
+        now: await readAgency(),
         ...(options.keeping && { files: options.keeping.store }),
       };
       return drainLane(
@@ -148,7 +157,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
           redraw: (id, write) =>
             redraw(
               {
-                ...{ db, clock, platform, agencyName, timeZone, holidays },
+                ...{ db, clock, platform, agencyName, timeZone, readAgency },
+                settings: { given, hasSecondOfficer: options.needsSecond ?? false },
                 ...(options.sealer && { sealer: options.sealer }),
               },
               id,

@@ -2,33 +2,44 @@ import { type addressed, answers, type Intent } from '../application/outcome/int
 import { fingerprint } from '../application/reminders/plan-reminders.ts';
 import type { Context } from '../conversation/contract/feature.ts';
 import type { OutboundFile } from '../conversation/contract/files.ts';
-import type { Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
+import type { Anchor, Capabilities, ShowOptions } from '../conversation/contract/platform.ts';
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
+import {
+  appraiserNamedScreen,
+  delegationNewsScreen,
+} from '../conversation/features/delegation/news.screen.ts';
 import { holidaysDueScreen } from '../conversation/features/reminder/holidays.screen.ts';
 import { reminderScreen } from '../conversation/features/reminder/reminder.screen.ts';
 import { calendarOf } from '../domain/reminders/calendar.ts';
 import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
 import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
-import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
+import { delegationWith } from '../persistence/delegation/load-desk.ts';
+import { sentLetters } from '../persistence/errands/letters-sent.ts';
 import { loadForPerson, loadNotebook } from '../persistence/events/load-event.ts';
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, holidayChanges } from '../persistence/reminders/holidays.ts';
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
+import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { localDate, Temporal } from '../shared/time.ts';
+import type { AgencyNow } from './agency-now.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
+import { prepareLetters } from './files/prepare-letters.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
+import { morningNews } from './prepare-digest.ts';
 import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
+import { partNews } from './prepare-part-news.ts';
 import { requestNews } from './prepare-requests.ts';
 
 /** What to do with a row, decided from current data right before sending. */
@@ -38,6 +49,8 @@ export type Prepared =
   | { readonly kind: 'later'; readonly at: Temporal.Instant }
   /** Draw a conversation's screen again from its row. */
   | { readonly kind: 'redraw'; readonly conversationId: string }
+  /** Remove messages that were sent. */
+  | { readonly kind: 'remove'; readonly anchors: readonly Anchor[] }
   /** Send a file as it is kept. */
   | { readonly kind: 'file'; readonly file: OutboundFile }
   | {
@@ -54,7 +67,7 @@ export type PrepareDeps = {
   /** The agency's IANA zone, for people without one of their own. */
   readonly timeZone: string;
   readonly capabilities: Capabilities;
-  readonly holidays: Holidays;
+  readonly now: AgencyNow;
   /** The folder of kept files; absent where none are kept. */
   readonly files?: FileStore;
 };
@@ -92,12 +105,13 @@ async function preparePersonal(
   intent: PersonalIntent,
   now: Temporal.Instant,
 ): Promise<Prepared> {
-  const { db, agencyName, timeZone, capabilities, holidays } = deps;
+  const { db, agencyName, timeZone, capabilities } = deps;
+  const { agency, holidays, isWorkday } = deps.now;
   const appraisalId = 'appraisalId' in intent ? intent.appraisalId : undefined;
   const loaded = await loadForPerson(db, intent.personId, localDate(now, timeZone), appraisalId);
-  const model = { ...readModel(loaded, { now, agencyName, timeZone, localeHint: row.localeHint }), holidays };
+  const options = { now, agencyName, timeZone, agency, holidays, localeHint: row.localeHint };
+  const model = readModel(loaded, options);
   if (!model.person) return skip;
-  const isWorkday = workdays(holidays);
   // Editing a message makes no sound, so it may be done at any hour; and whoever did something waits for its answer.
   const isSilent =
     (intent.kind === 'reminder' && intent.edits !== undefined) ||
@@ -106,6 +120,8 @@ async function preparePersonal(
   if (!isSilent && Temporal.Instant.compare(allowed, now) > 0) return { kind: 'later', at: allowed };
   const context = contextOf({ state: { screen: { at: 'reminder' } }, model, capabilities });
   if (intent.kind === 'reminder') return prepareReminder(deps, row, intent, context, isWorkday);
+  if (intent.kind === 'hr-digest' || intent.kind === 'unit-week')
+    return shown(await morningNews(db, row, intent, context));
   if (intent.kind === 'holidays-due') return prepareHolidayNote(db, Number(intent.year), context);
   if (intent.kind === 'account-disputed')
     return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
@@ -127,11 +143,26 @@ async function preparePersonal(
   if (intent.kind === 'data-wanted') return prepareDataCopy(deps, intent.personId, context);
   if (intent.kind === 'cycle-news' || intent.kind === 'cycle-asked')
     return shown(await cycleNews(db, intent, context));
+  if (intent.kind === 'part-news') return shown(await partNews(db, intent, context));
   if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
-  if (intent.kind === 'request-asked' || intent.kind === 'request-due' || intent.kind === 'request-answered')
+  if (
+    intent.kind === 'request-asked' ||
+    intent.kind === 'request-due' ||
+    intent.kind === 'request-unheld' ||
+    intent.kind === 'request-answered'
+  )
     return shown(await requestNews(db, intent, context));
+  if (intent.kind === 'delegation-news') {
+    const told = await delegationWith(db, intent.delegationId);
+    return shown(told && delegationNewsScreen(context, intent, told, localDate(now, timeZone)));
+  }
+  if (intent.kind === 'appraiser-named')
+    return shown(appraiserNamedScreen(context, intent, await namedAppraiser(db, intent)));
   if (intent.kind === 'errand-news' || intent.kind === 'errand-file')
     return prepareErrand(db, intent, context, localDate(now, timeZone));
+  if (intent.kind === 'letters-made') return prepareLetters(deps, intent, context, localDate(now, timeZone));
+  if (intent.kind === 'letters-old')
+    return { kind: 'remove', anchors: await sentLetters(db, intent.errandId, row.to) };
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));

@@ -1,7 +1,7 @@
+import type { Model } from '../conversation/contract/model.ts';
 import type { Pass, Platform, Shown } from '../conversation/contract/platform.ts';
 import { drawDecision } from '../conversation/engine/decide.ts';
 import { sameAnchor } from '../conversation/engine/where-shown.ts';
-import type { Holidays } from '../domain/reminders/working-days.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Db } from '../persistence/db.ts';
 import { conversationAccount, unshowOutrun } from '../persistence/events/conversation-account.ts';
@@ -10,6 +10,7 @@ import type { Sealer } from '../persistence/feedback/seal.ts';
 import { forgetOutage } from '../persistence/health/pulse.ts';
 import { claimDraw } from '../persistence/outbox/draws.ts';
 import type { Clock } from '../shared/time.ts';
+import type { AgencyNow } from './agency-now.ts';
 import { withOutageNote } from './outage-note.ts';
 
 /** Shows something by way of the gate. `claim` is asked right before: false = not now. */
@@ -24,7 +25,8 @@ export type RedrawDeps = {
   readonly platform: Platform;
   readonly agencyName: string;
   readonly timeZone: string;
-  readonly holidays: () => Promise<Holidays>;
+  readonly readAgency: () => Promise<AgencyNow>;
+  readonly settings?: Model['settings'];
   readonly sealer?: Sealer;
 };
 
@@ -43,14 +45,18 @@ export async function redraw(
   const account = await conversationAccount(db, conversationId);
   if (!account) return 'gone';
   const { sealer } = deps;
-  const store = createEventStore(db, { agencyName, timeZone, ...(sealer && { sealer }) });
+  const { agency, holidays } = await deps.readAgency();
+  const around = { agency: () => agency, holidays: () => holidays, settings: deps.settings };
+  const store = createEventStore(db, { agencyName, timeZone, ...around, ...(sealer && { sealer }) });
   // There is no event here, so the id is one that no platform uses.
   const loaded = await store.load({ ...account, eventId: '', now: clock.now() });
   const { conversation } = loaded;
   if (!conversation || conversation.shownRevision >= conversation.revision) return 'gone';
-  const model = { ...loaded.model, holidays: await deps.holidays() };
+  const { model } = loaded;
   const drawn = drawDecision({ state: conversation.state, model }, platform.capabilities);
-  const screen = conversation.wasOutage ? withOutageNote(drawn, translator(model.locale)) : drawn;
+  const screen = conversation.wasOutage
+    ? withOutageNote(drawn, translator(model.locale, model.agency?.office))
+    : drawn;
   const { anchor: stored, revision } = conversation;
   const { drawBudget, canEdit } = platform.capabilities;
   // Where nothing can be edited, every screen is a new message anyway.

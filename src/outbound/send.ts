@@ -138,6 +138,10 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
       const { userId, address } = row.to;
       if (prepared.kind === 'redraw')
         return await deps.redraw(prepared.conversationId, writeScreen(userId, 'row'));
+      if (prepared.kind === 'remove') {
+        for (const anchor of prepared.anchors) await platform.remove(address, anchor);
+        return 'gone';
+      }
       const show = (pass: Pass) =>
         prepared.kind === 'file'
           ? sendFile(address, prepared.file, { pass })

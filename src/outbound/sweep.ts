@@ -1,7 +1,10 @@
 import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-notes.ts';
 import { plannedNotesDue } from '../application/reminders/notes-due.ts';
+import { plannedDigests, plannedUnitWeeks } from '../application/reminders/plan-digests.ts';
 import { isOutdated, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
-import { type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import { isSomewhereOpen } from '../domain/hr/digest.ts';
+import { isUnitWeekDay } from '../domain/hr/unit-week.ts';
+import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import type { FileStore } from '../files/store.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
@@ -9,6 +12,7 @@ import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { endAskings } from '../persistence/feedback/end-askings.ts';
 import type { Sealer } from '../persistence/feedback/seal.ts';
+import { headsToTell, officersToTell } from '../persistence/hr/digest-readers.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
@@ -21,8 +25,8 @@ import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
+import { calendarAround } from './agency-now.ts';
 import { clearFolder } from './files/clear-folder.ts';
-import { holidaysAround } from './holidays.ts';
 
 export type SweepDeps = {
   readonly db: Db;
@@ -51,7 +55,7 @@ async function sweepReminders(
   eventId: string,
 ): Promise<void> {
   const now = clock.now();
-  const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
+  const isWorkday = await calendarAround(db, localDate(now, timeZone));
   const facts = await reminderFacts(db, now, timeZone);
   await planMessages(db, plannedReminders(facts, now, isWorkday), now, eventId);
   await redrawOutdated(db, now, timeZone, isWorkday, facts, eventId);
@@ -86,8 +90,32 @@ async function planNotesDue(
   const now = clock.now();
   const facts = await appraisersWithoutNotes(db, now, timeZone);
   if (facts.length === 0) return;
-  const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
+  const isWorkday = await calendarAround(db, localDate(now, timeZone));
   await planMessages(db, plannedNotesDue(facts, now, isWorkday), now, eventId);
+}
+
+/** The messages of the morning: to HR's officers, and once a week to heads of units. Each has one row a day or a week. */
+async function planMorning(
+  { db, clock, timeZone }: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>,
+  eventId: string,
+): Promise<void> {
+  const now = clock.now();
+  const isWorkday = await calendarAround(db, localDate(now, timeZone));
+  // Without anybody whose office hours these are, nobody is looked for.
+  if (!isSomewhereOpen(now, timeZone, isWorkday)) return;
+  await planMessages(
+    db,
+    plannedDigests(await officersToTell(db, now, timeZone), now, isWorkday),
+    now,
+    eventId,
+  );
+  if (!isUnitWeekDay(localDate(now, timeZone), isWorkday)) return;
+  await planMessages(
+    db,
+    plannedUnitWeeks(await headsToTell(db, now, timeZone), now, isWorkday),
+    now,
+    eventId,
+  );
 }
 
 /** In December, tells HR of days off that nobody has confirmed; once, because existing rows stay. */
@@ -128,6 +156,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('results', () => releaseDueResults(db, now, eventId));
   await part('accounts', () => takeDueAccounts(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
+  await part('morning', () => planMorning(deps, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
   const { sealer } = deps;
   if (sealer) await part('askings', () => endAskings(db, { sealer, now, today, eventId }));

@@ -16,6 +16,8 @@ type Right = 'select' | 'insert' | 'update' | 'delete';
 export const appRights: Readonly<Record<string, readonly Right[]>> = {
   account: ['select', 'insert', 'update', 'delete'],
   account_change: ['select', 'insert', 'update'],
+  // Rows are only ever added: what was set before stays to be read.
+  agency_setting: ['select', 'insert'],
   answer: ['select', 'insert', 'update', 'delete'],
   appraisal: ['select', 'insert', 'update'],
   // Rows are only ever added. The trigger that chains them writes `audit_head` with the rights of its owner.
@@ -46,8 +48,11 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   notebook_entry: ['select', 'insert', 'update', 'delete'],
   officer_right: ['select', 'insert', 'delete'],
   outbox: ['select', 'insert', 'update', 'delete'],
+  // Update: also to lock the paper that is being entered.
+  paper_entry: ['select', 'insert', 'update'],
   person: ['select', 'insert', 'update'],
-  person_request: ['select', 'insert', 'update'],
+  person_request: ['select', 'insert', 'update', 'delete'],
+  person_transfer: ['select', 'insert', 'update'],
   pocket_piece: ['select', 'insert', 'update', 'delete'],
   planned_result: ['select', 'insert', 'delete'],
   pulse: ['select', 'insert', 'update'],

@@ -15,6 +15,9 @@ export const importFigures = (
     [counts.handedOver, t('roster.count.handed-over')],
     [counts.leaving, t('roster.count.leaving')],
     [counts.renumbered, t('roster.count.renumbered')],
+    [counts.transfers, t('roster.count.transfers')],
+    [counts.parts, t('roster.count.parts')],
+    [counts.archived, t('roster.count.archived')],
   ],
   rest: [
     [counts.unchanged, t('roster.count.unchanged')],

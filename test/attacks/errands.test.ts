@@ -68,7 +68,11 @@ const everything = (errandId: string): readonly Action[] => [
 const ofCycles = (cycleId: string): readonly Action[] => [
   { type: 'cycle.list' },
   { type: 'cycle.card', cycleId },
-  ...[0, 1, 2, 3, 99].map((act): Action => ({ type: 'cycle.act', cycleId, act, stage: act })),
+  ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 99].map(
+    (act): Action => ({ type: 'cycle.act', cycleId, act, stage: act % 4 }),
+  ),
+  ...[0, 1, 99].map((part): Action => ({ type: 'cycle.openPart', cycleId, part })),
+  { type: 'cycle.begin' },
   { type: 'cycle.answer', no: 1, yes: 1 },
   { type: 'cycle.answer', no: 1, yes: 0 },
 ];
@@ -195,5 +199,117 @@ describe('an act on a cycle', () => {
     const rows = await siege.db.execute<{ to: string }>(sql`select self_to::text as to from cycle`);
     expect(rows.map(({ to }) => to)).toEqual(['2026-12-10']);
     expect(await siege.db.execute(sql`select 1 from cycle_act where settled_at is not null`)).toEqual([]);
+  });
+});
+
+describe('letters with link codes', () => {
+  const own = 'Dinas Komunikasi dan Informatika';
+  const codes = () => siege.db.execute(sql`select 1 from link_code`);
+  const letters = (
+    who: Person,
+    unit: string | undefined,
+    status: 'waiting' | 'shown' | 'wanted' = 'waiting',
+  ) =>
+    siege.db.execute<{
+      id: string;
+    }>(sql`insert into hr_errand (id, person_id, kind, status, platform, tenant, user_id,
+        event_id, asked_at, due_at, errand_order)
+      select gen_random_uuid(), ${siege.personId[who]}::uuid, 'letters', ${status}, a.platform, a.tenant, a.user_id, 'e1',
+        ${`${siege.clock.now()}`}::timestamptz, ${`${siege.clock.now()}`}::timestamptz,
+        ${JSON.stringify({ letters: { ...(unit !== undefined && { unit }), perPage: 4 } })}::jsonb
+      from account a where a.person_id = ${siege.personId[who]}::uuid and a.platform = 'telegram' returning id`);
+  const unlinked = () =>
+    siege.db.execute(sql`insert into person (id, nip, name, unit, position, position_level, email, active_from)
+      values (gen_random_uuid(), '199503152022011003', 'Dewi Anggraini', ${own}, 'Analis', 'pelaksana',
+        'dewi@kota.example', '2022-01-01')`);
+  const asks = async (who: Person, unit: string) => {
+    await siege.types('telegram', who, '/start');
+    await press(who, { type: 'letters.open' });
+    await press(who, { type: 'letters.ask', perPage: 0 });
+    await siege.types('telegram', who, unit);
+    await siege.settle();
+  };
+
+  it('are neither seen nor begun without the right to accounts', async () => {
+    for (const right of officerRights.filter((one) => one !== 'accounts.manage')) await grant('eka', right);
+    for (const on of platforms) {
+      await siege.types(on, 'eka', on === 'telegram' ? '/start' : 'halo');
+      for (const action of [{ type: 'letters.open' }, { type: 'letters.ask', perPage: 0 }] as const) {
+        await press('eka', action, on);
+        expect(siege.sees(on, 'eka')).not.toContain('Surat penautan');
+      }
+    }
+    await asks('eka', own);
+    expect(await errands()).toEqual([]);
+  });
+
+  it('are asked for by an officer of one unit for that unit alone, however it is written', async () => {
+    await unlinked();
+    await grant('eka', 'progress.view', 'Dinas Pertanian');
+    await grant('eka', 'accounts.manage', 'Dinas Pertanian');
+    for (const unit of [own, own.toUpperCase(), '', 'Dinas', '%']) await asks('eka', unit);
+    expect(await errands()).toEqual([]);
+    await asks('eka', 'dinas PERTANIAN');
+    expect(await errands()).toMatchObject([{ kind: 'letters', status: 'waiting' }]);
+    await siege.stand.delivers();
+    expect(await codes()).toEqual([]);
+  });
+
+  it('of another unit are not made even when the order stands in the row already', async () => {
+    await unlinked();
+    await grant('eka', 'progress.view', 'Dinas Pertanian');
+    await grant('eka', 'accounts.manage', 'Dinas Pertanian');
+    for (const unit of [own, undefined]) {
+      const [errand] = await letters('eka', unit);
+      await siege.stand.delivers();
+      const id = errand?.id ?? '';
+      await siege.db.execute(sql`update hr_errand set status = 'shown', due_at = now(),
+        report = '{"title": "RAHASIA", "parts": [], "more": 0, "canBeDone": true}' where id = ${id}::uuid`);
+      await siege.types('telegram', 'eka', '/start');
+      for (const action of everything(id)) {
+        await press('eka', action);
+        expect(siege.sees('telegram', 'eka')).not.toContain('RAHASIA');
+      }
+      await siege.db.execute(
+        sql`update hr_errand set status = 'wanted', due_at = asked_at where id = ${id}::uuid`,
+      );
+      await siege.stand.delivers();
+      expect((await errands()).at(-1)?.status).toBe('over');
+      await siege.db.execute(sql`delete from hr_errand`);
+    }
+    expect(await codes()).toEqual([]);
+  });
+
+  it('of one officer are neither seen nor made by another who has every right', async () => {
+    await unlinked();
+    const [errand] = await letters('hana', undefined);
+    await siege.stand.delivers();
+    expect(await errands()).toMatchObject([{ status: 'shown' }]);
+    for (const right of officerRights) await grant('eka', right);
+    await siege.types('telegram', 'eka', '/start');
+    for (const action of everything(errand?.id ?? '')) {
+      await press('eka', action);
+      expect(siege.sees('telegram', 'eka')).not.toContain('1 surat');
+    }
+    await siege.stand.delivers();
+    expect(await errands()).toMatchObject([{ status: 'shown' }]);
+    expect(await codes()).toEqual([]);
+  });
+
+  it('are not made, and not sent, once the right was taken', async () => {
+    await unlinked();
+    await grant('eka', 'progress.view', own);
+    await grant('eka', 'accounts.manage', own);
+    const [errand] = await letters('eka', own);
+    await siege.stand.delivers();
+    const id = errand?.id ?? '';
+    await siege.types('telegram', 'eka', '/start');
+    await press('eka', { type: 'errand.confirm', errandId: id });
+    expect(await errands()).toMatchObject([{ status: 'wanted' }]);
+    await takeAll();
+    await siege.stand.delivers();
+    expect(await errands()).toMatchObject([{ status: 'over' }]);
+    expect(await codes()).toEqual([]);
+    expect(await siege.db.execute(sql`select 1 from outbox where kind = 'letters-made'`)).toEqual([]);
   });
 });

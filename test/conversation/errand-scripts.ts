@@ -51,7 +51,7 @@ export const errandScripts: readonly Script[] = [
       const { citra, agency } = world;
       await isHr(world, 'citra', 'ani');
       await citra.commands('meja');
-      await citra.presses('📄 Berkas pegawai');
+      await citra.presses('Pegawai');
       await citra.sendsFile(rosterOf(ani, budi('19860926201505')));
       expect(citra.screen()).toContain('Sedang diperiksa.');
       await world.delivers();
@@ -84,7 +84,7 @@ export const errandScripts: readonly Script[] = [
       const { citra } = world;
       await isHr(world, 'citra');
       await citra.commands('meja');
-      await citra.presses('📄 Berkas pegawai');
+      await citra.presses('Pegawai');
       await citra.sendsFile(rosterOf(...Array.from({ length: 8 }, (_, at) => budi(`1986092620150${at}`))));
       await citra.presses('🏠 Beranda');
       await world.delivers();
@@ -106,7 +106,7 @@ export const errandScripts: readonly Script[] = [
       const { citra, db, agency } = world;
       await isHr(world, 'citra');
       await citra.commands('meja');
-      await citra.presses('📄 Berkas pegawai');
+      await citra.presses('Pegawai');
       await citra.sendsFile(rosterOf(ani, budi()));
       await world.delivers();
       expect(citra.screen()).toContain('1 pegawai dengan data yang berubah');
@@ -135,10 +135,10 @@ export const errandScripts: readonly Script[] = [
       await isHr(world, 'citra');
       await employee.commands('start');
       await citra.commands('meja');
-      await citra.presses('📅 Periode penilaian');
+      await citra.presses('Periode');
       await citra.presses('Triwulan IV 2026');
       expect(citra.screen()).toContain('1 Desember 2026 s.d. 10 Desember 2026');
-      await citra.presses('Tambah hari: penilaian diri…');
+      await citra.presses('+ Hari: penilaian diri…');
       await citra.fills({
         'Hari terakhir yang baru (contoh 15-12-2026)': '2026-12-14',
         'Untuk siapa': unit,
@@ -168,7 +168,7 @@ export const errandScripts: readonly Script[] = [
         values (gen_random_uuid(), ${agency.cycleId}::uuid, 'extend', ${JSON.stringify(what)}::jsonb, 'Libur bersama',
           '2026-12-01T02:00:00Z', ${agency.people.ani.id}::uuid, '2026-12-04T02:00:00Z')`);
       await citra.commands('meja');
-      await citra.presses('📅 Periode penilaian');
+      await citra.presses('Periode');
       expect(citra.screen()).toContain('dari Ani Rahmawati');
       expect(citra.screen()).toContain('Libur bersama');
       await citra.presses('Setujui…');
@@ -181,7 +181,7 @@ export const errandScripts: readonly Script[] = [
       expect(await untilOf(world)).toBe('2026-12-15');
       expect(await acts(world, 'cycle.extend')).toHaveLength(1);
       await citra.presses('‹ Meja HR');
-      await citra.presses('📅 Periode penilaian');
+      await citra.presses('Periode');
       expect(citra.buttons()).not.toContain('Setujui…');
     },
   },

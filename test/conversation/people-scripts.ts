@@ -16,7 +16,7 @@ export const peopleScripts: readonly Script[] = [
       const { citra } = world;
       await isHr(world);
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       expect(citra.screen()).toContain('Ketik nama, unit, atau awal NIP');
       await citra.says('bu');
       expect(citra.screen()).toContain('Terlalu pendek.');
@@ -32,7 +32,7 @@ export const peopleScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Penilaian diri belum dikirim. Giliran Budi Santoso.');
       expect(citra.screen()).toContain('tertaut sejak 2 Desember 2026');
       expect(citra.screen()).toContain('Bertugas sejak 1 Januari 2020.');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('‹ Cari orang');
       expect(citra.screen()).toContain('1 orang ditemukan');
     },
   },
@@ -43,7 +43,7 @@ export const peopleScripts: readonly Script[] = [
       await isHr(world);
       await budi.commands('start');
       await citra.commands('meja');
-      await citra.presses('🔎 Cari orang');
+      await citra.presses('Cari orang');
       await citra.says('budi santoso');
       await citra.presses('1');
       const label = citra.buttons().find((one) => one.startsWith('Lepas ')) ?? '';
@@ -77,7 +77,7 @@ export const peopleScripts: readonly Script[] = [
       await db.execute(sql`update appraisal set status = 'objected', objected_at = '2026-12-02T01:00:00Z'
         where id = ${agency.appraisals.ani}::uuid`);
       await citra.commands('meja');
-      await citra.presses('Yang perlu dilihat');
+      await citra.presses('Perlu dilihat');
       expect(citra.buttons()).toContain('Keberatan (1)');
       expect(citra.buttons().some((label) => label.startsWith('Tidak terjangkau'))).toBe(false);
       await citra.presses('Pejabat penilai keliru? (1)');
@@ -86,7 +86,93 @@ export const peopleScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Dilaporkan 1 Desember 2026: pejabat penilai keliru.');
     },
   },
+  {
+    title:
+      'HR records that a head retires and who takes over their staff, sees first what it changes, and takes it back',
+    play: async (world) => {
+      const { citra, db, agency } = world;
+      await isHr(world);
+      const { ani, citra: own } = agency.people;
+      const until = async () =>
+        (await db.execute(sql`select active_until::text from person where id = ${ani.id}::uuid`))[0]
+          ?.active_until;
+      await citra.commands('meja');
+      await citra.presses('Cari orang');
+      await citra.says('ani rahmawati');
+      await citra.presses('1');
+      await citra.presses('Masuk, keluar…');
+      expect(citra.screen()).toContain('Bertugas sejak 1 Januari 2020.');
+      await citra.presses('Pensiun…');
+      await citra.fills({
+        'Hari pertama sesudah keluar (misalnya 01-05-2027)': '01-01-2027',
+        'NIP yang menilai para stafnya': await nipOf(world, 'citra'),
+        Catatan: 'SK Pensiun 12/2026',
+      });
+      await world.delivers();
+      expect(citra.screen()).toContain('Belum ada yang diubah. Ani Rahmawati');
+      expect(citra.screen()).toContain('keluar sejak 1 Januari 2027: pensiun');
+      expect(citra.screen()).toMatch(/\d pegawai dinilai Citra[^\n]* sejak hari itu: /);
+      expect(await until()).toBeNull();
+      await citra.presses('Catat');
+      await world.delivers();
+      expect(citra.screen()).toContain('Tercatat: Ani Rahmawati');
+      expect(await until()).toBe('2027-01-01');
+      const acts = await db.execute<{ role: string; actor_id: string; note: string }>(
+        sql`select role, actor_id, after->>'note' as note from audit where act = 'person.leave'`,
+      );
+      expect(acts).toEqual([{ role: 'hr', actor_id: own.id, note: 'SK Pensiun 12/2026' }]);
+      await citra.commands('meja');
+      await citra.presses('Cari orang');
+      await citra.says('ani rahmawati');
+      await citra.presses('1');
+      await citra.presses('Masuk, keluar…');
+      expect(citra.buttons()).not.toContain('Pensiun…');
+      await citra.presses('Batalkan keluar…');
+      await citra.fills({ Catatan: 'SK dicabut' });
+      await world.delivers();
+      await citra.presses('Catat');
+      await world.delivers();
+      expect(citra.screen()).toContain('kembali seperti semula');
+      expect(await until()).toBeNull();
+    },
+  },
+  {
+    title: 'HR gives somebody a new NIP, and is told when its day of birth is another one',
+    play: async (world) => {
+      const { citra, db, agency } = world;
+      await isHr(world);
+      const { budi } = agency.people;
+      const number = async () =>
+        (await db.execute(sql`select nip from person where id = ${budi.id}::uuid`))[0]?.nip;
+      const before = await number();
+      const asks = async (nip: string) => {
+        await citra.commands('meja');
+        await citra.presses('Cari orang');
+        await citra.says('budi santoso');
+        await citra.presses('1');
+        await citra.presses('Masuk, keluar…');
+        await citra.presses('NIP baru…');
+        await citra.fills({ 'NIP baru': nip, Catatan: 'SK CPNS diperbaiki' });
+        await world.delivers();
+      };
+      await asks(await nipOf(world, 'ani'));
+      expect(citra.screen()).toContain('Nomor baru itu milik Ani Rahmawati');
+      expect(citra.buttons()).not.toContain('Catat');
+      await asks('19870101 201505 1 002');
+      expect(citra.screen()).toContain('Tanggal lahir di nomor baru berbeda.');
+      expect(await number()).toBe(before);
+      await citra.presses('Catat');
+      await world.delivers();
+      expect(citra.screen()).toContain('kini bernomor 19870101 201505 1 002');
+      expect(await number()).toBe('198701012015051002');
+    },
+  },
 ];
 
 const accountsOf = async ({ db, agency }: World, who: keyof World['agency']['people']): Promise<number> =>
   (await db.execute(sql`select 1 from account where person_id = ${agency.people[who].id}::uuid`)).length;
+
+const nipOf = async ({ db, agency }: World, who: keyof World['agency']['people']): Promise<string> =>
+  (
+    await db.execute<{ nip: string }>(sql`select nip from person where id = ${agency.people[who].id}::uuid`)
+  )[0]?.nip ?? '';

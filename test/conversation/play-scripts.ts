@@ -2,9 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, World } from '../support/script/actor.ts';
 import { type City, openCity } from '../support/script/city.ts';
 import { type Driver, modes, startWorld } from '../support/script/world.ts';
+import { agencyScripts } from './agency-scripts.ts';
 import { askingScripts } from './asking-scripts.ts';
+import { assistScripts } from './assist-scripts.ts';
 import { dailyScripts } from './daily/scripts.ts';
+import { delegatingScripts } from './delegating-scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
+import { cycleDeskScripts } from './desk/cycle-scripts.ts';
+import { letterScripts } from './desk/letter-scripts.ts';
+import { digestScripts } from './digest-scripts.ts';
 import { errandScripts } from './errand-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
@@ -16,6 +22,7 @@ import { pocketScripts } from './pocket-scripts.ts';
 import { requestScripts } from './request-scripts.ts';
 import { rightsScripts } from './rights-scripts.ts';
 import { scripts } from './scripts.ts';
+import { transferScripts } from './transfer-scripts.ts';
 import { vignetteScripts } from './vignette-scripts.ts';
 
 /** What a value looks like that was put into a text as it is. */
@@ -51,10 +58,17 @@ export function playScripts(driver: Driver): void {
         ...vignetteScripts,
         ...rightsScripts,
         ...hrScripts,
+        ...digestScripts,
         ...delegationScripts,
+        ...transferScripts,
+        ...delegatingScripts,
         ...requestScripts,
         ...errandScripts,
+        ...cycleDeskScripts,
+        ...letterScripts,
         ...peopleScripts,
+        ...agencyScripts,
+        ...assistScripts,
       ])(
         '$title',
         async ({ options, play }) => {

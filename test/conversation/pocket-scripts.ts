@@ -81,7 +81,7 @@ export const pocketScripts: readonly Script[] = [
       await budi.says('Notulennya juga dibagikan kepada camat.');
       expect(budi.screen()).toContain('Saya dapat menyimpannya sebagai bukti');
       await budi.commands('bukti');
-      await budi.presses(/^Rapat lintas dinas/);
+      await budi.presses('1');
       await budi.presses('Pindah');
       await budi.presses('Kolaboratif');
       expect(budi.screen()).toContain('Bukti untuk: Kolaboratif');

@@ -39,6 +39,7 @@ export const requestScripts: readonly Script[] = [
       expect(await requests(world)).toHaveLength(1);
       await world.delivers();
       expect(citra.screen()).toContain('Ada permintaan tentang data pribadi');
+      expect(citra.screen()).toContain('Menunggu jawaban, paling lambat');
       await citra.commands('permintaan');
       expect(citra.screen()).toContain('Perbaikan data: Unit kerja');
       await citra.presses('1');
@@ -48,6 +49,7 @@ export const requestScripts: readonly Script[] = [
       expect(await requests(world)).toMatchObject([{ outcome: 'done' }]);
       await world.delivers();
       expect(budi.screen()).toContain('Permintaan Anda dijawab');
+      expect(budi.screen()).toMatch(/Dipenuhi \d+ Desember 2026/);
       expect(budi.screen()).toContain('Sudah diperbaiki dalam daftar pegawai.');
     },
   },

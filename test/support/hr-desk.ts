@@ -1,6 +1,14 @@
 import { type Cycle, defaultSettings } from '../../src/domain/cycle/cycle.ts';
-import type { HrAsk, HrDesk, Turn, Waiting } from '../../src/domain/hr/desk.ts';
+import {
+  deskPage,
+  type HrAsk,
+  type HrDesk,
+  type Turn,
+  unitPage,
+  type Waiting,
+} from '../../src/domain/hr/desk.ts';
 import { Temporal } from '../../src/shared/time.ts';
+import { someSettings } from './agency.ts';
 import { aLookAtPeople } from './hr-people.ts';
 
 const day = Temporal.PlainDate.from;
@@ -44,7 +52,7 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
       return {
         ...{ timeZone, view, cycle, stage: 'rating', unitCount: 31, page: 1, waiting },
         total: { people: 6200, done: 2480 },
-        units: Array.from({ length: 6 }, (_, at) => ({
+        units: Array.from({ length: unitPage }, (_, at) => ({
           ...{ id: unitId, unit: 'Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah' },
           ...{ people: 200, done: at * 33 },
         })),
@@ -52,7 +60,7 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
     case 'turns':
       return {
         ...{ timeZone, view, kind: 'open', unit, unitId, waiting, total: 41, page: 1 },
-        turns: Array.from({ length: 6 }, (_, at) =>
+        turns: Array.from({ length: deskPage }, (_, at) =>
           aTurn({
             id: `01930000-0000-7000-8000-0000000000e${at}`,
             name: ['Ani Rahmawati', 'I Gusti Ayu Ketut Rahmawati', 'Lalu Satriawan'][at % 3] ?? '',
@@ -112,7 +120,7 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
         ],
       };
     case 'cycle':
-      return { ...{ timeZone, view }, cycle: { ...cycle, id: whom.cycleId ?? cycle.id } };
+      return { ...{ timeZone, view }, cycle: { ...cycle, id: whom.cycleId ?? cycle.id }, isPilot: true };
     case 'remind':
       return {
         ...{ timeZone, view },
@@ -126,6 +134,8 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
           { isReachable: false, isSnoozed: false, people: 1 },
         ],
       };
+    case 'settings':
+      return { timeZone, view, settings: someSettings };
     case 'find':
     case 'person':
     case 'lists':

@@ -1,4 +1,4 @@
-import type { HrAsk, HrDesk } from '../../src/domain/hr/desk.ts';
+import { deskPage, type HrAsk, type HrDesk } from '../../src/domain/hr/desk.ts';
 import type { DeskPerson } from '../../src/domain/hr/people.ts';
 import { Temporal } from '../../src/shared/time.ts';
 
@@ -22,6 +22,16 @@ const aDeskPerson = (over: Partial<DeskPerson> = {}): DeskPerson => ({
       appraiser: 'Wayan Sudarma',
       superior: 'Hana Prameswari',
       disputedAt: moment('2026-12-05T02:00:00Z'),
+      appraisalId: '01930000-0000-7000-8000-0000000000a2',
+      mayEnter: true,
+      papers: [
+        {
+          ...{ id: '01930000-0000-7000-8000-0000000000a3', kind: 'self', reason: 'cannot-read' },
+          ...{ by: { id: accountId, name: 'Hana Prameswari' }, witness: 'Lalu Satriawan, Kepala Seksi' },
+          ...{ on: day('2026-12-02'), at: moment('2026-12-03T02:00:00Z') },
+          endedAt: moment('2026-12-03T02:10:00Z'),
+        },
+      ],
     },
   },
   accounts: [
@@ -42,6 +52,7 @@ const aDeskPerson = (over: Partial<DeskPerson> = {}): DeskPerson => ({
   ],
   lastReminder: day('2026-12-09'),
   mayManage: true,
+  mayOffices: true,
   ...over,
 });
 
@@ -52,7 +63,7 @@ export function aLookAtPeople(
   view: PeopleView,
   { sought = '', personId: who = personId, list }: Omit<HrAsk, 'view'>,
 ): HrDesk {
-  const people = Array.from({ length: 6 }, (_, at) => ({
+  const people = Array.from({ length: deskPage }, (_, at) => ({
     id: `01930000-0000-7000-8000-0000000000e${at}`,
     name: ['Ani Rahmawati', 'I Gusti Ayu Ketut Rahmawati', 'Lalu Satriawan'][at % 3] ?? '',
     ...{ nip: `19780510200312200${at}`, unit, position: `Kepala Bidang ${at}` },
@@ -69,7 +80,7 @@ export function aLookAtPeople(
         ...{ timeZone, view },
         counts: {
           ...{ objections: 12, disputes: 3, soon: 1240, stuck: 2480, unreachable: 41 },
-          ...{ unlinked: 310, unknown: 7, accounts: 18 },
+          ...{ unlinked: 310, unknown: 7, accounts: 18, exempt: 26, restricted: 2 },
         },
       };
     case 'list':

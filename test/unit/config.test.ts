@@ -40,6 +40,7 @@ describe('the configuration', () => {
       evidence: { folder: './.data/evidence', fileMegabytes: 10, personMegabytes: 100 },
       linkCodeMinutes: 10,
       hasSecondOfficer: false,
+      partDaysMin: 28,
       retention: {
         days: {
           events: 7,

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import type { ChatFile } from '../../actors/actor.ts';
+import { type Checks, comesTrue } from '../checks.ts';
 import type { DemoPerson } from '../seed.ts';
 import type { Stage } from '../stage.ts';
-import { person } from '../terminal/print.ts';
-import { show, slack, telegram, type Voice } from '../voice.ts';
-import { type Checks, comesTrue } from './checks.ts';
+import { slack, telegram, type Voice } from '../voice.ts';
 import { type EvidenceWords, evidenceWords } from './words.ts';
 
 /** Somebody who has both apps. */
@@ -64,16 +63,6 @@ const files = {
 export async function realFile(kind: keyof typeof files): Promise<ChatFile> {
   const { name, mimeType } = files[kind];
   return { name, mimeType, bytes: await readFile(new URL(`./files/${name}`, import.meta.url)) };
-}
-
-/** Sends a file and prints what the bot shows then. */
-export async function sendFile(voice: Voice, file: ChatFile, caption?: string): Promise<void> {
-  person(
-    `${voice.who.name} (${voice.place})`,
-    `📎 ${file.name}${caption === undefined ? '' : `  “${caption}”`}`,
-  );
-  await voice.actor.sendsFile(file, caption);
-  show(voice);
 }
 
 /** Whether so many files of the bot come into a chat: its lane sends them a moment after they were asked for. */

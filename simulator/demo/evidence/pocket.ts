@@ -1,9 +1,9 @@
 import type { Piece } from '../../../src/domain/pocket/piece.ts';
 import { keptFile } from '../../../src/persistence/files/kept-files.ts';
+import { comesTrue } from '../checks.ts';
 import { person } from '../terminal/print.ts';
-import { command, newest, press, show, type Voice, write } from '../voice.ts';
-import { arrives, type Cast, realFile, sendFile } from './cast.ts';
-import { comesTrue } from './checks.ts';
+import { command, newest, press, sendFile, show, type Voice, write } from '../voice.ts';
+import { arrives, type Cast, realFile } from './cast.ts';
 import { seenBy } from './look.ts';
 
 /** What the employee puts into the pocket, with what it shows. */

@@ -12,6 +12,7 @@ export async function openOrExplain(
     readonly startsOver: boolean;
     readonly hasTables: boolean;
     readonly hasNoCycle?: boolean;
+    readonly needsSecond?: boolean;
   },
   words: TerminalWords,
   program: 'demo' | 'practice',

@@ -10,6 +10,7 @@ export const indonesian: TerminalWords = {
 
   --script             memainkan dua penilaian utuh di panggungnya sendiri, lalu selesai
   --script evidence    memainkan setengah tahun bukti, dari foto pertama sampai "Mengapa?", dan memeriksanya
+  --script hr          memainkan satu periode di meja pengelola kinerja: pegawai datang, pergi, pindah; lalu memeriksanya
   --reset              mulai dari awal: semua percakapan dan jawaban di folder data dihapus
   --tables             tampilan tabel dapat dipilih di jendela Telegram
   --port <angka>       port ruang latihan, biasanya 3000
@@ -39,7 +40,7 @@ Kode akhir: 0 selesai, 1 gagal atau ditolak, 2 opsinya salah tulis.`,
         'a-value': `Opsi ${written} tidak memakai nilai.`,
         'a-word': `"${written}" bukan opsi; setiap opsi diawali dengan --.`,
         port: `--port harus angka dari 0 sampai 65535, bukan "${written}".`,
-        script: `Naskah "${written}" tidak ada; yang ada --script dan --script evidence.`,
+        script: `Naskah "${written}" tidak ada; yang ada --script, --script evidence, dan --script hr.`,
         lang: `--lang harus id atau en, bukan "${written}".`,
       }[is]
     } Bantuan: npm run ${program} -- --help`,
@@ -74,6 +75,7 @@ Langkah berikutnya
   - Atau di sini: pilih orang dari daftar, kirim /start, tekan tombol dengan nomornya.
   - Melihat satu penilaian utuh berjalan sendiri:  npm run demo -- --script
   - Atau setengah tahun bukti:  npm run demo -- --script evidence
+  - Atau satu periode di meja pengelola kinerja:  npm run demo -- --script hr
   - Mulai dari awal:  npm run demo -- --reset
 Ctrl-C mengakhiri semuanya.
 `,

@@ -26,6 +26,8 @@ const shownBeforeRelease: readonly (AuditAct | undefined)[] = [
   'self.answer',
   'self.submit',
   'self.withdraw',
+  'paper.begin',
+  'paper.end',
   'evidence.send',
   'evidence.keep',
   'evidence.refuse',

@@ -1,7 +1,7 @@
 import { type Grant, mayEverywhere } from '../../domain/authorization/officer.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { DeskOf, HrDesk } from '../../domain/hr/desk.ts';
-import { type ErrandOrder, rightFor } from '../../domain/hr/errand.ts';
+import { type ErrandOrder, rightFor, type TypedCycle } from '../../domain/hr/errand.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { Write } from '../outcome/writes.ts';
@@ -30,6 +30,16 @@ export function askAct(
   if (seen.value.closedAt) return fail({ code: 'cycle-closed' });
   return ok([{ kind: 'put-errand', errandId, what: 'act', order }]);
 }
+
+/** Asks for a new cycle, as it was typed. What it would be, and for whom, is shown before it is opened. */
+export const askCycle = (
+  { grants }: Pick<WithDesk, 'grants'>,
+  errandId: string,
+  cycle: TypedCycle,
+): Result<readonly Write[], Refusal> =>
+  mayEverywhere(grants, rightFor('cycle'))
+    ? ok([{ kind: 'put-errand', errandId, what: 'cycle', name: cycle.name, order: { cycle } }])
+    : fail({ code: 'not-yours' });
 
 /** Answers what another officer asked for. What a yes would do is shown before it is given. */
 export const answerRequest = (

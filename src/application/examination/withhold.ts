@@ -33,7 +33,14 @@ export function keptOfAppraisal(row: RowValues, drafts: readonly string[]): Valu
 
 /** Acts of the agency that are part of the record of somebody's appraisal. Accounts, pockets and thanks are not. */
 export const examinedActs = [
-  ...(['roster.import', 'person.correct', 'person.renumber', 'person.leave', 'person.return'] as const),
+  ...([
+    'roster.import',
+    'person.correct',
+    'person.renumber',
+    'person.leave',
+    'person.return',
+    'person.appraiser',
+  ] as const),
   ...(['cycle.open', 'cycle.correct', 'cycle.extend', 'cycle.reopen', 'cycle.widen', 'cycle.close'] as const),
   ...(['cycle.ask', 'cycle.decline', 'cycle.add'] as const),
   ...(['note.write', 'note.change', 'note.forget'] as const),

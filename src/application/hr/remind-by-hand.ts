@@ -39,7 +39,7 @@ const atOnceHours = 24;
 function momentIn(timeZone: string, now: Temporal.Instant, isWorkday: IsWorkday): Omit<RemindMoment, 'zone'> {
   const availableAt = nextAllowed(now, timeZone, isWorkday);
   const date = localDate(availableAt, timeZone);
-  return { date: date.toString(), availableAt, expiresAt: dayCloses(date, timeZone) };
+  return { date: date.toString(), availableAt, expiresAt: dayCloses(date, timeZone, isWorkday) };
 }
 
 type Standing = 'people' | 'hasOne' | 'snoozed' | 'unreachable';

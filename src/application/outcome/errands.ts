@@ -17,6 +17,8 @@ export type ErrandWrite =
       readonly kind: 'move-errand';
       readonly errandId: string;
       readonly what: ErrandKind;
+      /** The one unit it is about. */
+      readonly unit?: string;
       readonly from: readonly ErrandStatus[];
       readonly to: ErrandStatus;
       readonly samePerson?: 'yes' | 'no';

@@ -22,6 +22,10 @@ export const intents = {
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */
   'holidays-due': { personId: 'id', year: 'text' },
+  /** Tells an officer of HR what is new since the message before; `date` is its ISO date in their zone. */
+  'hr-digest': { personId: 'id', date: 'text' },
+  /** Tells the head of a unit how far it is; `date` is the day on which they are told. */
+  'unit-week': { personId: 'id', date: 'text' },
   /** Tells an appraiser of whom they noted nothing for a quarter; `quarter` is the one in which they are told, `2026-Q4`. */
   'notes-due': { personId: 'id', quarter: 'text' },
   /** Tells the old account that it was replaced; addressed to the account, not to the person. */
@@ -81,18 +85,36 @@ export const intents = {
   'request-asked': { personId: 'id', requestId: 'id' },
   /** Reminds them of it, before its date. */
   'request-due': { personId: 'id', requestId: 'id' },
+  /** Tells officers of the whole agency that nobody may answer a request. */
+  'request-unheld': { personId: 'id', requestId: 'id' },
   /** Tells who asked what was answered; of a report also the appraiser. */
   'request-answered': { personId: 'id', requestId: 'id' },
   /** Tells somebody what HR did to a cycle they have to do with. */
   'cycle-news': { personId: 'id', actId: 'id', appraisalId: 'id?' },
+  /** Tells who moved, and the appraisers before and after, what becomes of what is under way; or that it was taken back. */
+  'part-news': { personId: 'id', transferId: 'id', what: ['moved', 'undone'] },
   /** Asks the others in HR for the yes of a second officer. */
   'cycle-asked': { personId: 'id', actId: 'id' },
   /** Tells somebody that what is recorded of their appraisals was given to an examiner. */
   examined: { personId: 'id', examinationId: 'id' },
+  /** Tells both that somebody acts for another, that it begins, that its last day is over, or that somebody ended it. */
+  'delegation-news': {
+    personId: 'id',
+    delegationId: 'id',
+    about: ['given', 'begins', 'over', 'ended'],
+  },
+  /** Tells somebody, and both appraisers, that the roster names another one from a day on (ISO). */
+  'appraiser-named': { personId: 'id', employeeId: 'id', appraiserId: 'id', from: 'text' },
   /** Tells an officer what came of their errand, where no screen before them says so. */
   'errand-news': { personId: 'id', errandId: 'id' },
   /** Sends an officer the whole report of their errand. */
   'errand-file': { personId: 'id', errandId: 'id' },
+  /** Sends an officer one of the files with letters that were made for them, by its name. */
+  'letters-made': { personId: 'id', errandId: 'id', name: 'text' },
+  /** Removes these files from the chat. */
+  'letters-old': { personId: 'id', errandId: 'id' },
+  /** Tells the employee what was entered in their name from paper, and how to say that it is wrong. */
+  'entered-on-paper': { personId: 'id', appraisalId: 'id', paperId: 'id' },
   /** Draws a screen again that was decided but perhaps never shown. */
   screen: { conversationId: 'id' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldKind>>>>;
@@ -104,6 +126,7 @@ type OptionalIn<S> = { [K in keyof S]: S[K] extends 'id?' ? K : never }[keyof S]
 type Fields<S> = { readonly [K in Exclude<keyof S, OptionalIn<S>>]: Value<S[K]> } & {
   readonly [K in OptionalIn<S>]?: string;
 };
+export type IntentOf<K extends Kind> = Extract<Intent, { kind: K }>;
 export type Intent = { [K in Kind]: { readonly kind: K } & Fields<(typeof intents)[K]> }[Kind];
 /** What goes to everybody in HR, before it is known who that is. */
 export type IntentToHr =
@@ -132,13 +155,21 @@ export const toldByLane = [
   'piece-wanted',
   'data-wanted',
   'cycle-news',
+  'part-news',
   'cycle-asked',
   'examined',
   'request-asked',
   'request-due',
+  'request-unheld',
   'request-answered',
+  'hr-digest',
+  'unit-week',
+  'delegation-news',
+  'appraiser-named',
   'errand-news',
   'errand-file',
+  'letters-made',
+  'letters-old',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */
@@ -148,6 +179,8 @@ export const answers = [
   'data-wanted',
   'errand-news',
   'errand-file',
+  'letters-made',
+  'letters-old',
 ] as const satisfies readonly Kind[];
 
 /** Version of the payloads this release writes. */

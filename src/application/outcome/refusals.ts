@@ -1,4 +1,7 @@
+import type { DayProblem } from '../../domain/agency/marked-day.ts';
+import type { SettingProblem } from '../../domain/agency/read-setting.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
+import type { CannotDelegate } from '../../domain/delegation/delegation.ts';
 
 /** Every expected refusal, as a value. `sayRefusal` has a message in both languages for each of them. */
 export type Refusal =
@@ -68,4 +71,32 @@ export type Refusal =
   /** The account of a person is not theirs any more, or not as it was shown. */
   | { readonly code: 'account-moved' }
   /** An officer's own accounts are for another officer. */
-  | { readonly code: 'own-account' };
+  | { readonly code: 'own-account' }
+  /** What was typed is no value of that setting. */
+  | { readonly code: 'setting-wrong'; readonly problem: SettingProblem }
+  /** That day cannot be marked so. */
+  | { readonly code: 'day-wrong'; readonly problem: DayProblem }
+  /** There is no such setting, or nobody is in that unit. */
+  | { readonly code: 'no-such-setting' }
+  /** It has that value already. */
+  | { readonly code: 'setting-same' }
+  /** Another change came first; also when there is no request to answer any more. */
+  | { readonly code: 'setting-moved' }
+  /** A change waits for a second officer, and has to be answered first. */
+  | { readonly code: 'setting-waits' }
+  /** Whoever asked cannot be the second officer. */
+  | { readonly code: 'setting-own' }
+  /** An officer names neither their own appraiser nor themselves as one. */
+  | { readonly code: 'own-appraiser' }
+  /** Somebody cannot act so for another. */
+  | { readonly code: 'cannot-delegate'; readonly why: CannotDelegate }
+  /** Also when it has ended, or is not to be seen by whoever asks. */
+  | { readonly code: 'no-such-delegation' }
+  /** In a blind cycle, and over a draft of the employee's own, the appraiser enters no paper: HR does. */
+  | { readonly code: 'paper-for-hr' }
+  /** A paper needs a witness who is none of the parties, and a date that it can have. */
+  | { readonly code: 'witness-missing' }
+  | { readonly code: 'witness-too-long' }
+  | { readonly code: 'witness-is-party' }
+  | { readonly code: 'date-ahead' }
+  | { readonly code: 'date-before' };

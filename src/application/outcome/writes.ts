@@ -1,5 +1,7 @@
+import type { SettingRow } from '../../domain/agency/settings.ts';
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import type { Paper } from '../../domain/assist/paper.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { Delegation } from '../../domain/delegation/delegation.ts';
@@ -7,6 +9,7 @@ import type { RemindWhom } from '../../domain/hr/desk.ts';
 import type { AccountDeed, DeskAccount } from '../../domain/hr/people.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
+import type { MarkedDay } from '../../domain/reminders/calendar.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { ErrandWrite } from './errands.ts';
 import type { AskingWrite, FeedbackWrite } from './feedback.ts';
@@ -123,6 +126,8 @@ export type Write =
       readonly availableAt?: Temporal.Instant;
       /** Whose request it is: it goes to whoever may answer that. */
       readonly askerId?: string;
+      /** Whom the roster names as HR is told otherwise. */
+      readonly exceptRoster?: boolean;
     }
   /** Reminds whoever of these has open work now, within the reach of the actor; those with one on that day keep that. */
   | {
@@ -138,9 +143,35 @@ export type Write =
       readonly delegation: Delegation;
       readonly reason: string;
       readonly givenById?: string;
+      /** Where the agency is: who may give it in chat is looked at again. */
+      readonly today: Temporal.PlainDate;
     }
   /** The save fails when it has ended already. */
-  | { readonly kind: 'end-delegation'; readonly delegationId: string; readonly endedById?: string }
+  | {
+      readonly kind: 'end-delegation';
+      readonly delegationId: string;
+      readonly endedById?: string;
+      readonly today: Temporal.PlainDate;
+    }
+  /**
+   * One more change of a setting of the agency. The save fails when its number is taken, or the right of the actor in the
+   * whole agency is gone.
+   */
+  | { readonly kind: 'put-setting'; readonly row: NewSetting }
+  /**
+   * Marks a day as free or worked, or takes its mark away. The save fails when it is marked otherwise than `before`, or the
+   * right of the actor in the whole agency is gone.
+   */
+  | {
+      readonly kind: 'mark-day';
+      readonly day: Temporal.PlainDate;
+      readonly before: MarkedDay | null;
+      readonly after: MarkedDay | null;
+    }
+  /** A paper that is entered a.n. the employee from now on, or that was recorded whole. */
+  | { readonly kind: 'put-paper'; readonly appraisalId: string; readonly paper: Paper }
+  /** It was entered whole. The save fails when it has ended already. */
+  | { readonly kind: 'end-paper'; readonly paperId: string; readonly at: Temporal.Instant }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
   | {
       readonly kind: 'manage-account';
@@ -157,6 +188,11 @@ export type Write =
       readonly before?: unknown;
       readonly after?: unknown;
     };
+
+/** Who changes it, and when, is that of the save. */
+export type NewSetting = Pick<SettingRow, 'key' | 'unit' | 'revision' | 'state' | 'reason'> & {
+  readonly value: string | null;
+};
 
 /** When the people of a zone are reminded by hand; without a zone, those who are in the agency's. */
 export type RemindMoment = {
@@ -181,6 +217,7 @@ export type OwnChanges = Partial<
     | 'ratedAt'
     | 'releasedAt'
     | 'openedAt'
+    | 'objectBy'
     | 'acknowledgedAt'
     | 'talkRequestedAt'
     | 'objectedAt'
@@ -204,6 +241,8 @@ export const auditActs = [
   'self.answer',
   'self.submit',
   'self.withdraw',
+  'paper.begin',
+  'paper.end',
   'evidence.send',
   'evidence.keep',
   'evidence.refuse',
@@ -239,6 +278,7 @@ export const auditActs = [
   'result.withdraw',
   'result.give-again',
   'result.open',
+  'result.on-paper',
   'result.read',
   'result.export',
   'result.acknowledge',
@@ -260,8 +300,11 @@ export const auditActs = [
   'roster.import',
   'person.correct',
   'person.renumber',
+  'person.appraiser',
   'person.leave',
   'person.return',
+  'person.transfer',
+  'person.transfer-undo',
   'cycle.open',
   'cycle.correct',
   'cycle.extend',
@@ -275,12 +318,16 @@ export const auditActs = [
   'stage.extend',
   'stage.reopen',
   'cycle.add',
+  'part.change',
   'appraiser.change',
   'link-codes.issue',
   'holiday.put',
   'holiday.remove',
   'holiday.confirm',
   'outbox.skip',
+  'setting.change',
+  'setting.ask',
+  'setting.decline',
   'officer.grant',
   'officer.take',
   'reminder.send',

@@ -15,10 +15,13 @@ import type { Headings } from '../../domain/people/sheets/headings.ts';
 import type { Unread } from '../../domain/people/sheets/unread.ts';
 import type { Removal } from '../../domain/roster/removals.ts';
 import type { Leave } from '../../domain/tenure/leave.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { RosterTransfer } from '../../domain/tenure/roster-transfers.ts';
+import type { Transfer } from '../../domain/tenure/transfer.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { AuditRole } from '../outcome/writes.ts';
 import type { Joiner } from '../tenure/joiners.ts';
+import type { MovedPart } from '../tenure/transfer.ts';
 
 export type RosterImport = {
   readonly table: RosterTable;
@@ -37,6 +40,8 @@ export type RosterImport = {
   readonly samePerson?: 'yes' | 'no';
   /** Whoever is missing in the file leaves so. Without it, they stay as they are. */
   readonly missingLeave?: Leave;
+  /** Whoever is in another unit or under another superior moved so. Without it, nothing becomes of their appraisals. */
+  readonly moved?: Transfer;
   readonly newId: () => string;
   /** Who imports it in the chat; absent = an operator of the command line. */
   readonly by?: RosterOfficer;
@@ -55,12 +60,21 @@ export type RosterImported = {
     /** Appraisals of running cycles that moved to another appraiser, with all their answers. */
     readonly handedOver: number;
     readonly renumbered: number;
+    readonly transfers: number;
+    /** Appraisals that become two parts. */
+    readonly parts: number;
+    /** Appraisals or parts that nobody rates any more. */
+    readonly archived: number;
   };
   readonly missing: readonly Named[];
   /** Whoever is missing leaves with this import. */
   readonly missingLeave?: Leave;
   /** Whom the file still names, although they have left. */
   readonly gone: readonly (Named & { readonly leave?: Leave })[];
+  /** Who moved on a day, each with what becomes of their appraisals that run. */
+  readonly transfers: readonly (RosterTransfer & { readonly becomes: readonly MovedPart['becomes'][] })[];
+  /** Who seems to have moved while an appraisal runs, and no day is said. */
+  readonly movers: readonly Named[];
   /** People with another number, or who seem to be. */
   readonly renumbered: readonly Renumbering[];
   /** Nobody has said yet whether they are the same; nothing was written. */
@@ -94,7 +108,7 @@ export type RosterStore = {
 
 export type RosterUnit = {
   people(): Promise<readonly PersonOnRoster[]>;
-  /** Writes the plan and its audit row, and moves appraisals to their new appraisers. Returns how many it moved. */
+  /** Writes the plan and its audit row, parts appraisals, and moves them to their new appraisers. */
   apply(
     plan: RosterPlan,
     at: {
@@ -103,7 +117,9 @@ export type RosterUnit = {
       readonly source: string;
       readonly by?: RosterOfficer;
     },
-  ): Promise<number>;
+  ): Promise<{ readonly handedOver: number; readonly parts: readonly MovedPart[] }>;
+  /** Of whom an appraisal runs that is not confirmed. */
+  underWay(today: Temporal.PlainDate): Promise<ReadonlySet<string>>;
   /** Who has no appraisal in a cycle that is open, as the roster is then. */
   joiners(today: Temporal.PlainDate): Promise<readonly Joiner[]>;
 };
@@ -127,19 +143,35 @@ export function importRoster(
       const checked = checkRoster(table, knownPeople(people), request.headings);
       if (!checked.ok) return checked;
       const plan: RosterPlan = {
-        ...planRoster(checked.value.entries, people, today, request.newId, request.missingLeave),
+        ...planRoster(
+          checked.value.entries,
+          people,
+          today,
+          request.newId,
+          request.missingLeave,
+          request.moved,
+        ),
         renumbered: renumbered.map(({ id, to }) => ({ id, nip: to })),
       };
       onProgress(2, 3);
+      if (plan.transferProblems.length > 0) return fail(plan.transferProblems.map(sayTransferProblem));
       const isAsking = renumbered.length > 0 && request.samePerson === undefined;
       const losses = plan.removals.length + (request.missingLeave ? plan.missing.length : 0);
       const isWaiting = (isAsking || (losses > 0 && !mayRemove)) && !isDryRun;
-      const handedOver = isWaiting || isEmptyPlan(plan) ? 0 : await unit.apply(plan, request);
+      const nothing = { handedOver: 0, parts: [] };
+      const { handedOver, parts } =
+        isWaiting || isEmptyPlan(plan) ? nothing : await unit.apply(plan, request);
+      const underWay = plan.movers.length > 0 ? await unit.underWay(today) : new Set<string>();
       return ok({
-        counts: { ...plan.counts, handedOver, renumbered: renumbered.length },
+        counts: { ...plan.counts, handedOver, renumbered: renumbered.length, ...partCounts(plan, parts) },
         missing: plan.missing,
         ...(request.missingLeave && { missingLeave: request.missingLeave }),
         gone: plan.gone,
+        transfers: plan.transfers.map((one) => ({
+          ...one,
+          becomes: parts.filter(({ personId }) => personId === one.personId).map(({ becomes }) => becomes),
+        })),
+        movers: plan.movers.filter(({ id }) => underWay.has(id)),
         renumbered,
         isAsking,
         joiners: isWaiting ? [] : await unit.joiners(today),
@@ -154,6 +186,28 @@ export function importRoster(
     { isDryRun },
   );
 }
+
+/** The file has these of rows; what else can be wrong with a transfer, the check of superiors has said before. */
+const sayTransferProblem = ({ row, problem }: RosterPlan['transferProblems'][number]): RosterProblem => {
+  const of = ['not-there', 'not-yet', 'earlier-than-last', 'nothing-changes'] as const;
+  return {
+    row,
+
+    code: `transfer-${of.find((one) => one === problem) ?? 'not-there'}`,
+  };
+};
+
+const partCounts = ({ transfers }: RosterPlan, parts: readonly MovedPart[]) => {
+  const choice = new Map(transfers.map(({ personId, underWay }) => [personId, underWay]));
+  return {
+    transfers: transfers.length,
+    parts: parts.filter(({ becomes }) => becomes === 'parts').length,
+    archived: parts.filter(
+      ({ becomes, personId }) =>
+        becomes === 'archived' || (becomes === 'parts' && choice.get(personId) === 'archive'),
+    ).length,
+  };
+};
 
 type Found = Renumbering & { readonly id: string };
 

@@ -9,8 +9,12 @@ import {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 
-/** Who gets codes: one person, everybody of a unit, or everybody without an account on any platform. */
-export type LinkCodeAudience = { readonly nip: string } | { readonly unit: string } | 'all-unlinked';
+/** Who gets codes: one person, everybody of a unit, or everybody without an account on any platform, also of one unit. */
+export type LinkCodeAudience =
+  | { readonly nip: string }
+  | { readonly unit: string }
+  | { readonly unlinkedOf: string }
+  | 'all-unlinked';
 
 export type LinkCodeRequest = {
   readonly audience: LinkCodeAudience;
@@ -28,6 +32,8 @@ export type LinkCodeRequest = {
   readonly hashLong: (secret: string, salt: string) => string;
   /** Writes codes down for HR, in the order of the list. What it has written counts only once `save` has ended. */
   readonly write?: (codes: readonly IssuedCode[]) => Promise<void>;
+  /** Called once after the last batch; what throws here leaves the older codes as they were. */
+  readonly finish?: () => Promise<void>;
   /** Called after each batch, so that whoever waits sees how far it is. */
   readonly onProgress?: (done: number, of: number) => void;
 };
@@ -121,6 +127,7 @@ export async function issueLinkCodes(
       await request.write?.(issued.slice(start, start + size));
       request.onProgress?.(start + batch.length, holders.length);
     }
+    await request.finish?.();
   }
   await store.save(batches(), request.audience, now);
   return ok(issued);

@@ -55,7 +55,7 @@ export function snooze(request: SnoozeRequest): Result<Snoozed, SnoozeRefusal> {
         dedupeKey: snoozeKey(personId, date, until),
         availableAt: until,
         // If sent later, it would arrive on another day, which may have its own message.
-        expiresAt: dayCloses(localDate(until, timeZone), timeZone),
+        expiresAt: dayCloses(localDate(until, timeZone), timeZone, isWorkday),
       },
     ],
   });

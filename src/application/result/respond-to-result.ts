@@ -70,18 +70,21 @@ export function refusalOfReason(reason: string): Refusal | undefined {
  */
 export const objectToResult: UseCase<[reason: string]> = guarded(
   refusalToObject,
-  ({ appraisal, now }, reason) => {
-    const refusal = refusalOfReason(reason);
-    if (refusal) return refusal;
-    const objectionReason = cleanText(reason);
-    const changes = { status: 'objected', objectedAt: now, objectionReason } as const;
-    const { id, secondAppraiser: second } = appraisal;
-    const told = second ? [{ kind: 'objection', personId: second.id, appraisalId: id } as const] : [];
-    const toSecond = told.map((intent) => outboxWrite(intent, `objection:${id}`));
-    const said = { reason: objectionReason };
-    return responded(appraisal, 'objected', 'result.object', changes, now, { said, more: toSecond });
-  },
+  ({ appraisal, now }, reason) => objected(appraisal, now, reason),
 );
+
+/** The objection itself, after it was looked at whether it may be raised. */
+export function objected(appraisal: Appraisal, now: Temporal.Instant, reason: string): Decided | Refusal {
+  const refusal = refusalOfReason(reason);
+  if (refusal) return refusal;
+  const objectionReason = cleanText(reason);
+  const changes = { status: 'objected', objectedAt: now, objectionReason } as const;
+  const { id, secondAppraiser: second } = appraisal;
+  const told = second ? [{ kind: 'objection', personId: second.id, appraisalId: id } as const] : [];
+  const toSecond = told.map((intent) => outboxWrite(intent, `objection:${id}`));
+  const said = { reason: objectionReason };
+  return responded(appraisal, 'objected', 'result.object', changes, now, { said, more: toSecond });
+}
 
 function responded(
   appraisal: Appraisal,

@@ -56,7 +56,7 @@ export function askRequest(
   return refusal ? fail(refusal) : ok(recorded(personId, moment, wanted));
 }
 
-/** The same for a report of a wrong appraiser: of that HR is told by a message of its own. */
+/** The same for a report of a wrong appraiser: of that, whom the roster names as HR is told by a message of its own. */
 export const reportRequest = (
   personId: string,
   moment: Moment,
@@ -87,6 +87,8 @@ function recorded(
     besides,
     askerId: personId,
     ...(availableAt && { availableAt }),
+    // Of a report, whom the roster names as HR is told by a message of its own.
+    ...(about && what === 'request-asked' && { exceptRoster: true }),
   });
   return {
     request,
@@ -107,7 +109,7 @@ function recorded(
           ...(about && { appraiserId: about.appraiserId }),
         },
       },
-      ...(about ? [] : [toHr('request-asked')]),
+      toHr('request-asked'),
       ...(again ? [toHr('request-due', again)] : []),
     ],
   };

@@ -100,6 +100,15 @@ export type HeldDelegation = {
   readonly reason?: string;
 };
 
+/** A transfer: the first day in the new office, and the office before. */
+export type HeldTransfer = {
+  readonly from: Temporal.PlainDate;
+  readonly unit: string;
+  readonly position: string;
+  readonly reason?: string;
+  readonly undoneAt?: Temporal.Instant;
+};
+
 /** An act that concerns the person outside of their appraisals, or that they did to another's. */
 export type HeldAct = Pick<AuditedAct, 'at' | 'act' | 'role' | 'actor'>;
 
@@ -128,6 +137,7 @@ export type HeldData = {
   }[];
   /** Where they act or acted for somebody, or somebody for them. */
   readonly delegations: readonly HeldDelegation[];
+  readonly transfers: readonly HeldTransfer[];
   readonly plannedResults: readonly { readonly title: string; readonly target?: string }[];
   /** The newest cycle first. Of a rating that is not released there is only what its employee may see. */
   readonly appraisals: readonly {

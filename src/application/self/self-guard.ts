@@ -5,11 +5,14 @@ import type { Temporal } from '../../shared/time.ts';
 import { refusalBy } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 
-type SelfPermission = Extract<Permission, 'appraisal.answer' | 'appraisal.submit' | 'appraisal.withdraw'>;
+type SelfPermission = Extract<
+  Permission,
+  'appraisal.answer' | 'appraisal.submit' | 'appraisal.withdraw' | 'appraisal.assist'
+>;
 
 /**
- * Why an actor may not answer, submit or withdraw at an instant, or undefined. Checks rights first, then the window:
- * all three are possible only while the self-assessment window is open.
+ * Why an actor may not answer, submit, withdraw or begin to enter paper at an instant, or undefined. Checks rights first,
+ * then the window: all of it is possible only while the self-assessment window is open.
  */
 export function refusalToAnswer(
   appraisal: Appraisal,

@@ -1,4 +1,5 @@
 import { missingSelf } from '../../domain/appraisal/self-assessment.ts';
+import { endOfPaper } from '../assist/enter-paper.ts';
 import { appraisalWrite, auditWrite, changed, guarded, type UseCase } from '../outcome/decided.ts';
 import { handInPieces, takeBackPieces } from '../pocket/hand-in-pieces.ts';
 import { refusalToAnswer } from './self-guard.ts';
@@ -9,14 +10,18 @@ import { refusalToAnswer } from './self-guard.ts';
  */
 export const submitSelfAssessment: UseCase<[revision: number]> = guarded(
   (appraisal, relation, now) => refusalToAnswer(appraisal, relation, now, 'appraisal.submit'),
-  ({ appraisal, now }, revision) => {
+  ({ appraisal, relation, now }, revision) => {
     const missing = missingSelf(appraisal);
     if (missing.length > 0) return { code: 'incomplete', missing };
     if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
     const change = { before: { status: appraisal.status }, after: { status: 'submitted' } };
     const audit = auditWrite(appraisal, 'self.submit', change);
     const { pieces, writes } = handInPieces(appraisal);
-    return changed({ ...appraisal, pieces }, { status: 'submitted', selfSubmittedAt: now }, audit, writes);
+    const paper = endOfPaper(appraisal, relation, now);
+    const papers = paper.papers ?? appraisal.papers;
+    const after = { ...appraisal, pieces, ...(papers && { papers }) };
+    const changes = { status: 'submitted', selfSubmittedAt: now } as const;
+    return changed(after, changes, audit, [...writes, ...paper.writes]);
   },
 );
 

@@ -136,7 +136,7 @@ async function add(
       if (who !== 'all') refusals.push({ code: no ?? 'no-appraiser', name: person.name, number });
       continue;
     }
-    const required = levels.get(person.level ?? 'pelaksana') ?? byDefault(person.level ?? 'pelaksana');
+    const required = requiredFor(levels, person.level);
     const appraisal = { ...officer, id: newId(), required };
     made.push({ person, appraisal: isWhole(cycle.period, own) ? appraisal : { ...appraisal, part: own } });
   }
@@ -172,6 +172,10 @@ function chosen(
   if (!only) return fail({ code: 'no-cycle' });
   return open.length > 1 ? fail({ code: 'several-cycles', names: open.map((one) => one.name) }) : ok(only);
 }
+
+/** What a cycle requires of somebody of a level; our standard where it has nobody of it yet. */
+export const requiredFor = (levels: Levels, level: PositionLevel | null): Readonly<Record<ItemCode, Level>> =>
+  levels.get(level ?? 'pelaksana') ?? byDefault(level ?? 'pelaksana');
 
 const byDefault = (level: PositionLevel): Readonly<Record<ItemCode, Level>> =>
   Object.fromEntries(competencyCodes.map((code) => [code, defaultRequiredLevels[level]]));

@@ -46,7 +46,7 @@ export const leavePerson = (store: TenureStore, request: LeaveRequest): Promise<
   store.transaction((unit) => leave(unit, request), { isDryRun: request.isDryRun });
 
 async function leave(unit: TenureUnit, request: LeaveRequest): Promise<Result<Left, LeaveRefusal>> {
-  const { number, leave: to, now, today, note, isDryRun } = request;
+  const { number, leave: to, now, today, by, note, isDryRun } = request;
   const person = await unit.find(number);
   if (!person) return fail({ code: 'nobody' });
   const successor = request.successor === undefined ? undefined : await unit.find(request.successor);
@@ -61,7 +61,10 @@ async function leave(unit: TenureUnit, request: LeaveRequest): Promise<Result<Le
     lines.filter((one) => lineOn(one.lines, to.from)).map(({ personId }) => personId),
   );
   const change = { act: 'person.leave', personId: person.id, leave: to, lines } as const;
-  const handedOver = await unit.change({ ...change, ...(note !== undefined && { note }) }, { now, today });
+  const handedOver = await unit.change(
+    { ...change, ...(note !== undefined && { note }) },
+    { now, today, ...(by && { by }) },
+  );
   return ok({
     person,
     leave: to,
@@ -86,7 +89,7 @@ export type ReturnRequest = Omit<LeaveRequest, 'leave' | 'successor'>;
 /** Takes a leave back: it was a mistake, or they came back. Their staff report to them again, unless others took over since. */
 export const returnPerson = (
   store: TenureStore,
-  { number, now, today, note, isDryRun }: ReturnRequest,
+  { number, now, today, by, note, isDryRun }: ReturnRequest,
 ): Promise<Result<Returned, LeaveRefusal>> =>
   store.transaction(
     async (unit) => {
@@ -98,7 +101,7 @@ export const returnPerson = (
       const change = { act: 'person.return', personId: person.id, leave: null, lines } as const;
       const handedOver = await unit.change(
         { ...change, ...(note !== undefined && { note }) },
-        { now, today },
+        { now, today, ...(by && { by }) },
       );
       const ids = new Set(lines.map(({ personId }) => personId));
       return ok({ person, back: staff.filter(({ id }) => ids.has(id)), handedOver, isDryRun });

@@ -22,7 +22,7 @@ export type RenumberRequest = At & {
 /** The same person under a new number: accounts, appraisals and all that was done stay theirs. */
 export const renumberPerson = (
   store: TenureStore,
-  { from, to, isSure, now, today, note, isDryRun }: RenumberRequest,
+  { from, to, isSure, now, today, by, note, isDryRun }: RenumberRequest,
 ): Promise<Result<Named, RenumberRefusal>> =>
   store.transaction(
     async (unit) => {
@@ -30,12 +30,15 @@ export const renumberPerson = (
       if (!person) return fail({ code: 'nobody' });
       if (from === to) return fail({ code: 'same-number' });
       if (isNoNip(from) !== isNoNip(to)) return fail({ code: 'other-kind' });
-      const by = await unit.find(to);
-      if (by) return fail({ code: 'taken', by });
+      const owner = await unit.find(to);
+      if (owner) return fail({ code: 'taken', by: owner });
       if (!isNoNip(to) && from.slice(0, 8) !== to.slice(0, 8) && !isSure)
         return fail({ code: 'other-birth-date', person });
       const change = { act: 'person.renumber', personId: person.id, nip: to, lines: [] } as const;
-      await unit.change({ ...change, ...(note !== undefined && { note }) }, { now, today });
+      await unit.change(
+        { ...change, ...(note !== undefined && { note }) },
+        { now, today, ...(by && { by }) },
+      );
       return ok({ ...person, nip: to });
     },
     { isDryRun },

@@ -1,6 +1,7 @@
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import type { Leave, NewLines, Reporting } from '../../domain/tenure/leave.ts';
 import type { Temporal } from '../../shared/time.ts';
+import type { WriteOf } from '../outcome/writes.ts';
 
 /** Somebody of the roster, as far as coming and going needs it. */
 export type PersonOfYear = Reporting & {
@@ -13,7 +14,7 @@ export type PersonOfYear = Reporting & {
 
 /** What one act changes of a person and of those who report to them. */
 export type TenureChange = {
-  readonly act: 'person.leave' | 'person.return' | 'person.renumber';
+  readonly act: 'person.leave' | 'person.return' | 'person.renumber' | 'person.appraiser';
   readonly personId: string;
   /** Null takes a leave back. */
   readonly leave?: Leave | null;
@@ -21,9 +22,19 @@ export type TenureChange = {
   readonly lines: NewLines;
   /** Why, in the words of whoever gave the command. */
   readonly note?: string;
+  /** What those concerned are told. */
+  readonly news?: readonly WriteOf<'outbox'>[];
 };
 
-export type At = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
+/** An appraisal whose rating nobody has confirmed, with the last day for that. */
+export type UnderWay = { readonly cycle: string; readonly until: Temporal.PlainDate };
+
+export type At = {
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  /** The officer who does it in chat, and the event by which; absent on the command line. */
+  readonly by?: { readonly actorId: string; readonly eventId: string };
+};
 
 /** One transaction, without imports meanwhile. It is rolled back when the work throws, and always with `isDryRun`. */
 export type TenureStore = {
@@ -32,6 +43,8 @@ export type TenureStore = {
 
 export type TenureUnit = {
   find(number: PersonNumber): Promise<PersonOfYear | undefined>;
+  withId(id: string): Promise<PersonOfYear | undefined>;
+  underWay(personId: string, today: Temporal.PlainDate): Promise<readonly UnderWay[]>;
   /** Everybody who reports to them, did, or will. */
   staffOf(personId: string): Promise<readonly PersonOfYear[]>;
   /** Writes it with its audit row, and hands over what is due today. Returns how many appraisals changed hands. */

@@ -69,6 +69,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: t('cli.differs.request'), what: sayName(t, more) };
     case 'pieces':
       return { what: t('cli.differs.what.piece') };
+    case 'papers':
+      return { what: t('cli.differs.what.paper') };
     case 'people':
       return { whose: name(key), what: sayName(t, more) };
     case 'accounts':
@@ -77,6 +79,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: name(key), what: t('cli.differs.what.officer') };
     case 'delegations':
       return { whose: t('cli.chain.agency'), what: t('cli.differs.what.delegation') };
+    case 'settings':
+      return { whose: t('cli.differs.setting', { key }), what: t('cli.differs.what.setting') };
     case 'holidays':
       return { whose: t('cli.differs.day', { day: key }), what: t('cli.differs.what.holiday') };
     case 'cycles':
@@ -100,6 +104,10 @@ const fields = [
     'partTo',
     'ratedForId',
     'exemptAs',
+    'lineDay',
+    'heldUnit',
+    'heldPosition',
+    'heldLevel',
   ] as const),
   ...([
     'employeeId',
@@ -111,7 +119,15 @@ const fields = [
     'predicate',
   ] as const),
   ...(['strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason'] as const),
-  ...(['selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'] as const),
+  ...([
+    'selfSubmittedAt',
+    'ratingStartedAt',
+    'ratedAt',
+    'releasedAt',
+    'openedAt',
+    'objectBy',
+    'acknowledgedAt',
+  ] as const),
   ...([
     'talkRequestedAt',
     'objectedAt',

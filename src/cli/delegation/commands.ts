@@ -77,7 +77,7 @@ async function give(context: CliContext, options: Options): Promise<void> {
   const today = todayOf(context);
   const { kind, dryRun: isDryRun = false } = options;
   const request = {
-    ...{ id: newId(), kind, today, isDryRun, now: clock.now() },
+    ...{ id: newId(), kind, today, timeZone: context.config.timeZone, isDryRun, now: clock.now() },
     number: readNumber(t, options.nip),
     standIn: readNumber(t, options.to),
     from: options.from === undefined ? today : readDay(t, options.from),

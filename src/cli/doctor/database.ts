@@ -13,6 +13,7 @@ import { type Clock, localDate, type Temporal } from '../../shared/time.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeAnswers } from './colleagues.ts';
 import { judgeFiles } from './files.ts';
+import { judgeRequests } from './requests.ts';
 import { subject } from './subject.ts';
 import { judgeAppraisers, judgeLinks, judgeWork } from './work.ts';
 
@@ -38,7 +39,7 @@ export function databaseCheck(
   const look = async (url: string): Promise<readonly Finding[]> => {
     const health = await databaseHealth(url, clock.now, timeZone);
     return [
-      ...judge(t, health, localDate(clock.now(), timeZone)),
+      ...judge(t, health, { today: localDate(clock.now(), timeZone), timeZone }),
       ...(health.migrations.missing === 0 ? await judgeFiles(t, url, fileStoreOf(config), clock.now()) : []),
       ...(feedback && health.migrations.missing === 0 ? await judgeAnswers(t, url, feedback.key) : []),
       ...(isOnDatabase ? [await judgeJobs(t, url, health)] : []),
@@ -65,7 +66,9 @@ export function databaseCheck(
   };
 }
 
-function judge(t: Translate, health: DatabaseHealth, today: Temporal.PlainDate): readonly Finding[] {
+type Here = { readonly today: Temporal.PlainDate; readonly timeZone: string };
+
+function judge(t: Translate, health: DatabaseHealth, { today, timeZone }: Here): readonly Finding[] {
   return [
     judgeVersion(t, health),
     ...judgeWrites(t, health),
@@ -76,6 +79,7 @@ function judge(t: Translate, health: DatabaseHealth, today: Temporal.PlainDate):
     ...(health.figures ? judgeWork(t, health.figures) : []),
     ...(health.unlinkedWithWork === undefined ? [] : [judgeLinks(t, health.unlinkedWithWork)]),
     ...(health.withoutAppraiser === undefined ? [] : [judgeAppraisers(t, health.withoutAppraiser)]),
+    ...(health.requestsHeld ? [judgeRequests(t, health.requestsHeld, timeZone)] : []),
     ...(health.calendar ? judgeCalendar(t, health.calendar, today) : []),
   ];
 }

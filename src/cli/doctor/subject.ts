@@ -29,6 +29,7 @@ const keys = {
   people: 'cli.doctor.on.people',
   accounts: 'cli.doctor.on.accounts',
   appraisers: 'cli.doctor.on.appraisers',
+  requests: 'cli.doctor.on.requests',
 } as const;
 
 export const subject = (t: Translate, check: keyof typeof keys): Subject => ({

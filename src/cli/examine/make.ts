@@ -2,11 +2,13 @@ import { fileStoreOf } from '../../app/keep-files.ts';
 import { makeBundle } from '../../app/make-bundle.ts';
 import { mayMake } from '../../application/examination/ask-examination.ts';
 import { sayMoment } from '../../i18n/dates.ts';
+import { agencyNow } from '../../outbound/agency-now.ts';
 import { examinationNo, scopeName } from '../../persistence/examination/store.ts';
 import { fullVersion } from '../../version.ts';
 import { type CliContext, Refused, todayOf, withOperator } from '../context.ts';
 import { officer } from '../cycle/life/doing.ts';
 import { progressBar } from '../frame/progress.ts';
+import { givenBy } from '../settings/change-settings.ts';
 import { readNo, refuse } from './requests.ts';
 
 /** `examine make`: writes the bundle, records it, and lets those whom it concerns be told. */
@@ -20,7 +22,8 @@ export async function make(context: CliContext, given: string, out: string): Pro
     if (!may.ok) return refuse(context, may.error);
     if (!found) return;
     const bar = progressBar(context, t('cli.examine.progress'));
-    const { timeZone, agencyName: agency = '' } = config;
+    const { timeZone } = config;
+    const agency = (await agencyNow(db, todayOf(context), givenBy(context))).agency.name;
     const deps = { db, clock, timeZone, agency, files: fileStoreOf(config), release: fullVersion };
     const name = await scopeName(db, found.scope);
     const made = await makeBundle({ ...deps, onProgress: bar.tell }, found, name, by, out)

@@ -36,7 +36,7 @@ const placeholders = [
   ...(['answer', 'new', 'old', 'reason'] as const),
   ...(['author', 'code', 'date', 'days', 'file', 'method', 'moment', 'name'] as const),
   ...(['number', 'rights', 'scope', 'stage'] as const),
-  ...(['kind', 'outcome', 'part'] as const),
+  ...(['key', 'kind', 'outcome', 'part', 'value'] as const),
   ...(['role', 'text', 'unit', 'url', 'username', 'year'] as const),
 ] as const;
 

@@ -2,10 +2,11 @@ import type { FileHandle } from 'node:fs/promises';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IssuedCode } from '../../application/people/issue-link-codes.ts';
+import { codeCsvBegin, codeCsvRow } from '../../roster/code-csv.ts';
 import { naming } from '../../shared/failed.ts';
 import { type CliContext, Refused } from '../context.ts';
 import { createPrivateFile } from '../csv.ts';
-import { codeCsvBegin, codeCsvRow } from './csv.ts';
+
 import { unitFileNames } from './file-names.ts';
 
 /** Where codes go: one file, or a new folder with a file for each unit. */

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import { agencyNow } from '../../outbound/agency-now.ts';
 import { heldData, personWithNumber } from '../../persistence/rights/held-data.ts';
 import { recordCopy } from '../../persistence/rights/record-copy.ts';
 import { naming } from '../../shared/failed.ts';
-import { type CliContext, Refused, withOperator } from '../context.ts';
+import { type CliContext, Refused, todayOf, withOperator } from '../context.ts';
 import { createPrivateFile } from '../csv.ts';
 import { examples } from '../frame/help-text.ts';
+import { givenBy } from '../settings/change-settings.ts';
 import { readNumber } from './number.ts';
 
 type Options = { readonly nip: string; readonly out: string };
@@ -27,7 +29,7 @@ export function addDataCommand(people: Command, context: CliContext): void {
 async function writeData(context: CliContext, { nip: given, out }: Options): Promise<void> {
   const { t, clock, config } = context;
   const nip = readNumber(t, given);
-  const { agencyName: agency, hrContact, privacyContact, timeZone } = config;
+  const { timeZone } = config;
   await withOperator(context, async (db) => {
     const personId = await personWithNumber(db, nip);
     const now = clock.now();
@@ -36,11 +38,9 @@ async function writeData(context: CliContext, { nip: given, out }: Options): Pro
     // Only here: no other command says all that is held.
     const { sayData } = await import('../../conversation/features/rights/say-data.ts');
     const { dataCopyPage } = await import('../../reports/data-copy-page.ts');
-    const about = {
-      agency: agency ?? '',
-      contact: privacyContact ?? hrContact ?? t('pointer.contact'),
-      timeZone,
-    };
+    const { agency } = await agencyNow(db, todayOf(context), givenBy(context));
+    const contact = agency.privacyContact ?? agency.contact ?? t('pointer.contact');
+    const about = { agency: agency.name, contact, timeZone };
     const page = dataCopyPage(t.locale, sayData(t, data, about));
     const file = await createPrivateFile(context, out);
     await naming(out, file.writeFile(page)).finally(() => file.close());

@@ -2,7 +2,6 @@ import { formatNip } from '../../domain/people/nip.ts';
 import { isNoNip, type PersonNumber, parseNumber } from '../../domain/people/no-nip.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { Refused } from '../context.ts';
-import type { Digits } from '../csv.ts';
 
 /** The NIP that an operator gave, or what stands in its place. */
 export function readNumber(t: Translate, given: string): PersonNumber {
@@ -14,7 +13,3 @@ export function readNumber(t: Translate, given: string): PersonNumber {
 /** As lists name it beside a person: "NIP 19860926 201505 1 001", "NON ASN 1, tanpa NIP". */
 export const sayNumber = (t: Translate, number: PersonNumber): string =>
   isNoNip(number) ? t('person.noNip', { number }) : t('person.nip', { nip: formatNip(number) });
-
-/** As a cell of a table that is found again in those of HR. */
-export const numberCell = (number: PersonNumber): string | Digits =>
-  isNoNip(number) ? number : { digits: number };

@@ -3,7 +3,6 @@ import { answerRequest } from '../../application/rights/answer-request.ts';
 import { askRequest } from '../../application/rights/ask-request.ts';
 import { sayRequest, standingInWords } from '../../conversation/features/rights/say-request.ts';
 import { sayRefusal } from '../../conversation/ui/say-refusal.ts';
-import { workdays } from '../../domain/reminders/working-days.ts';
 import {
   partsOf,
   type RequestKind,
@@ -14,13 +13,14 @@ import {
 } from '../../domain/rights/requests.ts';
 import { sayMoment } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { holidaysAround } from '../../outbound/holidays.ts';
+import { calendarAround } from '../../outbound/agency-now.ts';
 import { personWithNumber } from '../../persistence/rights/held-data.ts';
 import { listRequests, loadRequests, requestWith } from '../../persistence/rights/load-requests.ts';
 import { saveRequests } from '../../persistence/rights/save-requests.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
 import { newId } from '../../shared/ids.ts';
 import { type CliContext, print, Refused, todayOf, withOperator, withStore } from '../context.ts';
+import { officer } from '../cycle/life/doing.ts';
 import { examples } from '../frame/help-text.ts';
 import { readNumber } from './number.ts';
 
@@ -96,9 +96,17 @@ async function answer(context: CliContext, id: string, given: AnswerOptions): Pr
     const request = uuid.test(id) ? await requestWith(db, id) : undefined;
     if (!request) throw new Refused(t('cli.answer.nobody'));
     const now = clock.now();
-    const answered = answerRequest(request, now, { outcome, words: given.words, salt: newId() });
+    const { personId: operatorId } = await officer(context, db);
+    // As at the desk: nobody answers what they asked themselves, or what is about them.
+    if (operatorId !== undefined && [request.person.id, request.appraiser?.id].includes(operatorId))
+      throw new Refused(t('refusal.not-yours'));
+    const by = operatorId === undefined ? {} : { operatorId };
+    const answered = answerRequest(request, now, {
+      ...{ outcome, words: given.words, salt: newId() },
+      ...(operatorId !== undefined && { byId: operatorId }),
+    });
     if (!answered.ok) throw new Refused(sayRefusal(t, answered.error, { today: todayOf(context) }));
-    const saved = await saveRequests(db, answered.value, { now, role: 'operator' });
+    const saved = await saveRequests(db, answered.value, { now, role: 'operator', ...by });
     if (saved === 'moved') throw new Refused(t('cli.answer.moved'));
     context.out(withoutControls(t('cli.answer.done', { name: request.person.name })));
   });
@@ -113,7 +121,7 @@ async function record(context: CliContext, nip: string, given: RecordOptions): P
     if (personId === undefined) throw new Refused(t('cli.nobody-has-nip', { nip }));
     const { timeZone } = config;
     const now = clock.now();
-    const isWorkday = workdays(await holidaysAround(db, todayOf(context)));
+    const isWorkday = await calendarAround(db, todayOf(context));
     const desk = await loadRequests(db, personId, {});
     const asked = askRequest(personId, desk, { now, seed: newId(), timeZone, isWorkday }, wanted);
     if (!asked.ok) throw new Refused(sayRefusal(t, asked.error, { today: todayOf(context) }));

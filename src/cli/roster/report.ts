@@ -3,6 +3,7 @@ import { type Removal, removedThings } from '../../domain/roster/removals.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { importFigures } from '../../roster/say-figures.ts';
+import { sayRemoved } from '../../roster/say-removed.ts';
 import { tenureReport } from './tenure-report.ts';
 
 const shownChanges = 20;
@@ -56,9 +57,7 @@ function removed(t: Translate, removals: readonly Removal[], isTrial: boolean): 
     const thing = t(`roster.removed.${what}`);
     return [
       t(isTrial ? 'roster.would-remove' : 'roster.removed', { count: those.length, thing }),
-      ...those.map(({ row, name, was }) =>
-        t('roster.removed-of', { row: String(row), name, was: was === undefined ? '' : ` (${was})` }),
-      ),
+      ...those.map((removal) => sayRemoved(t, removal)),
     ];
   });
 }

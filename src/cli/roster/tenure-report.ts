@@ -1,6 +1,7 @@
 import type { RosterImported } from '../../application/people/import-roster.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { sayTransfers } from '../../roster/say-transfers.ts';
 import { sayNumber } from '../people/number.ts';
 
 const shownMax = 20;
@@ -9,7 +10,7 @@ type Named = RosterImported['missing'][number];
 
 /** What an import says of those who come, go or have another number: at the end, where the questions stand. */
 export function tenureReport(t: Translate, imported: RosterImported): readonly string[] {
-  const { missing, missingLeave, gone, renumbered, isAsking, joiners } = imported;
+  const { missing, missingLeave, gone, renumbered, isAsking, joiners, transfers, movers } = imported;
   const person = ({ name, unit, nip }: Named) =>
     t('roster.person', { name, unit, number: sayNumber(t, nip) });
   const some = <T>(all: readonly T[], line: (one: T) => string): readonly string[] => [
@@ -28,6 +29,15 @@ export function tenureReport(t: Translate, imported: RosterImported): readonly s
           ),
           ...(isAsking ? [t('roster.same-person.ask')] : []),
         ]
+      : []),
+    ...(transfers.length > 0
+      ? [
+          t('roster.transfers', { count: transfers.length }),
+          ...some(sayTransfers(t, transfers), (line) => line),
+        ]
+      : []),
+    ...(movers.length > 0
+      ? [t('roster.movers', { count: movers.length }), ...some(movers, person), t('roster.movers.do')]
       : []),
     // Who loses their place is always named, each of them; who stays as they are, as far as there is room.
     ...(count > 0 && missingLeave

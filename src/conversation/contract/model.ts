@@ -1,11 +1,13 @@
 import type { AuditedAct } from '../../application/audit/appraisal-history.ts';
+import type { Agency, AgencyDefaults } from '../../domain/agency/settings.ts';
 import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
 import type { Grant } from '../../domain/authorization/officer.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
+import type { Delegations } from '../../domain/delegation/desk.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
-import type { HrDesk } from '../../domain/hr/desk.ts';
+import type { HrDesk, RoomyDesk } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
@@ -21,6 +23,10 @@ export type Model = {
   readonly locale: Locale;
   /** Coming non-working days besides weekends, as ISO dates: reminders are not snoozed to them. */
   readonly holidays?: ReadonlySet<string>;
+  /** What the agency set for itself, as last read; absent = nothing. */
+  readonly agency?: Agency;
+  /** What its settings are when nobody changed them, and whether big changes need a second officer. */
+  readonly settings?: { readonly given: AgencyDefaults; readonly hasSecondOfficer: boolean };
   readonly agencyName: string;
   /** Whom to ask, with a number or a room; absent = said without one. */
   readonly hrContact?: string;
@@ -52,8 +58,12 @@ export type Model = {
   readonly grants?: readonly Grant[];
   /** One look at HR's desk, as far as the person's rights reach; loaded only for it. */
   readonly hr?: HrDesk;
+  /** The whole desk, for a Home tab; loaded only for it. */
+  readonly roomyDesk?: RoomyDesk;
   /** What one asked about one's own data, and what others ask; loaded only for it. */
   readonly requests?: RequestsDesk;
+  /** One look at who acts for whom, as far as it is the person's business; loaded only for it. */
+  readonly delegation?: Delegations;
   /** What is known about the link code that the person sent. */
   readonly link?: LinkFacts;
 };

@@ -191,6 +191,11 @@ export type Platform = {
    * Never rejects. Absent where `files.canReceive` is false.
    */
   fetchFile?(source: FileSource, bytesMax: number): Promise<Result<Uint8Array, FetchFailure>>;
+  /**
+   * The name under which an address opens the chat and hands it a code (t.me/name?start=…); undefined when the platform
+   * does not answer. Absent where there is no such address.
+   */
+  linkName?(): Promise<string | undefined>;
   /** Refreshes a home view that is not a message (Slack App Home); absent where there is none. */
   showHome?(userId: string, screen: Screen): Promise<void>;
   /** Removes a message, if the platform can; success also when it no longer exists. */

@@ -16,8 +16,23 @@ export type ArgumentKind = keyof ArgumentTypes;
  */
 export type Audience = 'reader' | 'newcomer' | 'stranger' | 'anybody';
 
-/** What must be loaded for an event, besides the appraisal it names. */
-export type Need = 'own' | 'history' | 'notebook' | 'pocket' | 'link-code' | 'feedback' | 'hr' | 'requests';
+/**
+ * What must be loaded for an event, besides the appraisal it names. `own-card` is less than that: what the employee's
+ * own cards show of it, and so no notes, and nothing of the feedback.
+ */
+export type Need =
+  | 'own-card'
+  | 'own'
+  | 'history'
+  | 'notebook'
+  | 'pocket'
+  | 'link-code'
+  | 'feedback'
+  | 'hr'
+  | 'requests'
+  | 'delegation'
+  /** Who may enter paper for the appraisal, which a card does without. */
+  | 'paper';
 
 type Options = { readonly opensTo?: Audience; readonly needs?: Need };
 

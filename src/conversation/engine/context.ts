@@ -21,7 +21,7 @@ const allCommands = [...commands.values()];
 export const contextOf = ({ isShortOfDraws = false, ...facts }: Facts): Context => ({
   ...facts,
   isShortOfDraws,
-  t: translator(facts.model.locale),
+  t: translator(facts.model.locale, facts.model.agency?.office),
   commands: allCommands,
   resultButtons,
 });

@@ -16,7 +16,7 @@ const pointer = (facts: Facts, key: MessageKey, args?: MessageArgs): Decision =>
   state: facts.state,
   model: facts.model,
   writes: [],
-  notice: { text: translator(facts.model.locale)(key, args) },
+  notice: { text: translator(facts.model.locale, facts.model.agency?.office)(key, args) },
   drawsScreen: true,
 });
 

@@ -1,4 +1,7 @@
 import type { Write } from '../../application/outcome/writes.ts';
+import { openPaper } from '../../domain/assist/paper.ts';
+import { mayAnywhere } from '../../domain/authorization/officer.ts';
+import type { RoomyDesk } from '../../domain/hr/desk.ts';
 import { translator } from '../../i18n/translate.ts';
 import { newId } from '../../shared/ids.ts';
 import { type Observe, unobserved } from '../../shared/observe.ts';
@@ -22,7 +25,13 @@ import { offerForm } from '../ui/offer-form.ts';
 import { decide, drawDecision } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { denialOf, type EventNotes, reportingEvents } from './event-report.ts';
-import { type EventStore, type LoadEvent, type LoadedEvent, StoreUnavailable } from './event-store.ts';
+import {
+  type EventStore,
+  type LoadEvent,
+  type LoadedEvent,
+  type SaveEvent,
+  StoreUnavailable,
+} from './event-store.ts';
 import { replyInGroup } from './in-group.ts';
 import { inTime, type Patience, whileAway } from './in-time.ts';
 import { loadOf } from './what-to-load.ts';
@@ -48,6 +57,8 @@ export type EngineDeps = {
   readonly greet?: (inbound: Inbound, model: Model) => void;
   /** Removes a message that another one replaced while both were on their way. */
   readonly remove?: Platform['remove'];
+  /** HR's whole desk for a Home tab, of whom the model is for. Asked for after the answer; nobody waits for it. */
+  readonly roomyDesk?: (of: Model) => Promise<RoomyDesk | undefined>;
   /** Called for every event with its outcome, and for every screen. */
   readonly observe?: Observe;
 };
@@ -61,7 +72,7 @@ const relinking = new Set<Write['kind']>(['link-account', 'take-account', 'deny-
 const fetching = new Set<Write['kind']>(['put-files', 'put-errand', 'move-errand']);
 
 /** Everything, with the appraisal of the open screen instead of the one that the event named. */
-const ofOpenScreen = ({ feedback: _, ...request }: LoadEvent): LoadEvent => ({
+const ofOpenScreen = ({ feedback: _, isPress: __, ...request }: LoadEvent): LoadEvent => ({
   ...request,
   appraisalId: undefined,
   cardOf: undefined,
@@ -77,6 +88,14 @@ const actingFor = ({ actsFor, subject }: Model) =>
   actsFor && subject
     ? { actsFor: { delegationId: actsFor.id, personId: actsFor.fromId, appraisalId: subject.id } }
     : {};
+
+/** Of the model before the decision: the paper that it may end. */
+function enteringFrom({ relation, subject }: Model): Pick<SaveEvent, 'onPaper'> {
+  const open = relation === 'assistant' ? openPaper(subject?.papers) : undefined;
+  return open && subject
+    ? { onPaper: { paperId: open.id, personId: subject.employee.id, appraisalId: subject.id } }
+    : {};
+}
 
 /** What an event led to, and its screen unless drawing it failed. */
 type Decided = { readonly before: LoadedEvent; readonly decision: Decision; readonly screen?: Screen };
@@ -181,6 +200,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       actorId: model.person?.id,
       relation: model.relation,
       ...actingFor(model),
+      ...enteringFrom(model),
       writes: decision.writes,
       drawsScreen,
       drawing: plan,
@@ -234,7 +254,7 @@ export function createEngine(deps: EngineDeps): HandleInbound {
         ? stored
         : oldMessage(before.conversation, inbound.anchor && anchor);
     const screen = plan && (outcome.screen ?? drawDecision(decision, capabilities));
-    const t = translator(decision.model.locale);
+    const t = translator(decision.model.locale, decision.model.agency?.office);
     const { form } = decision;
     // Without a screen, the pressed message was not saved as the one that shows it.
     const saved = screen ? target : stored;
@@ -259,7 +279,10 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   /** Home shows the lists, which most presses do without. */
   async function homeScreen(inbound: Inbound, model: Model): Promise<Screen> {
     const withLists = model.own === notLoaded ? (await loadWhole(inbound)).model : model;
-    return drawDecision({ state: homeState, model: withLists }, capabilities);
+    const isOfficer = mayAnywhere(withLists.grants ?? [], 'progress.view');
+    const desk = isOfficer ? await deps.roomyDesk?.(withLists) : undefined;
+    const whole = desk ? { ...withLists, roomyDesk: desk } : withLists;
+    return drawDecision({ state: homeState, model: whole }, capabilities);
   }
 
   /** The screen a person stays on while a form is open. It may show the lists as well. */

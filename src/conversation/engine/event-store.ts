@@ -1,5 +1,6 @@
 import type { Write } from '../../application/outcome/writes.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
+import type { DelegationAsk } from '../../domain/delegation/desk.ts';
 import type { HrAsk } from '../../domain/hr/desk.ts';
 import type { RequestsAsk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -67,6 +68,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly appraisalId?: string;
   /** The same, for an event that most likely looks at nothing else: without the lists, which are `notLoaded`. */
   readonly cardOf?: string;
+  /** With `cardOf`: it needs no notes and no feedback either; they are `notLoaded`. */
+  readonly isOwnCard?: boolean;
   readonly wantsOwn?: boolean;
   /** Also load the appraisal's history; while the open screen shows it, the store always does. */
   readonly wantsHistory?: boolean;
@@ -76,6 +79,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly hr?: HrAsk;
   /** Also take this look at requests. */
   readonly requests?: RequestsAsk;
+  /** Also take this look at who acts for whom. */
+  readonly delegation?: DelegationAsk;
   /** A press that needs nothing but what its verb says: what the open screen needs is `notLoaded`. */
   readonly isPress?: boolean;
   /**
@@ -143,6 +148,8 @@ export type SaveEvent = Pick<
     readonly personId: string;
     readonly appraisalId: string;
   };
+  /** The paper from which the actor enters a.n. the employee; nothing is saved when it was ended meanwhile. */
+  readonly onPaper?: { readonly paperId: string; readonly personId: string; readonly appraisalId: string };
   readonly writes: readonly Write[];
   /** False for events that draw no message (the person blocked the bot, a form was opened). */
   readonly drawsScreen: boolean;

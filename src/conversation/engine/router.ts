@@ -5,7 +5,7 @@ import type { SentFiles } from '../contract/files.ts';
 import type { ScreenRef } from '../contract/state.ts';
 import type { Audience } from '../contract/verbs.ts';
 import type { Form, FormValues, Screen } from '../contract/view.ts';
-import { onboarding, withLook } from '../features/index.ts';
+import { onboarding, withLook, withPaper } from '../features/index.ts';
 import { flowOfAction, flowOfScreenRef, newsOf, screenKindOf } from './registry.ts';
 
 /** Passes actions, forms, typed texts and screens to the feature they belong to. */
@@ -42,6 +42,6 @@ export function draw(context: Context): Screen {
   const isNoticeDue = model.person !== undefined && !model.person.hasAcceptedPrivacy;
   if (isNoticeDue && screenKindOf(state.screen).opensTo !== 'anybody')
     return onboarding.privacyNotice(context);
-  const screen = flowOfScreenRef(state.screen).screen(context, state.screen);
+  const screen = withPaper(context, flowOfScreenRef(state.screen).screen(context, state.screen));
   return screenKindOf(state.screen).hasTable ? withLook(context, screen) : screen;
 }

@@ -1,3 +1,4 @@
+import type { DelegationAsk } from '../../domain/delegation/desk.ts';
 import { soughtWords } from '../../domain/people/find-by-name.ts';
 import { parseLinkCode } from '../../domain/people/link-code.ts';
 import type { RequestsAsk } from '../../domain/rights/requests.ts';
@@ -35,14 +36,15 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     now,
     appraisalId,
     ...(event.kind === 'action' &&
-      need === undefined &&
-      appraisalId !== undefined && { cardOf: appraisalId }),
+      (need === undefined || need === 'own-card') &&
+      appraisalId !== undefined && { cardOf: appraisalId, isOwnCard: need === 'own-card' }),
     // What lies in a pocket may show a work result of the appraisal that runs.
     wantsOwn: need === 'own' || need === 'pocket',
     wantsPocket: need === 'pocket' || event.kind === 'file',
     wantsHistory: need === 'history',
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'requests' && { requests: requestsAskOf(event.kind === 'action' ? event.action : {}) }),
+    ...(need === 'delegation' && { delegation: delegationAskOf('action' in event ? event.action : {}) }),
     ...(need === 'hr' && { hr: hrAskOf('action' in event ? event.action : {}) }),
     isPress: event.kind === 'action',
     ...feedbackOf(event, need),
@@ -64,8 +66,11 @@ function feedbackOf(event: InboundEvent, need: Need | undefined): Partial<LoadEv
 function needOf(event: InboundEvent): Need | undefined {
   if (event.kind === 'forwarded') return 'pocket';
   if (event.kind === 'command') return commandOf(event.name)?.needs;
-  // A form of HR's desk is about somebody whom the screen behind it may not show any more.
-  if (event.kind === 'submit') return verbOf(event.action).needs === 'hr' ? 'hr' : undefined;
+  // A form of HR's desk, or of a delegation, is about somebody whom the screen behind it may not show any more.
+  if (event.kind === 'submit') {
+    const { needs } = verbOf(event.action);
+    return needs === 'hr' || needs === 'delegation' ? needs : undefined;
+  }
   return event.kind === 'action' ? verbOf(event.action).needs : undefined;
 }
 
@@ -75,6 +80,17 @@ export function requestsAskOf(of: object): RequestsAsk {
   return {
     ...(typeof page === 'number' && { page: Math.max(0, page) }),
     ...(typeof requestId === 'string' && { requestId }),
+  };
+}
+
+/** Which look at delegations an action leads to, or a screen shows. What is typed on that screen looks for somebody. */
+export function delegationAskOf(of: object, typed?: string): DelegationAsk {
+  const { personId, toId, page, sought }: Readonly<Record<string, unknown>> = { ...of };
+  return {
+    ...(typeof personId === 'string' && { personId }),
+    ...(typeof toId === 'string' && { toId }),
+    ...(typeof page === 'number' && { page: Math.max(0, page) }),
+    ...(typed !== undefined ? { sought: typed, page: 0 } : typeof sought === 'string' && { sought }),
   };
 }
 

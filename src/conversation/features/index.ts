@@ -1,4 +1,7 @@
+import { agency } from './agency/index.ts';
+import { assist } from './assist/index.ts';
 import { daily } from './daily/index.ts';
+import { delegation } from './delegation/index.ts';
 import { desk } from './desk/index.ts';
 import { errands } from './errands/index.ts';
 import { evidence } from './evidence/index.ts';
@@ -17,9 +20,11 @@ import { requests } from './requests/index.ts';
 import { result } from './result/index.ts';
 import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
+import { tenure } from './tenure/index.ts';
 import { typed } from './typed/index.ts';
 import { vignettes } from './vignettes/index.ts';
 
+export { withPaper } from './assist/say-paper.ts';
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
 export { withLook } from './look/with-look.ts';
@@ -50,4 +55,8 @@ export const features = [
   requests,
   errands,
   people,
+  tenure,
+  agency,
+  delegation,
+  assist,
 ] as const;

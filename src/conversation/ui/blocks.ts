@@ -9,6 +9,9 @@ type Layout = Extract<Block, { kind: 'buttons' }>['layout'];
 export const row = (buttons: readonly Button[]): Block => ({ kind: 'buttons', layout: 'row', buttons });
 /** Buttons below each other. */
 export const column = (buttons: readonly Button[]): Block => ({ kind: 'buttons', layout: 'column', buttons });
+/** Buttons two by two, for ways of the same weight whose labels are short. */
+export const pairs = (buttons: readonly Button[]): readonly Block[] =>
+  buttons.flatMap((_, at) => (at % 2 === 0 ? [row(buttons.slice(at, at + 2))] : []));
 export const choice = (layout: Layout, options: readonly Option[]): Block => ({
   kind: 'choice',
   layout,

@@ -18,7 +18,9 @@ export type PersonLabel = { readonly name: string; readonly mark?: string; reado
 
 /** How the people of a list are called in it, so that no two are called the same. */
 export function labelsOf(t: Translate, people: readonly Namesake[]): (person: Namesake) => PersonLabel {
-  const labels = tellApart(people, { max: labelMax, sayNip: sayNip(t) });
+  // Somebody with two parts stands in a list twice, and is still one person.
+  const each = [...new Map(people.map((one) => [one.id, one])).values()];
+  const labels = tellApart(each, { max: labelMax, sayNip: sayNip(t) });
   return ({ id, name }) => ({ label: name, ...labels.get(id), name });
 }
 
@@ -48,3 +50,12 @@ export function sayWho(t: Translate, { employee }: Pick<Appraisal, 'employee'>):
 /** A superior with the office, since two people of one sentence may have the same name. */
 export const sayOfficer = (t: Translate, { name, position }: Officer): string =>
   t('person.officer', { name, position });
+
+type Restrictable = { readonly isRestricted?: boolean };
+
+/** Behind a name of a list: the sign of somebody whose data are restricted. */
+export const restrictedMark = ({ isRestricted }: Restrictable): string => (isRestricted ? ' ⚠' : '');
+
+/** What that sign means, below a list that has it. */
+export const restrictedNote = (t: Translate, people: readonly Restrictable[]): readonly Block[] =>
+  people.some(({ isRestricted }) => isRestricted) ? [small(t('person.restricted'))] : [];

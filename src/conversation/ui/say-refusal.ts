@@ -38,6 +38,8 @@ export function sayRefusal(t: Translate, refusal: Refusal, model: Pick<Model, 't
       return t('refusal.text-too-long', { max: refusal.max });
     case 'too-few-asked':
       return t('refusal.too-few-asked', { least: refusal.least });
+    case 'cannot-delegate':
+      return t(`delegation.no.${refusal.why}`);
     default:
       return t(`refusal.${refusal.code}`);
   }

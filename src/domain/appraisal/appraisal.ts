@@ -1,6 +1,7 @@
 import type { Temporal } from '../../shared/time.ts';
+import type { Paper } from '../assist/paper.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
-import type { Cycle } from '../cycle/cycle.ts';
+import type { Cycle, Window } from '../cycle/cycle.ts';
 import type { StandIn } from '../delegation/stand-in.ts';
 import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
@@ -105,12 +106,14 @@ export type Employee = PersonRef & {
   readonly restrictedAt?: Temporal.Instant;
 };
 
-/** Everything about one person's appraisal in one cycle. */
+/** Everything about one person's appraisal in one cycle, or in one part of it: who moves has a part for each office. */
 export type Appraisal = {
   readonly id: string;
   /** Raised by every change that affects what a person may do with the appraisal. */
   readonly revision: number;
   readonly cycle: Cycle;
+  /** The days of the cycle's period that it is about; absent = all of them. */
+  readonly part?: Window;
   readonly employee: Employee;
   /** Pejabat penilai kinerja. */
   readonly appraiser: Officer;
@@ -145,6 +148,8 @@ export type Appraisal = {
   readonly ratedAt?: Temporal.Instant;
   readonly releasedAt?: Temporal.Instant;
   readonly openedAt?: Temporal.Instant;
+  /** The last day for an objection, as promised when the result was opened; absent = that of the law. */
+  readonly objectBy?: Temporal.PlainDate;
   readonly acknowledgedAt?: Temporal.Instant;
   readonly talkRequestedAt?: Temporal.Instant;
   readonly objectedAt?: Temporal.Instant;
@@ -153,12 +158,26 @@ export type Appraisal = {
   readonly appraiserDisputedAt?: Temporal.Instant;
   /** Who is the direct superior, in the employee's words: for HR alone. */
   readonly disputedSuperior?: string;
+  /** What was entered a.n. the employee from paper, or is being entered, the oldest first (ADR 46). */
+  readonly papers?: readonly Paper[];
+  /** Whether the reader may enter paper at HR's desk, and the numbers of those who cannot be its witness. */
+  readonly atPaper?: { readonly mayEnter: boolean; readonly numbers: readonly string[] };
 };
 
 /** What a list shows of an appraisal: no answers. */
 export type AppraisalSummary = Pick<
   Appraisal,
-  | ('id' | 'cycle' | 'appraiser' | 'status' | 'openedAt' | 'releasedAt' | 'talkRequestedAt' | 'objectedAt')
+  | (
+      | 'id'
+      | 'cycle'
+      | 'part'
+      | 'appraiser'
+      | 'status'
+      | 'openedAt'
+      | 'releasedAt'
+      | 'talkRequestedAt'
+      | 'objectedAt'
+    )
   | 'appraiserDisputedAt'
 > & {
   /** To whom an objection went; absent while there is none. */

@@ -9,6 +9,7 @@ export function summaryOf(appraisal: Appraisal): AppraisalSummary {
   return {
     id: appraisal.id,
     cycle: appraisal.cycle,
+    ...(appraisal.part && { part: appraisal.part }),
     employee,
     appraiser: appraisal.appraiser,
     status: appraisal.status,

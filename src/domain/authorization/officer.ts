@@ -4,8 +4,12 @@ export const officerRights = [
   'people.remind',
   'accounts.manage',
   'requests.answer',
+  /** Who acts for an appraiser, and who the appraiser is. */
+  'offices.manage',
   'roster.import',
   'cycle.manage',
+  'settings.manage',
+  'assist.enter',
 ] as const;
 export type OfficerRight = (typeof officerRights)[number];
 
@@ -32,3 +36,10 @@ export function unitsOf(grants: readonly Grant[], right: OfficerRight): readonly
 /** Whether a right holds in the whole agency: a roster and a cycle are of everybody, so one for a unit is not enough. */
 export const mayEverywhere = (grants: readonly Grant[], right: OfficerRight): boolean =>
   mayAnywhere(grants, right) && unitsOf(grants, right) === undefined;
+
+/** Whether a right holds for one unit: for it, in any case of its letters, or in the whole agency. */
+export const mayFor = (grants: readonly Grant[], right: OfficerRight, unit: string): boolean =>
+  grants.some(
+    (one) =>
+      one.right === right && (one.unit === undefined || one.unit.toLowerCase() === unit.trim().toLowerCase()),
+  );

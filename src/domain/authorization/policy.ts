@@ -17,15 +17,22 @@ export const permissions = [
   'result.respond',
   'history.view',
   'evidence.view',
+  'appraisal.assist',
+  'result.hand-over',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 /** What only looks, and may be done when a cycle is closed for good. */
 export const isReading = (permission: Permission): boolean => permission.endsWith('.view');
 
-/** What the actor is to the appraised employee now, as read from the database for this event. */
-export const relations = ['self', 'appraiser', 'second-appraiser', 'hr', 'none'] as const;
+/**
+ * What the actor is to the appraised employee now, as read from the database for this event. `assistant` enters answers a.n. the employee from a paper that is open now (ADR 46).
+ */
+export const relations = ['self', 'assistant', 'appraiser', 'second-appraiser', 'hr', 'none'] as const;
 export type Relation = (typeof relations)[number];
+
+/** Whose answers are the employee's own: theirs, and those of whoever enters them from paper. */
+export const isAsSelf = (relation: Relation): boolean => relation === 'self' || relation === 'assistant';
 
 export type DenialReason = 'not-yours' | 'wrong-state';
 
@@ -33,8 +40,8 @@ type Rule = { readonly relations: readonly Relation[]; readonly statuses: readon
 
 /** Everything that is allowed; anything else is denied. Before release only the appraiser can see a result. */
 const rules: Readonly<Record<Permission, readonly Rule[]>> = {
-  'appraisal.answer': [{ relations: ['self'], statuses: ['self-assessment'] }],
-  'appraisal.submit': [{ relations: ['self'], statuses: ['self-assessment'] }],
+  'appraisal.answer': [{ relations: ['self', 'assistant'], statuses: ['self-assessment'] }],
+  'appraisal.submit': [{ relations: ['self', 'assistant'], statuses: ['self-assessment'] }],
   'appraisal.withdraw': [{ relations: ['self'], statuses: ['submitted'] }],
   'appraisal.dispute-appraiser': [{ relations: ['self'], statuses: unconfirmed }],
   'appraisal.rate': [{ relations: ['appraiser'], statuses: unconfirmed }],
@@ -44,7 +51,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
     { relations: ['appraiser'], statuses: ['rating', 'rated', ...releasedStatuses] },
     { relations: ['second-appraiser'], statuses: ['objected'] },
   ],
-  'result.respond': [{ relations: ['self'], statuses: releasedStatuses }],
+  // What a slip of paper says is entered in the act that hands the result over, as the assistant's.
+  'result.respond': [{ relations: ['self', 'assistant'], statuses: releasedStatuses }],
   'history.view': [{ relations: ['self'], statuses: appraisalStatuses }],
   // Drafts belong to the employee alone; whoever decides on an objection looks at the same as the appraiser.
   'evidence.view': [
@@ -52,6 +60,9 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
     { relations: ['appraiser'], statuses: ['submitted', 'rating', 'rated', ...releasedStatuses] },
     { relations: ['second-appraiser'], statuses: ['objected'] },
   ],
+  // Of HR only whoever has the right `assist.enter` for that unit: the use case asks for it too.
+  'appraisal.assist': [{ relations: ['appraiser', 'second-appraiser', 'hr'], statuses: ['self-assessment'] }],
+  'result.hand-over': [{ relations: ['appraiser', 'second-appraiser', 'hr'], statuses: releasedStatuses }],
 };
 
 /** Whether an actor may do something to an appraisal in this status. The reason of a denial is for logs only. */

@@ -39,6 +39,15 @@ export type DelegationProblem =
   /** The stand-in is away on some of these days, or the one who is away stands in for somebody: nobody acts for two removes. */
   | 'chain';
 
+/** Why a delegation is not given: the above, or something about who gives it and why. */
+export type CannotDelegate =
+  | DelegationProblem
+  | 'not-yours'
+  | 'no-reason'
+  | 'reason-too-long'
+  /** An officer gives the rights of an appraiser to another, never to themselves. */
+  | 'to-oneself';
+
 type Someone = { readonly id: string; readonly activeFrom: Temporal.PlainDate; readonly leave?: Leave };
 
 /**

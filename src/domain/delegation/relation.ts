@@ -1,21 +1,32 @@
 import type { Appraisal } from '../appraisal/appraisal.ts';
+import { openPaper } from '../assist/paper.ts';
 import type { Relation } from '../authorization/policy.ts';
 import type { StandIn } from './stand-in.ts';
 
 /** How somebody stands to an appraisal; `actsFor` says for whom, where it is not in their own name. */
 export type Standing = { readonly relation: Relation; readonly actsFor?: StandIn };
 
-type Offices = Pick<Appraisal, 'employee' | 'appraiser' | 'secondAppraiser' | 'ratedBy' | 'standIns'>;
+type Offices = Pick<Appraisal, 'employee' | 'appraiser' | 'secondAppraiser' | 'ratedBy' | 'standIns'> &
+  Partial<Pick<Appraisal, 'status' | 'papers' | 'atPaper'>>;
+type Who = { readonly id: string; readonly isHr: boolean };
 
 /**
  * From the rows of the appraisal alone. Offices of one's own come before those of others, but whoever acts for the
  * appraiser rates, even as the superior who hears objections. Nobody acts for the appraiser of themselves, and nobody
- * hears an objection to what they have rated.
+ * hears an objection to what they have rated. Whoever enters the employee's answers from paper is their
+ * assistant as long as that paper is open, and nothing else.
  */
-export function standingTo(
-  appraisal: Offices,
-  person: { readonly id: string; readonly isHr: boolean },
-): Standing {
+export function standingTo(appraisal: Offices, person: Who): Standing {
+  const office = officeOf(appraisal, person);
+  const { status, papers } = appraisal;
+  const open = status === 'self-assessment' ? openPaper(papers) : undefined;
+  const isEntering =
+    open?.by.id === person.id &&
+    (open.isOfficer === true || office.relation === 'appraiser' || office.relation === 'second-appraiser');
+  return isEntering && office.relation !== 'self' ? { relation: 'assistant' } : office;
+}
+
+function officeOf(appraisal: Offices, person: Who): Standing {
   const { employee, appraiser, secondAppraiser, ratedBy, standIns } = appraisal;
   if (employee.id === person.id) return { relation: 'self' };
   if (appraiser.id === person.id) return { relation: 'appraiser' };
@@ -26,5 +37,5 @@ export function standingTo(
   if (secondAppraiser?.id === person.id) return { relation: 'second-appraiser' };
   const second = ratedBy?.id === person.id ? undefined : actsAs(secondAppraiser?.id);
   if (second) return { relation: 'second-appraiser', actsFor: second };
-  return { relation: person.isHr ? 'hr' : 'none' };
+  return { relation: person.isHr || appraisal.atPaper?.mayEnter === true ? 'hr' : 'none' };
 }

@@ -1,7 +1,9 @@
 import type { Temporal } from '../../shared/time.ts';
+import type { StoredSettings } from '../agency/change.ts';
 import type { Cycle, Stage } from '../cycle/cycle.ts';
 import type { CycleAct } from '../cycle/life/act.ts';
 import type { Namesake } from '../people/told-apart.ts';
+import type { ExemptReason } from '../tenure/exempt.ts';
 import type { Errand } from './errand.ts';
 import type { DeskList, DeskPerson, ListEntry } from './people.ts';
 
@@ -11,6 +13,8 @@ export type TurnKind = (typeof turnKinds)[number];
 
 /** One person's unfinished work of one stage. */
 export type Turn = Namesake & {
+  /** Their data are restricted at their request. */
+  readonly isRestricted?: boolean;
   readonly stage: Stage;
   /** How many appraisals it is about; one, unless somebody rates. */
   readonly count: number;
@@ -79,6 +83,8 @@ export type StoredDesk =
       readonly unitCount: number;
       readonly page: number;
       readonly waiting: readonly Waiting[];
+      /** Who takes no part in the cycle by law, in numbers. */
+      readonly exempt?: readonly { readonly as: ExemptReason; readonly people: number }[];
     }
   | {
       readonly view: 'turns';
@@ -104,7 +110,7 @@ export type StoredDesk =
       readonly view: 'find';
       /** Words of a name or a unit, or digits of a number. */
       readonly sought: string;
-      readonly people: readonly Namesake[];
+      readonly people: readonly (Namesake & { readonly isRestricted?: boolean })[];
       readonly total: number;
       readonly page: number;
     }
@@ -126,15 +132,35 @@ export type StoredDesk =
       readonly cycles: readonly Cycle[];
       readonly requests: readonly WaitingRequest[];
     }
-  | { readonly view: 'cycle'; readonly cycle?: Cycle };
+  | {
+      readonly view: 'cycle';
+      readonly cycle?: Cycle;
+      /** It was opened for some units, and may be opened for more. */
+      readonly isPilot?: boolean;
+    }
+  /** What the agency set for itself, the latest first, and whom it concerns. */
+  | { readonly view: 'settings'; readonly settings: StoredSettings };
 
 /** The same, with the agency's IANA zone. */
 export type HrDesk = StoredDesk & { readonly timeZone: string };
 export type HrView = HrDesk['view'];
 export type DeskOf<V extends HrView> = Extract<HrDesk, { view: V }>;
 
-/** So many lines of a list are looked through without scrolling a phone. */
-export const deskPage = 6;
+/** So many people of a list are seen on a phone together with the buttons below them. */
+export const deskPage = 4;
+/** So many units, on the desk itself, where more stands above and below them. */
+export const unitPage = 3;
+
+/** So many units, people and cases where there is more room than on a phone. */
+export const roomyPage = { units: 12, people: 8, cases: 3 } as const;
+
+/** The desk where there is more room: the first page of each look at it, and of each list that is not empty. */
+export type RoomyDesk = {
+  readonly progress: HrDesk;
+  readonly turns: HrDesk;
+  readonly lists: HrDesk;
+  readonly firsts: readonly HrDesk[];
+};
 
 /** What an event or an open screen of the desk looks at. */
 export type HrAsk = {

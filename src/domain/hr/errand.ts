@@ -1,12 +1,14 @@
 import type { Temporal } from '../../shared/time.ts';
-import type { OfficerRight } from '../authorization/officer.ts';
+import { type Grant, mayEverywhere, mayFor, type OfficerRight } from '../authorization/officer.ts';
 import { type Stage, stages } from '../cycle/cycle.ts';
+import { type LeaveReason, leaveReasons } from '../tenure/leave.ts';
 
 /**
- * What HR asks for in the chat and what takes longer than a press: a roster file, an act on a cycle, and the answer of a
- * second officer. It is tried without changing anything, shown, and done once its officer has said so.
+ * What HR asks for in the chat and what takes longer than a press: a roster file, a cycle to be opened, an act on a cycle,
+ * the answer of a second officer, letters with link codes, that somebody comes or goes, another appraiser. It is tried
+ * without changing anything, shown, and done once its officer has said so.
  */
-export const errandKinds = ['roster', 'act', 'yes', 'no'] as const;
+export const errandKinds = ['roster', 'act', 'yes', 'no', 'cycle', 'letters', 'person', 'appraiser'] as const;
 export type ErrandKind = (typeof errandKinds)[number];
 
 /**
@@ -39,31 +41,115 @@ export type Errand = {
   /** Of the file that was sent. */
   readonly name?: string;
   readonly askedAt: Temporal.Instant;
+  /** The one unit it is about: whoever has the right there may see it and say yes to it. */
+  readonly unit?: string;
   readonly report?: ErrandReport;
 };
 
-/** The right that an errand takes, in the whole agency. */
-export const rightFor = (kind: ErrandKind): OfficerRight =>
-  kind === 'roster' ? 'roster.import' : 'cycle.manage';
+const rights: Readonly<Record<ErrandKind, OfficerRight>> = {
+  ...{ roster: 'roster.import', act: 'cycle.manage', yes: 'cycle.manage', no: 'cycle.manage' },
+  ...{ cycle: 'cycle.manage', letters: 'accounts.manage', person: 'roster.import' },
+  appraiser: 'offices.manage',
+};
+/** The right that an errand takes. */
+export const rightFor = (kind: ErrandKind): OfficerRight => rights[kind];
 
-/** Acts on a cycle that HR does in the chat. */
-export const chatActs = ['extend', 'reopen', 'close', 'withdraw'] as const;
+/** The one unit that an errand is about; undefined = the whole agency, and then the right must hold there. */
+export const unitOfOrder = (order: ErrandOrder | undefined): string | undefined =>
+  order && 'letters' in order ? order.letters.unit : undefined;
+
+/** Whether somebody has the right that an errand takes, where it takes it. */
+export const mayErrand = (grants: readonly Grant[], kind: ErrandKind, unit: string | undefined): boolean =>
+  unit === undefined ? mayEverywhere(grants, rightFor(kind)) : mayFor(grants, rightFor(kind), unit);
+
+/** Acts on a cycle that HR does in the chat; `add` gives joiners an appraisal. Buttons hold the place in this list, so new ones go to its end. */
+export const chatActs = [
+  ...(['extend', 'reopen', 'close', 'withdraw'] as const),
+  ...(['correct', 'take-out', 'put-back', 'give-again', 'widen', 'add'] as const),
+] as const;
 export type ChatAct = (typeof chatActs)[number];
 
-/** What an errand is about, as its officer typed it: whom is a unit or a number of a person; without it, everybody. */
+/** What HR records of one person in the chat: that they leave, that they did not after all, a new number. */
+export const personDeeds = [...leaveReasons, 'return', 'renumber'] as const;
+export type PersonDeed = (typeof personDeeds)[number];
+
+/** `from`: the first day on which they are gone, ISO. Numbers as they were typed. */
+export type PersonOrder = {
+  readonly personId: string;
+  readonly deed: PersonDeed;
+  readonly from?: string;
+  /** Of who appraises their staff from then on. */
+  readonly successor?: string;
+  readonly number?: string;
+  readonly note?: string;
+};
+
+/** The deed with this index; undefined for a forged number. */
+export const personDeedOf = (index: number): PersonDeed | undefined => personDeeds[index];
+
+/** Why they leave; undefined for a deed by which they stay. */
+export const reasonOf = (deed: PersonDeed): LeaveReason | undefined =>
+  leaveReasons.find((reason) => reason === deed);
+
+/** What can be recorded of somebody as they stand: whoever has left comes back, and nobody leaves twice. */
+export const deedsFor = (hasLeave: boolean): readonly PersonDeed[] =>
+  personDeeds.filter((deed) => deed === 'renumber' || (deed === 'return') === hasLeave);
+
+/** Another appraiser of somebody, from an ISO date; `keeps` = what is under way stays with the one of now. */
+export type AppraiserOrder = {
+  readonly personId: string;
+  readonly appraiserId: string;
+  readonly from: string;
+  readonly keeps: boolean;
+  readonly reason: string;
+};
+
+/** How many letters stand on a page. */
+export const lettersPerPage = [4, 1] as const;
+export type PerPage = (typeof lettersPerPage)[number];
+
+/** A cycle as it was typed; days are ISO dates. A last day that is absent is the usual one. */
+export type TypedCycle = {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+} & { readonly [S in Stage]?: string } & {
+  /** A pilot: only these units. */
+  readonly units?: readonly string[];
+};
+
+/**
+ * What an errand is about, as its officer typed it. Of an act, whom is a number of a person, or a unit, or of `widen`
+ * several with semicolons between them; without it, everybody.
+ */
 export type ErrandOrder =
   | {
       readonly cycleId: string;
       readonly act: ChatAct;
+      /** A correction without a stage is one of the name and the period. */
       readonly stage?: Stage;
-      /** ISO date. */
+      readonly name?: string;
+      /** ISO dates. */
+      readonly from?: string;
       readonly until?: string;
       readonly whom?: string;
       readonly reason: string;
     }
+  | AppraiserOrder
   /** The answer to a request, by the number that names it. */
-  | { readonly no: number };
+  | { readonly no: number }
+  | PersonOrder
+  | { readonly cycle: TypedCycle }
+  /** Letters for whoever of the unit, or of the agency, has no account yet. */
+  | { readonly letters: { readonly unit?: string; readonly perPage: PerPage } };
 
 /** The act with this index; undefined for a forged number. */
 export const chatActOf = (index: number): ChatAct | undefined => chatActs[index];
 export const stageOf = (index: number): Stage | undefined => stages[index];
+
+/** Units as they are typed into one field. */
+export const unitsTyped = (typed: string): readonly string[] =>
+  typed
+    .split(/[;\n]/)
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');

@@ -1,7 +1,9 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { AppraisalStatus } from '../appraisal/appraisal.ts';
+import type { Paper } from '../assist/paper.ts';
 import type { LinkedBy } from '../people/account-change.ts';
 import type { Namesake } from '../people/told-apart.ts';
+import type { ExemptReason } from '../tenure/exempt.ts';
 import type { LeaveReason } from '../tenure/leave.ts';
 
 /** What HR's desk shows of single people: found by name, number or unit, looked at one by one, or on a list. */
@@ -38,15 +40,22 @@ export type TakeOver = {
 
 /** Where somebody stands in the cycle that runs, or the latest one. */
 export type CycleStanding = {
+  readonly appraisalId: string;
   readonly cycle: string;
   readonly status: AppraisalStatus;
   readonly isOpened: boolean;
   readonly isTakenOut: boolean;
+  /** By which exemption of the law they were taken out. */
+  readonly exemptAs?: ExemptReason;
   readonly appraiser: string;
   /** The appraiser's superior, to whom an objection goes. */
   readonly superior?: string;
   /** Since when the appraiser is reported to be the wrong one. */
   readonly disputedAt?: Temporal.Instant;
+  /** What was entered a.n. them from paper, the oldest first. */
+  readonly papers: readonly Paper[];
+  /** The officer may enter paper for them. */
+  readonly mayEnter: boolean;
 };
 
 /** One person, as an officer sees them. */
@@ -54,6 +63,8 @@ export type DeskPerson = Namesake & {
   readonly activeFrom: Temporal.PlainDate;
   readonly activeUntil?: Temporal.PlainDate;
   readonly leaveReason?: LeaveReason;
+  /** Since when their data are restricted at their request. */
+  readonly restrictedAt?: Temporal.Instant;
   /** Who appraises them today. */
   readonly appraiser?: { readonly name: string; readonly position: string };
   readonly standing?: CycleStanding;
@@ -63,9 +74,11 @@ export type DeskPerson = Namesake & {
   readonly lastReminder?: Temporal.PlainDate;
   /** The officer may do something to these accounts. */
   readonly mayManage: boolean;
+  /** The officer may say who acts for them, and who appraises them. */
+  readonly mayOffices: boolean;
 };
 
-/** The lists of the desk, each with one entry for each case. */
+/** The lists of the desk, each with one entry for each case. Buttons name them by their place: new ones are added at the end. */
 export const deskLists = [
   'objections',
   'disputes',
@@ -75,6 +88,8 @@ export const deskLists = [
   'unlinked',
   'unknown',
   'accounts',
+  'exempt',
+  'restricted',
 ] as const;
 export type DeskList = (typeof deskLists)[number];
 
@@ -87,13 +102,15 @@ export const lookBackDays = 30;
 
 /** A case of a list. */
 export type ListEntry = Namesake & {
+  /** Their data are restricted at their request. */
+  readonly isRestricted?: boolean;
   /** When it happened, or since when it is so. */
   readonly on?: Temporal.PlainDate;
   /** The last day for it. */
   readonly closes?: Temporal.PlainDate;
   /** The appraiser it is about, or whose the account was before. */
   readonly other?: string;
-  /** A stage, a platform, a kind of message or what became of an account, as stored. */
+  /** A stage, a platform, a kind of message, what became of an account or an exemption, as stored. */
   readonly word?: string;
 };
 

@@ -42,3 +42,14 @@ const soughtMax = 60;
 
 /** The words of what may be part of a name, as they are compared, with blanks between them. */
 export const soughtWords = (typed: string): string => nameWords(typed.slice(0, soughtMax)).join(' ');
+
+/**
+ * Whether a text, with whatever else it says, names this person: it has all words of the name, in any order. A name of one
+ * word is many people's part of a name, so that such a name has to be all of the text.
+ */
+export function isNamedIn(text: string, name: string): boolean {
+  const said = wordsOf(text.replaceAll(',', ' '));
+  const words = nameWords(name);
+  const own = said.filter((word) => !titles.has(word));
+  return words.every((word) => said.includes(word)) && (words.length > 1 || own.length === 1);
+}

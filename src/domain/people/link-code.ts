@@ -12,6 +12,8 @@ export const linkCodeKinds = {
   short: { selector: 4, secret: 6, groups: [4, 6] },
   letter: { selector: 6, secret: 14, groups: [5, 5, 5, 5] },
 } as const;
+/** So many days a code on a letter is good. */
+export const letterDays = 14;
 export type LinkCodeKind = keyof typeof linkCodeKinds;
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

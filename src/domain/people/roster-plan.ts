@@ -12,6 +12,13 @@ import {
   namedAfterLeaving,
   type OnRoster,
 } from '../tenure/roster-tenure.ts';
+import {
+  type RosterTransfer,
+  rosterTransfer,
+  rosterTransferProblem,
+  saidTransfer,
+} from '../tenure/roster-transfers.ts';
+import type { Transfer, TransferProblem } from '../tenure/transfer.ts';
 import type { PersonNumber } from './no-nip.ts';
 import type { RosterEntry } from './roster-row.ts';
 
@@ -35,6 +42,8 @@ export type PersonOnRoster = {
   readonly lines: readonly ReportingLine[];
   readonly results: readonly PlannedResult[];
   readonly leave?: Leave;
+  /** The day of the last transfer that holds. */
+  readonly lastMove?: Temporal.PlainDate;
 };
 
 export type SuperiorChange = {
@@ -55,6 +64,11 @@ export type RosterPlan = {
   readonly results: readonly { readonly personId: string; readonly results: readonly PlannedResult[] }[];
   /** Who goes, or stays after all. */
   readonly leaves: readonly LeaveChange[];
+  /** Who is in another office from a day on, and what becomes of what is under way. */
+  readonly transfers: readonly RosterTransfer[];
+  /** Who is in another unit or under another superior, and no day is said from which. */
+  readonly movers: readonly OnRoster[];
+  readonly transferProblems: readonly { readonly row: number; readonly problem: TransferProblem }[];
   /** Who has another number from now on. */
   readonly renumbered: readonly { readonly id: string; readonly nip: PersonNumber }[];
   /** Who is on the roster and not in the file. */
@@ -92,6 +106,8 @@ export function planRoster(
   newId: () => string,
   /** Whoever is missing in the file has left, as somebody has seen and said. */
   missingLeave?: Leave,
+  /** Whoever is in another unit or under another superior moved so, as somebody has seen and said. */
+  moved?: Transfer,
 ): RosterPlan {
   const known = new Map(people.map((person) => [person.record.nip, person]));
   const idByNip = new Map(people.map((person) => [person.record.nip, person.record.id]));
@@ -106,6 +122,9 @@ export function planRoster(
   const superiorChanges: SuperiorChange[] = [];
   const removals: Removal[] = [];
   const leaves: LeaveChange[] = [];
+  const transfers: RosterTransfer[] = [];
+  const movers: OnRoster[] = [];
+  const transferProblems: RosterPlan['transferProblems'][number][] = [];
   let changed = 0;
   for (const entry of entries) {
     const before = known.get(entry.nip);
@@ -114,8 +133,12 @@ export function planRoster(
     const nowAppraiserId = lastLine(before?.lines ?? [])?.appraiserId;
     const appraiserId =
       entry.appraiserNip === undefined ? nowAppraiserId : idByNip.get(entry.appraiserNip ?? '');
+    const isMover =
+      before !== undefined && (before.record.unit !== record.unit || nowAppraiserId !== appraiserId);
+    const transfer =
+      before && (entry.transferFrom ? saidTransfer(entry, before) : isMover ? moved : undefined);
     const change = changeOfLines(
-      entry,
+      transfer ? { ...entry, appraiserFrom: entry.appraiserFrom ?? transfer.from } : entry,
       before?.lines ?? [],
       appraiserId,
       record.activeFrom,
@@ -132,6 +155,11 @@ export function planRoster(
       created.push(record);
       continue;
     }
+    if (transfer) {
+      const problem = rosterTransferProblem(transfer, before, { ...record, appraiserId }, today);
+      if (problem) transferProblems.push({ row: entry.row, problem });
+      else transfers.push(rosterTransfer(transfer, entry.row, before, newId()));
+    } else if (isMover && !entry.transferFrom) movers.push(before.record);
     if (leave?.leave)
       removals.push({ row: entry.row, name: record.name, what: 'leave', was: `${leave.leave.from}` });
     removals.push(
@@ -151,6 +179,7 @@ export function planRoster(
     ...results.map((r) => r.personId),
     ...lines.map((l) => l.personId),
     ...leaves.map((l) => l.personId),
+    ...transfers.map((one) => one.personId),
   ]);
   const onRoster = people.map(({ record, leave }): OnRoster => ({ ...record, ...(leave && { leave }) }));
   const cells = new Map(entries.map((entry) => [entry.nip, entry]));
@@ -162,6 +191,9 @@ export function planRoster(
     lines,
     results,
     leaves: all,
+    transfers,
+    movers,
+    transferProblems,
     renumbered: [],
     missing,
     gone: namedAfterLeaving(onRoster, cells, today),
@@ -182,8 +214,10 @@ export function planRoster(
   };
 }
 
-export const isEmptyPlan = ({ created, updated, lines, results, leaves, renumbered }: RosterPlan): boolean =>
-  [created, updated, lines, results, leaves, renumbered].every((part) => part.length === 0);
+export const isEmptyPlan = (plan: RosterPlan): boolean => {
+  const { created, updated, lines, results, leaves, transfers, renumbered } = plan;
+  return [created, updated, lines, results, leaves, transfers, renumbered].every((part) => part.length === 0);
+};
 
 function recordOf(
   entry: RosterEntry,

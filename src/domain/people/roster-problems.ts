@@ -1,4 +1,5 @@
 import type { CellProblem } from '../roster/cell-sense.ts';
+import type { TransferProblem } from '../tenure/transfer.ts';
 import type { NipProblem } from './nip.ts';
 import type { NoNipProblem } from './no-nip.ts';
 import type { ColumnKey } from './roster-columns.ts';
@@ -37,7 +38,10 @@ export type RosterProblem = {
         | 'time-zone-bad'
         | 'target-without-result'
         | 'leave-reason-unknown'
-        | 'leave-without-day';
+        | 'leave-without-day'
+        | 'transfer-choice-unknown'
+        | 'transfer-without-day'
+        | `transfer-${Extract<TransferProblem, 'not-there' | 'not-yet' | 'earlier-than-last' | 'nothing-changes'>}`;
     }
   /** A work result of somebody who is not appraised. */
   | { readonly code: 'no-nip-result' }

@@ -4,6 +4,7 @@ import type { PositionLevel } from '../competency/catalogue.ts';
 import { type CellProblem, isWords, isZero, senseOf } from '../roster/cell-sense.ts';
 import type { ResultEdit } from '../roster/result-edits.ts';
 import { type LeaveReason, parseLeaveReason } from '../tenure/leave.ts';
+import { parseUnderWay, type UnderWay } from '../tenure/transfer.ts';
 import { type PersonNumber, parseNumber, saysNoNip } from './no-nip.ts';
 import { parsePositionLevel } from './position-level.ts';
 import type { ColumnKey, Columns } from './roster-columns.ts';
@@ -34,6 +35,10 @@ export type RosterEntry = {
   /** The first day on which they are gone; null when they stay after all. */
   readonly leaveFrom?: Temporal.PlainDate | null;
   readonly leaveReason?: LeaveReason;
+  /** The first day in the office that the row says. */
+  readonly transferFrom?: Temporal.PlainDate;
+  /** What becomes of the appraisal that runs. */
+  readonly underWay?: UnderWay;
   readonly results?: readonly ResultEdit[];
 };
 
@@ -60,6 +65,8 @@ export type ReadRow = {
 const textMax = { name: 150, unit: 200, position: 200, result: 500, target: 300 } as const;
 
 const saidReason = (cell: Cell): LeaveReason | undefined => parseLeaveReason(cellText(cell));
+
+const saidUnderWay = (cell: Cell): UnderWay | undefined => parseUnderWay(cellText(cell));
 
 type Code = { readonly code: RosterProblem['code']; readonly max?: number };
 
@@ -159,6 +166,10 @@ export function readRow(
   const leaveReason = lasting('leaveReason', parsed('leaveReason', saidReason, 'leave-reason-unknown'));
   if (leaveReason !== undefined && !leaveFrom && !(leaveFrom === undefined && kept?.leaves))
     report('leaveReason', { code: 'leave-without-day' });
+  const transferFrom = lasting('transferFrom', dayIn('transferFrom'));
+  const underWay = lasting('underWay', parsed('underWay', saidUnderWay, 'transfer-choice-unknown'));
+  const isUndated = cell('transferFrom') === undefined || senseOf(cell('transferFrom')) === 'blank';
+  if (underWay !== undefined && isUndated) report('underWay', { code: 'transfer-without-day' });
   const edits = results(kept?.resultNos ?? []);
   for (const { no, title } of hasNoNip ? (edits ?? []) : [])
     if (title) report(`result.${no}`, { code: 'no-nip-result' });
@@ -178,6 +189,8 @@ export function readRow(
     timeZone: optional('timeZone', parsed('timeZone', parseTimeZone, 'time-zone-bad')),
     leaveFrom,
     leaveReason,
+    transferFrom,
+    underWay,
     results: edits,
   };
   return { row, entry: entry as Partial<RosterEntry>, problems };

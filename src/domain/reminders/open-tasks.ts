@@ -38,7 +38,8 @@ export function openTasks({ now, own, team }: OwnAndTeam): readonly OpenTask[] {
       const { cycle } = appraisal;
       const window = cycle.windows[stage];
       if (!isUnfinished(stage, appraisal) || stageState(cycle, stage, now) !== 'open') continue;
-      const key = `${stage}:${cycle.id}`;
+      // Each part of one's own is a task of its own, with its button.
+      const key = stage === 'rating' ? `${stage}:${cycle.id}` : `${stage}:${appraisal.id}`;
       const before = byKey.get(key);
       const deadline = windowEnd(window, cycle.timeZone);
       byKey.set(key, { stage, cycle, deadline, appraisals: [...(before?.appraisals ?? []), appraisal] });

@@ -1,7 +1,7 @@
 import { localDate, Temporal } from '../../shared/time.ts';
 import { type Window, windowEnd } from '../cycle/cycle.ts';
 import { type EscalationLevel, escalationDay, isEscalating } from './escalation.ts';
-import { dayCloses, localMoment } from './quiet-hours.ts';
+import { dayCloses, localMoment, morningOf } from './quiet-hours.ts';
 import { type Duty, reminderDays } from './reminder-days.ts';
 import type { IsWorkday } from './working-days.ts';
 
@@ -46,8 +46,8 @@ const createCalendar = (now: Temporal.Instant, isWorkday: IsWorkday) => ({
     (timeZone: string) => timeZone,
     (timeZone) => {
       const date = localDate(now, timeZone);
-      const from = localMoment(date, Temporal.PlainTime.from('08:30'), timeZone);
-      return { date, isWorkday: isWorkday(date), from, closes: dayCloses(date, timeZone) };
+      const from = localMoment(date, morningOf(isWorkday), timeZone);
+      return { date, isWorkday: isWorkday(date), from, closes: dayCloses(date, timeZone, isWorkday) };
     },
   ),
   duty: remembered(
@@ -57,7 +57,7 @@ const createCalendar = (now: Temporal.Instant, isWorkday: IsWorkday) => ({
   ),
 });
 
-/** Seconds after 08:30, less than 90 minutes: always the same for one person, and evenly spread over all people. */
+/** Seconds after the morning begins (08:30 in usual hours), less than 90 minutes: always the same for one person, and evenly spread over all people. */
 function offsetSeconds(personId: string): number {
   let hash = 7;
   for (const char of personId) hash = (hash * 31 + char.charCodeAt(0)) % 1_000_003;

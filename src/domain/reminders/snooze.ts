@@ -1,10 +1,7 @@
 import { localDate, Temporal } from '../../shared/time.ts';
 import { windowState } from '../cycle/cycle.ts';
-import { localMoment, nextAllowed } from './quiet-hours.ts';
+import { localMoment, morningOf, nextAllowed } from './quiet-hours.ts';
 import { type IsWorkday, workdayFrom, workdayUpTo } from './working-days.ts';
-
-/** The time at which a snoozed reminder comes back. */
-const morning = Temporal.PlainTime.from('08:30');
 
 /** What may be offered; an option is absent when it would end after the deadline. */
 export type SnoozeOptions = {
@@ -21,7 +18,7 @@ const isBefore = (at: Temporal.Instant, deadline: Temporal.Instant): boolean =>
 /** The last working day whose morning, in the person's zone, is still before the deadline. */
 function lastMorning(deadline: Temporal.Instant, timeZone: string, isWorkday: IsWorkday): Temporal.PlainDate {
   const day = localDate(deadline, timeZone);
-  const isInTime = isBefore(localMoment(day, morning, timeZone), deadline);
+  const isInTime = isBefore(localMoment(day, morningOf(isWorkday), timeZone), deadline);
   return workdayUpTo(isInTime ? day : day.subtract({ days: 1 }), isWorkday);
 }
 
@@ -37,7 +34,7 @@ export function snoozeOptions(
 ): SnoozeOptions {
   const inTwoHours = nextAllowed(now.add({ hours: 2 }), timeZone, isWorkday);
   const nextDay = localDate(now, timeZone).add({ days: 1 });
-  const tomorrow = localMoment(workdayFrom(nextDay, isWorkday), morning, timeZone);
+  const tomorrow = localMoment(workdayFrom(nextDay, isWorkday), morningOf(isWorkday), timeZone);
   const max = lastMorning(deadline, timeZone, isWorkday);
   return {
     ...(isBefore(inTwoHours, deadline) ? { twoHours: inTwoHours } : {}),
@@ -58,5 +55,5 @@ export function snoozeUntilDay(
 ): Temporal.Instant | undefined {
   const { dates } = options;
   if (!dates || windowState({ from: dates.min, to: dates.max }, picked) !== 'open') return undefined;
-  return localMoment(workdayFrom(picked, isWorkday), morning, timeZone);
+  return localMoment(workdayFrom(picked, isWorkday), morningOf(isWorkday), timeZone);
 }

@@ -3,12 +3,24 @@ import type { Temporal } from '../../shared/time.ts';
 /** Non-working days besides weekends, as ISO dates: public holidays and joint leave (cuti bersama). */
 export type Holidays = ReadonlySet<string>;
 
-export type IsWorkday = (day: Temporal.PlainDate) => boolean;
+/** When an office is open, as 08:00. */
+export type OfficeHours = { readonly from: string; readonly until: string };
 
-export const workdays =
-  (holidays: Holidays): IsWorkday =>
-  (day) =>
-    day.dayOfWeek <= 5 && !holidays.has(day.toString());
+/** The calendar of an office: which days are worked, and between which hours where those are not the usual ones. */
+export type IsWorkday = ((day: Temporal.PlainDate) => boolean) & { readonly hours?: OfficeHours };
+
+/** Monday to Friday. */
+export const usualWeek: readonly number[] = [1, 2, 3, 4, 5];
+
+/** What an agency sets of its office. */
+export type OfficeTime = { readonly week: readonly number[]; readonly hours: OfficeHours };
+
+export function workdays(holidays: Holidays, office?: OfficeTime): IsWorkday {
+  const week = office?.week ?? usualWeek;
+  const isWorkday = (day: Temporal.PlainDate): boolean =>
+    week.includes(day.dayOfWeek) && !holidays.has(day.toString());
+  return office ? Object.assign(isWorkday, { hours: office.hours }) : isWorkday;
+}
 
 /** Stops the search when the list of holidays is wrong; no row of holidays and weekends is this long. */
 const searchDaysMax = 30;

@@ -8,12 +8,21 @@
  * - `notes`: notes of the notebook, after the day and after the end of the period in which it was seen; never one on which
  *   a rating rests.
  * - `pocket`: what was never handed in, after it was put there.
+ * - `requests`: what people asked about their data, after it was answered. UU 27/2022 wants a request recorded (Pasal 14)
+ *   and says nothing of how long: the record shows that the answer came in time, for as long as the agency may be asked.
+ *   One without an answer stays, and so does the one by which data are restricted now.
  * - `feedback`: thanks and suggestions after they were given, and answers of colleagues after they were shown.
  */
-export const yearPurposes = ['evidence', 'notes', 'pocket', 'feedback', 'results'] as const;
+export const yearPurposes = ['evidence', 'notes', 'pocket', 'feedback', 'requests', 'results'] as const;
 export type YearPurpose = (typeof yearPurposes)[number];
 /** Those that the sweep removes by itself once they have an end. */
-export const sweptPurposes = ['evidence', 'notes', 'pocket', 'feedback'] as const satisfies YearPurpose[];
+export const sweptPurposes = [
+  'evidence',
+  'notes',
+  'pocket',
+  'feedback',
+  'requests',
+] as const satisfies YearPurpose[];
 export type SweptPurpose = (typeof sweptPurposes)[number];
 
 export type Years = { readonly [P in YearPurpose]?: number | undefined };
@@ -24,5 +33,6 @@ export const yearSettings: Readonly<Record<YearPurpose, string>> = {
   notes: 'KEEP_NOTES_YEARS',
   pocket: 'KEEP_POCKET_YEARS',
   feedback: 'KEEP_FEEDBACK_YEARS',
+  requests: 'KEEP_REQUESTS_YEARS',
   results: 'KEEP_RESULTS_YEARS',
 };

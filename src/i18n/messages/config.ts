@@ -75,7 +75,9 @@ export const en = {
   'config.wrong.KEEP_NOTES_YEARS': yearsEn,
   'config.wrong.KEEP_POCKET_YEARS': yearsEn,
   'config.wrong.KEEP_FEEDBACK_YEARS': yearsEn,
+  'config.wrong.KEEP_REQUESTS_YEARS': yearsEn,
   'config.wrong.SECOND_OFFICER': '{variable} must be on or off; leave it out for off.',
+  'config.wrong.PART_DAYS_MIN': '{variable} must be a number of days from 1 to 92; leave it out for 28.',
   'config.wrong.KINERJA_OPERATOR':
     '{variable} must be the NIP of whoever gives commands; leave it out where they say it with --as.',
   'config.wrong.KINERJA_LANG': '{variable} must be id or en; leave it out for id.',
@@ -170,7 +172,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'config.wrong.KEEP_NOTES_YEARS': yearsId,
   'config.wrong.KEEP_POCKET_YEARS': yearsId,
   'config.wrong.KEEP_FEEDBACK_YEARS': yearsId,
+  'config.wrong.KEEP_REQUESTS_YEARS': yearsId,
   'config.wrong.SECOND_OFFICER': '{variable} harus on atau off; kosongkan agar berlaku off.',
+  'config.wrong.PART_DAYS_MIN': '{variable} harus jumlah hari dari 1 sampai 92; kosongkan agar berlaku 28.',
   'config.wrong.KINERJA_OPERATOR':
     '{variable} harus NIP pemberi perintah; kosongkan bila NIP disebut dengan --as.',
   'config.wrong.KINERJA_LANG': '{variable} harus id atau en; kosongkan untuk id.',

@@ -1,5 +1,8 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as assistCli from './assist/cli.ts';
+import * as assistPaper from './assist/paper.ts';
+import * as assistScreens from './assist/screens.ts';
 import * as cliAccounts from './cli/accounts.ts';
 import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
@@ -17,6 +20,7 @@ import * as cliPeople from './cli/people.ts';
 import * as cliPoster from './cli/poster.ts';
 import * as cliRoster from './cli/roster.ts';
 import * as cliTenure from './cli/tenure.ts';
+import * as cliTransfer from './cli/transfer.ts';
 import * as asking from './colleagues/asking.ts';
 import * as yearlong from './colleagues/feedback.ts';
 import * as common from './common.ts';
@@ -25,8 +29,11 @@ import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
 import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
+import * as cycleParts from './cycle/parts.ts';
 import * as cycleRefusals from './cycle/refusals.ts';
 import * as daily from './daily.ts';
+import * as delegationAppraiser from './delegation/appraiser.ts';
+import * as delegationChat from './delegation/chat.ts';
 import * as delegationCli from './delegation/cli.ts';
 import * as delegationScreens from './delegation/screens.ts';
 import * as desk from './desk.ts';
@@ -42,9 +49,14 @@ import * as guideScreens from './guide/screens.ts';
 import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as hrCli from './hr/cli.ts';
+import * as hrCycleDesk from './hr/cycle-desk.ts';
 import * as hrDesk from './hr/desk.ts';
+import * as hrDigest from './hr/digest.ts';
 import * as hrErrands from './hr/errands.ts';
+import * as hrLetters from './hr/letters.ts';
 import * as hrPeople from './hr/people.ts';
+import * as hrSettings from './hr/settings.ts';
+import * as hrTenure from './hr/tenure.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -112,16 +124,28 @@ const en = {
   ...guideQuestions2.en,
   ...guideQuestions3.en,
   ...cycleNews.en,
+  ...cycleParts.en,
+  ...cliTransfer.en,
   ...examineCommands.en,
   ...examinePage.en,
   ...cycleRefusals.en,
   ...cycleCommands.en,
   ...hrDesk.en,
+  ...hrDigest.en,
+  ...delegationAppraiser.en,
+  ...delegationChat.en,
   ...delegationCli.en,
   ...delegationScreens.en,
+  ...assistScreens.en,
+  ...assistPaper.en,
+  ...assistCli.en,
   ...hrPeople.en,
+  ...hrTenure.en,
+  ...hrSettings.en,
   ...hrCli.en,
+  ...hrCycleDesk.en,
   ...hrErrands.en,
+  ...hrLetters.en,
   ...cliFrame.en,
   ...cliCodes.en,
   ...cliCycle.en,
@@ -181,16 +205,28 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...guideQuestions2.id,
   ...guideQuestions3.id,
   ...cycleNews.id,
+  ...cycleParts.id,
+  ...cliTransfer.id,
   ...examineCommands.id,
   ...examinePage.id,
   ...cycleRefusals.id,
   ...cycleCommands.id,
   ...hrDesk.id,
+  ...hrDigest.id,
+  ...delegationAppraiser.id,
+  ...delegationChat.id,
   ...delegationCli.id,
   ...delegationScreens.id,
+  ...assistScreens.id,
+  ...assistPaper.id,
+  ...assistCli.id,
   ...hrPeople.id,
+  ...hrTenure.id,
+  ...hrSettings.id,
   ...hrCli.id,
+  ...hrCycleDesk.id,
   ...hrErrands.id,
+  ...hrLetters.id,
   ...cliFrame.id,
   ...cliCodes.id,
   ...cliCycle.id,

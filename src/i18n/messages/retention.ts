@@ -54,6 +54,9 @@ export const en = {
   'retention.why.pocket': 'Counted from the day on which it was kept.',
   'retention.what.feedback': 'Thanks and suggestions, and answers of colleagues that were shown',
   'retention.why.feedback': 'Counted from the day on which they were given or shown.',
+  'retention.what.requests': 'Requests of people about their own data, with the answers',
+  'retention.why.requests':
+    'Counted from the answer. They are recorded by UU 27/2022 (Article 14) and show that the answer came in time; the law gives no term. One without an answer stays, and so does one by which data are restricted now.',
   'retention.results.not-past':
     'There is no cycle {name} whose period ended more than {years, plural, one {1 year} other {{years} years}} ago (KEEP_RESULTS_YEARS).',
   'retention.results.sure':
@@ -121,6 +124,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'retention.why.pocket': 'Dihitung sejak hari disimpan.',
   'retention.what.feedback': 'Terima kasih dan saran, serta jawaban rekan yang sudah ditampilkan',
   'retention.why.feedback': 'Dihitung sejak hari diberikan atau ditampilkan.',
+  'retention.what.requests': 'Permintaan pegawai tentang datanya sendiri, dengan jawabannya',
+  'retention.why.requests':
+    'Dihitung sejak dijawab. Dicatat menurut UU 27/2022 (Pasal 14) dan membuktikan bahwa jawabannya tepat waktu; undang-undang tidak menyebut lamanya. Yang belum dijawab, dan yang menjadi dasar pembatasan yang masih berlaku, tetap disimpan.',
   'retention.results.not-past':
     'Tidak ada siklus {name} yang periodenya berakhir lebih dari {years} tahun lalu (KEEP_RESULTS_YEARS).',
   'retention.results.sure':

@@ -26,10 +26,10 @@ export async function prepareErrand(
   return {
     kind: 'file',
     file: {
-      name: t('errand.fileName'),
+      name: t(file.kind === 'cycle' ? 'errand.cycleFileName' : 'errand.fileName'),
       mimeType: 'text/csv',
       bytes: new TextEncoder().encode(file.text),
-      caption: t('errand.fileCaption'),
+      caption: t(file.kind === 'cycle' ? 'errand.cycleFileCaption' : 'errand.fileCaption'),
       isConfidential: false,
     },
   };

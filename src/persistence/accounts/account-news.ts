@@ -1,10 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
 import { accountChange } from '../schema/accounts.ts';
 import { account } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
-import { asFlag } from '../sql/decode.ts';
+import { asFlag, asText } from '../sql/decode.ts';
 import { maybe, pick, read, value } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { c, k } from './account-rows.ts';
@@ -13,7 +14,8 @@ const p = alias(person, 'p');
 
 const shape = {
   ...pick(c, 'status', 'platform', 'by', 'at', 'dueAt'),
-  ...pick(p, 'name', 'unit', 'timeZone'),
+  ...pick(p, 'name', 'unit'),
+  timeZone: maybe(value(zoneOf(p), asText)),
   isLinked: value(
     sql`exists (select 1 from ${account} k where ${ofAccount(k, c)} and ${k.personId} = ${c.personId})`,
     asFlag,

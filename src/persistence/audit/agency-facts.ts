@@ -30,6 +30,8 @@ import {
   pieceState,
   pocketFileState,
   recorded,
+  settingState,
+  settingsNow,
 } from './recorded-state.ts';
 
 /** So many rows are in memory at once. */
@@ -98,6 +100,12 @@ export async function agencyFacts(tx: Executor): Promise<Facts> {
     (columns) => sql`select ${columns} from ${officerRight} g`,
   );
   put({ officers: officers.map((one) => one.state) });
+  const settings = await read(
+    tx,
+    { state: state(settingState) },
+    (columns) => sql`select ${columns} from ${settingsNow}`,
+  );
+  put({ settings: settings.map((one) => one.state) });
   const days = await read(
     tx,
     { day: d.day, state: state(holidayState) },

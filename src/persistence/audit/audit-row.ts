@@ -11,6 +11,11 @@ export type AuditedBy = {
   readonly eventId?: string;
 };
 
+/** Who acts, before it is known when. */
+export type Acting = Omit<AuditedBy, 'at'>;
+/** Whoever sits at the command line; who that is, the session says. */
+export const byOperator: Acting = { role: 'operator' };
+
 /** A row of the audit trail. It names every column, so that the text of the statement is the same for every act. */
 export const auditRow = (
   { act, appraisalId, before, after }: Omit<Extract<Write, { kind: 'audit' }>, 'kind'>,

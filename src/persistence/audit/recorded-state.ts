@@ -10,9 +10,11 @@ import { evidenceFile } from '../schema/files.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
+import { paperEntry } from '../schema/papers.ts';
 import { holiday, person, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { personRequest } from '../schema/requests.ts';
+import { agencySetting } from '../schema/settings.ts';
 import { pick } from '../sql/read.ts';
 import { askingState, feedbackState, recordedFeedback } from './recorded-feedback.ts';
 import { momentText, object } from './recorded-object.ts';
@@ -23,6 +25,7 @@ const w = alias(workResult, 'w');
 const l = alias(reportingLine, 'l');
 const f = alias(evidenceFile, 'f');
 const q = alias(pocketPiece, 'q');
+const y = alias(paperEntry, 'pe');
 
 /** The names under which statements must know the tables for the states below. */
 export const recorded = {
@@ -37,6 +40,7 @@ export const recorded = {
   officer: alias(officerRight, 'g'),
   delegation: alias(delegation, 'dg'),
   examination: alias(examination, 'm'),
+  setting: alias(agencySetting, 'ag'),
 };
 const {
   appraisal: p,
@@ -48,6 +52,7 @@ const {
   officer: g,
   delegation: v,
   examination: m,
+  setting: ag,
 } = recorded;
 
 const answersBy = (author: Author): SQL => {
@@ -75,10 +80,19 @@ const files = sql`(select jsonb_object_agg(${f.id}, ${fileState})
 const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, sha256: wordsHash(q.words) })})
   from ${pocketPiece} q where ${q.appraisalId} = ${p.id})`;
 
+const paper = object({
+  ...pick(y, 'kind', 'byId', 'reason', 'witness'),
+  on: y.paperOn,
+  isEnded: sql`case when ${y.endedAt} is not null then true end`,
+});
+/** What was entered a.n. the employee from paper. */
+const papers = sql`(select jsonb_object_agg(${y.id}, ${paper}) from ${paperEntry} pe where ${y.appraisalId} = ${p.id})`;
+
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'extended'),
-  ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs'),
+  ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy'),
+  ...pick(p, 'lineDay', 'heldUnit', 'heldPosition', 'heldLevel'),
 };
 const moments = {
   ...pick(p, 'selfSubmittedAt', 'ratingStartedAt', 'ratedAt', 'releasedAt', 'openedAt', 'acknowledgedAt'),
@@ -90,6 +104,7 @@ const answers = {
   results,
   files,
   pieces: handedIn,
+  papers,
 };
 const at = Object.fromEntries(Object.entries(moments).map(([key, moment]) => [key, momentText(moment)]));
 
@@ -120,6 +135,12 @@ export const examinationState: SQL = sql`jsonb_strip_nulls(${object({
 })})`;
 
 export const holidayState: SQL = object(pick(d, 'name', 'isWorkday'));
+
+/** The change of a setting that counts. */
+export const settingState: SQL = sql`jsonb_strip_nulls(${object(pick(ag, 'key', 'unit', 'revision', 'value'))})`;
+/** The latest of each that is set. */
+export const settingsNow: SQL = sql`(select distinct on (${ag.key}, ${ag.unit}) ag.* from ${agencySetting} ag
+  where ${ag.state} = 'set' order by ${ag.key}, ${ag.unit}, ${ag.revision} desc) ag`;
 
 /**
  * Its columns under their own names: what a later release adds is compared from when an act says it.
@@ -165,6 +186,7 @@ export const agencyState: SQL = sql`jsonb_strip_nulls(${object({
   accounts: sql`(select jsonb_agg(${accountState}) from ${account} k)`,
   officers: sql`(select jsonb_agg(${officerState}) from ${officerRight} g)`,
   delegations: sql`(select jsonb_object_agg(${v.id}, ${delegationState}) from ${delegation} dg)`,
+  settings: sql`(select jsonb_agg(${settingState}) from ${settingsNow})`,
   holidays: sql`(select jsonb_object_agg(${d.day}, ${holidayState}) from ${holiday} d)`,
   cycles: sql`(select jsonb_object_agg(${c.id}, ${cycleState}) from ${cycle} c)`,
   notes: sql`(select jsonb_object_agg(${b.id}, ${noteState}) from ${notebookEntry} b)`,

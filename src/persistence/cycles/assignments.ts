@@ -8,7 +8,7 @@ import type { Executor } from '../db.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { inPayload } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
-import { holdsOn } from '../people/reporting-lines.ts';
+import { isValidOn } from '../people/reporting-lines.ts';
 import { settleReports } from '../rights/settle-reports.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { outbox } from '../schema/messaging.ts';
@@ -58,12 +58,18 @@ export async function applyDueAssignments(
 function perhapsDue(db: Executor, today: Temporal.PlainDate) {
   const isThere = (id: SQL | PgColumn): SQL =>
     sql`exists (select 1 from ${person} p where ${p.id} = ${id} and ${isStillThere(p, on(today))})`;
-  // Whom somebody reports to today, if that person is still there.
-  const superiorOf = (
+  // Whom somebody reports to on a day, if that person is still there today.
+  const superiorOn = (
+    day: SQL,
     id: SQL | PgColumn,
   ): SQL => sql`(select ${reportingLine.appraiserId} from ${reportingLine}
-    where ${reportingLine.personId} = ${id} and ${holdsOn(reportingLine, today)} and ${isThere(reportingLine.appraiserId)}
+    where ${reportingLine.personId} = ${id} and ${isValidOn(reportingLine, day)} and ${isThere(reportingLine.appraiserId)}
     order by ${reportingLine.validFrom} desc limit 1)`;
+  const superiorOf = (id: SQL | PgColumn): SQL => superiorOn(on(today), id);
+  // A part that ended stays with who saw it; when that one has left, it goes to their superior (ADR 45).
+  const holder = sql`case when ${a.lineDay} is null then ${superiorOf(a.employeeId)}
+    else coalesce(${superiorOn(sql`least(${a.lineDay}, ${on(today)})`, a.employeeId)},
+      case when ${isThere(a.appraiserId)} then ${a.appraiserId} else ${superiorOf(a.appraiserId)} end) end`;
   return read(
     db,
     {
@@ -86,7 +92,7 @@ function perhapsDue(db: Executor, today: Temporal.PlainDate) {
     (columns) => sql`select ${columns} from ${appraisal} a
       join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(c.closedAt)} and ${isNull(a.takenOutAt)}
         and ${lastDayOf(c, a, 'feedback')} >= ${on(today.subtract({ days: daysAfter }))}
-      cross join lateral (select ${superiorOf(a.employeeId)} as holder, ${superiorOf(a.appraiserId)} as superior,
+      cross join lateral (select ${holder} as holder, ${superiorOf(a.appraiserId)} as superior,
         ${isThere(a.appraiserId)} as is_appraiser_there) roster
       where holder is distinct from ${a.appraiserId} or superior is distinct from ${a.secondAppraiserId}`,
   );

@@ -1,8 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { CycleStore, CycleUnit, NewAppraisal } from '../../application/cycle/open-cycle.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
-import type { Temporal } from '../../shared/time.ts';
-import { auditRow } from '../audit/audit-row.ts';
+import { type Acting, type AuditedBy, auditRow, byOperator } from '../audit/audit-row.ts';
 import { cycleState, recorded } from '../audit/recorded-state.ts';
 import { startOfAppraisals } from '../audit/start-chains.ts';
 import type { Db, Executor } from '../db.ts';
@@ -14,8 +13,8 @@ import { rosterLock, undoable } from '../undoable.ts';
 import { overlapsOf } from './life/overlaps.ts';
 import { readParticipants } from './participants.ts';
 
-/** Cycles in PostgreSQL. A lock keeps imports from changing the roster while a cycle is being opened. */
-export const createCycleStore = (db: Db): CycleStore => ({
+/** Cycles in PostgreSQL. A lock keeps imports from changing the roster while a cycle is being opened, by `by`. */
+export const createCycleStore = (db: Db, by: Acting = byOperator): CycleStore => ({
   transaction: (work, { isDryRun }) =>
     undoable(db, isDryRun, async (tx) => {
       await tx.execute(rosterLock);
@@ -23,7 +22,8 @@ export const createCycleStore = (db: Db): CycleStore => ({
         isNameTaken: (name) => finds(tx, sql`${cycle} where lower(${cycle.name}) = lower(${name})`),
         people: () => readParticipants(tx),
         overlaps: (period, people) => overlapsOf(tx, period, people),
-        open: (opened, appraisals, now, units) => writeCycle(tx, opened, appraisals, { now, units }),
+        open: (opened, appraisals, now, units) =>
+          writeCycle(tx, opened, appraisals, { by: { ...by, at: now }, units }),
       };
       return work(unit);
     }),
@@ -33,8 +33,9 @@ async function writeCycle(
   tx: Executor,
   { id, name, period, windows, timeZone, settings }: Cycle,
   appraisals: readonly NewAppraisal[],
-  { now, units }: { readonly now: Temporal.Instant; readonly units: readonly string[] | undefined },
+  { by, units }: { readonly by: AuditedBy; readonly units: readonly string[] | undefined },
 ): Promise<number> {
+  const { at: now } = by;
   await tx.execute(
     insert(cycle, {
       ...{ id, name, timeZone, ...settings, openedAt: now, units: units ?? null },
@@ -45,7 +46,7 @@ async function writeCycle(
   const said = { cycleId: id, name, appraisals: appraisals.length };
   const { cycle: c, appraisal: p } = recorded;
   const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('cycles', jsonb_build_object(${c.id}, ${cycleState}))`;
-  const act = auditRow({ act: 'cycle.open' }, { at: now, role: 'operator' });
+  const act = auditRow({ act: 'cycle.open' }, by);
   await tx.execute(insertFrom(audit, { ...act, after }, sql`from ${cycle} c where ${eq(c.id, id)}`));
   await tx.execute(startOfAppraisals(eq(p.cycleId, id), now));
   return results;

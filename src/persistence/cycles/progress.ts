@@ -13,9 +13,11 @@ import { account } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { filled, read, readOne, value } from '../sql/read.ts';
+import { heldUnit } from '../tenure/held-office.ts';
 import { c, cycleColumns, cycleOf } from './cycle-row.ts';
 
 const a = alias(appraisal, 'a');
+const b = alias(appraisal, 'b');
 const e = alias(person, 'e');
 const k = alias(account, 'k');
 const n = alias(answer, 'n');
@@ -54,7 +56,7 @@ async function byUnit(db: Db, cycleId: string): Promise<CycleProgress['units']> 
     else 'not-started' end`;
   const rows = await read(
     db,
-    { unit: e.unit, step: value(step, asOneOf(progressSteps)), count },
+    { unit: value(heldUnit(a, e), asText), step: value(step, asOneOf(progressSteps)), count },
     (columns) => sql`select ${columns} from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
       where ${and(eq(a.cycleId, cycleId), isNull(a.takenOutAt))} group by 1, 2 order by 1`,
   );
@@ -85,12 +87,16 @@ const disputed = (db: Db, cycleId: string): Promise<CycleProgress['disputes']> =
     order by ${a.appraiserDisputedAt}, ${e.name}`,
   );
 
+/** Who takes no part at all; somebody of whom one part was archived does, with the other one. */
 async function outOf(db: Db, cycleId: string): Promise<CycleProgress['takenOut']> {
   const rows = await read(
     db,
-    { exemptAs: a.exemptAs, people: count },
+    { exemptAs: a.exemptAs, people: value(sql`count(distinct ${a.employeeId})`, asNumber) },
     (columns) => sql`select ${columns} from ${appraisal} a
-      where ${and(eq(a.cycleId, cycleId), isNotNull(a.takenOutAt))} group by 1 order by 1 nulls last`,
+      where ${and(eq(a.cycleId, cycleId), isNotNull(a.takenOutAt))}
+        and not exists (select from ${appraisal} b where ${b.cycleId} = ${a.cycleId} and ${b.employeeId} = ${a.employeeId}
+          and ${isNull(b.takenOutAt)})
+      group by 1 order by 1 nulls last`,
   );
   return rows.map(({ exemptAs, people }) => ({ people, ...(exemptAs && { exemptAs }) }));
 }

@@ -2,7 +2,6 @@ import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
   type DelegationFacts,
-  type DelegationRefusal,
   type DelegationRequest,
   type EndRefusal,
   endDelegation,
@@ -10,18 +9,21 @@ import {
   giveDelegation,
 } from '../../application/delegation/give-delegation.ts';
 import type { Write } from '../../application/outcome/writes.ts';
-import type { Delegation } from '../../domain/delegation/delegation.ts';
+import type { CannotDelegate, Delegation } from '../../domain/delegation/delegation.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import { isThereOn } from '../../domain/tenure/leave.ts';
+import { newId } from '../../shared/ids.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db, Executor } from '../db.ts';
 import { runAlone } from '../events/run-parts.ts';
+import { outboxRow } from '../outbox/outbox-row.ts';
 import { leaveOf } from '../people/leave-columns.ts';
 import { hasNumber, numberOf } from '../people/number.ts';
 import { audit } from '../schema/appraisals.ts';
 import { delegation } from '../schema/delegations.ts';
+import { outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { maybe, pick, type Row, read } from '../sql/read.ts';
 import { insert, on } from '../sql/write.ts';
@@ -83,7 +85,7 @@ export type GivenByCommand = {
 export const giveByCommand = (
   db: Db,
   request: GiveByCommand,
-): Promise<Result<GivenByCommand, DelegationRefusal | 'nobody' | 'stand-in-nobody'>> =>
+): Promise<Result<GivenByCommand, CannotDelegate | 'nobody' | 'stand-in-nobody'>> =>
   undoable(db, request.isDryRun, async (tx) => {
     await tx.execute(delegationLock);
     const from = await delegateWith(tx, request.number);
@@ -117,6 +119,7 @@ async function write(tx: Executor, writes: readonly Write[], now: Temporal.Insta
     if (one.kind === 'audit') await tx.execute(insert(audit, auditRow(one, { at: now, role: 'operator' })));
     if (one.kind === 'put-delegation' || one.kind === 'end-delegation')
       await runAlone(tx, [delegationPart(one, now)]);
+    if (one.kind === 'outbox') await tx.execute(insert(outbox, outboxRow(one, now, newId())));
   }
 }
 

@@ -61,14 +61,13 @@ export function cyclesJson(me: SQL, now: SQL): Value<StoredDesk> {
   );
 }
 
-export const oneCycleJson = (me: SQL, cycleId: SQL): Value<StoredDesk> =>
-  mapped(
+export function oneCycleJson(me: SQL, cycleId: SQL): Value<StoredDesk> {
+  const its = sql`from ${cycle} c where ${eq(c.id, cycleId)} and ${holdsEverywhere(me, 'cycle.manage')}`;
+  return mapped(
     json({
-      cycle: maybe(
-        cycleJson,
-        (found) => sql`(select ${found} from ${cycle} c where ${eq(c.id, cycleId)}
-          and ${holdsEverywhere(me, 'cycle.manage')})`,
-      ),
+      cycle: maybe(cycleJson, (found) => sql`(select ${found} ${its})`),
+      isPilot: value(sql`exists (select 1 ${its} and ${c.units} is not null)`, asFlag),
     }),
-    ({ cycle: found }): StoredDesk => ({ view: 'cycle', ...(found && { cycle: found }) }),
+    ({ cycle: found, isPilot }): StoredDesk => ({ view: 'cycle', ...(found && { cycle: found }), isPilot }),
   );
+}

@@ -1,6 +1,13 @@
-import { and, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, ne, not, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { type ErrandReport, type ErrandStatus, errandHours, rightFor } from '../../domain/hr/errand.ts';
+import type { Intent } from '../../application/outcome/intents.ts';
+import {
+  type ErrandReport,
+  type ErrandStatus,
+  errandHours,
+  rightFor,
+  unitOfOrder,
+} from '../../domain/hr/errand.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db, Executor } from '../db.ts';
@@ -14,7 +21,8 @@ import { person } from '../schema/people.ts';
 import { filled, finds, maybe, pick, type Row, read } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
 import { insert, on, remove, update } from '../sql/write.ts';
-import { holdsEverywhere } from './errand-writes.ts';
+import { holdsFor } from './errand-writes.ts';
+import { storedOrder } from './report-shape.ts';
 
 const p = alias(person, 'p');
 const v = alias(conversation, 'v');
@@ -53,16 +61,16 @@ export async function putOffErrand(db: Db, errand: ErrandInHand, dueAt: Temporal
   await db.execute(update(hrErrand, { dueAt }, isInHand(errand)));
 }
 
-/** Whether its officer still is here and has the right that it takes, in the whole agency. */
+/** Whether its officer still is here and has the right that it takes, where it takes it. */
 export const mayStill = (
   db: Executor,
-  { personId, kind }: Pick<ErrandInHand, 'personId' | 'kind'>,
+  { personId, kind, errandOrder }: Pick<ErrandInHand, 'personId' | 'kind' | 'errandOrder'>,
   today: Temporal.PlainDate,
 ): Promise<boolean> =>
   finds(
     db,
     sql`${person} p where ${eq(p.id, personId)} and ${isStillThere(p, on(today))}
-      and ${holdsEverywhere(sql`${p.id}`, rightFor(kind))}`,
+      and ${holdsFor(sql`${p.id}`, rightFor(kind), errandOrder ? unitOfOrder(storedOrder(errandOrder)) : undefined)}`,
   );
 
 /** The language of an officer, where one was chosen. */
@@ -79,6 +87,8 @@ export async function localeOf(db: Db, errand: ErrandInHand) {
   return found?.ofPerson ?? found?.ofChat;
 }
 
+type ErrandIntent = Extract<Intent, { kind: 'errand-news' | 'errand-file' | 'letters-made' | 'letters-old' }>;
+
 /** What became of an errand. */
 export type Settled = {
   readonly status: Exclude<ErrandStatus, 'wanted'>;
@@ -89,7 +99,26 @@ export type Settled = {
   /** Puts the file with that hash into its place. */
   readonly put?: () => Promise<void>;
   readonly mark?: string;
+  /** What of the file with that hash is sent to its officer, by name, and removed from the chat later. */
+  readonly sends?: readonly string[];
 };
+
+/** How long letters stay in a chat, where the platform lets them be removed. */
+const letterHours = 24;
+
+/** Says how far it is on the screen that shows it. False when nobody looks at it, or it moved on meanwhile. */
+export const tellProgress = (
+  db: Db,
+  errand: ErrandInHand,
+  report: ErrandReport,
+  now: Temporal.Instant,
+): Promise<boolean> =>
+  db.transaction(async (tx) => {
+    // Whoever says how far it is still works at it.
+    const sets = { report, dueAt: now.add({ minutes: workingMinutes }) };
+    const told = await tx.execute(sql`${update(hrErrand, sets, isInHand(errand))} returning 1`);
+    return told.length > 0 && redrawn(tx, errand, now);
+  });
 
 /**
  * Says what became of it: on the screen, if its officer looks at it, else by a message. False when it moved on
@@ -98,7 +127,7 @@ export type Settled = {
 export const settleErrand = (
   db: Db,
   errand: ErrandInHand,
-  { status, report, reportFile, sha256, put, mark }: Settled,
+  { status, report, reportFile, sha256, put, mark, sends = [] }: Settled,
   now: Temporal.Instant,
 ): Promise<boolean> =>
   db.transaction(async (tx) => {
@@ -116,14 +145,16 @@ export const settleErrand = (
     const moved = await tx.execute(sql`${update(hrErrand, sets, isInHand(errand))} returning 1`);
     if (moved.length === 0) return false;
     const { id: errandId, personId, eventId } = errand;
-    const say = (kind: 'errand-news' | 'errand-file') => {
-      const intent = { kind, personId, errandId };
+    const say = (intent: ErrandIntent, availableAt = now) => {
       // The row of the errand moved on in this transaction, so that it is said once.
-      const dedupeKey = `${kind}:${errandId}:${newId()}`;
-      return tx.execute(insert(outbox, outboxRow({ intent, dedupeKey }, now, eventId)));
+      const dedupeKey = `${intent.kind}:${errandId}:${newId()}`;
+      return tx.execute(insert(outbox, outboxRow({ intent, dedupeKey, availableAt }, now, eventId)));
     };
-    if (!(await redrawn(tx, errand, now))) await say('errand-news');
-    if (reportFile !== undefined) await say('errand-file');
+    const its = { personId, errandId };
+    if (!(await redrawn(tx, errand, now))) await say({ kind: 'errand-news', ...its });
+    if (reportFile !== undefined) await say({ kind: 'errand-file', ...its });
+    for (const name of sends) await say({ kind: 'letters-made', ...its, name });
+    if (sends.length > 0) await say({ kind: 'letters-old', ...its }, now.add({ hours: letterHours }));
     return true;
   });
 
@@ -147,14 +178,24 @@ export async function endErrands(db: Db, now: Temporal.Instant): Promise<readonl
   const old = lte(hrErrand.askedAt, now.subtract({ hours: errandHours }));
   const hash = { sha256: maybe(hrErrand.sha256) };
   const gone = await read(db, hash, (columns) => sql`${remove(hrErrand, old)} returning ${columns}`);
-  const isOver = and(inArray(hrErrand.status, ['done', 'over']), isNotNull(hrErrand.sha256));
+  // Letters are kept until they are sent.
+  const isUnsent = sql`exists (select 1 from ${outbox} where ${and(
+    eq(outbox.kind, 'letters-made'),
+    isNull(outbox.settledAt),
+    sql`${outbox.payload}->>'errandId' = ${hrErrand.id}::text`,
+  )})`;
+  const isOver = and(
+    inArray(hrErrand.status, ['done', 'over']),
+    isNotNull(hrErrand.sha256),
+    or(ne(hrErrand.kind, 'letters'), not(isUnsent)),
+  );
   const kept = await read(
     db,
     { sha256: filled(hrErrand.sha256) },
     (
       columns,
     ) => sql`with ended as (select ${hrErrand.id}, ${hrErrand.sha256} from ${hrErrand} where ${isOver} for update skip locked),
-      forgotten as (${update(hrErrand, { sha256: null, source: null }, sql`${hrErrand.id} in (select id from ended)`)})
+      forgotten as (${update(hrErrand, { sha256: null, source: null, mark: null }, sql`${hrErrand.id} in (select id from ended)`)})
       select ${columns} from ended as ${sql.identifier('hr_errand')}`,
   );
   return [...gone, ...kept].flatMap(({ sha256 }) => sha256 ?? []);

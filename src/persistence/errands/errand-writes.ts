@@ -4,9 +4,10 @@ import type { WriteOf } from '../../application/outcome/writes.ts';
 import { eventKey } from '../../conversation/contract/platform.ts';
 import type { SaveEvent } from '../../conversation/engine/event-store.ts';
 import type { OfficerRight } from '../../domain/authorization/officer.ts';
-import { rightFor } from '../../domain/hr/errand.ts';
+import { rightFor, unitOfOrder } from '../../domain/hr/errand.ts';
 import { invariant } from '../../shared/assert.ts';
 import { counted, type Part } from '../events/part.ts';
+import { isInReach } from '../hr/reach.ts';
 import { hrErrand } from '../schema/errands.ts';
 import { officerRight } from '../schema/officers.ts';
 import { person } from '../schema/people.ts';
@@ -20,6 +21,10 @@ export const holdsEverywhere = (officerId: SQL, right: OfficerRight): SQL =>
   sql`(exists (select 1 from ${person} oh where ${h.id} = ${officerId} and ${h.isHr})
     or exists (select 1 from ${officerRight} og
       where ${and(sql`${g.personId} = ${officerId}`, eq(g.right, right), eq(g.unit, ''))}))`;
+
+/** Whether somebody has a right, as it is stored now: for that unit, or without one in the whole agency. */
+export const holdsFor = (officerId: SQL, right: OfficerRight, unit: string | undefined): SQL =>
+  unit === undefined ? holdsEverywhere(officerId, right) : isInReach(officerId, right, sql`${unit}::text`);
 
 /** An errand becomes a row, which is worked at behind the save. Nothing is saved once the right is gone. */
 export function putErrandPart(
@@ -35,12 +40,12 @@ export function putErrandPart(
     ...(source && { source }),
     ...(order && { errandOrder: order }),
   };
-  const may = holdsEverywhere(sql`${actorId}::uuid`, rightFor(what));
+  const may = holdsFor(sql`${actorId}::uuid`, rightFor(what), unitOfOrder(order));
   return counted('put_errand', insertFrom(hrErrand, row, sql`where ${may}`, { target: [hrErrand.id] }));
 }
 
 export function moveErrandPart(
-  { errandId, what, from, to, samePerson }: WriteOf<'move-errand'>,
+  { errandId, what, unit, from, to, samePerson }: WriteOf<'move-errand'>,
   { now, actorId, platform, tenant, userId }: SaveEvent,
 ): Part {
   invariant(actorId !== undefined, 'who moves an errand on is linked');
@@ -49,7 +54,7 @@ export function moveErrandPart(
     eq(hrErrand.personId, actorId),
     eq(hrErrand.kind, what),
     inArray(hrErrand.status, [...from]),
-    holdsEverywhere(sql`${actorId}::uuid`, rightFor(what)),
+    holdsFor(sql`${actorId}::uuid`, rightFor(what), unit),
   );
   // It is told where it was pressed.
   const ends = to === 'over' ? { source: null } : {};

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { stages } from '../../domain/cycle/cycle.ts';
-import { chatActs, type ErrandOrder, type ErrandReport } from '../../domain/hr/errand.ts';
+import {
+  chatActs,
+  type ErrandOrder,
+  type ErrandReport,
+  lettersPerPage,
+  personDeeds,
+} from '../../domain/hr/errand.ts';
 
 const report = z.strictObject({
   title: z.string(),
@@ -15,11 +21,40 @@ const order = z.union([
     cycleId: z.string(),
     act: z.enum(chatActs),
     stage: z.enum(stages).exactOptional(),
+    name: z.string().exactOptional(),
+    from: z.string().exactOptional(),
     until: z.string().exactOptional(),
     whom: z.string().exactOptional(),
     reason: z.string(),
   }),
+  z.strictObject({
+    personId: z.string(),
+    appraiserId: z.string(),
+    from: z.string(),
+    keeps: z.boolean(),
+    reason: z.string(),
+  }),
   z.strictObject({ no: z.number() }),
+  z.strictObject({
+    personId: z.string(),
+    deed: z.enum(personDeeds),
+    from: z.string().exactOptional(),
+    successor: z.string().exactOptional(),
+    number: z.string().exactOptional(),
+    note: z.string().exactOptional(),
+  }),
+  z.strictObject({
+    cycle: z.strictObject({
+      ...{ name: z.string(), from: z.string(), to: z.string() },
+      'self-assessment': z.string().exactOptional(),
+      rating: z.string().exactOptional(),
+      feedback: z.string().exactOptional(),
+      units: z.array(z.string()).exactOptional(),
+    }),
+  }),
+  z.strictObject({
+    letters: z.strictObject({ unit: z.string().exactOptional(), perPage: z.literal(lettersPerPage) }),
+  }),
 ]);
 
 /** What lies in a row; throws when a newer release wrote what this one does not know. */

@@ -4,12 +4,13 @@ import type { Answer, Appraisal, AppraisalSummary, WorkResult } from '../../doma
 import { type Author, competencyCodes, type ItemCode } from '../../domain/appraisal/items.ts';
 import { ratedItems } from '../../domain/appraisal/rating.ts';
 import { selfItems } from '../../domain/appraisal/self-assessment.ts';
-import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Cycle, Window } from '../../domain/cycle/cycle.ts';
 import { cycleFor, type Extended } from '../../domain/cycle/person-windows.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { atPaperJson, paperColumns, paperOf, papersInOrder, papersOf } from '../assist/papers.ts';
 import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import { actsAsAnyOf, around, standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
@@ -95,6 +96,10 @@ const summaryParts = {
     'objectedAt',
     'appraiserDisputedAt',
     'extended',
+    'partFrom',
+    'partTo',
+    'heldUnit',
+    'heldPosition',
   ),
   cycle: cycleJson,
   employee: mapped(json(listedColumns(employee)), called),
@@ -107,7 +112,29 @@ const summaryParts = {
   selfAnswered: answered('self', selfItems),
   ratingAnswered: answered('appraiser', ratedItems),
 };
-const summary = mapped(json(summaryParts), withOwnWindows);
+/** What a list shows of a part: its days, and the office of that time. */
+const ofItsPart = <
+  R extends Parted & {
+    readonly employee: Filled<AppraisalSummary['employee']>;
+    readonly heldUnit: string | undefined;
+    readonly heldPosition: string | undefined;
+  },
+>({
+  partFrom,
+  partTo,
+  heldUnit,
+  heldPosition,
+  employee: { unit, position, ...who },
+  ...rest
+}: R) => ({
+  ...rest,
+  employee: { ...who, unit: heldUnit ?? unit, position: heldPosition ?? position },
+  part: partOfCycle(rest.cycle, partFrom, partTo),
+});
+const listed = <R extends Parameters<typeof ofItsPart>[0] & { readonly extended: Extended | undefined }>(
+  row: R,
+) => withOwnWindows(ofItsPart(row));
+const summary = mapped(json(summaryParts), listed);
 
 /** What the appraiser gave, and so for nobody else's list. */
 const ofTeamParts = json({
@@ -122,7 +149,7 @@ const ofTeamParts = json({
   ),
 });
 
-const ofTeam = mapped(ofTeamParts, withOwnWindows);
+const ofTeam = mapped(ofTeamParts, listed);
 
 /** A cycle stays on the desks of those it concerns for a month after its end. */
 const isRunning = (today: SQL): SQL => sql`${lastDayOf(c, a, 'feedback')} >= ${today} - 31`;
@@ -130,8 +157,8 @@ const isRunning = (today: SQL): SQL => sql`${lastDayOf(c, a, 'feedback')} >= ${t
 /** Own appraisals: running ones first, then what was released before. */
 export const ownList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]> =>
   value(
-    sql`(select coalesce(jsonb_agg(own.item order by own.is_running desc, own.since desc), '[]')
-      from (select ${summary} as item, ${c.selfFrom} as since, ${isRunning(today)} as is_running ${fromAppraisals}
+    sql`(select coalesce(jsonb_agg(own.item order by own.is_running desc, own.since desc, own.part desc nulls last), '[]')
+      from (select ${summary} as item, ${c.selfFrom} as since, ${a.partFrom} as part, ${isRunning(today)} as is_running ${fromAppraisals}
         where ${a.employeeId} = ${me} and (${isRunning(today)} or ${a.releasedAt} is not null)
         order by ${c.selfFrom} desc limit 20) own)`,
     asList(summary.decode),
@@ -144,7 +171,7 @@ export const teamList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]
     sql`${fromAppraisals} where ${a.appraiserId} = ${actsAsAnyOf(me, today)} and ${a.employeeId} <> ${me}
       and ${isRunning(today)}
       and ${isStillThere(employee, today)}`,
-    sql`${employee.name}, ${a.id}`,
+    sql`${employee.name}, ${a.partFrom} nulls first, ${a.id}`,
   );
 
 /** Where somebody acts for others today, or is stood in for. */
@@ -204,23 +231,41 @@ export const appraisalColumns = (of: typeof a) =>
       'ratedForId',
       'ratingStartedAt',
     ] as const),
-    ...(['takenOutAt', 'exemptAs', 'withheldAt'] as const),
+    ...(['takenOutAt', 'exemptAs', 'withheldAt', 'lineDay'] as const),
   );
 
-/** An appraisal keeps the three parts of the feedback together. */
-export const wholeOf = <R extends Appraisal['feedback'] & Parted>({
+/** An appraisal keeps the three parts of the feedback together, and shows the office of its time. */
+export const wholeOf = <R extends Appraisal['feedback'] & Parted & HeldOffice>({
   strengths,
   improve,
   nextStep,
   partFrom,
   partTo,
   cycle,
+  heldUnit,
+  heldPosition,
+  heldLevel,
+  employee: { unit, position, positionLevel, ...who },
   ...rest
 }: R) => ({
   ...rest,
+  employee: {
+    ...who,
+    unit: heldUnit ?? unit,
+    position: heldPosition ?? position,
+    positionLevel: heldLevel ?? positionLevel,
+  },
+  part: partOfCycle(cycle, partFrom, partTo),
   cycle: ofPart(cycle, partFrom, partTo),
   feedback: { strengths, improve, nextStep },
 });
+
+type HeldOffice = {
+  readonly employee: Filled<Appraisal['employee']>;
+  readonly heldUnit: string | undefined;
+  readonly heldPosition: string | undefined;
+  readonly heldLevel: Appraisal['employee']['positionLevel'] | undefined;
+};
 
 type Parted = {
   readonly cycle: Cycle;
@@ -228,10 +273,17 @@ type Parted = {
   readonly partTo: Temporal.PlainDate | undefined;
 };
 
+/** The days of a part; undefined where the whole period is appraised. */
+const partOfCycle = (
+  { period }: Cycle,
+  from: Parted['partFrom'],
+  to: Parted['partTo'],
+): Window | undefined => (from || to ? { from: from ?? period.from, to: to ?? period.to } : undefined);
+
 /** Whoever was there for a part of the period is appraised for that part. */
 function ofPart(cycle: Cycle, from: Parted['partFrom'], to: Parted['partTo']): Cycle {
-  if (!from && !to) return cycle;
-  return { ...cycle, period: { from: from ?? cycle.period.from, to: to ?? cycle.period.to } };
+  const period = partOfCycle(cycle, from, to);
+  return period ? { ...cycle, period } : cycle;
 }
 
 const whole = (readerId: SQL, today: SQL): Value<Filled<Appraisal>> =>
@@ -254,6 +306,8 @@ const whole = (readerId: SQL, today: SQL): Value<Filled<Appraisal>> =>
         (ref) => sql`(select ${ref} from ${person} o where ${ratedFor.id} = ${a.ratedForId})`,
       ),
       standIns: list(mapped(json(standInColumns), standInOf), standInsOf(a, today)),
+      papers: list(mapped(json(paperColumns(employee.unit)), paperOf), papersOf(a.id), papersInOrder),
+      atPaper: atPaperJson(a, employee.unit, readerId),
       answers,
       results,
       files,

@@ -1,4 +1,5 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
+import type { Model } from '../../conversation/contract/model.ts';
 import { notLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Anchor } from '../../conversation/contract/platform.ts';
 import {
@@ -10,11 +11,13 @@ import {
 } from '../../conversation/engine/event-store.ts';
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
-import { focusOf, requestsAskOf } from '../../conversation/engine/what-to-load.ts';
+import { delegationAskOf, focusOf, requestsAskOf } from '../../conversation/engine/what-to-load.ts';
 import { hrAskOf } from '../../conversation/features/hr/ask.ts';
+import type { Agency } from '../../domain/agency/settings.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import { loadDelegations } from '../delegation/load-desk.ts';
 import type { Sealer } from '../feedback/seal.ts';
 import { sealing } from '../feedback/sealing.ts';
 import { loadDesk } from '../hr/load-desk.ts';
@@ -44,6 +47,12 @@ export type EventStoreOptions = {
   readonly timeZone: string;
   /** Days around now that nobody works besides weekends, as last read. */
   readonly holidays?: () => ReadonlySet<string>;
+  /** What the agency set for itself, as last read. */
+  readonly agency?: () => Agency;
+  /** See `Model`. */
+  readonly settings?: Model['settings'];
+  /** Called when an event changed a setting. */
+  readonly onSettings?: () => Promise<void>;
   /** Seals what colleagues answer; absent = nobody can be asked. */
   readonly sealer?: Sealer;
   /** For tests that count how often a secret is compared. */
@@ -137,15 +146,18 @@ export function createEventStore(
     const notebook = row.notebook ?? (await notebookOf(request, today, person?.id, stored));
     const hr = row.hr ?? (await deskOf(request, today, person?.id, stored));
     const requests = row.requests ?? (await requestsOf(request, person?.id, stored));
+    const delegation = row.delegation ?? (await delegationsOf(request, today, person?.id, stored));
     const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
     const model = readModel(
-      { ...row, history, notebook, hr, requests },
+      { ...row, history, notebook, hr, requests, delegation },
       {
         agencyName: options.agencyName,
         hrContact: options.hrContact,
         privacyContact: options.privacyContact,
         timeZone: options.timeZone,
         holidays: options.holidays?.(),
+        agency: options.agency?.(),
+        settings: options.settings,
         now: request.now,
         localeHint: request.localeHint,
         isLetter,
@@ -199,6 +211,20 @@ export function createEventStore(
     return loadRequests(db, personId, requestsAskOf(stored.state.screen));
   }
 
+  /** The delegations that are open on the screen, with whom a typed text looks for; a press that leads away does without. */
+  async function delegationsOf(
+    { isPress, delegation: asked, sought }: LoadEvent,
+    today: Temporal.PlainDate,
+    personId: string | undefined,
+    stored: LoadedConversation | undefined,
+  ) {
+    if (asked || isPress || !stored || personId === undefined) return undefined;
+    const { screen } = stored.state;
+    if (screenKindOf(screen).needs !== 'delegation') return undefined;
+    const typed = stored.state.form ? undefined : sought;
+    return loadDelegations(db, personId, today, delegationAskOf(screen, typed));
+  }
+
   /** Compares the secret that was sent, unless something else decides already. */
   async function compared(link: LoadedRow['link'], request: LoadEvent, isLetter: boolean) {
     const { linkCode, platform, tenant, userId, eventId, now } = request;
@@ -218,8 +244,13 @@ export function createEventStore(
 
   return {
     load: (request) => load(request).catch(sayAway),
-    save: (request) =>
-      saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }, save).catch(sayAway),
+    save: async (request) => {
+      const saved = saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }, save);
+      const outcome = await saved.catch(sayAway);
+      if (request.writes.some(({ kind }) => kind === 'put-setting' || kind === 'mark-day'))
+        await options.onSettings?.();
+      return outcome;
+    },
     remember: (event, at) => rememberEvent(db, event, at).catch(sayAway),
     shown: async (conversationId, revision, anchor, isNewAnchor, moreMs, gone) => {
       if (!isNewAnchor) {

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { notLoaded } from '../../conversation/contract/not-loaded.ts';
+import { notLoaded, oneNotLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import { paperColumns, paperOf, papersInOrder, papersOf } from '../assist/papers.ts';
 import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
@@ -64,7 +65,8 @@ const given = askedFor({
 });
 const isReachable = sql.identifier(k.isReachable.name);
 
-const shape = {
+/** What the employee's own cards show, and every other card as well. */
+const ownShape = {
   isSeen: value(sql`(${i.eventId} is not null)`, asFlag),
   wasUnreachable: value(sql`coalesce(not me.${isReachable}, false)`, asFlag),
   conversation: joined(conversationColumns(v), 'id'),
@@ -77,6 +79,7 @@ const shape = {
   rater: joined(pick(t, 'id', 'name', 'position'), 'id'),
   ratedFor: joined(pick(o, 'id', 'name'), 'id'),
   standIns: tuples(standInColumns, standInsOf(a, given.today)),
+  papers: tuples(paperColumns(e.unit), papersOf(a.id), papersInOrder),
   answers: tuples(
     pick(n, 'author', 'item', 'value', 'unobservable', 'note', 'restsOn', 'restsOnEvidence'),
     sql`from ${answer} n where ${n.appraisalId} = ${a.id}`,
@@ -91,17 +94,19 @@ const shape = {
     sql`from ${evidenceFile} f where ${f.appraisalId} = ${a.id}`,
     sql`${f.sentAt}, ${f.id}`,
   ),
-  notes: tuples(tallyColumns, tallied(a, c), tallyOrder),
-  restedOn: tuples(restedColumns, restedNotes(a)),
   pieces: tuples(pieceColumns, piecesOf(sql`${a.id}`, sql`${a.employeeId}`, sql`${me.id}`), newestFirst),
-  shared: tuples(sharedColumns, sharedFeedback(a, c, sql`${me.id}`)),
   lanePausedUntil: maybe(l.pausedUntil),
 };
 
-const load = statementForMany(
-  ['platform', 'tenant', 'userId', 'eventId', 'today', 'appraisalId'],
-  shape,
-  (columns, requests) => sql`select ${columns} from ${requests}
+const shape = {
+  ...ownShape,
+  notes: tuples(tallyColumns, tallied(a, c), tallyOrder),
+  restedOn: tuples(restedColumns, restedNotes(a)),
+  shared: tuples(sharedColumns, sharedFeedback(a, c, sql`${me.id}`)),
+};
+
+const names = ['platform', 'tenant', 'userId', 'eventId', 'today', 'appraisalId'] as const;
+const written = (columns: SQL, requests: SQL): SQL => sql`select ${columns} from ${requests}
     left join ${conversation} conv on ${ofAccount(v, given)}
     left join lateral (select p.*, ${k.isReachable} from ${account} k join ${person} p on ${p.id} = ${k.personId}
       where ${ofAccount(k, given)} and ${isStillThere(p, given.today)} order by ${k.linkedAt} desc limit 1) me on true
@@ -113,30 +118,44 @@ const load = statementForMany(
     left join ${person} t on ${t.id} = ${a.ratedById}
     left join ${person} o on ${o.id} = ${a.ratedForId}
     left join ${inbox} i on ${ofLane(i, given)} and ${i.eventId} = ${given.eventId}
-    left join ${lane} l on ${ofLane(l, given)}`,
-);
+    left join ${lane} l on ${ofLane(l, given)}`;
+const load = statementForMany(names, shape, written);
+const loadOwn = statementForMany(names, ownShape, written);
 
-/** What a card is loaded for: an event that names an appraisal and needs no list. */
-export type CardRequest = LoadRequest & { readonly cardOf: string };
+/** What a card is loaded for: an event that names an appraisal and needs no list; of an own card less. */
+export type CardRequest = LoadRequest & { readonly cardOf: string; readonly isOwnCard?: boolean };
 
 /**
  * LOAD, for events on cards. Those that come together, and those that come while two loads are under way, are loaded by
  * one statement: to run a chain of joins for one more costs much less than to begin it once more.
  */
 export function createCardLoads(db: Db): (request: CardRequest) => Promise<LoadedRow> {
-  const many = async (requests: readonly CardRequest[]) => {
-    const rows = await load(
-      db,
-      requests.map(({ platform, tenant, userId, eventId, today, cardOf }) => {
-        return { platform, tenant, userId, eventId, today: today.toString(), appraisalId: cardOf };
-      }),
-    );
-    return rows.map(rowOf);
+  const given = ({ platform, tenant, userId, eventId, today, cardOf }: CardRequest) => {
+    return { platform, tenant, userId, eventId, today: today.toString(), appraisalId: cardOf };
   };
-  return together(many, { atOnce: 2, most: 32 });
+  const limits = { atOnce: 2, most: 32 };
+  const any = together(async (requests: readonly CardRequest[]) => {
+    const rows = await load(db, requests.map(given));
+    return rows.map((row) => rowOf(row, aboutOf(row)));
+  }, limits);
+  const own = together(async (requests: readonly CardRequest[]) => {
+    const rows = await loadOwn(db, requests.map(given));
+    return rows.map((row) => rowOf(row, nothingAbout));
+  }, limits);
+  return (request) => (request.isOwnCard ? own : any)(request);
 }
 
-function rowOf(row: Row<typeof shape>): LoadedRow {
+const nothingAbout: About = { notes: notLoaded, restedOn: notLoaded, sharedFeedback: oneNotLoaded };
+
+type About = Pick<Filled<Appraisal>, 'notes' | 'restedOn' | 'sharedFeedback'>;
+
+const aboutOf = ({ notes, restedOn, shared }: Row<typeof shape>): About => ({
+  notes: notes.map(tallyOf),
+  restedOn,
+  sharedFeedback: sharedOf(shared),
+});
+
+function rowOf(row: Row<typeof ownShape>, about: About): LoadedRow {
   const { isSeen, wasUnreachable, conversation, person, lanePausedUntil } = row;
   const common = {
     isSeen,
@@ -153,31 +172,17 @@ function rowOf(row: Row<typeof shape>): LoadedRow {
     team: notLoaded,
     grants: notLoaded,
     delegations: notLoaded,
-    subject: subjectOf(row),
+    subject: subjectOf(row, about),
   };
 }
 
-function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
-  const {
-    appraisal: own,
-    cycle,
-    employee,
-    appraiser,
-    second,
-    rater,
-    ratedFor,
-    standIns,
-    answers,
-    results,
-    files,
-    notes,
-    restedOn,
-    pieces,
-    shared,
-  } = row;
+function subjectOf(row: Row<typeof ownShape>, about: About): Filled<Appraisal> | undefined {
+  const { appraisal: own, cycle, employee, appraiser, second, rater, ratedFor } = row;
+  const { standIns, papers, answers, results, files, pieces } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
   const loaded = wholeOf({
     ...own,
+    ...about,
     cycle,
     employee: called(employee),
     appraiser: called(appraiser),
@@ -185,13 +190,12 @@ function subjectOf(row: Row<typeof shape>): Filled<Appraisal> | undefined {
     ratedBy: rater && called(rater),
     ratedFor: ratedFor && called(ratedFor),
     standIns: standIns.map(standInOf),
+    papers: papers.map(paperOf),
+    atPaper: undefined,
     answers: byAuthor(answers),
     results,
     files,
-    notes: notes.map(tallyOf),
-    restedOn,
     pieces,
-    sharedFeedback: sharedOf(shared),
   });
   return withOwnWindows(loaded);
 }

@@ -4,13 +4,16 @@ import type { Model } from '../../conversation/contract/model.ts';
 import type { ScreenRef } from '../../conversation/contract/state.ts';
 import type { NotebookFocus } from '../../conversation/engine/event-store.ts';
 import { pocketScreens } from '../../conversation/engine/registry.ts';
+import type { DelegationAsk, StoredDelegations } from '../../domain/delegation/desk.ts';
 import type { HrAsk, HrView, StoredDesk as StoredHr } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { RequestsAsk, RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
-import type { Db } from '../db.ts';
+import type { Db, Executor } from '../db.ts';
+import { delegationsJson } from '../delegation/desk-json.ts';
+import { delegationNames, delegationsGiven, delegationTypes } from '../delegation/load-desk.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
 import type { AskedDesk } from '../hr/asked-desk.ts';
 import { deskJson } from '../hr/desk-json.ts';
@@ -52,6 +55,8 @@ export type LoadRequest = {
   readonly hr?: HrAsk;
   /** One look at requests of people about their data. */
   readonly requests?: RequestsAsk;
+  /** One look at who acts for whom. */
+  readonly delegation?: DelegationAsk;
   /** See `LoadEvent`. */
   readonly feedback?: 'now' | 'never';
   readonly aboutId?: string;
@@ -99,6 +104,7 @@ const given = parameters({
   ...{ wantsFeedback: 'boolean', aboutId: 'text', sought: 'text' },
   ...deskTypes,
   ...requestTypes,
+  ...delegationTypes,
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
 const asked = [
@@ -163,6 +169,7 @@ export type LoadedRow = Row<typeof ofInbound> &
     readonly feedback?: StoredDesk;
     readonly hr?: StoredHr;
     readonly requests?: RequestsDesk;
+    readonly delegation?: StoredDelegations;
   };
 
 const isOpen = sql`${c.selfFrom} <= ${given.today} and ${lastDayOf(c, a, 'feedback')} >= ${given.today}`;
@@ -234,6 +241,7 @@ const loadForDesk = {
   find: forDesk('find'),
   person: forDesk('person'),
   lists: forDesk('lists'),
+  settings: forDesk('settings'),
   list: forDesk('list'),
 } as const satisfies Record<HrView, unknown>;
 
@@ -241,6 +249,22 @@ const loadForDesk = {
 const askedRequests = { me: myId, page: given.requestPage, requestId: given.requestId };
 const withRequests = { ...ofInbound, requests: requestsJson(askedRequests) };
 const loadForRequests = statement([...asked, ...requestNames], withRequests, inbound);
+
+// And whoever gives or ends a delegation.
+const withDelegations = {
+  ...ofInbound,
+  delegation: delegationsJson({
+    me: myId,
+    today: given.today,
+    personId: given.dgPerson,
+    toId: given.dgTo,
+    page: given.dgPage,
+    // A page of what was found is asked for by a button, which carries no words: the open screen has them.
+    sought: sql`coalesce(nullif(${given.dgSought}, ''),
+      case when ${screenOfConv}->>'at' in ('delegation-find', 'appraiser-find') then ${screenOfConv}->>'sought' end, '')`,
+  }),
+};
+const loadForDelegations = statement([...asked, ...delegationNames], withDelegations, inbound);
 
 /** LOAD: everything one event needs, in one statement. */
 export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
@@ -256,6 +280,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     isCodeOfCommand = false,
     hr,
     requests,
+    delegation,
     feedback,
     aboutId = null,
     sought = '',
@@ -287,6 +312,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
   };
   if (hr) return loadForDesk[hr.view](db, { ...common, ...deskGiven(hr) });
   if (requests) return loadForRequests(db, { ...common, ...requestsGiven(requests) });
+  if (delegation) return loadForDelegations(db, { ...common, ...delegationsGiven(delegation) });
   if (notebookOf) return loadWithNotebook(db, { ...common, ...focusOn(notebookOf) });
   if (feedback === 'never') return (wantsHistory ? loadWithHistory : load)(db, common);
   const more = { ...common, wantsFeedback: feedback === 'now', aboutId, sought };
@@ -336,7 +362,7 @@ const loadDesk = statement(
 
 /** The same facts for a person, without an event: for messages we send by ourselves. */
 export const loadForPerson = (
-  db: Db,
+  db: Executor,
   personId: string,
   today: Temporal.PlainDate,
   appraisalId: string | null = null,

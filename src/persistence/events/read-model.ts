@@ -1,4 +1,5 @@
 import type { LinkFacts, Model, ModelPerson } from '../../conversation/contract/model.ts';
+import { type Agency, zoneOfUnit } from '../../domain/agency/settings.ts';
 import { grantsOf } from '../../domain/authorization/officer.ts';
 import { type Standing, standingTo } from '../../domain/delegation/relation.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
@@ -16,6 +17,9 @@ export type ReadOptions = {
   readonly privacyContact?: string;
   readonly timeZone: string;
   readonly localeHint?: string;
+  /** What the agency set for itself, as last read. */
+  readonly agency?: Agency;
+  readonly settings?: Model['settings'];
   /** Days around now that nobody works besides weekends. */
   readonly holidays?: ReadonlySet<string>;
   /** There is a key to seal the answers of colleagues. */
@@ -26,13 +30,16 @@ export type ReadOptions = {
   readonly isLetter?: boolean;
 };
 
-function readPerson(row: NonNullable<LoadedDesk['person']>, defaultTimeZone: string): Filled<ModelPerson> {
+function readPerson(
+  row: NonNullable<LoadedDesk['person']>,
+  { timeZone: defaultTimeZone, agency }: ReadOptions,
+): Filled<ModelPerson> {
   const { name, timeZone, privacyAcceptedAt, privacyVersion, locale: _, ...rest } = row;
   const accepted = acceptedVersion(privacyAcceptedAt !== undefined, privacyVersion);
   return {
     ...rest,
     name: withoutTitles(name),
-    timeZone: timeZone ?? defaultTimeZone,
+    timeZone: timeZone ?? zoneOfUnit(agency, row.unit) ?? defaultTimeZone,
     hasAcceptedPrivacy: isCurrent(accepted),
     acceptedPrivacyVersion: accepted,
   };
@@ -59,13 +66,13 @@ function readLink(
 /** What an inbound event adds to the desk of its person. */
 type OfEvent = Pick<
   LoadedRow,
-  'conversation' | 'link' | 'history' | 'notebook' | 'feedback' | 'pocket' | 'hr' | 'requests'
+  'conversation' | 'link' | 'history' | 'notebook' | 'feedback' | 'pocket' | 'hr' | 'requests' | 'delegation'
 >;
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
-  const { conversation, link, history, notebook, feedback, pocket, hr, requests } = row;
-  const person = row.person && readPerson(row.person, options.timeZone);
+  const { conversation, link, history, notebook, feedback, pocket, hr, requests, delegation } = row;
+  const person = row.person && readPerson(row.person, options);
   const { relation, actsFor }: Standing =
     row.subject && person ? standingTo(row.subject, person) : { relation: 'none' };
   return {
@@ -73,9 +80,11 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     today: localDate(options.now, person?.timeZone ?? options.timeZone),
     locale: chooseLocale(row.person?.locale ?? conversation?.locale, options.localeHint),
     holidays: options.holidays,
-    agencyName: options.agencyName,
-    hrContact: options.hrContact,
-    privacyContact: options.privacyContact,
+    agency: options.agency,
+    settings: options.settings,
+    agencyName: options.agency?.name ?? options.agencyName,
+    hrContact: options.agency?.contact ?? options.hrContact,
+    privacyContact: options.agency?.privacyContact ?? options.privacyContact,
     person,
     pocket: pocket && person ? pocket : undefined,
     own: row.own,
@@ -90,6 +99,13 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     grants: person && grantsOf(person.isHr, row.grants),
     hr: person && hr && { ...hr, timeZone: options.timeZone },
     requests: person && requests,
-    feedback: person && feedback && { ...feedback, canAsk: options.canAsk ?? false },
+    delegation: person && delegation && { ...delegation, timeZone: options.timeZone },
+    feedback: person &&
+      feedback && {
+        ...feedback,
+        canAsk: (options.canAsk ?? false) && options.agency?.asksColleagues !== false,
+      },
+    // Only a Home tab has room for it, which is drawn after the answer.
+    roomyDesk: undefined,
   };
 }

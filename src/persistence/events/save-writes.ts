@@ -6,8 +6,11 @@ import { linkLimits } from '../../domain/people/link-limits.ts';
 import { newId } from '../../shared/ids.ts';
 import { denyParts, takeParts } from '../accounts/answer-parts.ts';
 import { askParts, linkParts } from '../accounts/link-parts.ts';
+import { markDayPart } from '../agency/mark-day.ts';
+import { putSettingPart } from '../agency/put-setting.ts';
+import { openPaperPart, paperPart } from '../assist/paper-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
-import { delegationPart } from '../delegation/delegation-writes.ts';
+import { delegationPart, mayDelegate } from '../delegation/delegation-writes.ts';
 import { moveErrandPart, putErrandPart } from '../errands/errand-writes.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
@@ -126,8 +129,11 @@ const standing = ready<{ readonly delegationId: string }>(
 );
 
 /** Whoever acts for another still does when it is saved. */
-export const standingParts = ({ actsFor }: SaveEvent): Part[] =>
-  actsFor ? [filled('standing', standing, { delegationId: actsFor.delegationId }, true)] : [];
+export const standingParts = ({ actsFor, onPaper, writes }: SaveEvent): Part[] => [
+  ...(actsFor ? [filled('standing', standing, { delegationId: actsFor.delegationId }, true)] : []),
+  // What ends it looks at the same row by itself.
+  ...(onPaper && !writes.some(({ kind }) => kind === 'end-paper') ? [openPaperPart(onPaper.paperId)] : []),
+];
 
 const causeOf = (request: SaveEvent) => ({
   at: request.now,
@@ -138,14 +144,15 @@ const causeOf = (request: SaveEvent) => ({
 
 /** Acts of linking say which account it was: a use case knows the person, only the event knows the account. */
 function withAccount(write: Of<'audit'>, request: SaveEvent): Of<'audit'> {
-  const { platform, tenant, userId, actsFor } = request;
+  const { platform, tenant, userId, actsFor, onPaper } = request;
   const account = { platform, tenant, userId };
   if (write.act === 'account.unlink') return { ...write, before: { ...Object(write.before), ...account } };
   if (write.act === 'account.link' || write.act === 'account.link-failed')
     return { ...write, after: { ...Object(write.after), ...account } };
   // Whoever acts for another acts in that name, in everything they do to the appraisal.
-  return actsFor && write.appraisalId === actsFor.appraisalId
-    ? { ...write, after: { ...Object(write.after), onBehalfOf: actsFor.personId } }
+  const named = actsFor ?? onPaper;
+  return named && write.appraisalId === named.appraisalId
+    ? { ...write, after: { ...Object(write.after), onBehalfOf: named.personId } }
     : write;
 }
 
@@ -274,9 +281,16 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [{ name: 'outbox_hr', query: toHr(write, { now, eventId: eventKey(request) }) }];
     case 'put-delegation':
     case 'end-delegation':
-      return [delegationPart(write, now)];
+      return [delegationPart(write, now, mayDelegate(write, actorId))];
+    case 'put-paper':
+    case 'end-paper':
+      return [paperPart(write)];
     case 'remind-by-hand':
       return [remindPart(write, request)];
+    case 'mark-day':
+      return [markDayPart(write, request)];
+    case 'put-setting':
+      return [putSettingPart(write.row, request)];
     case 'manage-account':
       return accountDeedParts(write, request, causeOf(request));
     case 'audit':

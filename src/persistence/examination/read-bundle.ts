@@ -12,7 +12,7 @@ import type { Examination } from '../../domain/examination/examination.ts';
 import { draftFields, isDraft, type KeptBack } from '../../domain/examination/kept-back.ts';
 import { appraisalState, recorded } from '../audit/recorded-state.ts';
 import type { Executor } from '../db.ts';
-import { isShown, lastNoteDay } from '../notes/shown.ts';
+import { isBesideOf, isShown } from '../notes/shown.ts';
 import { numberOf } from '../people/number.ts';
 import { appraisal, auditHead, cycle } from '../schema/appraisals.ts';
 import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
@@ -123,7 +123,7 @@ export async function readPerson(
       pieces: pieces.filter(isOf).map(({ appraisalId: _, ...piece }) => given(piece)),
     };
   });
-  const notes = await notesOf(tx, id, isOneCycle ? appraisals[0] : undefined);
+  const notes = await notesOf(tx, id, isOneCycle ? appraisals : undefined);
   const keptBack = await keptBackOf(tx, id, rows, notes.coming);
   return {
     id,
@@ -182,12 +182,12 @@ const filesOf = (tx: Executor, ids: ReturnType<typeof texts>) =>
         and coalesce(${f.appraisalId}, ${q.appraisalId}) = any(${ids}::uuid[]) order by ${f.id}`,
   );
 
-async function notesOf(tx: Executor, personId: string, ofAppraisal: string | undefined) {
+async function notesOf(tx: Executor, personId: string, ofAppraisals: readonly string[] | undefined) {
   const inTime =
-    ofAppraisal === undefined
+    ofAppraisals === undefined
       ? sql`true`
       : sql`exists (select 1 from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
-          where ${a.id} = ${ofAppraisal}::uuid and ${b.seenOn} between ${c.periodFrom} and ${lastNoteDay(c, a)})`;
+          where ${a.id} = any(${texts([...ofAppraisals])}::uuid[]) and ${isBesideOf(b.seenOn, c, a)})`;
   const rows = await read(
     tx,
     {

@@ -24,12 +24,13 @@ export const sharedColumns = {
  * that gets no row.
  */
 export const sharedFeedback = (
-  a: Columns<'employeeId' | 'appraiserId' | 'extended'>,
+  a: Columns<'employeeId' | 'appraiserId' | 'extended' | 'partFrom' | 'partTo'>,
   c: OfCycle & Columns<'periodFrom' | 'periodTo' | 'timeZone'>,
   readerId: SQL,
 ): SQL => sql`from (select sn.*, sum(1) over () as count from ${feedbackNote} sn
     where ${n.receiverId} = ${a.employeeId} and ${readerId} = ${a.appraiserId} and ${n.sharedAt} is not null
-      and (${n.givenAt} at time zone ${c.timeZone})::date between ${c.periodFrom} and ${lastNoteDay(c, a)}
+      and (${n.givenAt} at time zone ${c.timeZone})::date between greatest(${c.periodFrom}, ${a.partFrom})
+        and least(${lastNoteDay(c, a)}, ${a.partTo})
     order by ${n.givenAt} desc, ${n.id} desc limit 1) sn join ${person} sg on ${g.id} = ${n.giverId}`;
 
 /** The one row of it, if there is any. */

@@ -8,6 +8,7 @@ import { closeDatabase, type Db, openDatabase } from '../db.ts';
 import { knownMigrations } from '../migrate.ts';
 import { confirmedYears, listHolidays } from '../reminders/holidays.ts';
 import { unlinkedWithWork } from '../reminders/reminder-facts.ts';
+import { type RequestsHeld, requestsHeld } from '../rights/who-answers.ts';
 import { audit } from '../schema/appraisals.ts';
 import { asFlag, asNumber } from '../sql/decode.ts';
 import { read, readOne, value } from '../sql/read.ts';
@@ -35,6 +36,8 @@ export type DatabaseHealth = {
   readonly unlinkedWithWork?: number;
   /** People who have no valid appraiser, or will have none soon; absent like the figures. */
   readonly withoutAppraiser?: number;
+  /** Who may answer what people ask about their data; absent like the figures. */
+  readonly requestsHeld?: RequestsHeld;
   /** Absent unless the schema is this release's. */
   readonly figures?: Figures;
   /** The days off as HR keeps them; absent like the figures. */
@@ -101,6 +104,7 @@ export async function databaseHealth(
         withoutAppraiser: (
           await withoutAppraiser(createWithoutAppraiserStore(db), localDate(now(), timeZone))
         ).length,
+        requestsHeld: await requestsHeld(db, now(), timeZone),
         figures: await readFigures(db, now()),
         calendar: { confirmedYears: await confirmedYears(db), marked: await listHolidays(db) },
       }),

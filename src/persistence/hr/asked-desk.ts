@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { deskPage } from '../../domain/hr/desk.ts';
+import { deskPage, unitPage } from '../../domain/hr/desk.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { cycle } from '../schema/appraisals.ts';
 
@@ -17,13 +17,16 @@ export type AskedDesk = {
   readonly itemId: SQL;
   /** Words with blanks between them; empty = nobody is looked for. */
   readonly sought: SQL;
+  /** How many rows a page has, where there is more room than on a phone; absent = as many as fit one. */
+  readonly roomy?: { readonly units: SQL; readonly people: SQL; readonly cases: SQL };
 };
 
 /** The rows of a page. */
 export const rows = sql.raw(String(deskPage));
+export const unitRows = sql.raw(String(unitPage));
 /** The page that was asked for, or the last one there is. */
-export const pageOf = (page: SQL, of: SQL): SQL =>
-  sql`greatest(0, least(${page}, (select (count(*) - 1) / ${rows} from ${of})))`;
+export const pageOf = (page: SQL, of: SQL, perPage = rows): SQL =>
+  sql`greatest(0, least(${page}, (select (count(*) - 1) / ${perPage} from ${of})))`;
 
 /** The cycle that runs, or the latest. */
 export const latestCycle = (today: SQL): SQL => sql`select c.* from ${cycle} c

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
 import { type HrView, type StoredDesk, turnKinds } from '../../domain/hr/desk.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
-import { c, cycleJson } from '../cycles/cycle-row.ts';
+import { exemptReasons } from '../../domain/tenure/exempt.ts';
+import { settingsJson, zoneOf } from '../agency/settings-json.ts';
+import { cycleJson } from '../cycles/cycle-row.ts';
 import { cyclesJson, oneCycleJson } from '../errands/cycles-json.ts';
 import { errandJson } from '../errands/errand-json.ts';
 import { numberOf } from '../people/number.ts';
@@ -12,33 +13,31 @@ import { appraisal, audit } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asFlag, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
-import { type AskedDesk, latestCycle, pageOf, rows } from './asked-desk.ts';
+import { heldUnit } from '../tenure/held-office.ts';
+import { type AskedDesk, latestCycle, pageOf, rows, unitRows } from './asked-desk.ts';
 import { findJson } from './find-json.ts';
 import { listJson, listsJson } from './lists-json.ts';
 import { personJson } from './person-json.ts';
 import { isInReach, unitIdOf } from './reach.ts';
+import { isDone, stageNow } from './stage-now.ts';
 import { isReachable, lastReminderOf, turn, turnRows, waitingList } from './turns.ts';
 
 const e = alias(person, 'e');
 const p = alias(person, 'p');
 const u = alias(audit, 'bulk');
 
-const isConfirmed = sql`${a.status} not in (${sql.join(
-  unconfirmed.map((status) => sql.raw(`'${status}'`)),
-  sql`, `,
-)})`;
-/** Whether an appraisal has what its stage asks for. */
-const isDone = sql`case (select stage from at_stage) when 'self-assessment' then ${a.status} <> 'self-assessment'
-  when 'rating' then ${isConfirmed} else ${a.openedAt} is not null end`;
+/** A part that ended with a transfer counts where it was served. */
+const unitOfPart = heldUnit(a, e);
 
-function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
+function progressJson({ me, today, page, roomy }: AskedDesk): Value<StoredDesk> {
+  const perPage = roomy?.units ?? unitRows;
   const shape = {
     cycle: maybe(cycleJson, (found) => sql`(select ${found} from run c)`),
     stage: value(sql`coalesce((select stage from at_stage), 'self-assessment')`, asStage),
     people: value(sql`(select coalesce(sum(people), 0) from per_unit)`, asNumber),
     done: value(sql`(select coalesce(sum(done), 0) from per_unit)`, asNumber),
     unitCount: value(sql`(select count(*) from per_unit)`, asNumber),
-    page: value(pageOf(page, sql`per_unit`), asNumber),
+    page: value(pageOf(page, sql`per_unit`, perPage), asNumber),
     units: list(
       json({
         id: value(unitIdOf(sql`u.unit`), asText),
@@ -47,10 +46,21 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
         done: value(sql`u.done`, asNumber),
       }),
       sql`from (select *, done::float / people as share from per_unit order by share, people desc, unit
-        limit ${rows} offset ${rows} * ${pageOf(page, sql`per_unit`)}) u`,
+        limit ${perPage} offset ${perPage} * ${pageOf(page, sql`per_unit`, perPage)}) u`,
       sql`u.share, u.people desc, u.unit`,
     ),
     waiting: waitingList,
+    exempt: list(
+      json({
+        as: value(sql`x."as"`, asOneOf(exemptReasons)),
+        people: value(sql`x.people`, asNumber),
+      }),
+      sql`from (select ${a.exemptAs} as "as", count(*) as people from ${appraisal} a
+          join ${person} e on ${e.id} = ${a.employeeId}
+        where ${a.cycleId} = (select id from run) and ${a.takenOutAt} is not null and ${a.exemptAs} is not null
+          and ${isInReach(me, 'progress.view', sql`${e.unit}`)} group by 1) x`,
+      sql`x.people desc, x."as"`,
+    ),
   };
   const found = mapped(
     json(shape),
@@ -63,20 +73,20 @@ function progressJson({ me, today, page }: AskedDesk): Value<StoredDesk> {
   );
   return value(
     sql`(with run as materialized (${latestCycle(today)}),
-      at_stage as materialized (select case when ${c.ratingFrom} > ${today} then 'self-assessment'
-        when ${c.feedbackFrom} > ${today} then 'rating' else 'feedback' end as stage from run c),
-      per_unit as materialized (select min(${e.unit}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
+      at_stage as materialized (${stageNow(today)}),
+      per_unit as materialized (select min(${unitOfPart}) as unit, count(*) as people, count(*) filter (where ${isDone}) as done
         from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
         where ${a.cycleId} = (select id from run) and ${a.takenOutAt} is null
-          and ${isInReach(me, 'progress.view', sql`${e.unit}`)}
-        group by lower(${e.unit})),
+          and ${isInReach(me, 'progress.view', unitOfPart)}
+        group by lower(${unitOfPart})),
       turn as materialized (${turnRows(today, (doer) => isInReach(me, 'progress.view', sql`${doer.unit}`))})
       select ${found})`,
     found.decode,
   );
 }
 
-function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDesk> {
+function turnsJson({ me, today, page, kind, unitId, roomy }: AskedDesk): Value<StoredDesk> {
+  const perPage = roomy?.people ?? rows;
   const those = sql`(select * from turn where kind = ${kind}) those`;
   const shape = {
     kind: value(kind, asOneOf(turnKinds)),
@@ -87,7 +97,7 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
         and ${isInReach(me, 'progress.view', sql`${e.unit}`)})`,
     ),
     total: value(sql`(select count(*) from ${those})`, asNumber),
-    page: value(pageOf(page, those), asNumber),
+    page: value(pageOf(page, those, perPage), asNumber),
     waiting: waitingList,
     turns: list(
       json({
@@ -96,10 +106,11 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
         ...turn,
         lastReminder: lastReminderOf(sql`${p.id}`),
         isReachable: isReachable(sql`${p.id}`),
+        isRestricted: value(sql`${p.restrictedAt} is not null`, asFlag),
       }),
       sql`from (select those.* from ${those} join ${person} p on ${p.id} = those.whom
           order by those.closes, those.since, ${p.name}, ${p.id}, those.stage
-          limit ${rows} offset ${rows} * ${pageOf(page, those)}) t
+          limit ${perPage} offset ${perPage} * ${pageOf(page, those, perPage)}) t
         join ${person} p on ${p.id} = t.whom`,
       sql`t.closes, t.since, ${p.name}, ${p.id}, t.stage`,
     ),
@@ -111,8 +122,9 @@ function turnsJson({ me, today, page, kind, unitId }: AskedDesk): Value<StoredDe
       ...(unit !== undefined && { unit }),
       ...(id !== undefined && { unitId: id }),
       ...rest,
-      turns: turns.map(({ lastReminder, name, ...one }) => ({
+      turns: turns.map(({ lastReminder, name, isRestricted, ...one }) => ({
         ...one,
+        ...(isRestricted && { isRestricted }),
         name: withoutTitles(name),
         ...(lastReminder && { lastReminder }),
       })),
@@ -186,7 +198,7 @@ function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<Stor
         people: value(sql`g.people`, asNumber),
       }),
       sql`from (select zone, last, reached, snoozed, count(*) as people from (
-          select ${p.timeZone} as zone, ${lastReminderOf(sql`${p.id}`)} as last,
+          select ${zoneOf(p)} as zone, ${lastReminderOf(sql`${p.id}`)} as last,
             ${isReachable(sql`${p.id}`)} as reached, coalesce(${p.snoozedUntil} > ${now}, false) as snoozed
           from (${remindable(me, today, { personId, unitId })}) r join ${person} p on ${p.id} = r.whom) each
         group by 1, 2, 3, 4) g`,
@@ -221,4 +233,5 @@ export const deskJson: Readonly<Record<HrView, (asked: AskedDesk) => Value<Store
   person: personJson,
   lists: listsJson,
   list: listJson,
+  settings: ({ me, today }) => settingsJson(me, today),
 };

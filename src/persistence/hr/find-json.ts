@@ -6,7 +6,7 @@ import { namesakeJson } from '../feedback/people-json.ts';
 import { isStillThere } from '../people/active.ts';
 import { numberOf } from '../people/number.ts';
 import { person } from '../schema/people.ts';
-import { asNumber, asText } from '../sql/decode.ts';
+import { asFlag, asNumber, asText } from '../sql/decode.ts';
 import { json, list, mapped, type Value, value } from '../sql/read.ts';
 import { type AskedDesk, pageOf, rows } from './asked-desk.ts';
 import { isInReach } from './reach.ts';
@@ -29,7 +29,10 @@ export function findJson({ me, today, page, sought }: AskedDesk): Value<StoredDe
     total: value(sql`(select count(*) from found)`, asNumber),
     page: value(pageOf(page, sql`found`), asNumber),
     people: list(
-      namesakeJson(p),
+      mapped(
+        json({ who: namesakeJson(p), isRestricted: value(sql`${p.restrictedAt} is not null`, asFlag) }),
+        ({ who, isRestricted }) => ({ ...who, ...(isRestricted && { isRestricted }) }),
+      ),
       sql`from (select * from found order by name, id limit ${rows} offset ${rows} * ${pageOf(page, sql`found`)}) fp`,
       sql`${p.name}, ${p.id}`,
     ),

@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { HrAsk, HrView, StoredDesk } from '../../domain/hr/desk.ts';
+import {
+  type HrAsk,
+  type HrDesk,
+  type HrView,
+  type RoomyDesk,
+  roomyPage,
+  type StoredDesk,
+} from '../../domain/hr/desk.ts';
+import { type DeskList, deskLists } from '../../domain/hr/people.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { isStillThere } from '../people/active.ts';
@@ -45,10 +53,10 @@ const asked: AskedDesk = {
   sought: given.hrSought,
 };
 
-const ofView = (view: HrView) =>
+const ofView = (view: HrView, how: AskedDesk = asked) =>
   statement(
     ['personId', 'now', 'today', ...deskNames],
-    { desk: deskJson[view](asked) },
+    { desk: deskJson[view](how) },
     (columns) => sql`select ${columns}`,
   );
 const loads = {
@@ -62,6 +70,7 @@ const loads = {
   person: ofView('person'),
   lists: ofView('lists'),
   list: ofView('list'),
+  settings: ofView('settings'),
 } as const satisfies Record<HrView, unknown>;
 
 /** A look at the desk alone: for a screen that was open already, and for messages. */
@@ -78,3 +87,47 @@ export async function loadDesk(
   });
   return desk;
 }
+
+const roomy: AskedDesk = {
+  ...asked,
+  roomy: {
+    units: sql.raw(String(roomyPage.units)),
+    people: sql.raw(String(roomyPage.people)),
+    cases: sql.raw(String(roomyPage.cases)),
+  },
+};
+const roomyLoads = {
+  progress: ofView('progress', roomy),
+  turns: ofView('turns', roomy),
+  list: ofView('list', roomy),
+} as const;
+
+/** The first page of everything, for where there is more room: a Home tab. Nobody waits for it. */
+export async function loadRoomyDesk(
+  db: Db,
+  { personId, now, today, timeZone }: RoomyAsk,
+): Promise<RoomyDesk> {
+  const who = { personId, now: now.toString(), today: today.toString() };
+  const look = async (view: keyof typeof roomyLoads, list?: DeskList): Promise<HrDesk> => {
+    const { desk } = await roomyLoads[view](db, { ...who, ...deskGiven({ view, ...(list && { list }) }) });
+    return { ...desk, timeZone };
+  };
+  const lists = await loadDesk(db, personId, now, today, { view: 'lists' });
+  const full = lists.view === 'lists' ? deskLists.filter((one) => lists.counts[one] > 0) : [];
+  const firsts: HrDesk[] = [];
+  for (const one of full) firsts.push(await look('list', one));
+  return {
+    progress: await look('progress'),
+    turns: await look('turns'),
+    lists: { ...lists, timeZone },
+    firsts,
+  };
+}
+
+/** Whose desk, and when; the zone is the agency's. */
+export type RoomyAsk = {
+  readonly personId: string;
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  readonly timeZone: string;
+};

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { StoredDesk } from '../../domain/hr/desk.ts';
 import type { CycleStanding, DeskAccount, DeskPerson } from '../../domain/hr/people.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
+import { paperColumns, paperOf, papersInOrder, papersOf } from '../assist/papers.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { holds, lineAs, namesakeJson } from '../feedback/people-json.ts';
 import { a } from '../reminders/concerns.ts';
@@ -43,13 +44,17 @@ const blocked: Value<DeskAccount> = json({
   standing: value(sql`'blocked'`, standing),
 });
 
-const standingJson = (today: SQL) =>
+const standingJson = (today: SQL, me: SQL) =>
   maybe(
     json({
+      appraisalId: a.id,
+      papers: list(mapped(json(paperColumns(p.unit)), paperOf), papersOf(a.id), papersInOrder),
+      mayEnter: value(isInReach(me, 'assist.enter', sql`${p.unit}`), asFlag),
       cycle: c.name,
       ...pick(a, 'status'),
       isOpened: value(sql`${isNotNull(a.openedAt)}`, asFlag),
       isTakenOut: value(sql`${isNotNull(a.takenOutAt)}`, asFlag),
+      exemptAs: maybe(a.exemptAs),
       disputedAt: maybe(a.appraiserDisputedAt),
       appraiser: r.name,
       superior: maybe(s.name),
@@ -57,7 +62,8 @@ const standingJson = (today: SQL) =>
     (found) => sql`(select ${found} from (${latestCycle(today)}) c
       join ${appraisal} a on ${a.cycleId} = ${c.id} and ${a.employeeId} = ${p.id}
       join ${person} rater on ${r.id} = ${a.appraiserId}
-      left join ${person} superior on ${s.id} = ${a.secondAppraiserId})`,
+      left join ${person} superior on ${s.id} = ${a.secondAppraiserId}
+      order by ${isNotNull(a.takenOutAt)}, ${a.partFrom} desc nulls last limit 1)`,
   );
 
 const takeOvers = list(
@@ -77,7 +83,7 @@ const takeOvers = list(
 export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk> {
   const shape = {
     who: namesakeJson(p),
-    ...pick(p, 'activeFrom', 'activeUntil', 'leaveReason'),
+    ...pick(p, 'activeFrom', 'activeUntil', 'leaveReason', 'restrictedAt'),
     appraiser: maybe(
       json(pick(r, 'name', 'position')),
       (
@@ -85,7 +91,7 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
       ) => sql`(select ${found} from ${reportingLine} line join ${person} rater on ${r.id} = ${line.appraiserId}
         where ${line.personId} = ${p.id} and ${holds(line, today)} order by ${line.validFrom} desc limit 1)`,
     ),
-    standing: standingJson(today),
+    standing: standingJson(today, me),
     linked: list(
       linked,
       sql`from ${account} k where ${k.personId} = ${p.id}`,
@@ -99,6 +105,7 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
     takeOvers,
     lastReminder: lastReminderOf(sql`${p.id}`),
     mayManage: value(isInReach(me, 'accounts.manage', sql`${p.unit}`), asFlag),
+    mayOffices: value(isInReach(me, 'offices.manage', sql`${p.unit}`), asFlag),
   };
   const one = mapped(
     json(shape),
@@ -107,6 +114,7 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
       activeFrom: row.activeFrom,
       ...(row.activeUntil && { activeUntil: row.activeUntil }),
       ...(row.leaveReason && { leaveReason: row.leaveReason }),
+      ...(row.restrictedAt && { restrictedAt: row.restrictedAt }),
       ...(appraiser && { appraiser: { ...appraiser, name: withoutTitles(appraiser.name) } }),
       ...(inCycle && { standing: toStanding(inCycle) }),
       accounts: [...open, ...shut],
@@ -116,6 +124,7 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
       })),
       ...(row.lastReminder && { lastReminder: row.lastReminder }),
       mayManage: row.mayManage,
+      mayOffices: row.mayOffices,
     }),
   );
   const isMeant = and(sql`${p.id} = ${personId}`, isInReach(me, 'progress.view', sql`${p.unit}`));
@@ -127,8 +136,9 @@ export function personJson({ me, today, personId }: AskedDesk): Value<StoredDesk
 
 type Stored = { readonly [K in keyof Required<CycleStanding>]: CycleStanding[K] };
 
-const toStanding = ({ superior, disputedAt, ...rest }: Stored): CycleStanding => ({
+const toStanding = ({ superior, disputedAt, exemptAs, ...rest }: Stored): CycleStanding => ({
   ...rest,
+  ...(exemptAs && { exemptAs }),
   ...(superior !== undefined && { superior: withoutTitles(superior) }),
   ...(disputedAt && { disputedAt }),
   appraiser: withoutTitles(rest.appraiser),

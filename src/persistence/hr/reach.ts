@@ -21,7 +21,7 @@ export const grantsJson = (personId: SQL): Value<readonly Grant[]> =>
  */
 export function isInReach(officerId: SQL, right: OfficerRight, unit: SQL): SQL {
   const such = and(sql`${g.personId} = ${officerId}`, eq(g.right, right));
-  return sql`((select ${h.isHr} from ${person} oh where ${h.id} = ${officerId})
+  return sql`(coalesce((select ${h.isHr} from ${person} oh where ${h.id} = ${officerId}), false)
     or exists (select 1 from ${officerRight} og where ${such} and ${g.unit} = '')
     or lower(${unit}) in (select lower(${g.unit}) from ${officerRight} og where ${such}))`;
 }

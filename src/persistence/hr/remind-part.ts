@@ -1,19 +1,23 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { intentVersion } from '../../application/outcome/intents.ts';
 import type { WriteOf } from '../../application/outcome/writes.ts';
+import { arrived } from '../../application/reminders/delivery-report.ts';
 import { reminderKey } from '../../application/reminders/reminder-keys.ts';
 import { eventKey } from '../../conversation/contract/platform.ts';
 import type { SaveEvent } from '../../conversation/engine/event-store.ts';
 import { invariant } from '../../shared/assert.ts';
+import { zoneOf } from '../agency/settings-json.ts';
 import type { Part } from '../events/part.ts';
+import { inPayload, isMessageOfDay } from '../outbox/payload.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
-import { at, insertFrom, jsonOf, on, records } from '../sql/write.ts';
+import { at, excluded, insertFrom, jsonOf, on, records } from '../sql/write.ts';
 import { remindable } from './desk-json.ts';
 
 const p = alias(person, 'p');
 const k = alias(account, 'k');
+const x = alias(outbox, 'x');
 
 const id = (given: string | undefined): SQL => sql`${given ?? null}::uuid`;
 
@@ -23,7 +27,8 @@ const keyOf = (personId: SQL, date: SQL): SQL =>
 
 /**
  * One row of the outbox for each of them who has open work when it is saved, may be reached, has put nothing off, and is
- * within reach of the actor's right as it is stored then. Who has a reminder on that day keeps that.
+ * within reach of the actor's right as it is stored then. Who has a message of the day keeps that; one that was left out
+ * or refused is sent again.
  */
 export function remindPart({ whom, moments, today }: WriteOf<'remind-by-hand'>, request: SaveEvent): Part {
   const { now, actorId } = request;
@@ -49,8 +54,20 @@ export function remindPart({ whom, moments, today }: WriteOf<'remind-by-hand'>, 
   };
   const those = remindable(id(actorId), on(today), { personId: id(whom.personId), unitId: id(whom.unitId) });
   const such = sql`from (${those}) r join ${person} p on ${p.id} = r.whom
-      join ${from} on ${m.zone} is not distinct from ${p.timeZone}
+      join ${from} on ${m.zone} is not distinct from ${zoneOf(p)}
     where exists (select 1 from ${account} k where ${k.personId} = ${p.id} and ${eq(k.isReachable, true)})
-      and coalesce(${p.snoozedUntil} <= ${at(now)}, true)`;
-  return { name: 'remind', query: insertFrom(outbox, row, such, { target: [outbox.dedupeKey] }) };
+      and coalesce(${p.snoozedUntil} <= ${at(now)}, true)
+      and not exists (select 1 from ${outbox} x where ${x.recipientId} = ${p.id} and ${isMessageOfDay(x)}
+        and ${inPayload(x, 'date')} >= ${m.date} and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))})`;
+  // What the day had, and nobody got, is no reminder: it is sent after all.
+  const again = {
+    ...excluded(outbox, 'availableAt', 'expiresAt', 'eventId'),
+    ...{ outcome: null, settledAt: null, attempts: 0 },
+  };
+  const conflict = {
+    target: [outbox.dedupeKey],
+    set: again,
+    where: notInArray(outbox.outcome, [...arrived]),
+  };
+  return { name: 'remind', query: insertFrom(outbox, row, such, conflict) };
 }

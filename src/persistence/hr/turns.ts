@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { arrived } from '../../application/reminders/delivery-report.ts';
 import { turnKinds, type Waiting } from '../../domain/hr/desk.ts';
 import { c } from '../cycles/cycle-row.ts';
-import { inPayload, isReminder } from '../outbox/payload.ts';
+import { inPayload, isMessageOfDay } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { a, asStage, concern, doerOn, overdueDays, stageRows } from '../reminders/concerns.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
@@ -57,11 +57,13 @@ export const waitingList: Value<readonly Waiting[]> = list(
   sql`t.kind, t.closes, t.stage`,
 );
 
-/** The day of the last reminder of somebody, sent or still to come. */
+/** The day of the last reminder of somebody, or message of the morning, sent or still to come. */
 export const lastReminderOf = (personId: SQL) =>
   maybe(
     value(sql`max(${inPayload(x, 'date')})`, asDay),
-    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${personId} and ${isReminder(x)}
+    (
+      last,
+    ) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${personId} and ${isMessageOfDay(x)}
       and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))})`,
   );
 

@@ -8,7 +8,7 @@ import { notebookEntry } from '../schema/notebook.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asDay, asFlag, asNumber } from '../sql/decode.ts';
 import { type Filled, filled, json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
-import { isCited, isShown, lastNoteDay } from './shown.ts';
+import { isBesideOf, isCited, isShown } from './shown.ts';
 
 /** So many notes about one person are looked through. */
 const entriesMax = 300;
@@ -90,7 +90,7 @@ export function notebookJson(given: Given): Value<Notebook> {
     and ${l.appraiserId} = ${me} and ${holdsOn(today)})`;
   const isInOffice = sql`exists (select 1 from ${appraisal} x join ${cycle} y on ${y.id} = ${x.cycleId}
     where ${x.id} = ${besideId} and ${x.employeeId} = ${b.employeeId}
-      and ${b.seenOn} between ${y.periodFrom} and ${lastNoteDay(y, x)}
+      and ${isBesideOf(b.seenOn, y, x)}
       and (${x.appraiserId} = ${me} or (${x.secondAppraiserId} = ${me} and ${x.objectedAt} is not null)))`;
   const found = sql`from (select * from ${notebookEntry} b where ${b.employeeId} = ${about}
       and ((${b.employeeId} = ${me} and ${isShown(b)}) or ${appraises} or ${isInOffice})

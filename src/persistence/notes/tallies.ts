@@ -6,7 +6,7 @@ import { answer } from '../schema/appraisals.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { asDay, asFlag, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { maybe, pick, type Row, value } from '../sql/read.ts';
-import { lastNoteDay } from './shown.ts';
+import { isBesideOf } from './shown.ts';
 
 const b = alias(notebookEntry, 'b');
 const n = alias(answer, 'n');
@@ -27,13 +27,13 @@ export const tallyColumns = {
 
 /** The notes about an employee beside an appraisal, by item, method, and whether they were shown: from `from` on. */
 export const tallied = (
-  a: Columns<'employeeId' | 'releasedAt' | 'extended'>,
+  a: Columns<'employeeId' | 'releasedAt' | 'extended' | 'partFrom' | 'partTo'>,
   c: OfCycle & Columns<'periodFrom' | 'periodTo'>,
 ): SQL => sql`from (select ${b.item} as item, ${b.method} as method,
     (${b.shownAt} is not null or ${a.releasedAt} is not null) as is_shown, sum(1) as count,
     ${newestOf(b.id)} as id, ${newestOf(b.seenOn)} as seen_on, ${newestOf(b.fact)} as fact
   from ${notebookEntry} b where ${b.employeeId} = ${a.employeeId} and ${b.addsTo} is null
-    and ${b.seenOn} between ${c.periodFrom} and ${lastNoteDay(c, a)}
+    and ${isBesideOf(b.seenOn, c, a)}
   group by 1, 2, 3) tallied`;
 
 export const tallyOrder = sql`tallied.seen_on desc, tallied.id`;

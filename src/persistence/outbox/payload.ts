@@ -19,6 +19,9 @@ export const isKind = ({ kind }: Columns<'kind'>, one: Intent['kind']): SQL => e
 /** A reminder of its own, and not the redrawing of one. */
 export const isReminder = (row: Columns<'kind' | 'payload'>): SQL =>
   sql`${isKind(row, 'reminder')} and not (${hasInPayload(row, 'edits')})`;
+/** What somebody gets at most once a day: the reminder, or HR's message of the morning, which names one's own work too. */
+export const isMessageOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
+  sql`(${isReminder(row)} or ${isKind(row, 'hr-digest')})`;
 /** It goes to wherever its person is reached. */
 export const isPersonal = ({ kind }: Columns<'kind'>): SQL => notInArray(kind, [...addressed]);
 

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { LinkCodeAudience, LinkCodeStore } from '../../application/people/issue-link-codes.ts';
 import { localDate } from '../../shared/time.ts';
-import { auditRow } from '../audit/audit-row.ts';
+import { type Acting, auditRow, byOperator } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
 import { audit } from '../schema/appraisals.ts';
 import { account } from '../schema/messaging.ts';
@@ -16,7 +16,7 @@ const p = alias(person, 'p');
 const k = alias(account, 'k');
 
 /** Link codes in PostgreSQL. The agency's `timeZone` decides which day it is, and so who is on the roster today. */
-export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => ({
+export const createLinkCodeStore = (db: Db, timeZone: string, by: Acting = byOperator): LinkCodeStore => ({
   holders: async (audience, now) => {
     const rows = await read(
       db,
@@ -57,14 +57,15 @@ export const createLinkCodeStore = (db: Db, timeZone: string): LinkCodeStore => 
       }
       // The audit row names the people who got codes, never the codes.
       const after = { audience, people, expiresAt: ends };
-      const act = auditRow({ act: 'link-codes.issue', after }, { at: now, role: 'operator' });
+      const act = auditRow({ act: 'link-codes.issue', after }, { ...by, at: now });
       await tx.execute(insert(audit, act));
     }),
 });
 
 function isMeant(audience: LinkCodeAudience): SQL {
-  if (audience === 'all-unlinked')
-    return sql`not exists (select 1 from ${account} k where ${k.personId} = ${p.id})`;
+  const isUnlinked = sql`not exists (select 1 from ${account} k where ${k.personId} = ${p.id})`;
+  if (audience === 'all-unlinked') return isUnlinked;
+  if ('unlinkedOf' in audience) return sql`${isUnlinked} and ${isOfUnit(p, audience.unlinkedOf)}`;
   if ('nip' in audience) return hasNumber(p, audience.nip);
   return isOfUnit(p, audience.unit);
 }

@@ -20,6 +20,10 @@ export const linesOf = (p: { readonly id: PgColumn }): Value<readonly ReportingL
 
 type Validity = { readonly validFrom: PgColumn; readonly validTo: PgColumn };
 
+/** The same on a day that the statement finds. */
+export const isValidOn = ({ validFrom, validTo }: Validity, day: SQL): SQL | undefined =>
+  and(lte(validFrom, day), or(isNull(validTo), gt(validTo, day)));
+
 /** Whether a reporting line is valid on a day. */
 export const holdsOn = ({ validFrom, validTo }: Validity, day: Temporal.PlainDate): SQL | undefined =>
   and(lte(validFrom, day), or(isNull(validTo), gt(validTo, day)));

@@ -12,6 +12,9 @@ import { person, plannedResult } from '../schema/people.ts';
 import { json, list, pick, read, without } from '../sql/read.ts';
 import { insert, insertAll, records, remove, texts, update } from '../sql/write.ts';
 import { joinersNow } from '../tenure/joiners.ts';
+import { moveParts } from '../tenure/move-parts.ts';
+import { whoIsUnderWay } from '../tenure/open-parts.ts';
+import { lastMoveOf } from '../tenure/transfer-store.ts';
 import { rosterLock, undoable } from '../undoable.ts';
 import { leaveOf } from './leave-columns.ts';
 import { numberColumns, numberOf } from './number.ts';
@@ -19,13 +22,14 @@ import { linesOf } from './reporting-lines.ts';
 import { writeLines } from './write-lines.ts';
 
 /** The roster in PostgreSQL. A lock makes imports run one after the other. */
-export const createRosterStore = (db: Db): RosterStore => ({
+export const createRosterStore = (db: Db, shortest?: number): RosterStore => ({
   transaction: (work, { isDryRun }) =>
     undoable(db, isDryRun, async (tx) => {
       await tx.execute(rosterLock);
       return work({
         people: () => readPeople(tx),
-        apply: (plan, at) => applyPlan(tx, plan, at),
+        apply: (plan, at) => applyPlan(tx, plan, at, shortest),
+        underWay: (today) => whoIsUnderWay(tx, today),
         joiners: (today) => joinersNow(tx, today),
       });
     }),
@@ -67,17 +71,19 @@ async function readPeople(tx: Executor): Promise<readonly PersonOnRoster[]> {
       ...pick(p, 'activeUntil', 'leaveReason'),
       nip: numberOf(p),
       lines: linesOf(p),
+      lastMove: lastMoveOf(p),
       results,
     },
     (columns) => sql`select ${columns} from ${person} p order by ${p.nip}, ${p.noNip}`,
   );
-  return rows.map(({ lines, results: planned, activeUntil, leaveReason, ...row }) => {
+  return rows.map(({ lines, results: planned, activeUntil, leaveReason, lastMove, ...row }) => {
     const { level = null, email = null, timeZone = null, ...record } = row;
     return {
       record: { ...record, level, email, timeZone },
       lines,
       results: planned.map(({ target, ...result }) => ({ ...result, ...(target && { target }) })),
       ...leaveOf({ activeUntil, leaveReason }),
+      ...(lastMove && { lastMove }),
     };
   });
 }
@@ -86,7 +92,8 @@ async function applyPlan(
   tx: Executor,
   plan: RosterPlan,
   at: Parameters<RosterUnit['apply']>[1],
-): Promise<number> {
+  shortest: number | undefined,
+): ReturnType<RosterUnit['apply']> {
   const before = await accessBefore(tx, plan);
   await writeNumbers(tx, plan);
   await writePeople(tx, plan, at.now);
@@ -98,7 +105,9 @@ async function applyPlan(
   const act = auditRow({ act: 'roster.import', before: { hr: before.hr } }, { at: at.now, ...source });
   const after = sql`${JSON.stringify(said)}::jsonb || jsonb_build_object('people', ${peopleNow(touchedBy(plan))})`;
   await tx.execute(insert(audit, { ...act, after }));
-  return applyDueAssignments(tx, at.today, { ...source, now: at.now });
+  const by = { ...source, now: at.now };
+  const parts = await moveParts(tx, plan.transfers, { today: at.today, by, shortest });
+  return { handedOver: await applyDueAssignments(tx, at.today, by), parts };
 }
 
 /** Everybody whose rights an import touched. */

@@ -4,13 +4,14 @@ import { arrived } from '../../application/reminders/delivery-report.ts';
 import { type NotesFacts, notesDueKey } from '../../application/reminders/notes-due.ts';
 import { quarterBefore, quarterToPlan } from '../../domain/reminders/notes-due.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
+import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { person, reportingLine } from '../schema/people.ts';
-import { asDay } from '../sql/decode.ts';
+import { asDay, asText } from '../sql/decode.ts';
 import { maybe, read, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 
@@ -23,7 +24,7 @@ const x = alias(outbox, 'x');
 
 const shape = {
   personId: p.id,
-  timeZone: p.timeZone,
+  timeZone: maybe(value(zoneOf(p), asText)),
   snoozedUntil: p.snoozedUntil,
   lastDay: maybe(
     value(sql`max(${inPayload(x, 'date')})`, asDay),

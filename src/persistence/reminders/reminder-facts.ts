@@ -6,6 +6,7 @@ import type { OverdueWork } from '../../conversation/features/reminder/reminder.
 import type { Window } from '../../domain/cycle/cycle.ts';
 import { escalationLevels } from '../../domain/reminders/escalation.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
+import { zoneOf } from '../agency/settings-json.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { called } from '../events/appraisal-json.ts';
@@ -33,7 +34,7 @@ const factShape = {
   windowTimeZone: value(sql`o.window_time_zone`, asText),
   mark: value(sql`o.mark`, asText),
   releasedAt: maybe(value(sql`o.released`, asMoment)),
-  timeZone: p.timeZone,
+  timeZone: maybe(value(zoneOf(p), asText)),
   snoozedUntil: p.snoozedUntil,
   // The latest day with a reminder that has arrived or is still to be sent.
   lastDay: maybe(

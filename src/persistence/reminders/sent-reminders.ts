@@ -4,8 +4,9 @@ import { arrived } from '../../application/reminders/delivery-report.ts';
 import type { SentReminder } from '../../application/reminders/plan-reminders.ts';
 import { temporaryScreens } from '../../conversation/engine/registry.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
-import { hasInPayload, inPayload, isReminder } from '../outbox/payload.ts';
+import { hasInPayload, inPayload, isMessageOfDay, isReminder } from '../outbox/payload.ts';
 import { conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asText } from '../sql/decode.ts';
@@ -52,7 +53,7 @@ export async function sentReminders(
     {
       outboxId: o.id,
       personId: filled(o.recipientId),
-      timeZone: p.timeZone,
+      timeZone: maybe(value(zoneOf(p), asText)),
       date: value(inPayload(o, 'date'), asText),
       shows: value(inPayload(o, 'shows'), asText),
       newest: value(
@@ -72,11 +73,11 @@ export async function sentReminders(
   return rows.map((row) => ({ ...row, timeZone: row.timeZone ?? agencyTimeZone }));
 }
 
-/** Whether another reminder of that local day has already reached the person. */
+/** Whether another reminder of that local day, or HR's message of its morning, has already reached the person. */
 export function wasReminded(db: Db, personId: string, date: string, exceptId: string): Promise<boolean> {
   const isThat = and(
     eq(outbox.recipientId, personId),
-    isReminder(outbox),
+    isMessageOfDay(outbox),
     eq(inPayload(outbox, 'date'), date),
     inArray(outbox.outcome, [...arrived]),
     ne(outbox.id, exceptId),

@@ -9,7 +9,9 @@ import { answer, appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { feedbackAnswers, feedbackAsked, feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { notebookEntry } from '../schema/notebook.ts';
+import { person } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
+import { personRequest } from '../schema/requests.ts';
 import { asNumber } from '../sql/decode.ts';
 import { readOne, value } from '../sql/read.ts';
 import { insert, on } from '../sql/write.ts';
@@ -27,6 +29,8 @@ const q = alias(pocketPiece, 'q');
 const f = alias(evidenceFile, 'f');
 const k = alias(feedbackNote, 'fn');
 const s = alias(feedbackAsking, 'fq');
+const r = alias(personRequest, 'r');
+const w = alias(person, 'w');
 
 /** The day of a moment, as far as years are counted. */
 const dayOf = (moment: PgColumn): SQL => sql`(${moment} at time zone 'UTC')::date`;
@@ -54,6 +58,12 @@ const past: Readonly<Record<SweptPurpose, (until: Temporal.PlainDate) => SQL>> =
     until,
   ) => sql`select ${k.id} as id from ${feedbackNote} fn where ${dayOf(k.givenAt)} < ${on(until)}
     union all select ${s.id} from ${feedbackAsking} fq where ${dayOf(s.endedAt)} < ${on(until)}`,
+  // The request by which data are restricted now is why they are.
+  requests: (
+    until,
+  ) => sql`select ${r.id} as id from ${personRequest} r join ${person} w on ${w.id} = ${r.personId}
+    where ${dayOf(r.answeredAt)} < ${on(until)}
+      and not (${r.kind} = 'restriction' and ${r.outcome} = 'done' and ${w.restrictedAt} is not null) order by ${r.id}`,
 };
 
 /** How much of each is past the end that the agency has set. Only looks. */
@@ -152,6 +162,14 @@ const deletions: Readonly<
       .returning({ id: evidenceFile.id, status: evidenceFile.status });
     return { pieces, files: idsOf(files.filter(({ status }) => status === 'kept')) };
   },
+  requests: async (tx, ids) => ({
+    requests: idsOf(
+      await tx
+        .delete(personRequest)
+        .where(inArray(personRequest.id, [...ids]))
+        .returning({ id: personRequest.id }),
+    ),
+  }),
   feedback: async (tx, ids) => {
     const given = [...ids];
     const feedback = await tx

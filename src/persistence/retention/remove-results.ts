@@ -5,6 +5,7 @@ import { auditRow } from '../audit/audit-row.ts';
 import { mayForget } from '../audit/may-forget.ts';
 import type { Db, Transaction } from '../db.ts';
 import { answer, appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
+import { paperEntry } from '../schema/papers.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { insert, update } from '../sql/write.ts';
 import { removeEvidence } from './remove-evidence.ts';
@@ -59,6 +60,7 @@ export const removeResults = (
     });
     await unfile(tx, ids, by);
     await tx.execute(mayForget);
+    await tx.delete(paperEntry).where(inArray(paperEntry.appraisalId, ids));
     await tx.delete(answer).where(inArray(answer.appraisalId, ids));
     await tx.delete(workResult).where(inArray(workResult.appraisalId, ids));
     await tx.delete(appraisal).where(inArray(appraisal.id, ids));

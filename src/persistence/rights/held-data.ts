@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, max, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull, max, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { auditActs, auditRoles } from '../../application/outcome/writes.ts';
 import type { HeldAct, HeldData, HeldPerson } from '../../application/rights/held-data.ts';
@@ -12,7 +12,7 @@ import { loadForPerson, loadHistory } from '../events/load-event.ts';
 import { isShown } from '../notes/shown.ts';
 import { hasNumber, numberOf } from '../people/number.ts';
 import { accountChange, blockedAccount } from '../schema/accounts.ts';
-import { appraisal, audit, cycle } from '../schema/appraisals.ts';
+import { answer, appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { delegation } from '../schema/delegations.ts';
 import { examination } from '../schema/examination.ts';
 import { feedbackAnswers, feedbackAsked, feedbackAsking, feedbackNote } from '../schema/feedback.ts';
@@ -22,11 +22,13 @@ import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
 import { linkCode, person, plannedResult, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
+import { personTransfer } from '../schema/transfers.ts';
 import { asFlag } from '../sql/decode.ts';
-import { read, value } from '../sql/read.ts';
+import { pick, read, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 import { ownRequests, partInRequests } from './held-requests.ts';
 
+const m = alias(personTransfer, 'm');
 const p = alias(person, 'p');
 const b = alias(notebookEntry, 'b');
 const w = alias(person, 'w');
@@ -116,7 +118,14 @@ async function personOf(
 /** Each of the person's own appraisals, whole. */
 async function appraisalsOf(db: Db, personId: string, asOf: Temporal.PlainDate) {
   const rows = await db
-    .select({ id: appraisal.id, disputed: appraisal.disputedSuperior })
+    .select({
+      id: appraisal.id,
+      disputed: appraisal.disputedSuperior,
+      // Of a transfer that was taken back before anything was written, nothing is held.
+      isEmpty: sql<boolean>`exists (select from ${personTransfer} m where ${isNotNull(m.undoneAt)}
+          and ${m.parts} @> jsonb_build_array(jsonb_build_object('secondId', ${appraisal.id})))
+        and not exists (select from ${answer} where ${answer.appraisalId} = ${appraisal.id})`,
+    })
     .from(appraisal)
     .innerJoin(cycle, eq(cycle.id, appraisal.cycleId))
     .where(eq(appraisal.employeeId, personId))
@@ -124,11 +133,11 @@ async function appraisalsOf(db: Db, personId: string, asOf: Temporal.PlainDate) 
   const loaded: { readonly appraisal: Appraisal; readonly acts: HeldData['appraisals'][number]['acts'] }[] =
     [];
   let takenOut = 0;
-  for (const { id, disputed } of rows) {
+  for (const { id, disputed, isEmpty } of rows) {
     const { subject } = await loadForPerson(db, personId, asOf, id);
     const history = await loadHistory(db, personId, id);
     const own = disputed === null ? {} : { disputedSuperior: disputed };
-    if (!subject) takenOut += 1;
+    if (!subject) takenOut += isEmpty ? 0 : 1;
     else loaded.push({ appraisal: { ...subject, ...own }, acts: history?.acts ?? [] });
   }
   return { appraisals: loaded, takenOut };
@@ -164,7 +173,7 @@ async function accountsOf(db: Db, personId: string) {
 
 /** Their place in the agency, and what was sent to them. */
 async function workOf(db: Db, personId: string) {
-  const [lines, planned, messages, [appraised], delegations] = await Promise.all([
+  const [lines, planned, messages, [appraised], delegations, transfers] = await Promise.all([
     db
       .select({ name: w.name, from: reportingLine.validFrom, until: reportingLine.validTo })
       .from(reportingLine)
@@ -204,8 +213,19 @@ async function workOf(db: Db, personId: string) {
         join ${person} f on ${f.id} = ${d.fromId} join ${person} w on ${w.id} = ${d.toId}
         where ${personId} in (${d.fromId}, ${d.toId}) order by ${d.fromDay} desc, ${d.no} desc`,
     ),
+    read(
+      db,
+      { from: m.fromDay, ...pick(m, 'unit', 'position', 'reason', 'undoneAt') },
+      (columns) => sql`select ${columns} from ${personTransfer} m where ${eq(m.personId, personId)}
+        order by ${m.fromDay} desc, ${m.enteredAt} desc`,
+    ),
   ]);
   return {
+    transfers: transfers.map(({ reason, undoneAt, ...rest }) => ({
+      ...rest,
+      ...(reason !== undefined && { reason }),
+      ...(undoneAt && { undoneAt }),
+    })),
     delegations: delegations.map(({ id, name, standIn, reason, endedAt, ...rest }) => ({
       ...rest,
       name: withoutTitles(name),

@@ -19,6 +19,8 @@ const p = alias(person, 'asker');
 export type RequestCause = {
   readonly now: Temporal.Instant;
   readonly actorId?: string;
+  /** The operator as the roster knows them: who answered is recorded alike, at the desk and by command. */
+  readonly operatorId?: string;
   /** The account of the event, and what is told because of it. */
   readonly account?: { readonly platform: string; readonly tenant: string; readonly userId: string };
   readonly cause?: Cause;
@@ -35,16 +37,17 @@ function isTheirs(actorId: string | undefined): SQL | undefined {
 /** What a write about requests changes in the tables. */
 export function requestParts(
   write: RequestWrite,
-  { now, actorId, account: own, cause }: RequestCause,
+  { now, actorId, operatorId, account: own, cause }: RequestCause,
 ): Part[] {
   switch (write.kind) {
     case 'put-request':
       return [counted('put_request', sql`${insert(q, write.request)} on conflict do nothing`)];
     case 'answer-request': {
       const { outcome, answer, salt } = write;
+      const byId = actorId ?? operatorId;
       const sets = {
         ...{ answeredAt: now, outcome, answer, answerSalt: salt },
-        ...(actorId !== undefined && { answeredById: actorId }),
+        ...(byId !== undefined && { answeredById: byId }),
       };
       const isOpen = and(eq(q.id, write.requestId), isNull(q.answeredAt), isTheirs(actorId));
       return [counted('answer_request', update(q, sets, isOpen))];

@@ -61,7 +61,7 @@ const fromRequests = sql`from ${personRequest} rq join ${person} rp on ${p.id} =
   left join ${person} rb on ${b.id} = ${q.appraiserId}`;
 
 /** Whether somebody may answer it: within reach, and neither their own nor about themselves. */
-const isFor = (me: SQL): SQL => sql`${isInReach(me, 'requests.answer', sql`${p.unit}`)}
+export const isFor = (me: SQL): SQL => sql`${isInReach(me, 'requests.answer', sql`${p.unit}`)}
   and ${q.personId} <> ${me} and ${q.appraiserId} is distinct from ${me}`;
 
 /** What a look at requests is about, in SQL. */

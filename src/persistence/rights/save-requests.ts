@@ -17,6 +17,8 @@ export type RequestsBy = {
   readonly now: Temporal.Instant;
   readonly role: 'operator' | 'system' | 'hr';
   readonly actorId?: string;
+  /** The operator, where the roster knows them. */
+  readonly operatorId?: string;
   readonly eventId?: string;
 };
 
@@ -24,7 +26,7 @@ export type RequestsBy = {
 export function saveRequests(
   db: Executor,
   writes: readonly Write[],
-  { now, role, actorId, eventId = newId() }: RequestsBy,
+  { now, role, actorId, operatorId, eventId = newId() }: RequestsBy,
 ): Promise<'done' | 'moved'> {
   const by = { at: now, role, eventId, ...(actorId !== undefined && { actorId }) };
   const parts = writes.flatMap((write): Part[] => {
@@ -33,7 +35,7 @@ export function saveRequests(
       case 'answer-request':
       case 'restrict':
       case 'end-report':
-        return requestParts(write, { now });
+        return requestParts(write, { now, ...(operatorId !== undefined && { operatorId }) });
       case 'outbox':
         return [
           {

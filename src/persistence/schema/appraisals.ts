@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { appraisalStatuses, feedbackParts, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
 import { authors } from '../../domain/appraisal/items.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
+import { positionLevels } from '../../domain/competency/catalogue.ts';
 import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
 import { checkedJson, day, moment } from './columns.ts';
@@ -78,6 +79,8 @@ export const appraisal = pgTable(
     ratedAt: moment('rated_at'),
     releasedAt: moment('released_at'),
     openedAt: moment('opened_at'),
+    /** The last day for an objection, promised at the opening; null = as the law says. */
+    objectBy: day('object_by'),
     acknowledgedAt: moment('acknowledged_at'),
     talkRequestedAt: moment('talk_requested_at'),
     objectedAt: moment('objected_at'),
@@ -95,11 +98,21 @@ export const appraisal = pgTable(
     /** The part of the cycle's period that is appraised; null = from its beginning, or to its end. */
     partFrom: day('part_from'),
     partTo: day('part_to'),
+    /** The day whose reporting line names the appraiser: the last one of a part that stays with who saw it; null = today. */
+    lineDay: day('line_day'),
+    /** The office in which a part was served that ended with a transfer; null = the one the person is in. */
+    heldUnit: text('held_unit'),
+    heldPosition: text('held_position'),
+    heldLevel: text('held_level', { enum: positionLevels }),
     /** Its cycle is closed. Set by the database, so that every change can be refused without looking at the cycle. */
     isClosed: boolean('is_closed').notNull().default(false),
   },
   (t) => [
-    uniqueIndex('appraisal_cycle_employee').on(t.cycleId, t.employeeId),
+    // Who moves within the period has a part for each office (ADR 45); a trigger keeps parts from sharing a day.
+    uniqueIndex('appraisal_cycle_part')
+      .on(t.cycleId, t.employeeId, sql`coalesce(part_from, '-infinity')`)
+      .where(sql`taken_out_at is null`),
+    index('appraisal_cycle').on(t.cycleId),
     // Loaded on every press: own appraisals and the team's.
     index('appraisal_employee').on(t.employeeId),
     index('appraisal_appraiser').on(t.appraiserId),

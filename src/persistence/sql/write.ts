@@ -64,13 +64,16 @@ type Only<R, T extends PgTable> = R & { readonly [K in Exclude<keyof R, keyof T[
 type Conflict<T extends PgTable> = {
   readonly target: readonly PgColumn[];
   readonly set?: PgUpdateSetSource<T>;
+  /** Only a row of which this is true is set; any other stays as it is. */
+  readonly where?: SQL;
 };
 
 const onConflict = <T extends PgTable>(table: T, conflict: Conflict<T> | undefined): SQL => {
   if (!conflict) return sql.empty();
   const target = listed(conflict.target.map(bare));
   if (!conflict.set) return sql` on conflict (${target}) do nothing`;
-  return sql` on conflict (${target}) do update set ${sets(table, conflict.set)}`;
+  const only = conflict.where ? sql` where ${conflict.where}` : sql.empty();
+  return sql` on conflict (${target}) do update set ${sets(table, conflict.set)}${only}`;
 };
 
 const sets = (table: PgTable, values: object): SQL =>

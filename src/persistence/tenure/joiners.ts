@@ -8,9 +8,10 @@ import {
   type Levels,
   type Person,
 } from '../../application/tenure/joiners.ts';
+import { positionLevels } from '../../domain/competency/catalogue.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Temporal } from '../../shared/time.ts';
-import { auditRow } from '../audit/audit-row.ts';
+import { type Acting, type AuditedBy, auditRow, byOperator } from '../audit/audit-row.ts';
 import { recorded } from '../audit/recorded-state.ts';
 import { startOfAppraisals } from '../audit/start-chains.ts';
 import { c, cycleColumns, cycleOf } from '../cycles/cycle-row.ts';
@@ -18,15 +19,17 @@ import { readParticipants } from '../cycles/participants.ts';
 import type { Db, Executor } from '../db.ts';
 import { appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
 import { person, plannedResult } from '../schema/people.ts';
-import { filled, pick, read } from '../sql/read.ts';
+import { asOneOf } from '../sql/decode.ts';
+import { pick, read, value } from '../sql/read.ts';
 import { insert, insertAll, insertFrom, texts } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
+import { heldLevel } from './held-office.ts';
 
 const a = alias(appraisal, 'a');
 const e = alias(person, 'e');
 
 /** Joiners in PostgreSQL, under the lock of the roster. */
-export const createJoinerStore = (db: Db): JoinerStore => ({
+export const createJoinerStore = (db: Db, by: Acting = byOperator): JoinerStore => ({
   transaction: (work, { isDryRun }) =>
     undoable(db, isDryRun, async (tx) => {
       await tx.execute(rosterLock);
@@ -35,7 +38,7 @@ export const createJoinerStore = (db: Db): JoinerStore => ({
         people: () => readParticipants(tx),
         having: (cycleId) => havingIn(tx, cycleId),
         levels: (cycleId) => levelsOf(tx, cycleId),
-        add: (of, all, now) => write(tx, of, all, now),
+        add: (of, all, now) => write(tx, of, all, { ...by, at: now }),
       });
     }),
 });
@@ -59,15 +62,24 @@ async function havingIn(tx: Executor, cycleId: string): Promise<ReadonlySet<stri
   return new Set(rows.map(({ employeeId }) => employeeId));
 }
 
-/** Nobody stored what a cycle requires by position level, but each of its appraisals has it for one of them. */
-async function levelsOf(tx: Executor, cycleId: string): Promise<Levels> {
-  const level = filled(e.positionLevel);
+/**
+ * Nobody stored what a cycle requires by position level, but each of its appraisals has it for one of them. Not those of
+ * people whose office just changed: their appraisals are still about the one before.
+ */
+export async function levelsOf(
+  tx: Executor,
+  cycleId: string,
+  besides: readonly string[] = [],
+): Promise<Levels> {
+  const held = heldLevel(a, e);
+  const level = value(held, asOneOf(positionLevels));
   const rows = await read(
     tx,
     { level, required: a.required },
-    (columns) => sql`select distinct on (${e.positionLevel}) ${columns} from ${appraisal} a
+    (columns) => sql`select distinct on (${held}) ${columns} from ${appraisal} a
       join ${person} e on ${e.id} = ${a.employeeId} where ${eq(a.cycleId, cycleId)}
-      order by ${e.positionLevel}, ${a.id}`,
+        and not ${e.id} = any(${texts([...besides])}::uuid[])
+      order by ${held}, ${a.id}`,
   );
   return new Map(rows.map(({ level: of, required }) => [of, required]));
 }
@@ -92,8 +104,9 @@ async function write(
   tx: Executor,
   { id: cycleId, name }: Cycle,
   all: readonly AddedAppraisal[],
-  now: Temporal.Instant,
+  by: AuditedBy,
 ): Promise<void> {
+  const { at: now } = by;
   const rows = all.map(({ part, secondAppraiserId = null, ...one }) => ({
     ...one,
     cycleId,
@@ -113,6 +126,6 @@ async function write(
     ),
   );
   const after = { cycleId, name, people: all.map(({ employeeId }) => employeeId) };
-  await tx.execute(insert(audit, auditRow({ act: 'cycle.add', after }, { at: now, role: 'operator' })));
+  await tx.execute(insert(audit, auditRow({ act: 'cycle.add', after }, by)));
   await tx.execute(startOfAppraisals(sql`${recorded.appraisal.id} = any(${ids})`, now));
 }

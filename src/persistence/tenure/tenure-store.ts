@@ -1,19 +1,23 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { At, PersonOfYear, TenureChange, TenureStore } from '../../application/tenure/tenure-store.ts';
+import { newId } from '../../shared/ids.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import { peopleNow } from '../audit/people-now.ts';
 import { applyDueAssignments } from '../cycles/assignments.ts';
 import type { Db, Executor } from '../db.ts';
+import { outboxRow } from '../outbox/outbox-row.ts';
 import { leaveOf } from '../people/leave-columns.ts';
 import { hasNumber, numberColumns, numberOf } from '../people/number.ts';
 import { linesOf } from '../people/reporting-lines.ts';
 import { writeLines } from '../people/write-lines.ts';
 import { audit } from '../schema/appraisals.ts';
+import { outbox } from '../schema/messaging.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { pick, read, readOne, value } from '../sql/read.ts';
 import { insert, update } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
+import { underWayOf } from './under-way.ts';
 
 const p = alias(person, 'p');
 const l = alias(reportingLine, 'l');
@@ -25,6 +29,8 @@ export const createTenureStore = (db: Db): TenureStore => ({
       await tx.execute(rosterLock);
       return work({
         find: async (number) => (await peopleSuch(tx, hasNumber(p, number)))[0],
+        withId: async (id) => (await peopleSuch(tx, eq(p.id, id)))[0],
+        underWay: (id, today) => underWayOf(tx, id, today),
         staffOf: (id) =>
           peopleSuch(
             tx,
@@ -35,7 +41,8 @@ export const createTenureStore = (db: Db): TenureStore => ({
     }),
 });
 
-async function peopleSuch(tx: Executor, such: SQL): Promise<readonly PersonOfYear[]> {
+/** Some people of the roster, with their lines of all time. */
+export async function peopleSuch(tx: Executor, such: SQL): Promise<readonly PersonOfYear[]> {
   const rows = await read(
     tx,
     {
@@ -60,8 +67,9 @@ const stateOf = async (tx: Executor, ids: readonly string[]): Promise<unknown> =
     )
   ).people;
 
-async function write(tx: Executor, change: TenureChange, { now, today }: At): Promise<number> {
-  const { act, personId, leave, nip, lines, note } = change;
+async function write(tx: Executor, change: TenureChange, { now, today, by }: At): Promise<number> {
+  const { act, personId, leave, nip, lines, note, news = [] } = change;
+  const cause = { ...(by ? { role: 'hr' as const, ...by } : { role: 'operator' as const }) };
   const ids = [personId, ...lines.map((one) => one.personId)];
   const before = { people: await stateOf(tx, ids) };
   const columns = {
@@ -72,6 +80,10 @@ async function write(tx: Executor, change: TenureChange, { now, today }: At): Pr
   await tx.execute(update(person, columns, eq(person.id, personId)));
   await writeLines(tx, lines);
   const after = { personId, ...(note !== undefined && { note }), people: await stateOf(tx, ids) };
-  await tx.execute(insert(audit, auditRow({ act, before, after }, { at: now, role: 'operator' })));
-  return applyDueAssignments(tx, today, { role: 'operator', now });
+  await tx.execute(insert(audit, auditRow({ act, before, after }, { at: now, ...cause })));
+  for (const one of news) {
+    const row = outboxRow(one, now, by?.eventId ?? newId());
+    await tx.execute(insert(outbox, row, { target: [outbox.dedupeKey] }));
+  }
+  return applyDueAssignments(tx, today, { ...cause, now });
 }

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, isNull, lte, ne, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { WithoutAppraiser, WithoutAppraiserStore } from '../../application/tenure/without-appraiser.ts';
 import { isBefore, type Temporal } from '../../shared/time.ts';
@@ -47,7 +47,8 @@ async function openAppraisals(
       join ${cycle} c on ${and(eq(c.id, a.cycleId), gte(c.feedbackTo, today))}
       join ${person} e on ${e.id} = ${a.employeeId} and ${isStillThere(e, on(day))}
       join ${person} r on ${r.id} = ${a.appraiserId} and not ${isStillThere(r, on(day))}
-      where ${ne(a.status, 'acknowledged')} and not ${hasSuperior(a.employeeId, day)}
+      where ${ne(a.status, 'acknowledged')} and ${isNull(a.takenOutAt)} and case when ${a.lineDay} is null
+        then not ${hasSuperior(a.employeeId, day)} else not ${hasSuperior(a.appraiserId, day)} end
       order by ${e.unit}, ${e.name}, ${e.id}`,
   );
   return rows.map(({ from, ...row }) => ({ ...row, ...(from && { from }) }));

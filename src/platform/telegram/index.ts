@@ -77,6 +77,11 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     sendFile: createSendFile({ api }),
     fetchFile: createFetchFile({ api, root: options.apiRoot ?? telegramRoot, token }),
     remove,
+    linkName: () =>
+      known().then(
+        ({ username }) => username,
+        () => undefined,
+      ),
     ...(options.mode === 'webhook'
       ? { routes: (handle) => createWebhook(options.secret, receiver(handle, true), observe) }
       : { listen: startPolling }),

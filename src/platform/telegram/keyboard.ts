@@ -55,10 +55,12 @@ function hasRoom(row: Row): boolean {
 
 /**
  * How many columns a label takes. The mark of the saved answer comes after the choice, which has been read by then. In
- * a narrow button the widest letters tell: "Harmonious" is cut where "Akuntabel" just fits.
+ * a narrow button the widest letters tell, and pictures: "Harmonious" is cut where "Akuntabel" just fits.
  */
 function widthOf({ text }: InlineKeyboardButton, inRow: number): number {
-  const wide = inRow > 2 ? (text.match(/[mw]/gi)?.length ?? 0) : 0;
+  const letters = text.match(/[mw]/gi)?.length ?? 0;
+  const pictures = text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
+  const wide = inRow > 2 ? letters + 2 * pictures : 0;
   return lengthOf(text.replace(/^✓ /, '')) + wide;
 }
 

@@ -279,8 +279,12 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await tg('I Gusti Ngurah Adi').commands('meja');
   await tg('I Gusti Ngurah Adi').presses('hr.askAll');
   await lookAtPeople(tg, slack);
+  await letActFor(tg, slack);
+  await lookAtPaper(tg, slack);
   await slack('Ni Luh Sekar').commands('meja');
   await slack('Ni Luh Sekar').presses('errand.files');
+  await slack('Lalu Wirajaya').commands('meja');
+  await slack('Lalu Wirajaya').presses('letters.open');
   const sekar = tg('Ni Luh Sekar');
   await sekar.commands('meja');
   await sekar.presses('cycle.list');
@@ -294,6 +298,7 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await wirya.presses('cycle.card');
   await wirya.presses('cycle.act', { act: 2 });
   await wirya.says('Semua tahap selesai');
+  await lookAtSettings(tg, slack);
 }
 
 /** People ask about their own data, and HR looks at what was asked. */
@@ -318,6 +323,27 @@ export async function askAboutData(tg: Find, slack: Find): Promise<void> {
   await laili.presses('requests.openOne');
 }
 
+/** Others look at the settings, at one of them, at the days off, and before a change and a new day off. */
+async function lookAtSettings(tg: Find, slack: Find): Promise<void> {
+  const opens = async (who: Person) => {
+    await who.commands('meja');
+    await who.presses('agency.open');
+    return who;
+  };
+  await opens(tg('Ni Ketut Murni'));
+  await (await opens(slack('Ni Ketut Murni'))).presses('agency.one');
+  const wirajaya = await opens(tg('Lalu Wirajaya'));
+  await wirajaya.presses('agency.days');
+  await wirajaya.presses('agency.day', { deed: 0 });
+  for (const words of ['2027-12-31', 'Hari jadi kota', 'Perda 4/2027']) await wirajaya.says(words);
+  const tirta = await opens(tg('I Wayan Tirta'));
+  await tirta.presses('agency.one', { key: 0 });
+  await tirta.presses('agency.change', { key: 0 });
+  await tirta.says('07.30-16.00');
+  await tirta.says('SE 12/2026');
+  await (await opens(slack('I Wayan Tirta'))).presses('agency.days');
+}
+
 /** Others in HR are at what they look for, at a person, before an account is unlinked, and at the lists. */
 async function lookAtPeople(tg: Find, slack: Find): Promise<void> {
   const armini = tg('Ni Luh Armini');
@@ -336,9 +362,79 @@ async function lookAtPeople(tg: Find, slack: Find): Promise<void> {
   await ratnasih.presses('people.open');
   await ratnasih.presses('people.account', { deed: 0 });
   await ratnasih.says('HP hilang');
+  const ratnasihOnSlack = slack('Baiq Ratnasih');
+  await ratnasihOnSlack.commands('meja');
+  await ratnasihOnSlack.presses('people.find', { page: 0 });
+  await ratnasihOnSlack.says('satriawan');
+  await ratnasihOnSlack.presses('people.open');
+  await ratnasihOnSlack.presses('tenure.open');
   await slack('Ni Luh Armini').commands('meja');
   await slack('Ni Luh Armini').presses('people.lists');
   await slack('I Nyoman Karsa').commands('meja');
   await slack('I Nyoman Karsa').presses('people.lists');
   await slack('I Nyoman Karsa').presses('people.list', { list: 7 });
+}
+
+/** Officers let somebody act for a head: one is at the list, others look for somebody, choose, look a last time, and end it. */
+async function letActFor(tg: Find, slack: Find): Promise<void> {
+  const finds = async (who: Person, name: string): Promise<void> => {
+    await who.commands('meja');
+    await who.presses('people.find', { page: 0 });
+    await who.says(name);
+    await who.presses('people.open');
+  };
+  const opens = async (who: Person, name: string): Promise<void> => {
+    await finds(who, name);
+    await who.presses('delegation.open');
+  };
+  const plans = async (who: Person, name: string): Promise<void> => {
+    await opens(who, name);
+    await who.presses('delegation.find');
+    await who.says('wirawan');
+    await who.presses('delegation.choose');
+    await who.presses('delegation.kind', { kind: 1 });
+  };
+  const gunarta = tg('I Wayan Gunarta');
+  await plans(gunarta, 'sukmawati');
+  await gunarta.presses('delegation.days', { days: 7 });
+  await gunarta.presses('form.skip');
+  await gunarta.says('Cuti tahunan');
+  await gunarta.presses('delegation.give');
+  await gunarta.presses('delegation.askEnd');
+  await opens(slack('I Wayan Gunarta'), 'sukmawati');
+  await plans(slack('Ni Made Widiani'), 'satriawan');
+  await opens(tg('Lalu Hasanudin'), 'satriawan');
+  await tg('Lalu Hasanudin').presses('delegation.find');
+  const widiani = tg('Ni Made Widiani');
+  await plans(widiani, 'satriawan');
+  await widiani.presses('delegation.days', { days: 14 });
+  await widiani.presses('form.skip');
+  await widiani.says('Diklat');
+  // Another appraiser is looked for, and chosen.
+  const hasanudin = slack('Lalu Hasanudin');
+  const pertiwi = tg('Ni Ketut Pertiwi');
+  for (const who of [hasanudin, pertiwi]) {
+    await finds(who, 'satriawan');
+    await who.presses('delegation.appraiser');
+    await who.says('wirawan');
+  }
+  await pertiwi.presses('delegation.pickAppraiser');
+}
+
+/** HR is about to enter a paper, and has said of another what is on it; an appraiser looks for whom that could be. */
+async function lookAtPaper(tg: Find, slack: Find): Promise<void> {
+  const opens = async (who: Person, name: string) => {
+    await who.commands('meja');
+    await who.presses('people.find', { page: 0 });
+    await who.says(name);
+    await who.presses('people.open');
+    await who.presses('assist.open');
+  };
+  await opens(tg('Ni Nyoman Puspa'), 'siti maryam');
+  const puspa = slack('Ni Nyoman Puspa');
+  await opens(puspa, 'siti maryam');
+  await puspa.presses('assist.why', { why: 2 });
+  await puspa.fills({ witness: 'Kepala Subbagian Umum', on: '2027-03-22' });
+  await tg('I Ketut Suarma').commands('tim');
+  await tg('I Ketut Suarma').presses('assist.team');
 }

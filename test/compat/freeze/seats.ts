@@ -45,6 +45,15 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Luh Armini', 'armini', 'both'],
   ['I Nyoman Karsa', 'karsa', 'both'],
   ['Baiq Ratnasih', 'ratnasih', 'both'],
+  ['Ni Ketut Murni', 'murni', 'both'],
+  ['I Wayan Tirta', 'tirta', 'both'],
+  ['Lalu Wirajaya', 'wirajaya', 'both'],
+  ['I Wayan Gunarta', 'gunarta', 'both'],
+  ['Ni Made Widiani', 'widiani', 'both'],
+  ['Lalu Hasanudin', 'hasanudin', 'both'],
+  ['Ni Ketut Pertiwi', 'pertiwi', 'telegram'],
+  ['I Ketut Suarma', 'suarma', 'telegram'],
+  ['Ni Nyoman Puspa', 'puspa', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type City, openCity } from '../../support/script/city.ts';
-import { budget, grown, raised } from './budget.ts';
+import { budget, grown } from './budget.ts';
 import { figuresOf } from './figures.ts';
 import type { Flow } from './flows/flow.ts';
 import { flows } from './flows/index.ts';
 import type { PeriodName } from './periods.ts';
 import type { Played } from './played.ts';
+import { raised } from './raised.ts';
 import { type Measured, reportOf } from './report.ts';
 import { type LoadPlatform, openStage } from './stage.ts';
 import { teamNames } from './team-names.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../simulator/actors/actor.ts';
+import type { Actor, ChatFile } from '../../../simulator/actors/actor.ts';
 import type { ItemCode } from '../../../src/domain/appraisal/items.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import type { MessageKey } from '../../../src/i18n/messages/index.ts';
@@ -17,6 +17,8 @@ export type Person = {
   /** Presses the button of a competency or value, by its name or its short name. */
   pressesItem(item: ItemCode): Promise<void>;
   says(text: string): Promise<void>;
+  /** Sends a file, and waits until the bot has worked on it. */
+  sendsFile(file: ChatFile): Promise<void>;
   /** Types a command by its name, with words behind it. */
   commands(name: string, words?: string): Promise<void>;
   /** These words in the language of the person. */
@@ -37,6 +39,8 @@ export function createPerson(deps: {
   readonly notices: () => number;
   readonly calls: (listener: (bytes: number) => void) => () => void;
   readonly onSight: (sight: Sight) => Promise<void>;
+  /** Lets everything due be sent. */
+  readonly delivers: () => Promise<void>;
 }): Person {
   const { actor, locale, sight, notices } = deps;
   let first: Sight | undefined;
@@ -72,6 +76,11 @@ export function createPerson(deps: {
         actor.commands(name, words),
       ),
     says: (text) => does({ kind: 'send', typed: [...text].length }, () => actor.says(text)),
+    sendsFile: (file) =>
+      does({ kind: 'send', typed: 0 }, async () => {
+        await actor.sendsFile(file);
+        await deps.delivers();
+      }),
     has: (key, args) => {
       const label = labelOf(locale, key, args);
       return sight(notices())

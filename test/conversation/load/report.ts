@@ -1,8 +1,9 @@
-import { goals, type Raised } from './budget.ts';
+import { goals } from './budget.ts';
 import { type Figures, pace } from './figures.ts';
 import { type Flow, flowNames } from './flows/flow.ts';
 import { flows } from './flows/index.ts';
 import { lineWidth, rowHeight } from './phone.ts';
+import type { Raised } from './raised.ts';
 import type { LoadPlatform } from './stage.ts';
 
 export type Measured = { readonly flow: Flow; readonly platform: LoadPlatform; readonly figures: Figures };

@@ -20,6 +20,8 @@ export type SeedOptions = {
   readonly isHandedIn: boolean;
   /** Whether Budi has still to say how far the two work results got. */
   readonly doResultsWait: boolean;
+  /** Ani stands at HR's desk, and the team is spread over eight units of the agency. */
+  readonly isDesk?: boolean;
   /** Ani has not seen the vignettes before the first rating of the period. */
   readonly areVignettesDue?: boolean;
 };
@@ -35,6 +37,12 @@ const notesOfBudi = {
   'M.01': 'Dua laporan bulan ini saya kirim terlambat.',
   'M.03': 'Saya masih belajar menulis surat dinas.',
 } as const;
+
+/** The longest of them is as long as names of units are. */
+const units = [
+  ...['Badan Kepegawaian dan Pengembangan SDM', 'Dinas Kesehatan', 'Dinas Pekerjaan Umum dan Penataan Ruang'],
+  ...['Dinas Pendidikan', 'Sekretariat Daerah', 'Kecamatan Ampenan', 'Badan Keuangan Daerah', 'Inspektorat'],
+] as const;
 
 /** The same three in every run. */
 const left = ['M.03.2.3', 'M.05.1.1', 'M.07.3.1'];
@@ -71,10 +79,12 @@ export async function seedLoadAgency(db: Db, options: SeedOptions, locale: Local
   const ani = {
     ...make('Ani Rahmawati', '197805102003122002', 'pengawas'),
     ...(options.areVignettesDue && { id: firstTime.aniId }),
+    isHr: options.isDesk ?? false,
   };
-  const team = Array.from({ length: options.team }, (_, at) =>
-    make(nameOf(at), `19860926201505${1000 + at + 1}`, 'pelaksana'),
-  );
+  const team = Array.from({ length: options.team }, (_, at) => ({
+    ...make(nameOf(at), `19860926201505${1000 + at + 1}`, 'pelaksana'),
+    ...(options.isDesk && { unit: units[at % units.length] ?? units[0] }),
+  }));
   const [budi] = team;
   if (budi === undefined) throw new Error('a team has at least one person');
   await db.insert(person).values([wayan, ani, ...team]);

@@ -78,7 +78,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const { id, name: realName, email } = agency[name];
     const { userId, address } = places[platform][name];
     await linkAccount(db, id, { platform, tenant: platform === 'telegram' ? '4242' : 'T1', userId, address });
-    const shared = { locale, calls, onSight: async (sight: Sight) => options.onSight?.(sight) };
+    const { delivers } = stand;
+    const shared = { locale, calls, delivers, onSight: async (sight: Sight) => options.onSight?.(sight) };
     if (platform === 'telegram') {
       const user = simulator.telegram.addUser({
         id: Number(userId),

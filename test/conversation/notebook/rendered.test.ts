@@ -43,7 +43,7 @@ describe.each(['telegram', 'slack'] as const)('the notes on %s are those in docs
       await ani.presses('Nanti');
       await ani.presses('Budi Santoso');
       await ani.presses('1');
-      await ani.presses('Kompetensi atau nilai');
+      await ani.presses('Golongkan');
       await ani.presses('Orientasi Hasil');
 
       await answersEverything(world.budi, [2, 2, 2, 2, 2, 2, 2, 2, 2]);

@@ -64,7 +64,7 @@ export const notebookScripts: readonly Script[] = [
       ]);
       await ani.presses('Citra Lestari');
       await ani.presses('1');
-      await ani.presses('Kompetensi atau nilai');
+      await ani.presses('Golongkan');
       await ani.presses('Kerja Sama');
       expect((await entries(world)).map(({ item }) => item)).toEqual([null, 'M.02']);
     },
@@ -89,7 +89,7 @@ export const notebookScripts: readonly Script[] = [
       expect(ani.screen()).toContain('Warga itu menulis surat terima kasih.');
       await budi.presses('1');
       expect(budi.screen()).toContain('Warga itu menulis surat terima kasih.');
-      expect(ani.buttons().join()).not.toMatch(/Hapus|Ubah kata-kata|Kemarin/);
+      expect(ani.buttons().join()).not.toMatch(/Hapus|Ubah kata|Kemarin/);
     },
   },
   {
@@ -141,7 +141,7 @@ export const notebookScripts: readonly Script[] = [
       await ani.commands('amati');
       await ani.presses('Budi Santoso');
       await ani.presses('1');
-      expect(ani.buttons().join()).not.toMatch(/Hapus|Ubah kata-kata/);
+      expect(ani.buttons().join()).not.toMatch(/Hapus|Ubah kata/);
     },
   },
 ];

@@ -26,6 +26,16 @@ export const forgeries = {
       sql`insert into audit (id, at, actor_id, role, act, appraisal_id, event_id) values (gen_random_uuid(),
       '2026-12-01T02:00:00Z', ${person(story, 'budi')}, 'self', 'self.withdraw', ${budi(story)}, 'telegram:1')`,
   ),
+  'paper.begin': bot(
+    /Citra Lestari, .+: what was entered from paper/,
+    (story) =>
+      sql`update paper_entry set witness = 'Orang lain' where appraisal_id = ${story.agency.appraisals.citra}::uuid`,
+  ),
+  'paper.end': bot(
+    /Citra Lestari, .+: what was entered from paper/,
+    (story) =>
+      sql`update paper_entry set ended_at = null where appraisal_id = ${story.agency.appraisals.citra}::uuid`,
+  ),
   'evidence.send': owner(
     says('rows? \\d+ .*removed'),
     (story) => sql`delete from audit where act = 'evidence.send' and appraisal_id = ${budi(story)}`,
@@ -170,6 +180,10 @@ export const forgeries = {
     ofBudi(sql`withheld_at = now()`),
   ),
   'result.open': bot(says('the time of first opening is nothing'), ofBudi(sql`opened_at = null`)),
+  'result.on-paper': bot(
+    says('what was entered from paper'),
+    (story) => sql`update paper_entry set paper_on = '2026-01-01' where appraisal_id = ${budi(story)}`,
+  ),
   'result.read': owner(
     says('rows? \\d+ .*removed'),
     (story) => sql`delete from audit where act = 'result.read' and appraisal_id = ${budi(story)}`,
@@ -239,6 +253,11 @@ export const forgeries = {
     /Citra Lestari .+: the NIP is 199001012019032004, but row \d+ says 199001012020122001/,
     ofPerson('citra', sql`nip = '199001012019032004'`),
   ),
+  'person.appraiser': bot(
+    /Citra Lestari .+: the superior is .+Ani Rahmawati .+, but row \d+ says .+Budi Santoso/,
+    (story) => sql`update reporting_line set appraiser_id = ${person(story, 'ani')}
+      where person_id = ${person(story, 'citra')} and valid_to is null`,
+  ),
   'person.leave': bot(
     /Budi Santoso .+: the day from which they are gone is 2031-01-01, but row \d+ says 2030-05-01/,
     ofPerson('budi', sql`active_until = '2031-01-01'`),
@@ -246,6 +265,19 @@ export const forgeries = {
   'person.return': bot(
     /Citra Lestari .+: the day from which they are gone is 2030-06-01, but row \d+ says nothing/,
     ofPerson('citra', sql`active_until = '2030-06-01'`),
+  ),
+  'person.transfer': bot(
+    /Ani Rahmawati .+: the superior is I Wayan Sudarma .+ from 2021-01-01, but row \d+ says I Wayan/,
+    (story) =>
+      sql`update reporting_line set valid_from = '2021-01-01' where person_id = ${person(story, 'ani')}`,
+  ),
+  'person.transfer-undo': bot(
+    /Ani Rahmawati .+: standing at the top is .+, but row \d+ says/,
+    ofPerson('ani', sql`is_top = true`),
+  ),
+  'part.change': bot(
+    /Ani Rahmawati, .+: the last day that is appraised is 2026-11-05, but row \d+ says 2026-11-11/,
+    () => sql`update appraisal set part_to = '2026-11-05' where part_to = '2026-11-11'`,
   ),
   'cycle.add': bot(
     /Dewi Anggraini, .+: the first day that is appraised is 2026-12-01, but row \d+ says 2026-11-01/,
@@ -285,7 +317,7 @@ export const forgeries = {
   ),
   'cycle.take-out': bot(
     /Budi Santoso, .+ Triwulan II 2025: the time of being taken out is nothing, but row \d+ says/,
-    () => sql`update appraisal set taken_out_at = null where taken_out_at is not null`,
+    () => sql`update appraisal set taken_out_at = null where taken_out_at is not null and part_from is null`,
   ),
   'cycle.put-back': bot(
     /Citra Lestari, .+ Triwulan II 2025: the time of being taken out is .+, but row \d+ says nothing/,
@@ -337,6 +369,19 @@ export const forgeries = {
   'breach.list': owner(
     /Acts of the agency: row \d+ was changed/,
     () => sql`update audit set after = after || '{"people": 0}' where act = 'breach.list'`,
+  ),
+  'setting.change': bot(
+    /The setting hours of the agency: what was set for it is .+, but row \d+ says/,
+    () => sql`insert into agency_setting (key, unit, revision, state, value, at, reason)
+      values ('hours', '', 2, 'set', '07:30-23:00', now(), 'Begitu saja')`,
+  ),
+  'setting.ask': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"value": "90 calendar"}' where act = 'setting.ask'`,
+  ),
+  'setting.decline': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"reason": ""}' where act = 'setting.decline'`,
   ),
   'officer.grant': bot(
     /Budi Santoso .+: the right at HR’s desk is nothing, but row \d+ says/,

@@ -53,6 +53,7 @@ const left = async () => ({
   notes: await count(sql`notebook_entry`),
   feedback: await count(sql`feedback_note`),
   askings: await count(sql`feedback_asking`),
+  requests: await count(sql`person_request`),
   appraisals: await count(sql`appraisal`),
   answers: await count(sql`answer`),
 });
@@ -149,6 +150,47 @@ describe('a schedule of retention', () => {
     const named = sql`audit where act = 'retention.remove' and after->>'setting' = 'KEEP_NOTES_YEARS'
       and after->>'until' = '2028-06-01' and jsonb_array_length(before->'notes') = ${before.notes - 2}`;
     expect(await count(named)).toBe(1);
+  });
+});
+
+describe('what people asked about their data', () => {
+  beforeAll(anAgency, 60_000);
+  const years = { requests: 1 };
+  const kept = async () =>
+    (await db.execute<{ kind: string }>(sql`select kind from person_request order by asked_at, kind`)).map(
+      ({ kind }) => kind,
+    );
+  const asks = (...what: readonly string[]) =>
+    kinerja(2029, {}, 'people', 'record-request', '198609262015051001', ...what);
+
+  it('goes its years after the answer, with an act; the one by which data are restricted now stays', async () => {
+    const before = await left();
+    expect(await kept()).toEqual(['correction', 'restriction']);
+    await swept(2029, { requests: 9 });
+    expect(await left()).toEqual(before);
+    const shown = await kinerja(2029, years, 'retention', 'show');
+    expect(shown.said).toContain('1 year (KEEP_REQUESTS_YEARS); 1 past it');
+    await swept(2029, years);
+    expect(await left()).toEqual({ ...before, requests: 1 });
+    expect(await kept()).toEqual(['restriction']);
+    const named = sql`audit where act = 'retention.remove' and after->>'setting' = 'KEEP_REQUESTS_YEARS'
+      and jsonb_array_length(before->'requests') = 1`;
+    expect(await count(named)).toBe(1);
+    expect(await isWhole()).toBe('');
+  });
+
+  it('goes when the restriction was lifted; what nobody answered stays, and the record stays whole', async () => {
+    await asks('--kind', 'lift');
+    const [{ id } = { id: '' }] = await db.execute<{ id: string }>(
+      sql`select id from person_request where kind = 'lift'`,
+    );
+    await kinerja(2029, {}, 'people', 'answer-request', id, '--outcome', 'done', '--words', 'Sudah.');
+    await asks('--kind', 'correction', '--part', 'name', '--words', 'Ejaannya salah.');
+    await swept(2029, years);
+    expect(await kept()).toEqual(['correction', 'lift']);
+    await swept(2031, years);
+    expect(await kept()).toEqual(['correction']);
+    expect(await isWhole()).toBe('');
   });
 });
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
+import { recordResult } from '../../../src/application/assist/record-result.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
@@ -53,6 +55,7 @@ import {
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
+import type { PaperKind } from '../../../src/domain/assist/paper.ts';
 import { grantsOf } from '../../../src/domain/authorization/officer.ts';
 import type { FeedbackDesk } from '../../../src/domain/feedback/note.ts';
 import type { Notebook, NotebookEntry, NoteMethod } from '../../../src/domain/notes/notebook.ts';
@@ -68,7 +71,7 @@ import { skipDue } from '../../../src/persistence/outbox/skip-due.ts';
 import { removeByYears } from '../../../src/persistence/retention/by-years.ts';
 import { audit } from '../../../src/persistence/schema/appraisals.ts';
 import { insert } from '../../../src/persistence/sql/write.ts';
-import { newId } from '../../../src/shared/ids.ts';
+import { idFrom, newId } from '../../../src/shared/ids.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { anAppraisal } from '../../support/builders.ts';
@@ -101,8 +104,10 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
   await rating(budis, await noteTaking(db, databaseUrl, agency));
   await result(budis);
   const citras = createPlayer(db, clock, aFresh(agency, 'citra'), citra.id, ani.id);
+  await citras.does('appraiser', beginPaper, paperOf('self'), { by: ani, grants: [] });
   for (const item of [...competencyCodes, ...behaviourCodes])
-    await citras.does('self', answerItem, item, { value: 2 });
+    await citras.does('assistant', answerItem, item, { value: 2 });
+  await citras.does('assistant', submitSelfAssessment, citras.revision());
   await citras.does('self', disputeAppraiser);
   await feedbackGiven(db, agency);
   await deskUsed(db, databaseUrl, agency);
@@ -163,6 +168,11 @@ async function byCommandLine(databaseUrl: string): Promise<void> {
   await gives('people', 'leave', '198609262015051001', '--from', '2030-05-01', '--reason', 'pensiun');
   await gives('people', 'leave', '199001012019032004', '--from', '2030-06-01', '--reason', 'pindah');
   await gives('people', 'leave', '199001012019032004', '--undo');
+  // Ani came into another office within the period: once entered wrongly and taken back, once right.
+  const office = ['--position', 'Kepala Bidang Data', '--note', 'SK mutasi'] as const;
+  await gives('people', 'transfer', '197805102003122002', '--from', '2026-11-10', ...office);
+  await gives('people', 'transfer', '197805102003122002', '--undo', '--note', 'Salah tanggal');
+  await gives('people', 'transfer', '197805102003122002', '--from', '2026-11-12', ...office);
   await gives('cycle', 'open', 'examples/cycle.yaml');
   const withTwo = { databaseUrl, hasSecondOfficer: true };
   await livesOfCycles(gives, (...args) => kinerjaIn(withTwo, args));
@@ -177,6 +187,10 @@ async function byCommandLine(databaseUrl: string): Promise<void> {
   await gives('holidays', 'remove', '2027-03-12');
   await gives('link-codes', 'issue', '--nip', '198609262015051001', '--out', join(folder, 'codes.csv'));
   await gives('holidays', 'confirm', '2027');
+  await gives('settings', 'set', 'hours', '07:30-16:00', '--reason', 'SE 12/2026');
+  const two = (...args: readonly string[]) => kinerjaIn(withTwo, args);
+  await two('settings', 'set', 'objection', '20 hari', '--reason', 'Lebih adil', '--as', citra);
+  await two('settings', 'decline', 'objection', '--as', dewi);
   await rm(folder, { recursive: true });
 }
 
@@ -391,9 +405,17 @@ async function rating({ does, revision, otherId }: Player, note: NotebookEntry |
   await does('appraiser', confirmRating, revision(), { [suggested ?? '']: 'Umpan balik yang disarankan.' });
 }
 
-async function result({ does }: Player): Promise<void> {
+/** A paper of the first day, with a witness who is nobody of the agency. */
+const paperOf = (of: PaperKind) => ({
+  ...({ id: idFrom('story', of), reason: 'no-phone', witness: 'Siti Aminah, Kasubbag Umum' } as const),
+  on: localDate(clock.now(), 'Asia/Makassar'),
+});
+
+async function result({ does, otherId }: Player): Promise<void> {
   await does('appraiser', openResult);
   await does('self', openResult);
+  const by = { id: otherId, name: 'Ani Rahmawati' };
+  await does('appraiser', recordResult, paperOf('result'), { answer: 'delivered' }, { by, grants: [] });
   await does('self', requestTalk);
   await does('self', acknowledgeResult);
   await does('self', objectToResult, 'Ada bukti di laporan bulanan.');
@@ -522,6 +544,11 @@ async function correctedByHand(
     databaseUrl,
     ...['cycle', 'give-again', 'Triwulan IV 2026', '--person', '198609262015051001'],
     ...['--reason', 'Hasil sudah diperiksa'],
+  );
+  const later = localDate(clock.now(), 'Asia/Makassar').add({ days: 100 });
+  await kinerja(
+    databaseUrl,
+    ...['people', 'appraiser', '199001012019032004', '--to', '198609262015051001', '--from', `${later}`],
   );
   await acts(
     'person.correct',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChainFile, ChainRow } from '../../../src/application/examination/bundle.ts';
+import { agencyNow } from '../../../src/outbound/agency-now.ts';
 import { prepare } from '../../../src/outbound/prepare.ts';
 import type { DueRow } from '../../../src/persistence/outbox/outbox.ts';
 import { heldData } from '../../../src/persistence/rights/held-data.ts';
@@ -329,7 +330,9 @@ describe('whom it concerns', () => {
         db: rig.db,
         agencyName: 'Kota Contoh',
         timeZone: 'Asia/Makassar',
-        holidays: new Set<string>(),
+        now: await agencyNow(rig.db, now.toZonedDateTimeISO('Asia/Makassar').toPlainDate(), {
+          agencyName: 'Kota Contoh',
+        }),
       };
       const personId = rig.agency.people.budi.id;
       const intent = { kind: 'examined', personId, examinationId: await idOf(no) } as const;

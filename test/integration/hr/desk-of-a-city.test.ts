@@ -8,10 +8,14 @@ import {
   type HrAsk,
   type HrView,
   type StoredDesk,
+  unitPage,
 } from '../../../src/domain/hr/desk.ts';
+import { digestKinds, digestSpan } from '../../../src/domain/hr/digest.ts';
 import { createProgressStore } from '../../../src/persistence/cycles/progress.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import { headsToTell, officersToTell } from '../../../src/persistence/hr/digest-readers.ts';
 import { loadDesk } from '../../../src/persistence/hr/load-desk.ts';
+import { loadDigest } from '../../../src/persistence/hr/load-digest.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -32,8 +36,8 @@ describe('HR’s desk of a city of 6,200', () => {
   const now = Temporal.Now.instant();
   const today = localDate(now, 'Asia/Makassar');
 
-  /** A look at the desk, and how many pages of 8 kB the database looked at for it: the same on a busy machine. */
-  async function look<V extends HrView>(ask: HrAsk & { readonly view: V }): Promise<DeskOf<V>> {
+  /** Does something, and counts how many pages of 8 kB the database looked at for it: the same on a busy machine. */
+  async function watched<T>(work: () => Promise<T>): Promise<T> {
     const { unsafe } = db.$client;
     let plan: Promise<unknown> = Promise.resolve();
     db.$client.unsafe = (text, values, options) => {
@@ -43,9 +47,15 @@ describe('HR’s desk of a city of 6,200', () => {
       });
       return unsafe(text, values, options);
     };
-    const found: StoredDesk = await loadDesk(db, officerId, now, today, ask);
+    const found = await work();
     db.$client.unsafe = unsafe;
     await plan;
+    return found;
+  }
+
+  /** A look at the desk. */
+  async function look<V extends HrView>(ask: HrAsk & { readonly view: V }): Promise<DeskOf<V>> {
+    const found: StoredDesk = await watched(() => loadDesk(db, officerId, now, today, ask));
     if (found.view !== ask.view) throw new Error('another look was loaded');
     return found as DeskOf<V>;
   }
@@ -67,12 +77,12 @@ describe('HR’s desk of a city of 6,200', () => {
 
   it('counts its units as the command line does, a page at a time, and reads each table about once', async () => {
     const first = await look({ view: 'progress' });
-    expect(first.units).toHaveLength(deskPage);
+    expect(first.units).toHaveLength(unitPage);
     expect(first.unitCount).toBe(30);
     expect(first.total.people).toBe(size - 1);
     const last = await look({ view: 'progress', page: 99 });
-    expect(last.page).toBe(4);
-    expect(last.units).toHaveLength(30 - 4 * deskPage);
+    expect(last.page).toBe(Math.floor(29 / unitPage));
+    expect(last.units).toHaveLength(30 - last.page * unitPage);
     const told = await cycleProgress(createProgressStore(db));
     for (const { unit, people } of [...first.units, ...last.units])
       expect(told?.units.find((one) => one.unit === unit)?.total).toBe(people);
@@ -99,5 +109,28 @@ describe('HR’s desk of a city of 6,200', () => {
     const { groups } = await look({ view: 'remind' });
     expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(size - 1);
     expect(pagesRead).toBeLessThan(90_000);
+  });
+
+  it('counts what is new in the morning once for an officer, and finds officers and heads by their keys', async () => {
+    const zone = 'Asia/Makassar';
+    const counts = await watched(() =>
+      loadDigest(db, officerId, { now, today }, digestSpan(today, zone, undefined)),
+    );
+    expect(Object.keys(counts).toSorted()).toEqual([...digestKinds].toSorted());
+    expect(pagesRead).toBeLessThan(30_000);
+    expect((await watched(() => officersToTell(db, now, zone))).map(({ personId }) => personId)).toEqual([
+      officerId,
+    ]);
+    expect(pagesRead).toBeLessThan(10_000);
+    // In every unit the first of its names appraises all others.
+    await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from)
+      select gen_random_uuid(), p.id, h.id, '2020-01-01' from person p
+        join (select distinct on (unit) unit, id from person order by unit, name) h on h.unit = p.unit and h.id <> p.id
+      where not exists (select 1 from reporting_line l where l.person_id = p.id)`);
+    await db.execute(sql`analyze reporting_line`);
+    const heads = await watched(() => headsToTell(db, now, zone));
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.length).toBeLessThan(100);
+    expect(pagesRead).toBeLessThan(5_000);
   });
 });

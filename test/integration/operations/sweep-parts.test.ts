@@ -7,6 +7,7 @@ import { sweep } from '../../../src/outbound/sweep.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { inbox, outbox } from '../../../src/persistence/schema/messaging.ts';
+import { officerRight } from '../../../src/persistence/schema/officers.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { captureLog } from '../../support/captured-log.ts';
@@ -39,6 +40,9 @@ beforeEach(async () => {
   for (const { id } of [ani, budi])
     await linkAccount(db, id, { ...telegram, userId: id, address: { chat: id } });
   await db.update(person).set({ isHr: true }).where(eq(person.id, wayan.id));
+  await db
+    .insert(officerRight)
+    .values({ personId: ani.id, right: 'progress.view', unit: '', grantedAt: now });
   await db.update(appraisal).set({ status: 'rated' }).where(eq(appraisal.id, agency.appraisals.budi));
   await db.insert(inbox).values({ ...telegram, eventId: 'old', at: now.subtract({ hours: 24 * 400 }) });
 });
@@ -67,7 +71,8 @@ const breaks: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   results: () => refuse('update', 'appraisal'),
   reminders: () => refuse('insert', 'outbox', "new.kind = 'reminder'"),
-  'days off': () => refuse('insert', 'outbox', "new.kind not in ('reminder', 'result-ready')"),
+  morning: () => refuse('insert', 'outbox', "new.kind = 'hr-digest'"),
+  'days off': () => refuse('insert', 'outbox', "new.kind = 'holidays-due'"),
   retention: () => refuse('delete', 'inbox'),
   'audit heads': () => writeFile(folder, ''),
 };
@@ -96,7 +101,8 @@ async function done(): Promise<readonly string[]> {
     assignments: handedOver > 0,
     results: budi?.status === 'released',
     reminders: kinds.includes('reminder'),
-    'days off': kinds.some((kind) => kind !== 'reminder' && kind !== 'result-ready'),
+    morning: kinds.includes('hr-digest'),
+    'days off': kinds.includes('holidays-due'),
     retention: (await db.select().from(inbox)).length === 0,
     'audit heads': (await readdir(folder).catch(() => [])).length > 0,
   };
@@ -128,6 +134,7 @@ it('a sweep of which no part can be done rejects, so that it does not count as o
     'results',
     'accounts',
     'reminders',
+    'morning',
     'days off',
     'expired',
     'retention',

@@ -116,7 +116,10 @@ describe('reminders', () => {
 
   it('has a next moment in the demo, also for people whose reminder is planned for later the same morning', async () => {
     clock.set(Temporal.Instant.from('2026-12-03T00:31:00Z'));
-    const reminded = () => ['ani', 'budi', 'citra', 'wayan'].filter((name) => sentTo(name).length > 0).length;
+    // The day after these ends with the next message of all, which may be the week of a unit.
+    const isReminder = ({ screen }: FakeMessage) => !wordsOf(screen).includes('Unit Anda pekan ini');
+    const reminded = () =>
+      ['ani', 'budi', 'citra', 'wayan'].filter((name) => sentTo(name).some(isReminder)).length;
     const moments: string[] = [];
     for (let next = await nextReminder(db, clock.now(), zone); next; ) {
       const before = reminded();

@@ -2,8 +2,11 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { expect, it } from 'vitest';
+import type { Action } from '../../../src/conversation/contract/action.ts';
 import type { Inbound } from '../../../src/conversation/contract/platform.ts';
+import { decodeAction, encodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { createEngine } from '../../../src/conversation/engine/engine.ts';
+import { verbs } from '../../../src/conversation/engine/registry.ts';
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
@@ -66,6 +69,7 @@ it('a press costs two statements, one to load and one to save, and its receipt n
   expect(statements).toHaveLength(2);
   expect(statements[1]).toContain('kinerja_guard');
   const [card] = statements;
+  expect(card).not.toMatch(/from "(notebook_entry|feedback_note)"/);
 
   await store.flush();
   expect(statements).toHaveLength(3);
@@ -119,6 +123,19 @@ it('a press costs two statements, one to load and one to save, and its receipt n
     await handle(inbound(eventId, event, event.kind === 'action' ? { messageId: 5 } : undefined));
     expect(statements, eventId).toHaveLength(2);
     expect(statements[0]?.includes('"feedback_asking"'), eventId).toBe(isLoaded);
+  }
+  // No card of one's own looks at what it was loaded without: that would load everything once more.
+  const own = [...verbs].filter(([, { needs }]) => needs === 'own-card');
+  expect(own.length).toBeGreaterThan(10);
+  for (const [type, { args }] of own) {
+    const fitting = { appraisalId, item: 'M.02', value: 3, reason: 1 };
+    const given = Object.entries(fitting).filter(([name]) => name in args);
+    const action = decodeAction(encodeAction({ type, ...Object.fromEntries(given) } as Action));
+    if (!action) throw new Error(`no action ${type}`);
+    statements.length = 0;
+    await handle(inbound(type, { kind: 'action', action }, { messageId: 5 }));
+    expect(statements, type).toHaveLength(2);
+    expect(statements[0], type).toBe(card);
   }
   await client.end();
   await closeDatabase(seeding);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportRequest } from '../../../src/application/rights/ask-request.ts';
+import { runCli } from '../../../src/cli/run-cli.ts';
 import { sayWho } from '../../../src/conversation/ui/person-labels.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
@@ -10,6 +11,7 @@ import { breachPeople } from '../../../src/persistence/rights/breach-people.ts';
 import { saveRequests } from '../../../src/persistence/rights/save-requests.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { movableClock } from '../../support/movable-clock.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 let database: TestDatabase;
@@ -84,6 +86,39 @@ describe('a restriction', () => {
     await db.execute(sql`update person set restricted_at = now() where id = ${people.budi.id}::uuid`);
     expect(await seen('id')).toContain('Data dibatasi atas permintaan pegawai');
     expect(await seen('en')).toContain('restricted');
+  });
+});
+
+describe('an answer by command', () => {
+  const answers = async (as: string) => {
+    const said: string[] = [];
+    const [asked] = await db.execute<{ id: string }>(sql`select id from person_request`);
+    const words = ['--outcome', 'refused', '--words', 'Sudah benar.'];
+    const code = await runCli(['people', 'answer-request', asked?.id ?? '', ...words], {
+      config: {
+        ...{ databaseUrl: database.url, dataDir: '/nowhere', timeZone: 'Asia/Makassar' },
+        ...{ linkCodeMinutes: 10, language: 'en', operator: as },
+      },
+      clock: movableClock(now),
+      out: (line) => said.push(line),
+      err: (line) => said.push(line),
+    });
+    return { code, said: said.join('\n') };
+  };
+  const answered = async () =>
+    (
+      await db.execute<{ by: string }>(
+        sql`select answered_by_id as by from person_request where outcome is not null`,
+      )
+    ).map(({ by }) => by);
+
+  it('is refused to who asked and to whom it is about, and bears the name of who else gives it', async () => {
+    await reports();
+    for (const nip of ['198609262015051001', '197805102003122002'])
+      expect(await answers(nip)).toMatchObject({ code: 1, said: expect.stringContaining('not available') });
+    expect(await answered()).toEqual([]);
+    expect(await answers('199001012019032004')).toMatchObject({ code: 0 });
+    expect(await answered()).toEqual([agency.people.citra.id]);
   });
 });
 

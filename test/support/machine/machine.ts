@@ -28,7 +28,7 @@ export async function newMachine(options: {
     await mkdir(join(folder, at), { recursive: true });
   await writeFile(join(folder, 'edits'), options.edits);
   const systemd = `exec ${process.execPath} ${join(import.meta.dirname, 'tools.mjs')} $(basename "$0") "$@"`;
-  const built = ['package.json', 'tsconfig.json', 'bin', 'src', 'drizzle', 'deploy', 'examples'];
+  const built = ['package.json', 'tsconfig.json', 'bin', 'src', 'drizzle', 'templates', 'deploy', 'examples'];
   const tools = {
     sudo: 'exec "$@"',
     systemctl: systemd,

@@ -8,13 +8,16 @@ import type {
 } from '../../../src/conversation/contract/platform.ts';
 import type { Form, Screen } from '../../../src/conversation/contract/view.ts';
 import { createEngine } from '../../../src/conversation/engine/engine.ts';
+import { agencyOf } from '../../../src/domain/agency/settings.ts';
 import { runErrands } from '../../../src/errands/run-errands.ts';
+import { agencyNow } from '../../../src/outbound/agency-now.ts';
 import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
 import { createSealer } from '../../../src/persistence/feedback/seal.ts';
 import { newId } from '../../../src/shared/ids.ts';
+import { localDate } from '../../../src/shared/time.ts';
 import type { MovableClock } from '../movable-clock.ts';
 import type { Actor, Mode } from './actor.ts';
 import { crashOf, drains } from './crashes.ts';
@@ -55,6 +58,8 @@ export function createNeutral(deps: {
   mode: Mode;
   wakeSenders: (afterMs?: number) => void;
   keeping: FileKeeping;
+  /** Big acts of HR need the yes of a second officer. */
+  needsSecond?: boolean | undefined;
 }): NeutralWorld {
   const { db, clock, capabilities, mode } = deps;
   const chats = new Map<string, Chat>();
@@ -98,9 +103,17 @@ export function createNeutral(deps: {
     },
   };
 
+  let agency = agencyOf([], options);
+
   /** One process: an engine with a store of its own. */
   const make = (pool: Db, isDying = false) => {
-    const store = createEventStore(pool, options);
+    const store = createEventStore(pool, {
+      ...options,
+      agency: () => agency,
+      onSettings: async () => {
+        ({ agency } = await agencyNow(pool, localDate(clock.now(), options.timeZone), options));
+      },
+    });
     const save: typeof store.save = () => Promise.reject(new Error('the process died'));
     const handle = createEngine({
       store: isDying ? { ...store, save } : store,
@@ -118,7 +131,8 @@ export function createNeutral(deps: {
       runErrands: (isStopping) =>
         runErrands({
           ...{ db: pool, clock, log, platforms: [platform], keeping: deps.keeping, isStopping },
-          ...{ timeZone: options.timeZone, needsSecond: false, random: Math.random },
+          ...{ timeZone: options.timeZone, agencyName: options.agencyName },
+          ...{ needsSecond: deps.needsSecond ?? false, random: Math.random },
         }),
       ...options,
     });

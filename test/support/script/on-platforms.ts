@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { sql } from 'drizzle-orm';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
 import type { DrawBudget } from '../../../src/conversation/contract/platform.ts';
@@ -181,6 +182,16 @@ export async function startStand(deps: {
     await delivery.fetchFiles();
     for (const lane of await delivery.sweep()) await delivery.drain(lane);
   };
+  /** A process in the background may have taken an errand in hand before us: waits for it. True when there was one. */
+  const isInOtherHands = async (): Promise<boolean> => {
+    const inHand = sql`select 1 from hr_errand where status in ('waiting', 'wanted') and tries > 0
+      and due_at > ${clock.now().toString()}::timestamptz`;
+    for (let looks = 0; looks < 60; looks += 1) {
+      if ((await deps.db.execute(inHand)).length === 0) return looks > 0;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return true;
+  };
   function followedBy(prepares: (next: BotProcess) => void): void {
     successor = make().then((next) => {
       prepares(next);
@@ -228,7 +239,7 @@ export async function startStand(deps: {
     clock.advance({ seconds: 6 });
     await drains(bot().delivery, deps.db, clock);
     await settle();
-    const isHeard = !isNoReaction(before, looks()) && !isFormMissing(looks());
+    const isHeard = !isNoReaction(before, looks(), instead !== undefined) && !isFormMissing(looks());
     if (isHeard && !(isFailed(outcome) && hasOpenForm())) return;
     await does();
     await settle();
@@ -247,6 +258,7 @@ export async function startStand(deps: {
     },
     delivers: async () => {
       await Promise.all(processes.map((one) => sends(one.bot)));
+      if (await isInOtherHands()) await Promise.all(processes.map((one) => sends(one.bot)));
       if (mode === 'restart') await takeOver();
       await settle();
     },

@@ -36,6 +36,8 @@ export type WorldOptions = {
   readonly isUnlinked?: boolean;
   /** People on Telegram may choose tables. */
   readonly hasTables?: boolean;
+  /** Big acts of HR need the yes of a second officer. Of the neutral drivers alone. */
+  readonly needsSecond?: boolean;
   /** The log of the bot on a platform. When absent, only errors are logged, to standard error. */
   readonly log?: Log;
 };
@@ -98,6 +100,7 @@ export async function startWorld(
       mode,
       wakeSenders: () => {},
       keeping,
+      needsSecond: options.needsSecond,
       capabilities: { ...withoutForms, hasForms },
     });
     for (const name of names) {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
+import { exportOnPaper } from '../../../src/application/assist/print-result.ts';
+import { recordResult } from '../../../src/application/assist/record-result.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
@@ -34,6 +37,7 @@ import {
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
+import { grantsOf } from '../../../src/domain/authorization/officer.ts';
 import {
   can,
   type Permission,
@@ -42,7 +46,7 @@ import {
   relations,
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
-import type { Temporal } from '../../../src/shared/time.ts';
+import { localDate, type Temporal } from '../../../src/shared/time.ts';
 import { aNote } from '../notes/rig.ts';
 import {
   aCompleteRating,
@@ -74,6 +78,20 @@ function released(a: Appraisal, now: Temporal.Instant): Decided | undefined {
 /** A note about the employee, of the days of the cycle. */
 const noteOf = ({ employee, appraiser, cycle }: Appraisal) =>
   aNote({ employee, author: appraiser, seenOn: cycle.period.to });
+
+/** Nothing is drafted yet, and the reader has the right to enter paper. */
+const blank = (a: Appraisal): Appraisal => ({
+  ...a,
+  answers: { ...a.answers, self: {} },
+  cycle: { ...a.cycle, settings: { ...a.cycle.settings, isBlind: false } },
+  atPaper: { mayEnter: true, numbers: [] },
+});
+const enterer = { by: { id: 'p1', name: 'Hana Prameswari' }, grants: grantsOf(true, []) };
+const paperAt = (now: Temporal.Instant) =>
+  ({
+    ...({ id: 'y1', reason: 'no-phone', witness: 'Siti Aminah, Kasubbag Umum' } as const),
+    on: localDate(now, 'Asia/Makassar'),
+  }) as const;
 
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -114,6 +132,12 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   openResult: ['result.view', (a, r, now) => openResult(a, r, now)],
   acknowledgeResult: ['result.respond', (a, r, now) => acknowledgeResult(a, r, now)],
   requestTalk: ['result.respond', (a, r, now) => requestTalk(a, r, now)],
+  beginPaper: ['appraisal.assist', (a, r, now) => beginPaper(blank(a), r, now, paperAt(now), enterer)],
+  recordResult: [
+    'result.hand-over',
+    (a, r, now) => recordResult(blank(a), r, now, paperAt(now), { answer: 'delivered' }, enterer),
+  ],
+  exportOnPaper: ['result.hand-over', (a, r, now) => exportOnPaper(blank(a), r, now, enterer.grants)],
   objectToResult: ['result.respond', (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang')],
 };
 /** What time brings about, for which nobody needs a right. */
@@ -207,7 +231,16 @@ describe('every decision about an appraisal', () => {
     }
   });
 
-  it.each(deciding.filter(([name]) => name !== 'askForFile'))(
+  it('to print a result leaves an audit row on that appraisal and changes nothing', () => {
+    const printed = decisions((a, r, now) => exportOnPaper(blank(a), r, now, enterer.grants));
+    expect(printed.length).toBeGreaterThan(0);
+    for (const { before, decided } of printed)
+      expect(decided.writes.map((one) => [one.kind, 'appraisalId' in one && one.appraisalId])).toEqual([
+        ['audit', before.id],
+      ]);
+  });
+
+  it.each(deciding.filter(([name]) => name !== 'askForFile' && name !== 'exportOnPaper'))(
     'of %s that changes anything leaves an audit row on that appraisal',
     (_name, run) => {
       const changing = decisions(run).filter(({ decided }) => decided.writes.some(touchesAppraisal));
@@ -240,7 +273,7 @@ describe('every decision about an appraisal', () => {
       return shapesOfCode.flatMap((shape) => [...code.matchAll(shape)].map((match) => match[1] ?? ''));
     });
     // These are only parts of use cases.
-    const helpers = ['answered', 'changed', 'unchanged', 'withRatings'];
+    const helpers = ['answered', 'changed', 'objected', 'unchanged', 'withRatings'];
     expect(found.filter((name) => !helpers.includes(name)).toSorted()).toEqual(
       deciding.map(([name]) => name).toSorted(),
     );

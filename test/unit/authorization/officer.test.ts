@@ -1,15 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerRequest, askAct, seeCycle, seeCycles } from '../../../src/application/errands/cycles.ts';
+import {
+  answerSetting,
+  changeSetting,
+  planSetting,
+  type SettingsRequest,
+  seeSettings,
+} from '../../../src/application/agency/change-setting.ts';
+import { markDay, planDay } from '../../../src/application/agency/mark-day.ts';
+import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
+import { endInChat, giveInChat, seeDelegations } from '../../../src/application/delegation/in-chat.ts';
+import { askAppraiser, seeAppraiser } from '../../../src/application/errands/ask-appraiser.ts';
+import {
+  answerRequest,
+  askAct,
+  askCycle,
+  seeCycle,
+  seeCycles,
+} from '../../../src/application/errands/cycles.ts';
 import {
   answerSamePerson,
   cancelErrand,
   confirmErrand,
   openFiles,
   seeErrand,
+  sendCycle,
   sendRoster,
 } from '../../../src/application/errands/errands.ts';
+import { askLetters, seeLetters } from '../../../src/application/errands/letters.ts';
 import { type AccountRequest, judgeDeed, manageAccount } from '../../../src/application/hr/manage-account.ts';
 import { planRemind, remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import { seeProgress, seeTurns } from '../../../src/application/hr/see-desk.ts';
@@ -25,6 +44,9 @@ import {
 } from '../../../src/domain/authorization/officer.ts';
 import type { HrDesk, HrView } from '../../../src/domain/hr/desk.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { someSettings } from '../../support/agency.ts';
+import { anAppraisal } from '../../support/builders.ts';
+import { actingId, awayId, delegationId, someDelegations } from '../../support/delegations.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { accountId, personId } from '../../support/hr-people.ts';
 import { someRequests } from '../../support/requests.ts';
@@ -38,6 +60,22 @@ const asked = (grants: readonly Grant[], view: HrView) => ({
 const unlinking = (grants: readonly Grant[]): AccountRequest => ({
   ...{ grants, desk: aHrDesk({ view: 'person' }), myId: 'somebody', personId, accountId, deed: 'unlink' },
 });
+
+const today = Temporal.PlainDate.from('2026-12-14');
+const newYear = { deed: 'off', day: Temporal.PlainDate.from('2026-12-31'), name: 'Cuti bersama' } as const;
+const hours = { key: 'hours', unit: '' } as const;
+const settingsOf = (grants: readonly Grant[]): SettingsRequest => ({
+  ...{ grants, now, stored: someSettings, myId: 'somebody' },
+  ...{ given: { agencyName: 'Kota Contoh' }, hasSecondOfficer: true },
+});
+
+const unread = anAppraisal({ atPaper: { mayEnter: true, numbers: [] } });
+const officer = { id: 'p1', name: 'Hana Prameswari' };
+const paper = {
+  ...({ id: 'y1', reason: 'no-phone', witness: 'Siti Aminah, Kasubbag Umum' } as const),
+  on: Temporal.PlainDate.from('2026-12-02'),
+};
+const inSelf = Temporal.Instant.from('2026-12-04T04:00:00Z');
 
 /** Everything that is done at HR's desk, and the right without which it is refused. */
 const useCases: Readonly<
@@ -53,18 +91,63 @@ const useCases: Readonly<
   seePerson: ['progress.view', (grants) => seePerson(grants, aHrDesk({ view: 'person' }), personId)],
   seeLists: ['progress.view', (grants) => seeLists(grants, aHrDesk({ view: 'lists' }))],
   seeList: ['progress.view', (grants) => seeList(grants, aHrDesk({ view: 'list' }))],
+  beginPaper: ['assist.enter', (grants) => beginPaper(unread, 'hr', inSelf, paper, { by: officer, grants })],
   judgeDeed: ['accounts.manage', (grants) => judgeDeed(unlinking(grants))],
   manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
+  seeLetters: ['accounts.manage', (grants) => seeLetters({ grants })],
+  askLetters: [
+    'accounts.manage',
+    (grants) => askLetters({ grants }, 'e', { unit: 'dinas KESEHATAN', perPage: 4 }),
+  ],
+};
+
+/** What is done for people by themselves, by their superiors, and by HR. */
+const asOfficer = (grants: readonly Grant[]) => ({ grants, desk: someDelegations(), myId: 'somebody' });
+const day = Temporal.PlainDate.from;
+const ofOffices: typeof useCases = {
+  seeDelegations: ['offices.manage', (grants) => seeDelegations(asOfficer(grants), awayId)],
+  giveInChat: [
+    'offices.manage',
+    (grants) =>
+      giveInChat(asOfficer(grants), {
+        ...{ id: 'd', personId: awayId, toId: actingId, kind: 'plh', reason: 'Cuti' },
+        ...{ from: day('2026-12-07'), until: day('2026-12-11') },
+      }),
+  ],
+  endInChat: ['offices.manage', (grants) => endInChat(asOfficer(grants), awayId, delegationId)],
 };
 
 /** What is of everybody is done with a right in the whole agency alone. */
 const everywhere: typeof useCases = {
+  seeSettings: ['settings.manage', (grants) => seeSettings(settingsOf(grants))],
+  planSetting: [
+    'settings.manage',
+    (grants) => planSetting(settingsOf(grants), hours, { text: '08:00-15:00' }),
+  ],
+  changeSetting: [
+    'settings.manage',
+    (grants) => changeSetting(settingsOf(grants), hours, { text: '08:00-15:00' }, 'SE 12/2026', 3),
+  ],
+  planDay: ['settings.manage', (grants) => planDay(settingsOf(grants), newYear, today)],
+  markDay: ['settings.manage', (grants) => markDay(settingsOf(grants), newYear, today, 'Perda 4/2026', '')],
+  answerSetting: [
+    'settings.manage',
+    (grants) => answerSetting(settingsOf(grants), { key: 'objection', unit: '' }, 1, true),
+  ],
   openFiles: ['roster.import', (grants) => openFiles({ grants })],
   sendRoster: ['roster.import', (grants) => sendRoster({ grants, file: { id: 'e', source: {} } })],
   seeErrand: ['roster.import', (grants) => seeErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
   confirmErrand: ['roster.import', (grants) => confirmErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
   cancelErrand: ['roster.import', (grants) => cancelErrand({ grants, desk: aHrDesk({ view: 'errand' }) })],
   answerSamePerson: ['roster.import', (grants) => answerSamePerson({ grants, desk: asking }, true)],
+  seeAppraiser: ['offices.manage', (grants) => seeAppraiser(asOfficer(grants), awayId)],
+  askAppraiser: [
+    'offices.manage',
+    (grants) =>
+      askAppraiser(asOfficer(grants), 'e', {
+        ...{ personId: awayId, appraiserId: actingId, from: '2026-12-14', keeps: false, reason: 'Keliru' },
+      }),
+  ],
   seeCycles: ['cycle.manage', (grants) => seeCycles({ grants, desk: aHrDesk({ view: 'cycles' }) })],
   seeCycle: ['cycle.manage', (grants) => seeCycle({ grants, desk: aHrDesk({ view: 'cycle' }) })],
   askAct: [
@@ -73,6 +156,11 @@ const everywhere: typeof useCases = {
       askAct({ grants, desk: aHrDesk({ view: 'cycle', cycleId: 'c' }) }, 'e', {
         ...{ cycleId: 'c', act: 'close', reason: 'Selesai' },
       }),
+  ],
+  sendCycle: ['cycle.manage', (grants) => sendCycle({ grants, file: { id: 'e', source: {} } })],
+  askCycle: [
+    'cycle.manage',
+    (grants) => askCycle({ grants }, 'e', { name: 'Triwulan I', from: '2027-01-01', to: '2027-03-31' }),
   ],
   answerRequest: ['cycle.manage', (grants) => answerRequest({ grants }, 'e', 1, true)],
 };
@@ -95,7 +183,7 @@ describe('rights at HR’s desk', () => {
     },
   );
 
-  it.each(Object.entries(useCases))(
+  it.each(Object.entries({ ...useCases, ...ofOffices }))(
     '%s is done with its own right, and with no other',
     (_name, [right, run]) => {
       expect(run([{ right }]).ok).toBe(true);
@@ -105,15 +193,22 @@ describe('rights at HR’s desk', () => {
     },
   );
 
+  it('let letters be made for the whole agency, or another unit, only where they hold', () => {
+    const ofHealth = { grants: [{ right: 'accounts.manage', unit: 'Dinas Kesehatan' }] as const };
+    expect(askLetters(ofHealth, 'e', { perPage: 1 }).ok).toBe(false);
+    expect(askLetters(ofHealth, 'e', { unit: 'Dinas Pertanian', perPage: 1 }).ok).toBe(false);
+    expect(askLetters({ grants: [{ right: 'accounts.manage' }] }, 'e', { perPage: 1 }).ok).toBe(true);
+  });
+
   it('are each asked for by something that is done there', () => {
-    expect(new Set(Object.values({ ...useCases, ...everywhere }).map(([right]) => right))).toEqual(
-      new Set(officerRights),
-    );
+    expect(
+      new Set(Object.values({ ...useCases, ...ofOffices, ...everywhere }).map(([right]) => right)),
+    ).toEqual(new Set(officerRights));
   });
 
   it('are asked for by everything that is done there', () => {
     const application = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
-    const code = ['hr', 'errands'].flatMap((folder) =>
+    const code = ['hr', 'errands', 'agency'].flatMap((folder) =>
       readdirSync(join(application, folder)).map((file) =>
         readFileSync(join(application, folder, file), 'utf8'),
       ),
@@ -121,7 +216,10 @@ describe('rights at HR’s desk', () => {
     const found = code.flatMap((text) =>
       [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1] ?? ''),
     );
-    expect(found.toSorted()).toEqual(Object.keys({ ...useCases, ...everywhere }).toSorted());
+    // What is done with paper decides about an appraisal: every-decision.test.ts looks for that.
+    expect([...found, 'beginPaper'].toSorted()).toEqual(
+      Object.keys({ ...useCases, ...everywhere }).toSorted(),
+    );
   });
 
   it('are all held in the whole agency by whom the roster names as HR, and by nobody else without a grant', () => {

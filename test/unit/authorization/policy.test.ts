@@ -14,16 +14,18 @@ import {
  */
 const letters = 'surdlao';
 const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
-  'appraisal.answer': { self: 's' },
-  'appraisal.submit': { self: 's' },
+  'appraisal.answer': { self: 's', assistant: 's' },
+  'appraisal.submit': { self: 's', assistant: 's' },
   'appraisal.withdraw': { self: 'u' },
   'appraisal.dispute-appraiser': { self: 'sur' },
   'appraisal.rate': { appraiser: 'sur' },
   'appraisal.confirm': { appraiser: 'r' },
   'result.view': { self: 'lao', appraiser: 'rdlao', 'second-appraiser': 'o' },
-  'result.respond': { self: 'lao' },
+  'result.respond': { self: 'lao', assistant: 'lao' },
   'history.view': { self: 'surdlao' },
   'evidence.view': { self: 'surdlao', appraiser: 'urdlao', 'second-appraiser': 'o' },
+  'appraisal.assist': { appraiser: 's', 'second-appraiser': 's', hr: 's' },
+  'result.hand-over': { appraiser: 'lao', 'second-appraiser': 'lao', hr: 'lao' },
 };
 
 const letterOf = (status: AppraisalStatus): string => letters[appraisalStatuses.indexOf(status)] ?? '?';

@@ -1,156 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/conversation/contract/action.ts';
 import { decodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { type MessageKey, messages } from '../../../src/i18n/messages/index.ts';
 import { renderScreen } from '../../../src/platform/telegram/render.ts';
 import { actionSamples } from '../../attacks/action-samples.ts';
 import { type Drawn, everyScreen } from '../../support/every-screen.ts';
-
-type Type = Action['type'];
-type Question = {
-  /** The screens that may offer it. Where another is no longer possible, one of these may be drawn in its place. */
-  readonly on: readonly string[];
-  /** The sentences of which one must stand there. */
-  readonly says: readonly MessageKey[];
-  /** What leads away without having done it. */
-  readonly out: readonly Type[];
-  /** Nothing else is asked there. */
-  readonly isAlone?: true;
-};
-
-/** Every press that cannot be taken back by the one who pressed, or that reports somebody. */
-const irrevocable = new Map<Type, Question>([
-  ['self.submit', { on: ['self-summary'], says: ['self.summary.before'], out: ['self.pause'] }],
-  [
-    'self.removeResult',
-    { on: ['self-remove'], says: ['self.results.removeWhat'], out: ['self.results'], isAlone: true },
-  ],
-  [
-    'self.reportAppraiser',
-    { on: ['self-wrong-appraiser'], says: ['self.wrongAppraiser.seen'], out: ['self.open'], isAlone: true },
-  ],
-  ...(['rate.submit', 'rate.submitNext'] as const).map((type): [Type, Question] => [
-    type,
-    {
-      on: ['rate-confirm'],
-      says: ['rate.summary.atOnce', 'rate.summary.later'],
-      out: ['rate.summary'],
-      isAlone: true,
-    },
-  ]),
-  ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.home'] }],
-  [
-    'result.talk',
-    {
-      on: ['result-card', 'result-object'],
-      says: ['result.talkMeaning'],
-      out: ['nav.home', 'result.open'],
-    },
-  ],
-  ['note.showNow', { on: ['note'], says: ['note.showNow.meaning'], out: ['note.openPerson'] }],
-  [
-    'result.fileObjection',
-    { on: ['result-objection'], says: ['result.object.care'], out: ['result.open'], isAlone: true },
-  ],
-  ...(['hr.remindAll', 'hr.remindUnit', 'hr.remindPerson'] as const).map((type): [Type, Question] => [
-    type,
-    { on: ['hr-remind'], says: ['hr.remind.rules'], out: ['hr.open'], isAlone: true },
-  ]),
-  ['rights.send', { on: ['rights-words'], says: ['rights.send.meaning'], out: ['rights.asks'] }],
-  [
-    'rights.unlink',
-    { on: ['rights-unlink'], says: ['rights.unlink.back'], out: ['rights.asks'], isAlone: true },
-  ],
-  ...(['requests.done', 'requests.refuse'] as const).map((type): [Type, Question] => [
-    type,
-    { on: ['request'], says: ['requests.final'], out: ['requests.open'] },
-  ]),
-  [
-    'errand.confirm',
-    {
-      ...{
-        on: ['hr-errand'],
-        says: ['errand.rule.roster'],
-        out: ['errand.cancel', 'hr.open'],
-        isAlone: true,
-      },
-    },
-  ],
-  [
-    'people.doAccount',
-    {
-      on: ['people-account'],
-      says: ['people.account.care.unlink', 'people.account.care.block', 'people.account.care.unblock'],
-      out: ['people.open', 'people.account'],
-      isAlone: true,
-    },
-  ],
-  ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
-  ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
-]);
-
-/** What only leads to one of them stands as far from the everyday buttons. */
-const leadingThere: readonly Type[] = [
-  'self.wrongAppraiser',
-  'rate.askSubmit',
-  'result.askObject',
-  'rights.askUnlink',
-];
-const dangerous = new Set<Type>([...irrevocable.keys(), ...leadingThere]);
-
-/** Everything else that saves something can be done otherwise, or back, by the same person. */
-const revocable = new Set<string>([
-  ...['language.set', 'privacy.accept', 'link.enter', 'link.confirm', 'link.decline', 'reminder.snooze'],
-  ...['self.rate', 'self.rateCompact', 'self.unobservable', 'self.note', 'self.clearNote', 'self.withdraw'],
-  ...['self.addResult', 'self.editResult', 'rate.set', 'rate.unobservable', 'rate.note', 'rate.pickNote'],
-  ...[
-    'rate.same',
-    'rate.editFeedback',
-    'rate.draftFeedback',
-    'rate.leaveOut',
-    'rate.takeIn',
-    'result.object',
-  ],
-  ...['look.table', 'look.plain'],
-  // It asks for a reason; nothing is done before the last look.
-  'people.account',
-  // Only that they were seen is kept; the command leads back to them.
-  ...['vignette.answer', 'vignette.skip'],
-  // Whoever sent a file still has it in the chat.
-  ...['file.get', 'file.remove', 'file.link', 'file.point'],
-  // Nothing is saved before the last of these, and whoever typed a note still has it in the chat.
-  ...['note.write', 'note.who', 'note.several', 'note.people', 'note.go', 'note.method', 'note.item'],
-  ...['note.later', 'note.day', 'note.date', 'note.edit', 'note.file', 'note.showing', 'note.remove'],
-  ...['note.point'],
-  // An answer is a note, and can be changed as one; everything else only says what is talked about.
-  ...['guide.who', 'guide.item', 'guide.level', 'guide.showing', 'guide.ask', 'guide.resume', 'guide.answer'],
-  ...['guide.list', 'guide.end', 'guide.questions', 'guide.read'],
-  // What was given is taken back until it is read, and whoever takes it back still has it in the chat.
-  ...['feedback.send', 'feedback.takeBack', 'feedback.share', 'feedback.unshare'],
-  // What lies in one's own pocket is one's own affair, and what was sent is still in the chat.
-  ...[
-    'pocket.piece',
-    'pocket.all',
-    'pocket.results',
-    'pocket.file',
-    'pocket.keep',
-    'pocket.describe',
-    'pocket.remove',
-    'pocket.get',
-  ],
-  // A file with what is held about oneself comes into one's own chat.
-  'rights.copy',
-  // So is what is told of it for e-Kinerja, and a mark of having copied it.
-  ...['daily.tell', 'daily.copied', 'daily.copiedDay'],
-  // An errand changes nothing before it is confirmed; what it is about is still in the chat, or in the form.
-  ...['errand.files', 'errand.same', 'errand.cancel', 'cycle.list', 'cycle.act', 'cycle.answer'],
-  ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
-]);
-/** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
-const answers = new Set<string>(['account.approve', 'account.deny']);
-/** What only shows another screen. */
-const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+import {
+  answers,
+  dangerous,
+  irrevocable,
+  isNavigation,
+  onlyShows,
+  revocable,
+  type Type,
+} from '../../support/presses.ts';
 
 type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
 
@@ -209,37 +71,23 @@ describe('what cannot be taken back', () => {
     },
   );
 
-  it('stands on a row of its own at the end, with nothing below it but the way out of its question', () => {
+  it('stands on a row of its own, with nothing below it but its like, the way out of its question, and navigation', () => {
     for (const { rows, what } of all) {
       const first = rows.findIndex((row) => row.some((type) => dangerous.has(type)));
       if (first < 0) continue;
+      const below = rows.slice(first);
+      const end = below.findLastIndex((row) => row.some((type) => dangerous.has(type)));
       const ways = [...irrevocable].flatMap(([type, { out, isAlone }]) =>
         isAlone && rows.flat().includes(type) ? [...out, 'result.object'] : [],
       );
-      for (const row of rows.slice(first)) {
+      for (const row of below.slice(0, end + 1)) {
         expect(row, what).toHaveLength(1);
         const [type] = row;
         if (type && !dangerous.has(type)) expect(ways, `${type} stands below it: ${what}`).toContain(type);
       }
+      for (const type of below.slice(end + 1).flat())
+        expect(ways.includes(type) || isNavigation(type), `${type} stands below it: ${what}`).toBe(true);
     }
-  });
-
-  it('stands apart from everything else: elsewhere the ways out of a screen are its last row', () => {
-    const waysOut: readonly string[] = ['nav.home', 'self.pause', 'rate.pause'];
-    const misplaced = all.filter(({ rows }) => {
-      const isApart = rows.flat().some((type) => dangerous.has(type));
-      const above = rows.slice(0, -1).flat();
-      return !isApart && above.some((type) => waysOut.includes(type));
-    });
-    expect([...new Set(misplaced.map(({ at }) => at))]).toEqual([]);
-  });
-
-  it('stands apart from everything else: elsewhere home is the last button of all', () => {
-    const misplaced = all.filter(({ rows }) => {
-      const isApart = rows.flat().some((type) => dangerous.has(type));
-      return !isApart && rows.flat().includes('nav.home') && rows.at(-1)?.at(-1) !== 'nav.home';
-    });
-    expect([...new Set(misplaced.map(({ at }) => at))]).toEqual([]);
   });
 
   it('is known: every press is sorted into what can be taken back, what cannot, and what only shows', () => {

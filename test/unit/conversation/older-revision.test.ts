@@ -4,6 +4,8 @@ import { isFormAction } from '../../../src/conversation/engine/registry.ts';
 import { act, formOf, submit } from '../../../src/conversation/engine/router.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { relations } from '../../../src/domain/authorization/policy.ts';
+import { newId } from '../../../src/shared/ids.ts';
+import { localDate } from '../../../src/shared/time.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
 import {
   aCompleteRating,
@@ -37,7 +39,21 @@ const writesAt = (type: Action['type'], behind: number) =>
       [inSelf, inRating, afterRating].flatMap((now) => {
         const action = actionSamples[type](appraisal.id, appraisal.revision - behind);
         if (isFormAction(action)) return [];
-        const context = aContext(appraisal, { relation, now });
+        // A paper is entered from its last look, by whoever may.
+        const screen = {
+          at: 'assist-check',
+          appraisalId: appraisal.id,
+          why: 0,
+          witness: 'Siti Aminah',
+          on: localDate(now, 'Asia/Makassar').toString(),
+        } as const;
+        const isPaper = type === 'assist.begin' || type === 'assist.record';
+        const base = aContext(
+          isPaper ? { ...appraisal, atPaper: { mayEnter: true, numbers: [] } } : appraisal,
+          { relation, now, ...(isPaper && { screen }) },
+        );
+        const grants = [{ right: 'assist.enter' }] as const;
+        const context = isPaper ? { ...base, seed: newId(), model: { ...base.model, grants } } : base;
         const filled = (formOf(context, action)?.fields ?? []).map(({ id }) => [
           id,
           'kata yang cukup panjang',

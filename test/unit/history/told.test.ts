@@ -39,6 +39,8 @@ describe('the history of an appraisal', () => {
         'appraiser.change',
         ...['evidence.send', 'evidence.keep', 'evidence.refuse', 'evidence.remove', 'evidence.link'],
         ...['pocket.hand-in', 'pocket.take-back'],
+        // What was entered in their name is their own.
+        ...['paper.begin', 'paper.end'],
       ].toSorted(),
     );
   });

@@ -15,11 +15,6 @@ const noSentences: readonly (readonly [file: string, text: RegExp, why: string])
     'names for programs, in the JSON',
   ],
   [
-    'src/cli/link-codes/csv.ts',
-    /^\p{Lu}\p{L}+ \p{L}+$/u,
-    'headings of letters for staff, in Indonesian for any operator',
-  ],
-  [
     'src/cli/read-holiday-file.ts',
     /^(hari libur|libur nasional|hari libur nasional|hari kerja|cuti bersama)$/,
     'words that HR writes in its files',

@@ -95,10 +95,10 @@ describe('the first view of a result', () => {
       'bukan persetujuan',
       'Ani Rahmawati diberi tahu',
       'sampai Senin, 28 Desember.',
-      '[Rincian] [🏠 Beranda]',
       '[Sudah saya baca]',
       '[Minta dialog kinerja]',
       '[Ajukan keberatan…]',
+      '[Rincian] [🏠 Beranda]',
     ].map((part) => words.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));

@@ -250,9 +250,9 @@ describe('answering', () => {
     ).toBeUndefined();
     expect(press(objected, action).step.form).toBeUndefined();
     expect(actionsOn(draw(objected)).map(({ type }) => type)).toEqual([
+      'result.talk',
       'result.details',
       'nav.home',
-      'result.talk',
     ]);
   });
 

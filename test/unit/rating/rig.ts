@@ -21,6 +21,7 @@ import type { Locale } from '../../../src/i18n/locale.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { withForms } from '../../support/builders.ts';
+import { someDelegations } from '../../support/delegations.ts';
 import { aFeedbackDesk } from '../../support/feedback-desk.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { someRequests } from '../../support/requests.ts';
@@ -157,7 +158,11 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       // Only whoever stands at HR's desk has rights there.
       ...(screen.at.startsWith('rights') && { requests: someRequests() }),
       ...(screen.at.startsWith('request') && { grants: grantsOf(true, []), requests: someRequests() }),
-      ...((screen.at.startsWith('hr') || screen.at.startsWith('people')) && {
+      ...((screen.at.startsWith('delegation') || screen.at.startsWith('appraiser')) && {
+        grants: grantsOf(true, []),
+        delegation: someDelegations(),
+      }),
+      ...(['hr', 'people', 'agency'].some((one) => screen.at.startsWith(one)) && {
         grants: grantsOf(true, []),
         hr: aHrDesk(hrAskOf(screen)),
       }),

@@ -23,8 +23,9 @@ async function imported(table: RosterTable, people: readonly PersonOnRoster[] = 
         people: async () => people,
         apply: async (plan) => {
           applied.push(plan);
-          return 0;
+          return { handedOver: 0, parts: [] };
         },
+        underWay: async () => new Set<string>(),
         joiners: async () => [],
       }),
   };

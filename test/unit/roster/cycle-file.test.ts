@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sayFault } from '../../../src/cli/cycle/say-fault.ts';
-import { readCycleFile } from '../../../src/cli/read-cycle-file.ts';
 import { requiredFor } from '../../../src/domain/cycle/required-levels.ts';
 import { translator } from '../../../src/i18n/translate.ts';
+import { readCycleFile } from '../../../src/roster/cycle/read-cycle-file.ts';
+import { sayFault } from '../../../src/roster/cycle/say-fault.ts';
 
 const good = `
 name: Triwulan IV 2026

@@ -70,6 +70,7 @@ it('every word of the report can be said in both languages', () => {
     reason: 'n',
     cycle: 'o',
     to: 'p',
+    becomes: 'q',
   };
   const keys = (Object.keys(messages.en) as (keyof typeof messages.en)[]).filter((key) =>
     key.startsWith('roster.'),

@@ -25,8 +25,9 @@ function run(
         people: async () => people,
         apply: async (plan, { source }) => {
           applied.push({ plan, source, isUndone: options.isDryRun });
-          return 5;
+          return { handedOver: 5, parts: [] };
         },
+        underWay: async () => new Set<string>(),
         joiners: async () => [],
       }),
   };

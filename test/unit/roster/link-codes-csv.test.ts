@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { codeCsvBegin, codeCsvRow } from '../../../src/cli/link-codes/csv.ts';
 import { unitFileNames } from '../../../src/cli/link-codes/file-names.ts';
+import { codeCsvBegin, codeCsvRow } from '../../../src/roster/code-csv.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
 it('a name that begins like a formula is text in the file HR opens, and a NIP is text of 18 digits', () => {

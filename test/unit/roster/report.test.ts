@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RosterImported } from '../../../src/application/people/import-roster.ts';
 import { rosterReport } from '../../../src/cli/roster/report.ts';
+import { sayImport } from '../../../src/errands/roster-report.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 
 const imported: RosterImported = {
@@ -14,7 +15,12 @@ const imported: RosterImported = {
     leaving: 0,
     handedOver: 0,
     renumbered: 0,
+    transfers: 0,
+    parts: 0,
+    archived: 0,
   },
+  transfers: [],
+  movers: [],
   missing: [],
   gone: [],
   renumbered: [],
@@ -56,4 +62,15 @@ it('an import that was done says what was removed, and asks nothing', () => {
   expect(lines[0]).toBe('Daftar pegawai telah diimpor: 30 baris.');
   expect(lines).toContain('Dihapus: hak pengelola kinerja (1)');
   expect(lines.join('\n')).not.toContain('--yes');
+});
+
+it('the day from which somebody leaves is said in words, by the command and in the chat', () => {
+  const leaving: RosterImported = {
+    ...imported,
+    removals: [{ row: 17, name: 'Ani Rahmawati', what: 'leave', was: '2026-12-07' }],
+  };
+  const t = translator('id');
+  const inChat = sayImport(t, leaving, [], 'trial').report.parts.flatMap((part) => part.lines);
+  for (const lines of [rosterReport(t, leaving), inChat])
+    expect(lines.map((line) => line.trim())).toContain('Baris 17: Ani Rahmawati (7 Desember 2026)');
 });

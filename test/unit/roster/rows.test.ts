@@ -25,6 +25,8 @@ describe('a row of a roster', () => {
       leaveReason: undefined,
       isHr: undefined,
       timeZone: undefined,
+      transferFrom: undefined,
+      underWay: undefined,
       results: undefined,
     });
   });

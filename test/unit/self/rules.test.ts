@@ -77,7 +77,9 @@ describe('the self-assessment', () => {
   });
 
   it.each(Object.keys(acts))('lets nobody but the employee do: %s', (name) => {
-    for (const relation of relations.filter((one) => one !== 'self')) {
+    // Whoever enters a paper does what stands on it: the rows make nobody else an assistant, and it takes nothing back.
+    const inTheirName = ['withdraw', 'dispute'].includes(name) ? [] : ['assistant'];
+    for (const relation of relations.filter((one) => one !== 'self' && !inTheirName.includes(one))) {
       for (const status of everyStatus) {
         const outcome = acts[name]?.(inStatus(status), relation as 'self', now);
         expect(outcome && codeOf(outcome), `${relation} in ${status}`).toBe('not-yours');

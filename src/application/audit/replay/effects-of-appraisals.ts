@@ -64,7 +64,7 @@ export const stated: Flatten = (state) => {
 export const withdrawn = own(
   [
     ...(['status', 'predicate', 'releasedAt', 'openedAt', 'acknowledgedAt', 'talkRequestedAt'] as const),
-    ...(['objectedAt', 'objectionReason', 'withheldAt'] as const),
+    ...(['objectedAt', 'objectionReason', 'objectBy', 'withheldAt'] as const),
   ],
   ({ after, at }) => {
     const { isWithheld, ...rest } = objectOf(after);
@@ -79,4 +79,32 @@ export const handedOver: Effect = {
     const isOther = objectOf(after).appraiserId !== facts.get('appraiserId');
     return [...ofAppraisal(after), ...(isOther ? [['appraiserDisputedAt', undefined] as const] : [])];
   },
+};
+
+/** A paper that is entered a.n. the employee: `papers <id>`. */
+export const paperBegun = own(['papers '], ({ after }) => {
+  const { id, ...said } = objectOf(after);
+  return [[`papers ${id}`, said]];
+});
+export const paperEnded: Effect = {
+  touches: ['papers '],
+  changes: ({ after }, facts) => {
+    const field = `papers ${objectOf(after).id}`;
+    return [[field, { ...objectOf(facts.get(field)), isEnded: true }]];
+  },
+};
+/** A result that was handed over on paper: from that day it counts as opened. */
+export const resultOnPaper = own(['papers ', 'openedAt', 'objectBy'], ({ after }) => {
+  const { id, slip: _slip, openedAt, objectBy, ...said } = objectOf(after);
+  return [
+    [`papers ${id}`, { ...said, isEnded: true }],
+    ...(typeof openedAt === 'string' ? [['openedAt', momentOf(openedAt)] as const] : []),
+    ...(objectBy === undefined ? [] : [['objectBy', objectBy] as const]),
+  ];
+});
+
+/** A moment as moments of the tables are written: in UTC to the microsecond. */
+const momentOf = (instant: string): string => {
+  const [seconds = '', rest = ''] = instant.replace(/Z$/, '').split('.');
+  return `${seconds}.${rest.padEnd(6, '0').slice(0, 6)}`;
 };

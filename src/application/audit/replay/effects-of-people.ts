@@ -30,7 +30,7 @@ export const imported = own(['people '], ({ after }) =>
 );
 
 export const holiday = own(['holidays '], ({ before, after }) => {
-  const { day, ...rest } = { ...objectOf(before), ...objectOf(after) };
+  const { day, reason: _reason, ...rest } = { ...objectOf(before), ...objectOf(after) };
   return [[`holidays ${day}`, after === null ? undefined : rest]];
 });
 
@@ -42,6 +42,12 @@ export const officer = (isGiven: boolean) =>
       (right) => [`officers ${personId} ${right} ${unit}`, isGiven ? true : undefined] as const,
     );
   });
+
+/** What the agency set for itself: `settings <key> <unit>`, with the number of the change. */
+export const setting = own(['settings '], ({ after }) => {
+  const { key, unit, revision, value } = objectOf(after);
+  return [[`settings ${key} ${unit}`, { revision, ...(value !== null && { value }) }]];
+});
 
 /** Somebody acts for another: `delegations <id>`. Who ends it leaves the rest. */
 export const delegationGiven = own(['delegations '], ({ after }) => {

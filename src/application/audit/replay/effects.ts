@@ -2,10 +2,13 @@ import type { AuditAct } from '../../outcome/writes.ts';
 import { type Effect, moved, nothing, own, part } from './effect.ts';
 import {
   handedOver,
+  paperBegun,
+  paperEnded,
   ratingAnswer,
   ratingFeedback,
   ratingSame,
   ratingSubmit,
+  resultOnPaper,
   selfAnswer,
   stated,
   withdrawn,
@@ -36,13 +39,14 @@ import {
   replaced,
   requestAnswered,
   requestAsked,
+  setting,
   unlinked,
 } from './effects-of-people.ts';
 import { objectOf, ofAgency, ofAppraisal } from './fields.ts';
 
 /** What went because its time was over, by the names of facts. Of a whole appraisal nothing is left to replay. */
 const removed: Effect = {
-  touches: ['files ', 'pieces ', 'notes ', 'feedback ', 'askings '],
+  touches: ['files ', 'pieces ', 'notes ', 'feedback ', 'askings ', 'requests '],
   changes: ({ before }, facts) => {
     const beginnings = Object.entries(objectOf(before)).flatMap(([kind, ids]) =>
       (Array.isArray(ids) ? ids : []).map((id) => `${kind} ${id}`),
@@ -68,6 +72,8 @@ const effects = {
     ['status', 'self-assessment'],
     ['selfSubmittedAt', undefined],
   ]),
+  'paper.begin': paperBegun,
+  'paper.end': paperEnded,
   'evidence.send': nothing,
   'evidence.keep': file,
   'evidence.refuse': nothing,
@@ -108,7 +114,11 @@ const effects = {
   ]),
   'result.withdraw': withdrawn,
   'result.give-again': moved(() => [['withheldAt', undefined]]),
-  'result.open': moved((at) => [['openedAt', at]]),
+  'result.open': own(['openedAt', 'objectBy'], ({ after, at }) => [
+    ['openedAt', at],
+    ['objectBy', objectOf(after).objectBy],
+  ]),
+  'result.on-paper': resultOnPaper,
   'result.read': nothing,
   'result.export': nothing,
   'result.acknowledge': moved((at) => [
@@ -138,8 +148,11 @@ const effects = {
   'roster.import': imported,
   'person.correct': part(ofAgency, 'people '),
   'person.renumber': part(ofAgency, 'people '),
+  'person.appraiser': part(ofAgency, 'people '),
   'person.leave': imported,
   'person.return': imported,
+  'person.transfer': imported,
+  'person.transfer-undo': imported,
   'cycle.open': part(ofAgency, 'cycles '),
   'cycle.correct': part(ofAgency, 'cycles '),
   'cycle.extend': part(ofAgency, 'cycles '),
@@ -162,11 +175,18 @@ const effects = {
     ...(['extended', 'status', 'selfSubmittedAt', 'predicate', 'ratedAt', 'withheldAt'] as const),
   ),
   'cycle.add': nothing,
+  'part.change': part(
+    stated,
+    ...(['partTo', 'lineDay', 'heldUnit', 'heldPosition', 'heldLevel', 'required'] as const),
+  ),
   'link-codes.issue': nothing,
   'holiday.put': holiday,
   'holiday.remove': holiday,
   'holiday.confirm': nothing,
   'outbox.skip': nothing,
+  'setting.change': setting,
+  'setting.ask': nothing,
+  'setting.decline': nothing,
   'officer.grant': officer(true),
   'officer.take': officer(false),
   'reminder.send': nothing,

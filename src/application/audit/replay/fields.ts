@@ -32,10 +32,10 @@ export function canonical(given: unknown): string {
 /** A state or a part of one as facts. In a part, null stands for what is removed. */
 export type Flatten = (state: unknown) => readonly (readonly [field: string, value: unknown])[];
 
-/** `self M.01`, `appraiser H`, `results 1`, `files <id>`, `pieces <id>`; every other key of an appraisal is a field itself. */
+/** `self M.01`, `appraiser H`, `results 1`, `files <id>`, `pieces <id>`, `papers <id>`; every other key of an appraisal is a field itself. */
 export const ofAppraisal: Flatten = (state) =>
   Object.entries(objectOf(state)).flatMap(([key, value]) =>
-    ['self', 'appraiser', 'results', 'files', 'pieces'].includes(key)
+    ['self', 'appraiser', 'results', 'files', 'pieces', 'papers'].includes(key)
       ? within(key, value)
       : [[key, value] as const],
   );
@@ -44,12 +44,13 @@ export const ofAppraisal: Flatten = (state) =>
  * `people <id> isHr`, `cycles <id> self_to`, `feedback <id> sharedAt`, `askings <id> outcome`, `requests <id> kind`,
  * `holidays <day>`,
  * `notes <id>`, `accounts <platform> <tenant> <person>`, and of pockets `files <id>`, `pieces <id>`,
- * of HR's desk `officers <person> <right> <unit>`, `delegations <id>`, and `examinations <id> until`.
+ * of HR's desk `officers <person> <right> <unit>`, `delegations <id>`, `settings <key> <unit>`, and `examinations <id> until`.
  */
 export const ofAgency: Flatten = (state) => {
   const { people, cycles, feedback, askings, requests, holidays, notes, accounts, files, pieces, officers } =
     objectOf(state);
-  const { delegations, examinations } = objectOf(state);
+  const { delegations, examinations, settings } = objectOf(state);
+  const set = Array.isArray(settings) ? settings.map(objectOf) : [];
   const linked = Array.isArray(accounts) ? accounts.map(accountOf) : [];
   const given = Array.isArray(officers) ? officers.map(objectOf) : [];
   return [
@@ -67,6 +68,7 @@ export const ofAgency: Flatten = (state) => {
     ...within('files', files),
     ...within('pieces', pieces),
     ...given.map(({ personId, right, unit }) => [`officers ${personId} ${right} ${unit}`, true] as const),
+    ...set.map(({ key, unit, ...rest }) => [`settings ${key} ${unit}`, rest] as const),
     ...linked.flatMap((one) => (one ? [[one.field, one.userId] as const] : [])),
   ];
 };

@@ -24,8 +24,13 @@ export type Taking = Standing & {
   readonly name: string;
   readonly unit: string;
   readonly extended?: Extended | undefined;
+  /** The part of the period that it is about; absent = from its beginning, or to its end. */
+  readonly partFrom?: Temporal.PlainDate | undefined;
+  readonly partTo?: Temporal.PlainDate | undefined;
   readonly releasedAt?: Temporal.Instant | undefined;
   readonly openedAt?: Temporal.Instant | undefined;
+  /** The last day for an objection that was promised then. */
+  readonly objectBy?: Temporal.PlainDate | undefined;
 };
 
 export type LifeRefusal =
@@ -71,6 +76,7 @@ export type TakingChange = {
   } & {
     readonly status?: AppraisalChanges['status'];
     readonly predicate?: null;
+    readonly objectBy?: null;
     readonly exemptAs?: ExemptReason | null;
     readonly extended?: Extended;
   };

@@ -32,7 +32,9 @@ export function planned(
     kind,
     ...(more.cycle && { cycle: more.cycle }),
     appraisals: more.appraisals ?? [],
-    people: concerned.map(({ employeeId, name: called, unit }) => ({ employeeId, name: called, unit })),
+    people: [...new Map(concerned.map((one) => [one.employeeId, one])).values()].map(
+      ({ employeeId, name: called, unit }) => ({ employeeId, name: called, unit }),
+    ),
     told: more.isSilent ? [] : toldOf(concerned),
     before: cycle,
     after: { ...cycle, name, period, windows, ...(closedAt && { closedAt }) },

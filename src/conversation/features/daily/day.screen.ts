@@ -3,16 +3,17 @@ import { sayDate } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { Temporal } from '../../../shared/time.ts';
 import type { Capabilities } from '../../contract/platform.ts';
-import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
+import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { numbered } from '../hr/say.ts';
 import { sayPieceKind, sayShortly, sayShown } from '../pocket/say-piece.ts';
 import { copyBlock } from './copy-block.ts';
 import { type Own, recordLines } from './record-fields.ts';
 
 const pageSize = 5;
-const lineMax = 80;
-const labelMax = 28;
+/** So much stands in one line of a phone. */
+const lineMax = 34;
 
 export const numberOfDay = ({ year, month, day }: Temporal.PlainDate): number =>
   year * 10_000 + month * 100 + day;
@@ -72,9 +73,12 @@ export function dayScreen(
   return {
     blocks: [
       { kind: 'heading', text: t('daily.day.title', { name, count }) },
-      ...(count === 0 ? [paragraph(t('daily.day.none'))] : [listOf(t, shown, own)]),
+      ...(count === 0
+        ? [paragraph(t('daily.day.none'))]
+        : [paragraph(numbered(linesOf(t, shown, own, capabilities), page * pageSize))]),
       small(t(capabilities.copyMax === undefined ? 'daily.byHand' : 'daily.local')),
       ...(count === 0 ? [] : [copyBlock(t, capabilities, records, t('daily.button.copyAll'))]),
+      ...(count === 0 ? [] : [paragraph(t('daily.ask')), numbers(shown, page * pageSize)]),
       ...(isMarked
         ? []
         : [
@@ -102,18 +106,27 @@ const turn = (label: string, day: Temporal.PlainDate, page = 0): Button => ({
   action: { type: 'daily.openDay', day: numberOfDay(day), page },
 });
 
-const listOf = (t: Translate, pieces: readonly Piece[], { own }: Own): Block => ({
-  kind: 'list',
-  items: pieces.map((piece) => ({
-    text: [
-      strong(sayShortly(t, piece, lineMax)),
-      {
-        text: `\n${[
-          sayShown(t, piece, own) || sayPieceKind(t, piece),
-          ...(piece.copiedAt === undefined ? [] : [t('daily.copied')]),
-        ].join(' · ')}`,
-      },
-    ],
-    open: { label: sayShortly(t, piece, labelMax), action: { type: 'daily.open', pieceId: piece.id } },
-  })),
-});
+/** Where the records are written out below, they say the rest. */
+const linesOf = (
+  t: Translate,
+  pieces: readonly Piece[],
+  { own }: Own,
+  { copyMax }: Pick<Capabilities, 'copyMax'>,
+): readonly RichText[] =>
+  pieces.map((piece) => [
+    strong(sayShortly(t, piece, lineMax)),
+    {
+      text: [
+        copyMax === undefined ? '' : `\n${sayShown(t, piece, own) || sayPieceKind(t, piece)}`,
+        ...(piece.copiedAt === undefined ? [] : [t('daily.copied')]),
+      ].join(' · '),
+    },
+  ]);
+
+const numbers = (pieces: readonly Piece[], from: number): Block =>
+  row(
+    pieces.map(({ id: pieceId }, at) => ({
+      label: String(from + at + 1),
+      action: { type: 'daily.open', pieceId },
+    })),
+  );

@@ -34,6 +34,7 @@ export function recordScreen(
         ? []
         : [paragraph(t('daily.copiedOn', { date: sayDate(localDate(copiedAt, own.timeZone), t.locale) }))]),
       small(t(capabilities.copyMax === undefined ? 'daily.byHand' : 'daily.local')),
+      paragraph(t('daily.record.ask')),
       copyBlock(t, capabilities, [recordLines(t, piece, own)], t('daily.button.copy')),
       row([
         ...recordParts.map(

@@ -8,6 +8,7 @@ import type { OtherAccount } from '../../contract/model.ts';
 import type { Block, Screen } from '../../contract/view.ts';
 import { bullets, choice, column, homeButton, languageButton, note, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { delegationButton } from '../delegation/button.ts';
 import { takeOverNotes } from './account.screen.ts';
 import { taskButtons, tasksNow } from './home.screen.ts';
 
@@ -153,6 +154,10 @@ export function helpScreen(context: Context): Screen {
     },
   ];
   blocks.push(...taskButtons(tasks));
+  // Who lets somebody act for them does so a few times a year: away from what is pressed every day.
+  const { person, team, delegations = [] } = model;
+  if (person && (team.length > 0 || delegations.length > 0))
+    blocks.push(row([delegationButton(t, person.id)]));
   blocks.push(
     row([
       { label: t('intro.help'), action: { type: 'intro.card', card: 1 } },

@@ -30,7 +30,7 @@ export const deskFlow = {
       case 'nav.privacy':
         return goTo({ at: 'privacy' });
       case 'language.set': {
-        const notice = { text: translator(action.locale)('language.done') };
+        const notice = { text: translator(action.locale, context.model.agency?.office)('language.done') };
         const changed = { ...model, locale: action.locale };
         const screen = context.state.screen.at === 'language' ? { state: homeState } : {};
         const chosen: Step = { ...screen, model: changed, notice, locale: action.locale, arrives: true };

@@ -9,7 +9,9 @@ import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, plain, type RichText, type Screen } from '../../contract/view.ts';
 import { actingLines } from '../../ui/acting.ts';
 import { column, languageButton, row } from '../../ui/blocks.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { readerOf } from '../../ui/reader.ts';
+import { roomyBlocks } from '../hr/roomy.blocks.ts';
 import { goOn } from '../rating/go-on.ts';
 import { requestsButton } from '../requests/button.ts';
 
@@ -20,7 +22,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
   const { cycle } = own;
   const window = cycle.windows['self-assessment'];
   const reader = readerOf(model, cycle.timeZone);
-  const common = { cycle: cycle.name, appraiser: own.appraiser.name };
+  const common = { cycle: sayCycle(t, own), appraiser: own.appraiser.name };
   const self = (label: 'home.start' | 'home.continue' | 'home.view', tone?: 'primary'): Button => ({
     label: t(label),
     ...(tone ? { tone } : {}),
@@ -76,16 +78,13 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
 }
 
 /** An objection is said to be recorded, never "received": in an office that word means that it was granted. */
-function objected(
-  t: Context['t'],
-  model: Model,
-  { cycle, objectedAt, secondAppraiser }: AppraisalSummary,
-): RichText {
+function objected(t: Context['t'], model: Model, one: AppraisalSummary): RichText {
+  const { cycle, objectedAt, secondAppraiser } = one;
   const zone = model.person?.timeZone ?? cycle.timeZone;
   const moment = momentIn(objectedAt ?? model.now, zone, t.locale);
   return secondAppraiser === undefined
-    ? t.rich('home.result.objected', { cycle: cycle.name, moment })
-    : t.rich('home.result.objectedTo', { cycle: cycle.name, moment, second: secondAppraiser.name });
+    ? t.rich('home.result.objected', { cycle: sayCycle(t, one), moment })
+    : t.rich('home.result.objectedTo', { cycle: sayCycle(t, one), moment, second: secondAppraiser.name });
 }
 
 function teamTasks({ t, model }: Context): Task[] {
@@ -143,6 +142,7 @@ export function homeScreen(context: Context): Screen {
   if (mayAnywhere(model.grants ?? [], 'progress.view'))
     blocks.push(column([{ label: t('hr.button.desk'), action: { type: 'hr.open', page: 0 } }]));
   else if (mayAnywhere(model.grants ?? [], 'requests.answer')) blocks.push(column([requestsButton(t)]));
+  if (model.roomyDesk) blocks.push(...roomyBlocks(context, model.roomyDesk));
   const hasResults = model.own.some((own) => own.releasedAt !== undefined);
   blocks.push(
     row([

@@ -1,11 +1,10 @@
-import { type Cycle, type Stage, stageState, stages } from '../../../domain/cycle/cycle.ts';
+import type { Cycle } from '../../../domain/cycle/cycle.ts';
 import type { DeskOf, WaitingRequest } from '../../../domain/hr/desk.ts';
-import { type ChatAct, chatActs } from '../../../domain/hr/errand.ts';
 import { type Reader, sayDate } from '../../../i18n/dates.ts';
 import { nearMomentFor } from '../../../i18n/moments.ts';
 import { localDate } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
-import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
+import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { readerOf } from '../../ui/reader.ts';
@@ -15,7 +14,7 @@ type T = Context['t'];
 
 /** The latest cycles, and above them what waits for a second officer. */
 export function cyclesScreen(
-  { t, model }: Context,
+  { t, model, capabilities }: Context,
   { cycles, requests, timeZone }: DeskOf<'cycles'>,
 ): Screen {
   const reader = readerOf(model, timeZone);
@@ -25,7 +24,10 @@ export function cyclesScreen(
       ...requests.flatMap((one) => requestBlocks(t, one, reader)),
       ...(cycles.length === 0 ? [paragraph(t('errand.cycles.none'))] : []),
       ...cycles.map((cycle) => paragraph([strong(cycle.name), { text: `\n${sayStanding(t, cycle)}` }])),
+      ...(cycles.length === 0 ? [] : [paragraph(t('errand.cycles.ask'))]),
       column(cycles.map((cycle, at) => ({ label: openLabel(t, cycles, at), action: card(cycle.id) }))),
+      small(t(capabilities.files.canReceive ? 'errand.cycles.newByFile' : 'errand.cycles.new')),
+      column([{ label: t('errand.button.begin'), action: { type: 'cycle.begin' } }]),
       row([{ label: t('hr.button.back'), action: { type: 'hr.open', page: 0 } }, homeButton(t)]),
     ],
     preview: t('hr.preview'),
@@ -39,12 +41,14 @@ const openLabel = (t: T, cycles: readonly Cycle[], at: number): string => {
   return name.length <= 28 ? name : t('errand.cycles.nth', { nth: at + 1 });
 };
 
-const sayStanding = (t: T, cycle: Cycle): string =>
+/** Whether a cycle is closed, or what it is about. */
+export const sayStanding = (t: T, cycle: Cycle): string =>
   cycle.closedAt
     ? t('errand.cycle.closed', { date: sayDate(localDate(cycle.closedAt, cycle.timeZone), t.locale) })
     : t('errand.cycle.period', sayDays(t, cycle.period));
 
-const sayDays = (t: T, { from, to }: Cycle['period']) => ({
+/** Days as they are said on these screens. */
+export const sayDays = (t: T, { from, to }: Cycle['period']) => ({
   days: t('cycle.days', { from: sayDate(from, t.locale), to: sayDate(to, t.locale) }),
 });
 
@@ -72,52 +76,3 @@ export const answerButtons = (t: T, no: number, isOwn = false): readonly Button[
     action: { type: 'cycle.answer', no, yes: 0 },
   },
 ];
-
-/** One cycle: its days, and what can be done to it now. */
-export function cycleScreen({ t, model }: Context, cycle: Cycle): Screen {
-  const isClosed = cycle.closedAt !== undefined;
-  const back: Button = { label: t('errand.button.cycles'), action: { type: 'cycle.list' } };
-  return {
-    blocks: [
-      { kind: 'heading', text: cycle.name },
-      {
-        kind: 'facts',
-        rows: [
-          { label: t('errand.cycle.periodLabel'), value: text(sayDays(t, cycle.period).days) },
-          ...stages.map((stage) => ({
-            label: t(`errand.stage.${stage}`),
-            value: text(sayDays(t, cycle.windows[stage]).days),
-          })),
-        ],
-      },
-      ...(isClosed
-        ? [paragraph(sayStanding(t, cycle))]
-        : [
-            small(t('errand.cycle.how')),
-            column([
-              ...stages.map((stage): Button => {
-                const isOver = stageState(cycle, stage, model.now) === 'over';
-                return act(t, cycle, isOver ? 'reopen' : 'extend', stage);
-              }),
-              act(t, cycle, 'withdraw'),
-            ]),
-            column([{ ...act(t, cycle, 'close'), tone: 'danger' }]),
-          ]),
-      row([back, homeButton(t)]),
-    ],
-    preview: t('hr.preview'),
-  };
-}
-
-const act = (t: T, { id: cycleId }: Cycle, what: ChatAct, stage?: Stage): Button => ({
-  label:
-    stage === undefined
-      ? t(`errand.button.act.${what}`)
-      : t(`errand.button.act.${what}`, { stage: t(`errand.stage.${stage}`) }),
-  action: {
-    type: 'cycle.act',
-    cycleId,
-    act: chatActs.indexOf(what),
-    stage: stage === undefined ? 0 : stages.indexOf(stage),
-  },
-});

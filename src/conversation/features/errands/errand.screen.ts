@@ -55,6 +55,8 @@ function buttons(t: T, errand: Errand): readonly Block[] {
   if (status === 'waiting') return [column([cancel])];
   if (status === 'over' && kind === 'roster')
     return [column([{ label: t('errand.button.again'), action: { type: 'errand.files' } }])];
+  if (status === 'over' && kind === 'cycle')
+    return [column([{ label: t('errand.button.cycles'), action: { type: 'cycle.list' } }])];
   if (status !== 'shown') return [];
   if (report?.question === 'same-person')
     return [
@@ -68,6 +70,7 @@ function buttons(t: T, errand: Errand): readonly Block[] {
   if (!asks(errand)) return [column([cancel])];
   return [
     small(t(`errand.rule.${kind}`)),
+    paragraph(t('errand.confirm.ask')),
     column([
       {
         label: t(`errand.button.confirm.${kind}`),

@@ -1,38 +1,25 @@
-import { answerRequest, askAct, seeCycle, seeCycles } from '../../../application/errands/cycles.ts';
+import { answerRequest, askAct, askCycle, seeCycle, seeCycles } from '../../../application/errands/cycles.ts';
 import {
   answerSamePerson,
   cancelErrand,
   confirmErrand,
   openFiles,
   seeErrand,
-  sendRoster,
 } from '../../../application/errands/errands.ts';
-import type { Refusal } from '../../../application/outcome/refusals.ts';
-import type { Write } from '../../../application/outcome/writes.ts';
-import type { HrDesk } from '../../../domain/hr/desk.ts';
-import type { Errand } from '../../../domain/hr/errand.ts';
+import { askLetters, seeLetters } from '../../../application/errands/letters.ts';
 import { newId } from '../../../shared/ids.ts';
-import type { Result } from '../../../shared/result.ts';
-import type { Context, Flow, Step } from '../../contract/feature.ts';
-import type { SentFiles } from '../../contract/files.ts';
-import { NotLoaded } from '../../contract/not-loaded.ts';
-import { homeState } from '../../contract/state.ts';
+import type { Flow } from '../../contract/feature.ts';
 import { goneScreen } from '../../ui/parts.ts';
-import { goTo, refused } from '../../ui/steps.ts';
+import { goTo } from '../../ui/steps.ts';
 import { actForm, orderOf } from './act-form.ts';
-import { cycleScreen, cyclesScreen } from './cycles.screen.ts';
+import { cycleScreen } from './cycle.screen.ts';
+import { cyclesScreen } from './cycles.screen.ts';
 import { errandScreen, filesScreen } from './errand.screen.ts';
+import { begun, moved, no, officerOf, takeFile } from './errand.steps.ts';
+import { lettersForm, lettersScreen, perPageOf, unitIn } from './letters.screen.ts';
+import { openForm, typedCycle } from './open-form.ts';
+import { cycleParts } from './part.ts';
 import type { ErrandAction, ErrandScreen } from './verbs.ts';
-
-function deskOf({ model }: Context): HrDesk {
-  if (!model.hr) throw new NotLoaded();
-  return model.hr;
-}
-
-const officerOf = (context: Context) => ({
-  grants: context.model.grants ?? [],
-  desk: deskOf(context),
-});
 
 export const errandFlow = {
   act(context, action) {
@@ -60,10 +47,36 @@ export const errandFlow = {
         const seen = seeCycle(officer);
         return seen.ok ? goTo({ at: 'hr-cycle', cycleId: action.cycleId }) : no(context, seen.error);
       }
+      case 'cycle.openPart': {
+        const seen = seeCycle(officer);
+        if (!seen.ok) return no(context, seen.error);
+        const part = cycleParts[action.part];
+        return goTo({ at: 'hr-cycle', cycleId: action.cycleId, ...(part && { part }) });
+      }
+      case 'cycle.begin': {
+        const seen = seeCycles(officer);
+        if (!seen.ok) return no(context, seen.error);
+        return { state: { screen: { at: 'hr-cycles' } }, form: openForm(context) };
+      }
+      case 'letters.open': {
+        const seen = seeLetters(officer);
+        return seen.ok ? goTo({ at: 'hr-letters' }) : no(context, seen.error);
+      }
+      case 'letters.ask': {
+        const seen = seeLetters(officer);
+        if (!seen.ok) return no(context, seen.error);
+        const form = lettersForm(context, seen.value.units, action);
+        const state = { screen: { at: 'hr-letters' } } as const;
+        return form ? { state, form } : { state, notice: { text: context.t('stale') } };
+      }
       case 'cycle.act': {
         const seen = seeCycle(officer);
         if (!seen.ok) return no(context, seen.error);
-        const state = { screen: { at: 'hr-cycle', cycleId: action.cycleId } } as const;
+        // The form is asked over the part of the cycle that is open, and leads back to it.
+        const { screen } = context.state;
+        const isOpen = screen.at === 'hr-cycle' && screen.cycleId === action.cycleId;
+        const card = { at: 'hr-cycle', cycleId: action.cycleId } as const;
+        const state = { screen: isOpen ? screen : card };
         const form = actForm(context, seen.value, action);
         return form ? { state, form } : { state, notice: { text: context.t('stale') } };
       }
@@ -77,21 +90,50 @@ export const errandFlow = {
   },
 
   form(context, action) {
+    const officer = officerOf(context);
+    if (action.type === 'cycle.begin') return seeCycles(officer).ok ? openForm(context) : undefined;
+    if (action.type === 'letters.ask') {
+      const seen = seeLetters(officer);
+      return seen.ok ? lettersForm(context, seen.value.units, action) : undefined;
+    }
     if (action.type !== 'cycle.act') return undefined;
-    const seen = seeCycle(officerOf(context));
+    const seen = seeCycle(officer);
     return seen.ok ? actForm(context, seen.value, action) : undefined;
   },
 
   submit(context, action, values) {
-    const order = action.type === 'cycle.act' ? orderOf(action, values) : undefined;
-    if (!order) return {};
+    const officer = officerOf(context);
     const errandId = newId();
-    return begun(context, askAct(officerOf(context), errandId, order), errandId, 'act');
+    if (action.type === 'cycle.begin') {
+      const typed = typedCycle(values);
+      return begun(context, askCycle(officer, errandId, typed), errandId, 'cycle', { name: typed.name });
+    }
+    if (action.type === 'letters.ask') {
+      const perPage = perPageOf(action);
+      if (perPage === undefined) return {};
+      const of = unitIn(values);
+      const asked = askLetters(officer, errandId, { ...of, perPage });
+      const seen = seeLetters(officer);
+      if (!asked.ok && seen.ok)
+        return goTo(
+          { at: 'hr-letters' },
+          context.t('letters.form.notYours', { units: (seen.value.units ?? []).join(', ') }),
+        );
+      const { unit: name } = of;
+      return begun(context, asked, errandId, 'letters', { ...of, ...(name !== undefined && { name }) });
+    }
+    const order = action.type === 'cycle.act' ? orderOf(action, values) : undefined;
+    return order ? begun(context, askAct(officer, errandId, order), errandId, 'act') : {};
   },
 
   /** A file on any other screen is what it is everywhere. */
-  files: (context, screen, sent) =>
-    screen.at === 'hr-files' || screen.at === 'hr-errand' ? takeRoster(context, sent) : undefined,
+  files(context, screen, sent) {
+    if (screen.at === 'hr-files') return takeFile(context, sent, 'roster');
+    if (screen.at === 'hr-cycles') return takeFile(context, sent, 'cycle');
+    if (screen.at !== 'hr-errand') return undefined;
+    const seen = seeErrand(officerOf(context));
+    return takeFile(context, sent, seen.ok && seen.value.kind === 'cycle' ? 'cycle' : 'roster');
+  },
 
   screen(context, screen) {
     const officer = officerOf(context);
@@ -106,64 +148,17 @@ export const errandFlow = {
     }
     if (screen.at === 'hr-cycle') {
       const seen = seeCycle(officer);
-      return seen.ok ? cycleScreen(context, seen.value) : goneScreen(t, t('refusal.not-yours'));
+      if (!seen.ok) return goneScreen(t, t('refusal.not-yours'));
+      const isPilot = officer.desk.view === 'cycle' && officer.desk.isPilot === true;
+      const { part } = screen;
+      return cycleScreen(context, { cycle: seen.value, isPilot, ...(part && { part }) });
+    }
+    if (screen.at === 'hr-letters') {
+      const seen = seeLetters(officer);
+      return seen.ok ? lettersScreen(context) : goneScreen(t, t('refusal.not-yours'));
     }
     const seen = seeErrand(officer);
     if (seen.ok) return errandScreen(context, seen.value);
     return goneScreen(t, t(seen.error.code === 'not-yours' ? 'refusal.not-yours' : 'refusal.no-such-errand'));
   },
 } satisfies Flow<ErrandAction, ErrandScreen>;
-
-/** Whoever has no right to it ends at home, whatever screen was open. */
-const no = (context: Context, refusal: Refusal): Step => ({ ...refused(context, refusal), state: homeState });
-
-type Changed = { readonly errand: Errand; readonly writes: readonly Write[] };
-
-function moved(context: Context, changed: Result<Changed, Refusal>, errandId: string): Step {
-  if (!changed.ok)
-    return changed.error.code === 'not-yours'
-      ? no(context, changed.error)
-      : refused(context, changed.error, { at: 'hr-errand', errandId });
-  const { errand, writes } = changed.value;
-  return { ...goTo({ at: 'hr-errand', errandId }), model: withErrand(context, errand), writes };
-}
-
-const withErrand = ({ model }: Context, errand: Errand): Context['model'] => ({
-  ...model,
-  ...(model.hr && { hr: { view: 'errand', errand, timeZone: model.hr.timeZone } }),
-});
-
-/** An errand that was asked for just now, on its own screen. */
-function begun(
-  context: Context,
-  asked: Result<readonly Write[], Refusal>,
-  errandId: string,
-  kind: Errand['kind'],
-): Step {
-  if (!asked.ok) return no(context, asked.error);
-  const errand: Errand = { id: errandId, kind, status: 'waiting', askedAt: context.model.now };
-  return { ...goTo({ at: 'hr-errand', errandId }), model: withErrand(context, errand), writes: asked.value };
-}
-
-/** A file that is sent at the desk is the roster. One that was shown before gives way to it. */
-function takeRoster(context: Context, { files }: SentFiles): Step {
-  const { t, model, capabilities } = context;
-  const officer = officerOf(context);
-  const [file, another] = files;
-  if (!file || another) return { notice: { text: t('errand.files.one') } };
-  const most = Math.floor(capabilities.files.bytesMax / 2 ** 20);
-  if ((file.size ?? 0) > capabilities.files.bytesMax)
-    return { notice: { text: t('file.refused.too-large', { most }) } };
-  const sent = sendRoster({ grants: officer.grants, file });
-  if (!sent.ok) return no(context, sent.error);
-  const before = cancelErrand(officer);
-  const errand: Errand = {
-    ...{ id: file.id, kind: 'roster', status: 'waiting', askedAt: model.now },
-    ...(file.name !== undefined && { name: file.name }),
-  };
-  return {
-    ...goTo({ at: 'hr-errand', errandId: file.id }),
-    model: withErrand(context, errand),
-    writes: [...sent.value, ...(before.ok ? before.value.writes : [])],
-  };
-}

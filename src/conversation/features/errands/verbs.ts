@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ActionOf, type ScreenOf, screen, verb } from '../../contract/verbs.ts';
+import { cycleParts } from './part.ts';
 
 const needs = { needs: 'hr' } as const;
 
@@ -16,6 +17,14 @@ export const verbs = {
   'cycle.card': verb('fd', { cycleId: 'id' }, needs),
   /** Asks for what an act needs; `act` and `stage` by their place in the lists of the domain. */
   'cycle.act': verb('fa', { cycleId: 'id', act: 'number', stage: 'number' }, needs),
+  /** To what can be corrected, or to who takes part; `part` by its place in the list. */
+  'cycle.openPart': verb('fm', { cycleId: 'id', part: 'number' }, needs),
+  /** Asks for what a new cycle needs. */
+  'cycle.begin': verb('fe', {}, needs),
+  /** To letters with link codes. */
+  'letters.open': verb('fp', {}, needs),
+  /** Asks for which unit; how many on a page by its place in the list. */
+  'letters.ask': verb('fu', { perPage: 'number' }, needs),
   /** The answer of a second officer, 1 = yes. What it would do is shown first. */
   'cycle.answer': verb('fq', { no: 'number', yes: 'number' }, needs),
 };
@@ -24,7 +33,8 @@ export const screens = {
   'hr-files': screen({}, needs),
   'hr-errand': screen({ errandId: z.string() }, needs),
   'hr-cycles': screen({}, needs),
-  'hr-cycle': screen({ cycleId: z.string() }, needs),
+  'hr-cycle': screen({ cycleId: z.string(), part: z.enum(cycleParts).exactOptional() }, needs),
+  'hr-letters': screen({}, needs),
 };
 
 export type ErrandAction = ActionOf<typeof verbs>;

@@ -48,13 +48,18 @@ export function filesScreen(t: Translate, appraisal: Appraisal, looking: Looking
               ),
             ]),
           ]),
-      ...(canRemove ? [small(t('file.private'))] : []),
+      ...(canRemove
+        ? [small(t('file.private'))]
+        : files.length + pieces.length > 0
+          ? [small(t('file.why'))]
+          : []),
       ...(isOwn ? forEKinerja(t, files, pieces, looking.copyMax) : []),
-      ...files.map((file, index): Block => row(buttons(t, appraisal, file, index + 1, canRemove))),
-      ...pieces.flatMap((piece, index): readonly Block[] => {
-        const found = pieceButtons(t, appraisal, piece, files.length + index + 1, canRemove);
-        return found.length === 0 ? [] : [row(found)];
-      }),
+      ...files.flatMap((file, index) => rowUnlessEmpty(buttons(t, appraisal, file, index + 1, canRemove))),
+      ...pieces.flatMap((piece, index) =>
+        rowUnlessEmpty(pieceButtons(t, appraisal, piece, files.length + index + 1, canRemove)),
+      ),
+      // What takes away stands among its like, below all that shows.
+      ...(canRemove ? rowUnlessEmpty(files.map((file, at) => removeButton(t, appraisal, file, at + 1))) : []),
       ...pointRow(t, appraisal, relation, item),
       row([...back(t, appraisal, item, relation), homeButton(t)]),
     ],
@@ -119,11 +124,22 @@ function buttons(
       ? [{ label: t('file.button.link', { number }), action: { type: 'file.link', ...of } } as const]
       : []),
     ...(link === undefined || isOpen ? [] : [{ label: t('daily.button.linkOf', { number }), url: link }]),
-    ...(isOpen
-      ? [{ label: t('file.button.remove', { number }), action: { type: 'file.remove', ...of } } as const]
-      : []),
   ];
 }
+
+const removeButton = (
+  t: Translate,
+  { id: appraisalId }: Appraisal,
+  { id: fileId }: EvidenceFile,
+  number: number,
+): Button => ({
+  label: t('file.button.remove', { number }),
+  tone: 'danger',
+  action: { type: 'file.remove', appraisalId, fileId },
+});
+
+const rowUnlessEmpty = (buttons: readonly Button[]): readonly Block[] =>
+  buttons.length === 0 ? [] : [row(buttons)];
 
 function back(
   t: Translate,

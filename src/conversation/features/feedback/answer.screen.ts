@@ -2,7 +2,7 @@ import { type AskedOf, answerMax, answersMin, mayAnswer } from '../../../domain/
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { ModelPerson } from '../../contract/model.ts';
-import { type Block, type Screen, strong, text } from '../../contract/view.ts';
+import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { questionLines } from './ask.screen.ts';
@@ -20,13 +20,20 @@ export function answerScreen({ t, model }: Context, person: ModelPerson, askingI
       small(`${asked.asker.position} · ${asked.asker.unit}`),
       small(t('asking.until', { date: sayDayOf(t, model, person, asked.closesAt), max: answerMax })),
       ...(isHalf ? secondQuestion(t) : bothQuestions(t, asked.asker.name)),
+      row([declineButton(t, askingId)]),
       row([toList(t), homeButton(t)]),
-      row([{ label: t('asking.button.decline'), action: { type: 'feedback.decline', askingId } }]),
     ],
     expectsText: t(isHalf ? 'asking.expects.second' : 'asking.expects.first'),
     preview: t('year.preview'),
   };
 }
+
+/** It is final: whoever declines is not asked again. */
+export const declineButton = (t: Translate, askingId: string): Button => ({
+  label: t('asking.button.decline'),
+  tone: 'danger',
+  action: { type: 'feedback.decline', askingId },
+});
 
 const bothQuestions = (t: Translate, name: string): readonly Block[] => [
   {

@@ -43,9 +43,9 @@ export function askScreen({ t, model }: Context, { chosen, sought }: AskScreen):
       ),
       ...(asked.length === 0 ? [] : [row(asked.map((one) => choose(one.id, `✕ ${called(one).label}`)))]),
       ...(isFull ? [] : offered(t, found, called)),
-      row([toList(t), homeButton(t)]),
       // It cannot be taken back, so it stands apart.
       ...(asked.length < answersMin ? [] : [row([send(t, asked.length)])]),
+      row([toList(t), homeButton(t)]),
     ],
     expectsText: t('year.who.expects'),
     preview: t('year.preview'),

@@ -7,6 +7,7 @@ import type { Model, ModelPerson } from '../../contract/model.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { declineButton } from './answer.screen.ts';
 import { questionLines } from './ask.screen.ts';
 import { sayDayOf } from './desk-of.ts';
 
@@ -52,8 +53,8 @@ export function askedNews(
       paragraph(t('asking.news.ask')),
       row([
         { label: t('asking.button.write'), tone: 'primary', action: { type: 'feedback.answer', askingId } },
-        { label: t('asking.button.decline'), action: { type: 'feedback.decline', askingId } },
       ]),
+      row([declineButton(t, askingId)]),
       row([homeButton(t)]),
     ],
     preview: t('year.news.preview'),

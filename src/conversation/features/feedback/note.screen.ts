@@ -33,7 +33,8 @@ export function feedbackNoteScreen({ t, model }: Context, person: ModelPerson, n
       paragraph(sayWhose(t, note, person, sayDateOf(t, person, note.givenAt))),
       { kind: 'quote', text: note.words },
       ...standing(t, note, person).map(small),
-      row([...deeds(t, note, person), toList(t), homeButton(t)]),
+      ...deeds(t, note, person).map((one) => row([one])),
+      row([toList(t), homeButton(t)]),
     ],
     preview: t('year.preview'),
   };
@@ -64,7 +65,13 @@ function deeds(t: Translate, note: FeedbackNote, { id }: ModelPerson): readonly 
   const { id: noteId } = note;
   return [
     ...(canTakeBack(note, id)
-      ? [{ label: t('year.button.takeBack'), action: { type: 'feedback.takeBack', noteId } } as const]
+      ? [
+          {
+            label: t('year.button.takeBack'),
+            tone: 'danger',
+            action: { type: 'feedback.takeBack', noteId },
+          } as const,
+        ]
       : []),
     ...(canShare(note, id)
       ? [{ label: t('year.button.share'), action: { type: 'feedback.share', noteId } } as const]

@@ -36,8 +36,8 @@ export function whoScreen(context: Context, asked: number): Screen {
       ),
       ...pager(t, paged, (page) => ({ type: 'guide.open', page })),
       row([
-        read,
         { label: t('note.button.notebook'), action: { type: 'note.openBook', page: 0 } },
+        read,
         homeButton(t),
       ]),
     ],

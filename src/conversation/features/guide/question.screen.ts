@@ -134,11 +134,8 @@ export function listScreen(
             : { type: 'guide.ask', employeeId, number: at + 1 },
         })),
       ),
-      row([
-        { label: t('guide.button.end'), tone: 'primary', action: { type: 'guide.end', employeeId } },
-        { label: t('guide.button.choose'), action: { type: 'guide.who', employeeId } },
-        homeButton(t),
-      ]),
+      row([{ label: t('guide.button.end'), tone: 'primary', action: { type: 'guide.end', employeeId } }]),
+      row([{ label: t('guide.button.choose'), action: { type: 'guide.who', employeeId } }, homeButton(t)]),
     ],
     preview: t('note.preview'),
     isConfidential: true,

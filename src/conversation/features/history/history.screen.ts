@@ -6,6 +6,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
 import { bullets, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayAct, sayActor } from '../../ui/words.ts';
 
@@ -23,7 +24,7 @@ export function historyScreen(t: Translate, model: Model, appraisal: Appraisal, 
   return {
     blocks: [
       { kind: 'heading', text: t('history.title') },
-      paragraph(t('history.intro', { cycle: appraisal.cycle.name })),
+      paragraph(t('history.intro', { cycle: sayCycle(t, appraisal) })),
       ...(shown.length === 0
         ? [paragraph(t('history.none'))]
         : [bullets(shown.map((line) => say(t, line, zone)))]),

@@ -1,10 +1,12 @@
 import { type HrAsk, type HrView, turnKinds } from '../../../domain/hr/desk.ts';
 import { deskLists } from '../../../domain/hr/people.ts';
+import { agencyViews } from '../agency/ask.ts';
 import { errandViews } from '../errands/ask.ts';
 import type { PeopleAction, PeopleScreen } from '../people/verbs.ts';
+import type { TenureAction, TenureScreen } from '../tenure/verbs.ts';
 import type { HrAction, HrScreen } from './verbs.ts';
 
-const ofAction: Readonly<Record<(HrAction | PeopleAction)['type'], HrView>> = {
+const ofAction: Readonly<Record<(HrAction | PeopleAction | TenureAction)['type'], HrView>> = {
   'hr.open': 'progress',
   'hr.openTurns': 'turns',
   'hr.openUnit': 'turns',
@@ -20,8 +22,10 @@ const ofAction: Readonly<Record<(HrAction | PeopleAction)['type'], HrView>> = {
   'people.doAccount': 'person',
   'people.lists': 'lists',
   'people.list': 'list',
+  'tenure.open': 'person',
+  'tenure.ask': 'person',
 };
-const ofScreen: Readonly<Record<(HrScreen | PeopleScreen)['at'], HrView>> = {
+const ofScreen: Readonly<Record<(HrScreen | PeopleScreen | TenureScreen)['at'], HrView>> = {
   hr: 'progress',
   'hr-turns': 'turns',
   'hr-remind': 'remind',
@@ -30,9 +34,10 @@ const ofScreen: Readonly<Record<(HrScreen | PeopleScreen)['at'], HrView>> = {
   'people-account': 'person',
   'people-lists': 'lists',
   'people-list': 'list',
+  'hr-tenure': 'person',
 };
 const views: ReadonlyMap<unknown, HrView> = new Map(
-  Object.entries({ ...ofAction, ...ofScreen, ...errandViews }),
+  Object.entries({ ...ofAction, ...ofScreen, ...errandViews, ...agencyViews }),
 );
 
 /**

@@ -2,12 +2,12 @@ import { planRemind, type RemindRequest, remindByHand } from '../../../applicati
 import { seeProgress, seeTurns } from '../../../application/hr/see-desk.ts';
 import type { Refusal } from '../../../application/outcome/refusals.ts';
 import type { HrDesk, RemindWhom } from '../../../domain/hr/desk.ts';
-import { workdays } from '../../../domain/reminders/working-days.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import { NotLoaded } from '../../contract/not-loaded.ts';
 import { homeState, type ScreenRef } from '../../contract/state.ts';
 import type { Screen } from '../../contract/view.ts';
+import { calendarOf } from '../../ui/calendar.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused } from '../../ui/steps.ts';
 import { progressScreen } from './progress.screen.ts';
@@ -25,7 +25,7 @@ const requestOf = (context: Context): RemindRequest => ({
   grants: context.model.grants ?? [],
   desk: deskOf(context),
   now: context.model.now,
-  isWorkday: workdays(context.model.holidays ?? new Set()),
+  isWorkday: calendarOf(context.model),
 });
 
 export const hrFlow = {

@@ -1,101 +1,150 @@
-import { mayAnywhere, unitsOf } from '../../../domain/authorization/officer.ts';
-import { type DeskOf, deskPage } from '../../../domain/hr/desk.ts';
+import { type Grant, mayAnywhere, unitsOf } from '../../../domain/authorization/officer.ts';
+import { type DeskOf, unitPage } from '../../../domain/hr/desk.ts';
+import { exemptWords } from '../../../domain/tenure/exempt.ts';
 import type { Context } from '../../contract/feature.ts';
-import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
-import { bullets, column, homeButton, row, small } from '../../ui/blocks.ts';
+import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
+import { bullets, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { shorten } from '../../ui/showable.ts';
 import { deskButtons } from '../errands/desk-buttons.ts';
 import { requestsButton } from '../requests/button.ts';
 import { countOf, numbered, sayBar, sayProgress, sayWaiting } from './say.ts';
 
-/** How far the agency is, whose turn it is, and each unit with its bar. */
-export function progressScreen({ t, model }: Context, desk: DeskOf<'progress'>): Screen {
-  const { cycle, stage, total, waiting } = desk;
+/** How far the agency is, whose turn it is, each unit with its bar, and the ways from here two by two. */
+export function progressScreen(context: Context, desk: DeskOf<'progress'>): Screen {
+  const { t, model } = context;
+  const { cycle, total } = desk;
+  const grants = model.grants ?? [];
   const head: Block = { kind: 'heading', text: t('hr.title') };
+  const home = row([homeButton(t)]);
   if (!cycle || total.people === 0)
     return {
       blocks: [
         head,
         paragraph(t(cycle ? 'hr.nobody' : 'hr.noCycle')),
-        column([
-          findButton(t),
-          ...(mayAnywhere(model.grants ?? [], 'requests.answer') ? [requestsButton(t)] : []),
-          ...deskButtons(t, model.grants ?? []),
-          homeButton(t),
-        ]),
+        paragraph(t('hr.ask')),
+        ...pairs([findButton(t), ...offices(t, grants)]),
+        home,
       ],
       preview: t('hr.preview'),
     };
-  const { people, done } = total;
-  const grants = model.grants ?? [];
-  const units = unitsOf(grants, 'progress.view');
+  const hasUnits = desk.unitCount > 1;
   return {
     blocks: [
-      head,
-      paragraph([
-        strong(cycle.name),
-        { text: `\n${sayProgress(t, stage, done, people)}\n${sayBar(t, done, people)}` },
-      ]),
-      ...(waiting.length === 0 ? [] : [bullets(waiting.map((one) => sayWaiting(t, one)))]),
-      ...(desk.unitCount > 1 ? byUnit(t, desk) : []),
-      ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
-      column([
-        ...lists(t, waiting),
-        findButton(t),
-        { label: t('people.button.lists'), action: { type: 'people.lists' } },
-        ...(mayAnywhere(grants, 'requests.answer') ? [requestsButton(t)] : []),
-        ...(mayAnywhere(grants, 'people.remind') ? [remindAll(t)] : []),
-        ...deskButtons(t, grants),
-        homeButton(t),
-      ]),
+      ...headBlocks(context, desk),
+      ...(hasUnits ? byUnit(t, desk) : []),
+      paragraph(t('hr.ask')),
+      ...(hasUnits ? unitButtons(t, desk) : []),
+      ...pairs(ways(context, desk)),
+      home,
     ],
     preview: t('hr.preview'),
   };
 }
 
+/** How far the agency is in its cycle, whom it waits for since when and until when, and how far one's rights reach. */
+export function headBlocks({ t, model }: Context, desk: DeskOf<'progress'>): readonly Block[] {
+  const { cycle, stage, total, waiting } = desk;
+  const { people, done } = total;
+  const units = unitsOf(model.grants ?? [], 'progress.view');
+  return [
+    { kind: 'heading', text: t('hr.title') },
+    paragraph([
+      strong(cycle?.name ?? ''),
+      { text: `\n${sayProgress(t, stage, done, people)}\n${sayBar(t, done, people)}` },
+    ]),
+    ...(waiting.length === 0 ? [] : [bullets(waiting.map((one) => sayWaiting(t, one)))]),
+    ...(desk.exempt?.length ? [small(sayExempt(t, desk.exempt))] : []),
+    ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
+  ];
+}
+
+/** Where the desk leads to, each way for whom has the right to it. */
+export const ways = ({ t, model }: Context, { waiting }: DeskOf<'progress'>): readonly Button[] => [
+  ...everyday(t, waiting),
+  ...offices(t, model.grants ?? []),
+  ...(mayAnywhere(model.grants ?? [], 'people.remind') ? [remindAll(t)] : []),
+];
+
 type T = Context['t'];
+
+const sayExempt = (t: T, exempt: NonNullable<DeskOf<'progress'>['exempt']>): string =>
+  t('hr.exempt', {
+    people: exempt.reduce((sum, { people }) => sum + people, 0),
+    reasons: exempt.map(({ as, people }) => `${exemptWords[as]} ${people}`).join(', '),
+  });
 
 const findButton = (t: T): Button => ({
   label: t('people.button.find'),
   action: { type: 'people.find', page: 0 },
 });
+/** Last of all: many people hear of it, so it stands apart from what is pressed every day. */
 const remindAll = (t: T): Button => ({ label: t('hr.button.remindAll'), action: { type: 'hr.askAll' } });
 
-const lists = (t: T, waiting: DeskOf<'progress'>['waiting']): readonly Button[] => {
-  const over = countOf(waiting, 'over');
-  const list = (kind: 0 | 1, key: 'hr.button.open' | 'hr.button.over', count: number): Button => ({
-    label: t(key, { count }),
+/** Whose turn it is first, and as the one to press while anybody is waited for. */
+function everyday(t: T, waiting: DeskOf<'progress'>['waiting']): readonly Button[] {
+  const isAnybody = countOf(waiting, 'open') > 0;
+  const list = (kind: 0 | 1, key: 'hr.button.open' | 'hr.button.over'): Button => ({
+    label: t(key),
     action: { type: 'hr.openTurns', kind, page: 0 },
   });
+  const isFirst = { tone: 'primary' } as const;
   return [
-    list(0, 'hr.button.open', countOf(waiting, 'open')),
-    ...(over > 0 ? [list(1, 'hr.button.over', over)] : []),
+    { ...list(0, 'hr.button.open'), ...(isAnybody && isFirst) },
+    {
+      label: t('people.button.lists'),
+      action: { type: 'people.lists' },
+      ...(!isAnybody && isFirst),
+    },
+    ...(countOf(waiting, 'over') > 0 ? [list(1, 'hr.button.over')] : []),
+    findButton(t),
   ];
-};
+}
+
+/** What the desk leads to besides people, each for whom has the right to it. */
+const offices = (t: T, grants: readonly Grant[]): readonly Button[] => [
+  ...deskButtons(t, grants),
+  ...(mayAnywhere(grants, 'requests.answer')
+    ? [{ ...requestsButton(t), label: t('requests.button.desk') }]
+    : []),
+];
+
+export const unitLines = (t: T, units: DeskOf<'progress'>['units']): readonly RichText[] =>
+  units.map(({ unit, people, done }) => [
+    strong(shorten(unit, unitMax)),
+    { text: `\n${t('hr.unit', { bar: sayBar(t, done, people), people, done })}` },
+  ]);
+
+/** So much of a unit's name stands in one line of a phone. */
+const unitMax = 32;
 
 function byUnit(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly Block[] {
-  const from = page * deskPage;
-  const lines = units.map(({ unit, people, done }) => [
-    { text: `${t('hr.unit', { unit, people, done })}\n${sayBar(t, done, people)}` },
-  ]);
-  const turn = (label: string, to: number): Button => ({ label, action: { type: 'hr.open', page: to } });
-  const pages = Math.ceil(unitCount / deskPage);
+  const from = page * unitPage;
+  const lines = unitLines(t, units);
+  const pages = Math.ceil(unitCount / unitPage);
   return [
-    paragraph(`${t('hr.byUnit')}${pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : ''}`),
-    paragraph(numbered(lines, from)),
-    row(
-      units.map(({ id: unitId }, at) => ({
-        label: String(from + at + 1),
-        action: { type: 'hr.openUnit', unitId, kind: 0, page: 0 },
-      })),
-    ),
-    ...(pages > 1
-      ? [
-          row([
-            ...(page > 0 ? [turn(t('hr.button.fewer'), page - 1)] : []),
-            ...(page < pages - 1 ? [turn(t('hr.button.more'), page + 1)] : []),
-          ]),
-        ]
-      : []),
+    paragraph([
+      { text: `${t('hr.byUnit')}${pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : ''}\n` },
+      ...numbered(lines, from),
+    ]),
+  ];
+}
+
+/** A number for each unit in view, and to the units before and after. */
+function unitButtons(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly Block[] {
+  const from = page * unitPage;
+  const turn = (label: string, to: number): Button => ({ label, action: { type: 'hr.open', page: to } });
+  const pages = Math.ceil(unitCount / unitPage);
+  return [
+    row([
+      ...units.map(
+        ({ id: unitId }, at): Button => ({
+          label: String(from + at + 1),
+          action: { type: 'hr.openUnit', unitId, kind: 0, page: 0 },
+        }),
+      ),
+      ...(page > 0 ? [turn(t('hr.button.fewer'), page - 1)] : []),
+      ...(page < pages - 1 ? [turn(t('hr.button.more'), page + 1)] : []),
+    ]),
   ];
 }

@@ -4,7 +4,7 @@ import { sayDate } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Button, RichText } from '../../contract/view.ts';
 
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const sayStage = (t: Translate, stage: Stage): string => t(`hr.stage.${stage}`);
 

@@ -3,9 +3,9 @@ import { type DeskOf, deskPage, type Turn } from '../../../domain/hr/desk.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
-import { column, homeButton, row, small } from '../../ui/blocks.ts';
+import { homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { labelsOf } from '../../ui/person-labels.ts';
+import { labelsOf, restrictedMark, restrictedNote } from '../../ui/person-labels.ts';
 import { backToDesk, countOf, numbered, sayStage } from './say.ts';
 import type { HrAction } from './verbs.ts';
 
@@ -25,7 +25,7 @@ export function turnsScreen({ t, model }: Context, desk: Turns): Screen {
   const lines = turns.map(
     (one): RichText => [
       strong(called(one).label),
-      { text: `${isOneUnit ? '' : ` · ${one.unit}`}\n${sayTurn(t, one, kind)}` },
+      { text: `${restrictedMark(one)}${isOneUnit ? '' : ` · ${one.unit}`}\n${sayTurn(t, one, kind)}` },
     ],
   );
   const counts = `${t('hr.turns.count', { total })}${pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : ''}`;
@@ -37,20 +37,20 @@ export function turnsScreen({ t, model }: Context, desk: Turns): Screen {
         strong(unit ?? t('hr.turns.all')),
         { text: `\n${total === 0 ? t(`hr.turns.none.${kind}`) : counts}` },
       ]),
-      ...(total === 0 ? [] : [paragraph(numbered(lines, from))]),
+      ...(total === 0 ? [] : [paragraph(numbered(lines, from)), ...restrictedNote(t, turns)]),
       ...(mayRemind && total > 0
         ? [small(t('hr.turns.ask')), row(turns.map((one, at) => remind(one, from + at + 1)))]
         : []),
       ...(kind === 'over' && total > 0 ? [small(t('hr.turns.overNote'))] : []),
       ...pager(t, desk, pages),
-      ...(more.length === 0 ? [] : [column(more)]),
+      ...(more.length === 0 ? [] : pairs(more)),
       row([backToDesk(t), homeButton(t)]),
     ],
     preview: t('hr.preview'),
   };
 }
 
-function sayTurn(
+export function sayTurn(
   t: T,
   { stage, count, since, closes, lastReminder, isReachable }: Turn,
   kind: Turns['kind'],
@@ -83,9 +83,8 @@ const to = (desk: Turns, kind: 0 | 1, page: number): ListAction =>
 /** To the list of the other kind, where there is anything in it. */
 function others(t: T, desk: Turns): readonly Button[] {
   const other = desk.kind === 'open' ? 'over' : 'open';
-  const count = countOf(desk.waiting, other);
-  if (count === 0) return [];
-  return [{ label: t(`hr.button.${other}`, { count }), action: to(desk, other === 'open' ? 0 : 1, 0) }];
+  if (countOf(desk.waiting, other) === 0) return [];
+  return [{ label: t(`hr.button.${other}`), action: to(desk, other === 'open' ? 0 : 1, 0) }];
 }
 
 function pager(t: T, desk: Turns, pages: number): readonly Block[] {

@@ -76,7 +76,10 @@ export function besideScreen(
       },
       ...(entries.length === 0
         ? [paragraph(t('note.beside.none'))]
-        : [...(use.length > 0 ? [small(t('note.beside.intro'))] : []), noteList(context, entries, true)]),
+        : [
+            small(t(use.length > 0 ? 'note.beside.intro' : 'note.beside.read')),
+            noteList(context, entries, true),
+          ]),
       ...(use.length > 0 ? [row(use)] : []),
       row([
         ...(model.relation === 'appraiser'
@@ -112,6 +115,7 @@ export function whyScreen(context: Context, notebook: Notebook, appraisal: Appra
   return {
     blocks: [
       { kind: 'heading', text: t('note.why.title', { item: sayItem(t, item) }) },
+      small(t('note.why.about')),
       paragraph(t('note.why.rating', { value: sayAnswer(t, item, answer) ?? '—' })),
       ...(answer?.note === undefined ? [paragraph(t('note.why.noReason'))] : []),
       ...(answer?.note === undefined || isSaidBySource

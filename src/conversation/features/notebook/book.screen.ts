@@ -27,19 +27,22 @@ export function bookScreen(
     blocks: [
       heading,
       small(t('note.home.intro')),
-      {
-        kind: 'list',
-        items: paged.people.map(({ person, label }) => ({
-          text: [
-            strong(inFull(label)),
-            { text: ` · ${t('note.count', { count: person.noteCount })}` },
-            ...(person.lastSeenOn
-              ? [{ text: ` · ${t('note.last', { date: sayDay(person.lastSeenOn, model, t.locale) })}` }]
-              : []),
-          ],
-          open: { label: label.label, action: { type: 'note.openPerson', employeeId: person.id, page: 0 } },
+      bullets(
+        paged.people.map(({ person, label }) => [
+          strong(inFull(label)),
+          { text: ` · ${t('note.count', { count: person.noteCount })}` },
+          ...(person.lastSeenOn
+            ? [{ text: ` · ${t('note.last', { date: sayDay(person.lastSeenOn, model, t.locale) })}` }]
+            : []),
+        ]),
+      ),
+      paragraph(t('note.home.ask')),
+      row(
+        paged.people.map(({ person, label }) => ({
+          label: label.label,
+          action: { type: 'note.openPerson', employeeId: person.id, page: 0 },
         })),
-      },
+      ),
       ...pager(t, paged, (to) => ({ type: 'note.openBook', page: to })),
       row([
         { label: t('note.button.write'), action: { type: 'note.write' } },
@@ -97,7 +100,7 @@ export function personScreen(
       { kind: 'heading', text: t('note.person.title', { name: person.name }) },
       ...(entries.length === 0
         ? [paragraph(t('note.person.none'))]
-        : [numbered(context, paged), openButtons(context, paged)]),
+        : [numbered(context, paged), paragraph(t('note.person.ask')), openButtons(context, paged)]),
       ...pager(t, paged, (page) => ({ type: 'note.openPerson', employeeId, page })),
       row([
         { label: t('note.button.write'), action: { type: 'note.write' } },

@@ -35,13 +35,16 @@ export function noteScreen(
       ...(isOwn ? [small(t('note.about.expects'))] : []),
       ...(isMine && !isOpen ? [small(t(entry.isShown ? 'note.fixed' : 'note.cited'))] : []),
       ...(isMine && !entry.isShown ? [beforeShowing(context, name)] : []),
-      ...(isOpen ? [paragraph(t('note.right')), row(openButtons(context, entry))] : []),
-      ...(isMine && !entry.isShown ? [row(showingButtons(context, entry))] : []),
-      row(ways(context, entry, isOwn)),
-      // What cannot be taken back stands last, on a row of its own.
+      ...(isOpen ? [paragraph(t('note.right'))] : []),
+      ...(isMine && !entry.isShown
+        ? [row([...(isOpen ? openButtons(context, entry) : []), ...showingButtons(context, entry)])]
+        : []),
+      ...(isOpen ? [row([removeButton(context, entry)])] : []),
+      // What cannot be taken back stands on a row of its own, with nothing below it but the ways on and out.
       ...(isMine && !entry.isShown
         ? [column([{ label: t('note.button.showNow'), action: { type: 'note.showNow', noteId } }])]
         : []),
+      row(ways(context, entry, isOwn)),
     ],
     ...(isOwn ? {} : { expectsText: t(isOpen ? 'note.expects.effect' : 'note.expects.add') }),
     preview: t('note.preview'),
@@ -103,9 +106,14 @@ function openButtons({ t, model }: Context, { id: noteId, seenOn }: NotebookEntr
     },
     { label: t('note.button.date'), action: { type: 'note.date', noteId } },
     { label: t('note.button.edit'), action: { type: 'note.edit', noteId } },
-    { label: t('note.button.remove'), action: { type: 'note.remove', noteId } },
   ];
 }
+
+const removeButton = ({ t }: Context, { id: noteId }: NotebookEntry): Button => ({
+  label: t('note.button.remove'),
+  tone: 'danger',
+  action: { type: 'note.remove', noteId },
+});
 
 function showingButtons({ t }: Context, { id: noteId, showing }: NotebookEntry): readonly Button[] {
   const isAtTalk = showing === 'at-talk';
@@ -123,7 +131,7 @@ function ways({ t }: Context, { employee }: NotebookEntry, isOwn: boolean): read
     return [{ label: t('note.button.aboutMe'), action: { type: 'note.openOwn', page: 0 } }, homeButton(t)];
   return [
     {
-      label: t('note.button.person', { name: employee.name }),
+      label: t('note.button.person'),
       action: { type: 'note.openPerson', employeeId: employee.id, page: 0 },
     },
     { label: t('note.button.again'), action: { type: 'note.write' } },

@@ -4,7 +4,7 @@ import type { Context } from '../../contract/feature.ts';
 import { type RichText, type Screen, strong } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { labelsOf } from '../../ui/person-labels.ts';
+import { labelsOf, restrictedMark, restrictedNote } from '../../ui/person-labels.ts';
 import { backToDesk, numbered } from '../hr/say.ts';
 import { numbers, pager } from './parts.ts';
 
@@ -13,7 +13,10 @@ export function findScreen({ t }: Context, { sought, people, total, page }: Desk
   const called = labelsOf(t, people);
   const from = page * deskPage;
   const lines = people.map(
-    (one): RichText => [strong(called(one).label), { text: `\n${one.position} · ${one.unit}` }],
+    (one): RichText => [
+      strong(called(one).label),
+      { text: `${restrictedMark(one)}\n${one.position} · ${one.unit}` },
+    ],
   );
   const said =
     sought === ''
@@ -25,7 +28,9 @@ export function findScreen({ t }: Context, { sought, people, total, page }: Desk
     blocks: [
       { kind: 'heading', text: t('people.find.title') },
       paragraph(said),
-      ...(people.length === 0 ? [] : [paragraph(numbered(lines, from)), numbers(people, from)]),
+      ...(people.length === 0
+        ? []
+        : [paragraph(numbered(lines, from)), ...restrictedNote(t, people), numbers(people, from)]),
       ...pager(t, { page, total }, (to) => ({ type: 'people.find', page: to })),
       row([backToDesk(t), homeButton(t)]),
     ],

@@ -8,12 +8,13 @@ import {
   soonDays,
   stuckDays,
 } from '../../../domain/hr/people.ts';
+import { exemptReasons, exemptWords } from '../../../domain/tenure/exempt.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type RichText, type Screen, strong } from '../../contract/view.ts';
 import { row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { labelsOf } from '../../ui/person-labels.ts';
+import { labelsOf, restrictedMark, restrictedNote } from '../../ui/person-labels.ts';
 import { sayPlatform } from '../../ui/words.ts';
 import { backToDesk, numbered, sayStage } from '../hr/say.ts';
 import { numbers, pager } from './parts.ts';
@@ -26,7 +27,10 @@ export function listScreen({ t }: Context, { list, entries, total, page }: DeskO
   const called = labelsOf(t, entries);
   const from = page * deskPage;
   const lines = entries.map(
-    (one): RichText => [strong(called(one).label), { text: ` · ${one.unit}\n${sayEntry(t, list, one)}` }],
+    (one): RichText => [
+      strong(called(one).label),
+      { text: `${restrictedMark(one)} · ${one.unit}\n${sayEntry(t, list, one)}` },
+    ],
   );
   const pages = Math.ceil(total / deskPage);
   const about = t(`people.list.${list}.about`, { soon: soonDays, stuck: stuckDays, back: lookBackDays });
@@ -37,13 +41,18 @@ export function listScreen({ t }: Context, { list, entries, total, page }: DeskO
       paragraph(total === 0 ? t('people.list.none') : `${about}${counts}`),
       ...(total === 0
         ? []
-        : [paragraph(numbered(lines, from)), small(t('people.list.ask')), numbers(entries, from)]),
+        : [
+            paragraph(numbered(lines, from)),
+            ...restrictedNote(t, entries),
+            small(t('people.list.ask')),
+            numbers(entries, from),
+          ]),
       ...pager(t, { page, total }, (to) => ({
         type: 'people.list',
         list: deskLists.indexOf(list),
         page: to,
       })),
-      row([{ label: t('people.button.lists'), action: { type: 'people.lists' } }, backToDesk(t)]),
+      row([{ label: t('people.button.backToLists'), action: { type: 'people.lists' } }, backToDesk(t)]),
     ],
     expectsText: t('people.find.expects'),
     preview: t('hr.preview'),
@@ -64,8 +73,14 @@ function sayEntry(t: T, list: DeskList, { on, closes, other, word = '' }: ListEn
         ? date
         : t('hr.turn.open', { stage: sayStage(t, stage), since: date, closes: last });
     }
+    case 'exempt': {
+      const as = exemptReasons.find((one) => one === word);
+      const reason = as === undefined ? word : exemptWords[as];
+      return t('people.list.exempt.line', { reason, date });
+    }
     case 'unreachable':
     case 'unlinked':
+    case 'restricted':
       return t(`people.list.${list}.line`, { date });
     case 'unknown': {
       const kind = messageKinds.find((one) => one === word);

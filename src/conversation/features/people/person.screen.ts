@@ -1,13 +1,19 @@
-import { mayAnywhere } from '../../../domain/authorization/officer.ts';
+import { kindNow } from '../../../domain/assist/paper.ts';
+import { mayAnywhere, mayEverywhere } from '../../../domain/authorization/officer.ts';
+import { rightFor } from '../../../domain/hr/errand.ts';
 import { accountDeeds, type DeskAccount, type DeskPerson } from '../../../domain/hr/people.ts';
 import { nipEnd } from '../../../domain/people/nip.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import { localDate, type Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type DetailPart, type Screen, text } from '../../contract/view.ts';
-import { bullets, column, row, small } from '../../ui/blocks.ts';
+import { bullets, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { restrictedNote } from '../../ui/person-labels.ts';
 import { sayPlatform } from '../../ui/words.ts';
+import { sayPaper } from '../assist/say-paper.ts';
+import { appraiserButton } from '../delegation/appraiser.screen.ts';
+import { delegationButton } from '../delegation/button.ts';
 import { backToDesk } from '../hr/say.ts';
 import { sayInCycle } from './say-in-cycle.ts';
 
@@ -16,11 +22,11 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
   const { t, model } = context;
   const { name, position, unit, nip, appraiser, accounts, lastReminder } = person;
   const isOther = person.id !== model.person?.id;
-  const mayRemind = mayAnywhere(model.grants ?? [], 'people.remind');
   return {
     blocks: [
       { kind: 'heading', text: name },
       small(t('person.who', { position, unit, end: nipEnd(nip) })),
+      ...restrictedNote(t, [{ isRestricted: person.restrictedAt !== undefined }]),
       paragraph(sayInCycle(context, person)),
       bullets(
         [
@@ -36,16 +42,37 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
       paragraph(accounts.length === 0 ? t('people.noAccounts') : t('people.accounts')),
       ...(accounts.length === 0 ? [] : [bullets(accounts.map((one) => text(sayAccount(context, one))))]),
       ...history(context, person),
-      ...(mayRemind ? [row([remind(context, person)])] : []),
+      ...papersOf(context, person),
+      paragraph(t('people.person.ask')),
+      ...pairs(everyday(context, person)),
       // What cuts somebody off stands apart from the everyday.
       ...(person.mayManage && isOther && accounts.length > 0
-        ? [column(accounts.flatMap((one) => deedsOf(context, person, one)))]
+        ? accounts.map((one) => row(deedsOf(context, person, one)))
         : []),
-      row([{ label: t('people.button.find'), action: { type: 'people.find', page: 0 } }, backToDesk(t)]),
+      row([
+        { label: t('people.button.backToFind'), action: { type: 'people.find', page: 0 } },
+        backToDesk(t),
+      ]),
     ],
     expectsText: t('people.find.expects'),
     preview: t('hr.preview'),
   };
+}
+
+/** What an officer does for somebody, each for whom has the right to it. */
+function everyday(context: Context, person: DeskPerson): readonly Button[] {
+  const { t, model } = context;
+  const grants = model.grants ?? [];
+  const isOther = person.id !== model.person?.id;
+  return [
+    ...(mayAnywhere(grants, 'people.remind') ? [remind(context, person)] : []),
+    ...paperButtons(context, person, isOther),
+    ...(isOther && mayEverywhere(grants, rightFor('person')) ? [record(context, person)] : []),
+    ...(person.mayOffices ? [delegationButton(t, person.id)] : []),
+    ...(person.mayOffices && isOther && mayEverywhere(grants, rightFor('appraiser'))
+      ? [appraiserButton(t, person.id)]
+      : []),
+  ];
 }
 
 /** A moment as a day where the agency is. */
@@ -90,11 +117,39 @@ const remind = ({ t }: Context, { id: personId }: DeskPerson): Button => ({
   action: { type: 'hr.askPerson', personId },
 });
 
+const record = ({ t }: Context, { id: personId }: DeskPerson): Button => ({
+  label: t('tenure.button.open'),
+  action: { type: 'tenure.open', personId },
+});
+
+/** What was entered from paper in this cycle. */
+const papersOf = ({ t }: Context, { standing }: DeskPerson): readonly Block[] =>
+  standing === undefined || standing.papers.length === 0
+    ? []
+    : [bullets(standing.papers.map((one) => text(sayPaper(t, one))))];
+
+const mayPaper = ({ standing }: DeskPerson, isOther: boolean): boolean =>
+  isOther && standing?.mayEnter === true && !standing.isTakenOut && kindNow(standing) !== undefined;
+
+/** To what can be entered from paper for them now. */
+const paperButtons = ({ t }: Context, person: DeskPerson, isOther: boolean): readonly Button[] => {
+  const kind = person.standing && kindNow(person.standing);
+  return person.standing && kind && mayPaper(person, isOther)
+    ? [
+        {
+          label: t(`assist.button.${kind}`),
+          action: { type: 'assist.open', appraisalId: person.standing.appraisalId },
+        },
+      ]
+    : [];
+};
+
 /** What may be done to an account: lifting a block, or unlinking and blocking. */
 const deedsOf = ({ t }: Context, { id: personId }: DeskPerson, account: DeskAccount): readonly Button[] =>
   accountDeeds
     .filter((deed) => (deed === 'unblock') === (account.standing === 'blocked'))
     .map((deed) => ({
       label: t(`people.button.${deed}`, { platform: sayPlatform(account.platform) }),
+      ...(deed !== 'unblock' && { tone: 'danger' as const }),
       action: { type: 'people.account', personId, accountId: account.id, deed: accountDeeds.indexOf(deed) },
     }));

@@ -1,4 +1,5 @@
 import type { CycleStanding, DeskPerson } from '../../../domain/hr/people.ts';
+import { exemptWords } from '../../../domain/tenure/exempt.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { localDate } from '../../../shared/time.ts';
@@ -17,7 +18,8 @@ export function sayInCycle({ t, model }: Context, { name, standing }: DeskPerson
 }
 
 function sayStatus(t: Translate, name: string, standing: CycleStanding): string {
-  const { status, appraiser, superior, isOpened, isTakenOut } = standing;
+  const { status, appraiser, superior, isOpened, isTakenOut, exemptAs } = standing;
+  if (exemptAs) return t('people.status.exempt', { reason: exemptWords[exemptAs] });
   if (isTakenOut) return t('people.status.takenOut');
   switch (status) {
     case 'released':

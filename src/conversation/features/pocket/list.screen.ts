@@ -1,16 +1,17 @@
 import { dayDone, type Piece } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
-import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
+import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { numberOfDay } from '../daily/day.screen.ts';
+import { numbered } from '../hr/say.ts';
 import { ownOf, pocketOf } from './keep.steps.ts';
 import { sayOrigin, sayPieceKind, sayShortly, sayShown } from './say-piece.ts';
 
 const pageSize = 5;
-const lineMax = 60;
-const labelMax = 24;
+/** So much stands in one line of a phone. */
+const lineMax = 34;
 
 /** What lies in the pocket, newest first. Where forms open by themselves, a command is what keeps a sentence. */
 export function pocketListOf(context: Context, wantedPage = 0): Screen {
@@ -30,8 +31,9 @@ export function pocketListOf(context: Context, wantedPage = 0): Screen {
       { kind: 'heading', text: t('pocket.title', { count: pieces.length }) },
       ...(pieces.length === 0
         ? [paragraph(t('pocket.none', { command }))]
-        : [listOf(t, shown, timeZone, filed)]),
+        : [paragraph(numbered(linesOf(t, shown, timeZone, filed), page * pageSize))]),
       small(t('pocket.private')),
+      ...(pieces.length === 0 ? [] : [paragraph(t('pocket.which')), numbers(shown, page * pageSize)]),
       ...(ofToday === 0
         ? []
         : [
@@ -53,20 +55,24 @@ export function pocketListOf(context: Context, wantedPage = 0): Screen {
   };
 }
 
-const listOf = (
+const linesOf = (
   t: Translate,
   pieces: readonly Piece[],
   timeZone: string,
   filed: (piece: Piece) => string,
-): Block => ({
-  kind: 'list',
-  items: pieces.map((piece) => ({
-    text: [
-      strong(sayShortly(t, piece, lineMax)),
-      { text: `\n${[sayPieceKind(t, piece), sayOrigin(t, piece, timeZone), filed(piece)].join(' · ')}` },
-    ],
-    open: { label: sayShortly(t, piece, labelMax), action: { type: 'pocket.piece', pieceId: piece.id } },
-  })),
-});
+): readonly RichText[] =>
+  pieces.map((piece) => [
+    strong(sayShortly(t, piece, lineMax)),
+    { text: `\n${[sayPieceKind(t, piece), sayOrigin(t, piece, timeZone), filed(piece)].join(' · ')}` },
+  ]);
+
+/** So that five pieces with their buttons are seen on one screen of a phone. */
+const numbers = (pieces: readonly Piece[], from: number): Block =>
+  row(
+    pieces.map(({ id: pieceId }, at) => ({
+      label: String(from + at + 1),
+      action: { type: 'pocket.piece', pieceId },
+    })),
+  );
 
 const turn = (label: string, page: number): Button => ({ label, action: { type: 'pocket.open', page } });

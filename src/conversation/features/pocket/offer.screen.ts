@@ -25,10 +25,12 @@ export function offerScreen(context: Context, words: string): Screen {
   return {
     ...home,
     blocks: [
-      ...home.blocks,
+      ...home.blocks.slice(0, -1),
       paragraph(t('pocket.offer.ask')),
       { kind: 'quote', text: words },
       column([{ label: t('pocket.button.keep'), action: { type: 'pocket.keep' } }]),
+      // The ways on and out stay last, as they do on home itself.
+      ...home.blocks.slice(-1),
     ],
   };
 }

@@ -36,8 +36,10 @@ export function pieceScreen(
           : t.rich('pocket.shows', { item: sayShown(t, piece, own) || t('pocket.otherResult') }),
       ),
       ...(item === undefined ? [] : [small(t('pocket.private'))]),
+      ...(item === undefined ? [] : [paragraph(t('pocket.piece.ask'))]),
       ...firstChoices(t, piece, own?.results ?? []),
       row(tools(t, piece)),
+      row([removeButton(t, piece)]),
       row([
         {
           label: t(item === undefined ? 'pocket.button.later' : 'pocket.button.pocket'),
@@ -88,5 +90,10 @@ const tools = (t: Translate, { id: pieceId, kind, fileStatus }: Piece): readonly
     label: t(kind === 'file' ? 'pocket.button.describe' : 'pocket.button.change'),
     action: { type: 'pocket.describe', pieceId },
   },
-  { label: t('pocket.button.remove'), action: { type: 'pocket.remove', pieceId } },
 ];
+
+const removeButton = (t: Translate, { id: pieceId }: Piece): Button => ({
+  label: t('pocket.button.remove'),
+  tone: 'danger',
+  action: { type: 'pocket.remove', pieceId },
+});

@@ -22,8 +22,8 @@ import { nextToRate } from './team-standing.ts';
 
 /**
  * Asks once before the predicate is set, with all that goes out with it on one screen: which one and why, the levels, the
- * feedback, and when the result is given. What leads away stands above what cannot be taken back, and the question right
- * above that. Who has more people to rate goes on to the next in the same press.
+ * feedback, and when the result is given. The question stands right above what cannot be taken back, and below that only
+ * the way back. Who has more people to rate goes on to the next in the same press.
  */
 export function rateConfirmScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const isAtOnce = isReleaseDue(appraisal.cycle, model.now);
@@ -43,11 +43,7 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
       whyBlock(t, appraisal),
       ...goingOut(t, appraisal),
       ...mirrorBlocks(t, appraisal, model.team),
-      row([
-        ...choosingButtons(t, appraisal),
-        to(t('rate.confirm.feedback'), 'rate.feedback'),
-        to(t('rate.button.summary'), 'rate.summary'),
-      ]),
+      ...rowOf(choosingButtons(t, appraisal)),
       note('warning', text(what)),
       title(t('rate.confirm.ask', { name, predicate })),
       column([
@@ -70,11 +66,14 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
               } as const,
             ]),
       ]),
+      row([to(t('rate.confirm.feedback'), 'rate.feedback'), to(t('rate.button.summary'), 'rate.summary')]),
     ],
     preview: t('rate.preview'),
     isConfidential: true,
   };
 }
+
+const rowOf = (buttons: readonly Button[]): readonly Block[] => (buttons.length === 0 ? [] : [row(buttons)]);
 
 /** How the predicate follows, and whom it is about: above it all, and folded where an app can. */
 const whyBlock = (t: Translate, appraisal: Appraisal): Block => ({

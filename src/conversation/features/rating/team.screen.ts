@@ -6,8 +6,16 @@ import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { pagesOf } from '../../ui/pages.ts';
+import { sayPart } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { inFull, type PersonLabel, teamLabels } from '../../ui/person-labels.ts';
+import {
+  inFull,
+  type PersonLabel,
+  restrictedMark,
+  restrictedNote,
+  teamLabels,
+} from '../../ui/person-labels.ts';
+import { waitingFor } from '../assist/team.screen.ts';
 import { type Standing, sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
 import type { RatingScreen } from './verbs.ts';
 
@@ -61,11 +69,15 @@ export function teamScreen({ t, model, capabilities, state }: Context, { page, t
       paragraph(`${counts}${ofPages}`),
       ...(isWaiting ? [small(t('team.private'))] : []),
       ...(isTable ? [tabled(shown, columns)] : listed(t, shown)),
+      ...restrictedNote(t, found.map(restrictionOf)),
       ...pager(t, at, pages.length, typed === undefined ? 'nav.team' : 'nav.teamFound'),
       row([
         ...(typed === undefined
           ? []
           : [{ label: t('team.search.all'), action: { type: 'nav.team', page: 0 } } as const]),
+        ...(waitingFor(model).length > 0
+          ? [{ label: t('assist.button.team'), action: { type: 'assist.team', page: 0 } } as const]
+          : []),
         homeButton(t),
       ]),
     ],
@@ -142,6 +154,10 @@ function sayCounts(t: Translate, { team, now }: Model): string {
   });
 }
 
+const restrictionOf = ({ employee }: AppraisalSummary) => ({
+  isRestricted: employee.restrictedAt !== undefined,
+});
+
 /** A member who cannot be opened yet has no button; the text says until when to wait. */
 function line(
   t: Translate,
@@ -153,15 +169,16 @@ function line(
   const group = teamGroup(member, model.now);
   const isOpenable =
     group === 'ready' || group === 'rating' || (group === 'done' && isConfirmed(member.status));
-  // The same person is in the list once for each cycle.
-  const ofCycle = isOneCycle ? '' : ` · ${member.cycle.name}`;
+  // The same person is in the list once for each cycle, and for each part of it.
+  const ofPart = member.part ? ` · ${sayPart(t, member.part)}` : '';
+  const ofCycle = `${isOneCycle ? '' : ` · ${member.cycle.name}`}${ofPart}`;
   const open: Button = {
     label: `${called.label}${ofCycle}`,
     ...((group === 'ready' || group === 'rating') && { tone: 'primary' as const }),
     action: { type: 'rate.open', appraisalId: member.id },
   };
   return {
-    name: `${inFull(called)}${ofCycle}`,
+    name: `${inFull(called)}${restrictedMark(restrictionOf(member))}${ofCycle}`,
     standing: inName(t, model, member, sayStanding(t, member, model)),
     ...(isOpenable && { open }),
   };

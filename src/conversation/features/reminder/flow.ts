@@ -5,11 +5,11 @@ import {
   snoozeChoices,
 } from '../../../application/reminders/snooze.ts';
 import { openTasks } from '../../../domain/reminders/open-tasks.ts';
-import { workdays } from '../../../domain/reminders/working-days.ts';
 import { sayNearDay, sayNearMoment } from '../../../i18n/dates.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { State } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
+import { calendarOf } from '../../ui/calendar.ts';
 import { readDate } from '../../ui/read-date.ts';
 import { readerOf } from '../../ui/reader.ts';
 import { reminderScreen, sayLastMinute } from './reminder.screen.ts';
@@ -20,7 +20,7 @@ const reminderState: State = { screen: { at: 'reminder' } };
 const facts = ({ model }: Context) => ({
   now: model.now,
   tasks: openTasks(model),
-  isWorkday: workdays(model.holidays ?? new Set()),
+  isWorkday: calendarOf(model),
 });
 
 function refused(context: Context, refusal: SnoozeRefusal): Step {

@@ -5,7 +5,6 @@ import { comparePeople } from '../../../domain/people/name-order.ts';
 import type { Namesake } from '../../../domain/people/told-apart.ts';
 import type { EscalationLevel } from '../../../domain/reminders/escalation.ts';
 import { type OpenTask, openTasks } from '../../../domain/reminders/open-tasks.ts';
-import { workdays } from '../../../domain/reminders/working-days.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { minuteFor, nearMomentFor, type SaidMoment } from '../../../i18n/moments.ts';
@@ -14,6 +13,8 @@ import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { calendarOf } from '../../ui/calendar.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { inFull, labelsOf } from '../../ui/person-labels.ts';
 import { readerOf } from '../../ui/reader.ts';
 import { goOn } from '../rating/go-on.ts';
@@ -53,7 +54,11 @@ function taskItem(
   const { cycle, stage } = task;
   const today = localDate(model.now, cycle.timeZone);
   const left = t('reminder.left', { days: today.until(cycle.windows[stage].to).days });
-  const common = { cycle: cycle.name, left, deadline: sayLastMinute(context, task) };
+  const common = {
+    cycle: stage === 'rating' ? cycle.name : sayCycle(t, first),
+    left,
+    deadline: sayLastMinute(context, task),
+  };
   switch (stage) {
     case 'self-assessment': {
       const answered = first.selfAnswered;
@@ -140,7 +145,7 @@ const hasAnswers = (tasks: readonly OpenTask[]): boolean =>
 function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Block[] {
   const { t, model } = context;
   const { person, now } = model;
-  const isWorkday = workdays(model.holidays ?? new Set());
+  const isWorkday = calendarOf(model);
   const options = person && snoozeChoices({ now, tasks, timeZone: person.timeZone, isWorkday });
   if (!options) return [];
   const tomorrow = options.tomorrow && localDate(options.tomorrow, person.timeZone);

@@ -1,4 +1,5 @@
 import type { DeskRequest } from '../../../domain/rights/requests.ts';
+import { momentIn } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
@@ -25,6 +26,24 @@ export function requestWaitsScreen({ t, model }: Context, request: DeskRequest, 
         },
         homeButton(t),
       ]),
+    ],
+  };
+}
+
+/**
+ * For officers of the whole agency, when nobody has the right to answer: in which unit somebody asks and until when. Who
+ * and what is for whoever gets the right.
+ */
+export function requestUnheldScreen({ t, model }: Context, request: DeskRequest): Screen {
+  const timeZone = model.person?.timeZone ?? 'UTC';
+  const by = momentIn(request.answerBy, timeZone, t.locale);
+  return {
+    preview: t('requests.preview'),
+    blocks: [
+      { kind: 'heading', text: t('requests.news.unheld') },
+      paragraph(t.rich('requests.news.unheld.about', { unit: request.person.unit, by })),
+      paragraph(t('requests.news.unheld.do')),
+      row([homeButton(t)]),
     ],
   };
 }

@@ -1,9 +1,11 @@
+import { mayEverywhere } from '../../../domain/authorization/officer.ts';
 import { type DeskRequest, keeperOf } from '../../../domain/rights/requests.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type Screen, strong } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { labelled, paragraph } from '../../ui/parts.ts';
+import { appraiserButton } from '../delegation/appraiser.screen.ts';
 import { sayLaw, sayRequest, sayStanding } from '../rights/say-request.ts';
 
 type T = Context['t'];
@@ -22,18 +24,33 @@ export function requestScreen({ t, model }: Context, request: DeskRequest, words
       { kind: 'heading', text: sayRequest(t, request) },
       paragraph([
         strong(person.name),
-        { text: ` · ${person.unit}\n` },
-        ...t.rich('requests.asked', { at: momentIn(askedAt, timeZone, t.locale) }),
-        { text: '\n' },
+        // What is answered is only looked at, so it says the less.
+        ...(isOpen
+          ? [
+              { text: ` · ${person.unit}\n` },
+              ...t.rich('requests.asked', { at: momentIn(askedAt, timeZone, t.locale) }),
+            ]
+          : []),
+        { text: isOpen ? '\n' : ' · ' },
         ...sayStanding(t, request, { now: model.now, timeZone }),
       ]),
       ...(request.words === '' ? [] : labelled(t('requests.words'), request.words)),
       ...about(t, request),
-      ...(part === undefined ? [] : [small(t(`requests.keeper.${keeperOf(part)}`))]),
-      small(t(`requests.how.${kind}`)),
-      ...(isOpen ? [small(sayLaw(t, kind)), ...answering(t, words)] : answered(t, request)),
-      row([back(t), homeButton(t)]),
+      // What to do first is read before the answer is written, and then leaves the room to it.
+      ...(isOpen && words === undefined
+        ? [
+            ...(part === undefined ? [] : [small(t(`requests.keeper.${keeperOf(part)}`))]),
+            small(t(`requests.how.${kind}`)),
+            small(sayLaw(t, kind)),
+          ]
+        : []),
+      // Only the roster says that a report is right: the officer who may names another appraiser from here.
+      ...(isOpen && kind === 'appraiser' && mayEverywhere(model.grants ?? [], 'offices.manage')
+        ? [column([appraiserButton(t, person.id)])]
+        : []),
+      ...(isOpen ? answering(t, words) : answered(t, request)),
       ...(isOpen && words !== undefined ? [column(answers(t, request))] : []),
+      row([back(t), homeButton(t)]),
     ],
     ...(isOpen && { expectsText: t('requests.expects') }),
     preview: t('requests.preview'),
@@ -52,13 +69,13 @@ const answered = (t: T, { answer }: DeskRequest): readonly Block[] =>
 const answering = (t: T, words: string | undefined): readonly Block[] =>
   words === undefined
     ? [paragraph(t('requests.type'))]
-    : [...labelled(t('requests.answer'), words), small(t('requests.final'))];
+    : [...labelled(t('requests.answer'), words), small(t('requests.final')), paragraph(t('requests.ask'))];
 
 /** The two ways to answer; a report is "done" by the roster alone. They cannot be taken back, so they stand apart. */
 function answers(t: T, { id: requestId, kind }: DeskRequest): readonly Button[] {
   const refuse: Button = {
     label: t(kind === 'appraiser' ? 'requests.right' : 'requests.refuse'),
-    ...(kind === 'appraiser' && { tone: 'primary' as const }),
+    tone: 'danger',
     action: { type: 'requests.refuse', requestId },
   };
   const done: Button = {

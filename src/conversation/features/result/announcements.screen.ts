@@ -5,6 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
 import type { Screen } from '../../contract/view.ts';
 import { note, row } from '../../ui/blocks.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { sayOfficer, whoLine } from '../../ui/person-labels.ts';
 
 /** Short news that the bot sends by itself. Previews are visible on locked screens: no name, no rating. */
@@ -16,12 +17,12 @@ const button = (label: string, action: Action): Screen['blocks'][number] =>
   row([{ label, tone: 'primary', action }]);
 
 /** "Your result is ready", without the result. */
-export const resultReadyScreen = (t: Translate, { id, cycle }: About): Screen => ({
+export const resultReadyScreen = (t: Translate, about: About): Screen => ({
   preview: t('news.result.preview'),
   blocks: [
     { kind: 'heading', text: t('news.result.title') },
-    { kind: 'paragraph', text: t.rich('news.result.body', { cycle: cycle.name }) },
-    button(t('news.result.open'), { type: 'result.open', appraisalId: id }),
+    { kind: 'paragraph', text: t.rich('news.result.body', { cycle: sayCycle(t, about) }) },
+    button(t('news.result.open'), { type: 'result.open', appraisalId: about.id }),
   ],
 });
 
@@ -32,20 +33,15 @@ const responseKeys = {
 } as const satisfies Record<Response, { title: MessageKey; body: MessageKey }>;
 
 /** `name` is how the appraiser's team calls the employee. */
-export const responseScreen = (
-  t: Translate,
-  { id, cycle }: About,
-  name: string,
-  response: Response,
-): Screen => ({
+export const responseScreen = (t: Translate, about: About, name: string, response: Response): Screen => ({
   preview: t('news.response.preview'),
   blocks: [
     { kind: 'heading', text: t(responseKeys[response].title) },
     {
       kind: 'paragraph',
-      text: t.rich(responseKeys[response].body, { name, cycle: cycle.name }),
+      text: t.rich(responseKeys[response].body, { name, cycle: sayCycle(t, about) }),
     },
-    button(t('news.response.open'), { type: 'rate.open', appraisalId: id }),
+    button(t('news.response.open'), { type: 'rate.open', appraisalId: about.id }),
   ],
 });
 
@@ -58,7 +54,7 @@ export const objectionScreen = (t: Translate, about: About): Screen => ({
       text: t.rich('news.objection.body', {
         name: about.employee.name,
         appraiser: sayOfficer(t, about.appraiser),
-        cycle: about.cycle.name,
+        cycle: sayCycle(t, about),
       }),
     },
     whoLine(t, about),

@@ -6,6 +6,7 @@ import type { Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row } from '../../ui/blocks.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { answerLines, canAcknowledge, headlineBlocks } from './headline.ts';
@@ -32,13 +33,13 @@ export function resultCardScreen(
       ...(given.length + open.length === 0 && appraisal.releasedAt !== undefined
         ? [paragraph(t('result.answer.none'))]
         : []),
+      // What cannot be taken back stands on a row of its own each, with nothing below it but the ways on and out.
+      ...deedBlocks(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed)),
       row([
         { label: t('result.button.details'), action: { type: 'result.details', appraisalId: appraisal.id } },
         ...(isOwn ? [] : [teamButton(t)]),
         homeButton(t),
       ]),
-      // What cannot be taken back stands last, each on a row of its own, and the objection furthest away.
-      ...deedBlocks(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed)),
     ],
     ...discretion(t, isOwn),
   };
@@ -47,7 +48,7 @@ export function resultCardScreen(
 /** Whose result it is, and of which cycle; others are told who they are to it. */
 export function headBlocks(t: Translate, model: Model, appraisal: Appraisal): readonly Block[] {
   const { name } = appraisal.employee;
-  const cycle = appraisal.cycle.name;
+  const cycle = sayCycle(t, appraisal);
   if (model.relation === 'self') return [{ kind: 'heading', text: t('result.title.own', { cycle }) }];
   const words =
     appraisal.releasedAt === undefined

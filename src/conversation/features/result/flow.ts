@@ -22,6 +22,7 @@ import { resultDetailsScreen } from './details.screen.ts';
 import { resultsScreen } from './list.screen.ts';
 import { objectionPreviewScreen, resultObjectScreen } from './object.screen.ts';
 import { noResultScreen } from './parts.ts';
+import { promised } from './promised.ts';
 import type { ResultAction, ResultScreen } from './verbs.ts';
 
 const reasonField = 'reason';
@@ -70,11 +71,15 @@ function actOn(
       : refused(context, refusal);
   switch (action.type) {
     case 'result.open':
-      return stepOf(context, openResult(appraisal, model.relation, model.now), () => goTo(cardOf(appraisal)));
+      return stepOf(context, openResult(appraisal, model.relation, model.now, promised(context)), () =>
+        goTo(cardOf(appraisal)),
+      );
     // An old button may be the first that is pressed, so this opens the result as well.
     case 'result.details': {
       const details: ScreenRef = { ...cardOf(appraisal), isExpanded: true };
-      return stepOf(context, openResult(appraisal, model.relation, model.now), () => goTo(details));
+      return stepOf(context, openResult(appraisal, model.relation, model.now, promised(context)), () =>
+        goTo(details),
+      );
     }
     case 'result.acknowledge': {
       const outcome = acknowledgeResult(appraisal, model.relation, model.now);

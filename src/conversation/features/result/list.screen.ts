@@ -6,6 +6,7 @@ import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, strong } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
 
 /** The person's own results, newest first, and for running appraisals whose turn it is. Contains no rating. */
@@ -38,9 +39,9 @@ function releasedLine(t: Translate, model: Model, one: AppraisalSummary) {
   const date = one.releasedAt ? sayDate(localDate(one.releasedAt, zone), t.locale) : '';
   const words = one.openedAt === undefined ? t('results.new', { date }) : t('results.line', { date });
   return {
-    text: [strong(one.cycle.name), { text: ` · ${words}` }],
+    text: [strong(sayCycle(t, one)), { text: ` · ${words}` }],
     open: {
-      label: t('results.open', { cycle: one.cycle.name }),
+      label: t('results.open', { cycle: sayCycle(t, one) }),
       action: { type: 'result.open', appraisalId: one.id },
     } as const,
   };
@@ -52,5 +53,5 @@ function waitingLine(t: Translate, one: AppraisalSummary) {
     one.status === 'self-assessment'
       ? t('results.waits.self')
       : t('results.waits.appraiser', { name: one.appraiser.name });
-  return { text: [strong(one.cycle.name), { text: ` · ${words}` }] };
+  return { text: [strong(sayCycle(t, one)), { text: ` · ${words}` }] };
 }

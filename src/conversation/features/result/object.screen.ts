@@ -4,7 +4,7 @@ import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
-import { column, note, small } from '../../ui/blocks.ts';
+import { column, note, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayOfficer } from '../../ui/person-labels.ts';
 
@@ -59,8 +59,6 @@ export function resultObjectScreen(t: Translate, model: Model, appraisal: Apprai
           tone: 'primary',
           action: { type: 'result.object', appraisalId: appraisal.id },
         },
-        { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
-        // What tells somebody something at once stands last.
         ...(canTalk
           ? [
               {
@@ -70,6 +68,7 @@ export function resultObjectScreen(t: Translate, model: Model, appraisal: Apprai
             ]
           : []),
       ]),
+      row([{ label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } }]),
     ],
     preview: t('results.preview'),
   };

@@ -1,5 +1,4 @@
 import { askRequest } from '../../../application/rights/ask-request.ts';
-import { workdays } from '../../../domain/reminders/working-days.ts';
 import {
   partsOf,
   type RequestKind,
@@ -13,6 +12,7 @@ import { sayMoment } from '../../../i18n/dates.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { ModelPerson } from '../../contract/model.ts';
 import { NotLoaded } from '../../contract/not-loaded.ts';
+import { calendarOf } from '../../ui/calendar.ts';
 import { goTo, refused } from '../../ui/steps.ts';
 import { seedOf } from '../notebook/writing.steps.ts';
 import type { RightsScreen } from './verbs.ts';
@@ -62,7 +62,7 @@ export function sendRequest(context: Context, person: ModelPerson, kindAt: numbe
   const isThat = screen.at === 'rights-words' && screen.kind === kindAt && screen.part === partAt;
   const words = isThat ? (screen.words ?? '') : '';
   const desk = requestsOf(context);
-  const isWorkday = workdays(model.holidays ?? new Set());
+  const isWorkday = calendarOf(model);
   const moment = { now: model.now, seed: seedOf(context), timeZone: person.timeZone, isWorkday };
   const asked = askRequest(person.id, desk, moment, { ...wanted, words });
   if (!asked.ok) {

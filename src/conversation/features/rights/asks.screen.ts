@@ -45,8 +45,8 @@ export function asksScreen(context: Context): Screen {
         ? []
         : [paragraph([strong(t('rights.asks.mine'))]), bullets(mine.map((one) => line(t, one, when)))]),
       column([ask('correction'), ask(restrictedAt ? 'lift' : 'restriction'), ask('deletion')]),
+      column([{ label: t('rights.ask.unlink'), tone: 'danger', action: { type: 'rights.askUnlink' } }]),
       row([{ label: t('rights.button.data.back'), action: { type: 'rights.open' } }, homeButton(t)]),
-      column([{ label: t('rights.ask.unlink'), action: { type: 'rights.askUnlink' } }]),
     ],
     preview: t('rights.preview'),
   };
@@ -92,7 +92,6 @@ export function wordsScreen({ t }: Context, { kind: at, part: partAt, words }: W
     ...(kind === 'deletion' ? [small(t('rights.deletion.kept'))] : []),
     small(sayLaw(t, kind)),
     ...(isReady ? [small(t('rights.send.meaning'))] : []),
-    row([back(t), homeButton(t)]),
     ...(isReady
       ? [
           row([
@@ -104,6 +103,7 @@ export function wordsScreen({ t }: Context, { kind: at, part: partAt, words }: W
           ]),
         ]
       : []),
+    row([back(t), homeButton(t)]),
   ];
   return {
     blocks,

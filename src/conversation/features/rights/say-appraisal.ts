@@ -5,6 +5,7 @@ import { type Appraisal, feedbackParts } from '../../../domain/appraisal/apprais
 import { type Author, authors } from '../../../domain/appraisal/items.ts';
 import { sayDate, sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { sayAnswer, sayPart } from '../../ui/parts.ts';
 import { sayAct, sayActor, sayItem, sayPredicate } from '../../ui/words.ts';
 
@@ -18,7 +19,7 @@ export function sayHeldAppraisal(
 ): CopySection {
   const { from, to } = appraisal.cycle.period;
   return {
-    title: t('data.appraisal', { cycle: appraisal.cycle.name }),
+    title: t('data.appraisal', { cycle: sayCycle(t, appraisal) }),
     note: t('data.appraisal.period', { from: sayDate(from, t.locale), to: sayDate(to, t.locale) }),
     rows: [
       ...offices(t, appraisal),

@@ -109,7 +109,7 @@ function accounts(say: Say, { accounts: linked, accountChanges, blocked, codesIs
   ]);
 }
 
-function place(say: Say, { appraisers, plannedResults, delegations }: HeldData) {
+function place(say: Say, { appraisers, plannedResults, delegations, transfers }: HeldData) {
   const { t } = say;
   return orNone(t, [
     ...appraisers.map(({ name, from, until }) => ({
@@ -117,6 +117,14 @@ function place(say: Say, { appraisers, plannedResults, delegations }: HeldData) 
       words: until
         ? t('data.appraiser.until', { name, from: sayDate(from, t.locale), until: lastDay(t, until) })
         : t('data.appraiser.since', { name, from: sayDate(from, t.locale) }),
+    })),
+    ...transfers.map(({ from, unit, position, reason, undoneAt }) => ({
+      label: t('data.transfer'),
+      words: [
+        t('data.transfer.line', { from: sayDate(from, t.locale), unit, position }),
+        ...(undoneAt === undefined ? [] : [t('data.transfer.undone', { moment: at(say, undoneAt) })]),
+        ...(reason === undefined ? [] : [reason]),
+      ].join('; '),
     })),
     ...delegations.map(({ name, standIn, kind, from, until, endedAt, reason }) => ({
       label: t('data.delegation'),

@@ -48,8 +48,9 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
       ...evidenceRow(t, appraisal, 'self', item),
       row(toolButtons(t, appraisal, options)),
-      row(navigation(t, appraisal, item)),
+      ...clearNoteRow(t, appraisal, item),
       ...disputeButton(t, appraisal, item),
+      row(navigation(t, appraisal, item)),
     ],
     ...(hasForms
       ? {}
@@ -88,14 +89,6 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
           } as const,
         ]
       : []),
-    ...(hasNote
-      ? [
-          {
-            label: t('self.button.clearNote'),
-            action: { type: 'self.clearNote', appraisalId, item },
-          } as const,
-        ]
-      : []),
     ...(isCompetency ? [detailsButton(t, appraisal, options)] : []),
     // The way to the compact view stands on the first card only; the summary has it too.
     ...(selfProgress(appraisal).answered > 0
@@ -103,6 +96,19 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
       : [simpleButton(appraisal, t('self.button.compact'), 'self.compact')]),
   ];
 }
+
+const clearNoteRow = (t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] =>
+  appraisal.answers.self[item]?.note === undefined
+    ? []
+    : [
+        row([
+          {
+            label: t('self.button.clearNote'),
+            tone: 'danger',
+            action: { type: 'self.clearNote', appraisalId: appraisal.id, item },
+          },
+        ]),
+      ];
 
 function detailsButton(t: Translate, appraisal: Appraisal, options: SelfCardOptions): Button {
   const more = options.canFold ? 'self.button.allLevels' : 'self.button.official';

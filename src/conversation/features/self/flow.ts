@@ -20,6 +20,7 @@ import {
   selfItems,
   selfProgress,
 } from '../../../domain/appraisal/self-assessment.ts';
+import { isAsSelf } from '../../../domain/authorization/policy.ts';
 import { numberedBefore } from '../../../domain/typed/memory.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
@@ -27,6 +28,7 @@ import type { ScreenRef } from '../../contract/state.ts';
 import type { FormValues, Screen } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, orStayOpen, type Refuse, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { afterPaper } from '../assist/after.ts';
 import { takeFiles } from '../evidence/take-files.ts';
 import { sayAtOpening } from '../pocket/summary.ts';
 import { typedBlocks } from '../typed/blocks.ts';
@@ -126,9 +128,12 @@ function numberedOn(screen: SelfScreen, hasNumber: boolean): readonly ItemCode[]
   return screen.at === 'self-summary' && hasNumber ? selfItems : undefined;
 }
 
-/** The person's own appraisal; one of anybody else is treated as if it did not exist. */
+/** The person's own appraisal, or that of whom they enter paper for; any other is treated as if it did not exist. */
 function ownAppraisal(context: Context, appraisalId: string): Appraisal | undefined {
-  return context.model.relation === 'self' ? subjectOf(context, appraisalId) : undefined;
+  const { relation } = context.model;
+  const appraisal = isAsSelf(relation) ? subjectOf(context, appraisalId) : undefined;
+  // What the employee sent or keeps as evidence is nothing for whoever copies a paper.
+  return appraisal && relation === 'assistant' ? { ...appraisal, files: [], pieces: [] } : appraisal;
 }
 
 /** Refuses; when nothing can be changed any more, also shows the answers to read. */
@@ -256,7 +261,10 @@ function submitAnswers(context: Context, appraisal: Appraisal, revision: number)
   return stepOf(
     context,
     submitSelfAssessment(appraisal, model.relation, model.now, revision),
-    (after) => goTo(receiptPlace(after), t('self.submitted')),
+    (after) =>
+      model.relation === 'assistant'
+        ? afterPaper(context, after, t('assist.sent', { name: after.employee.name }))
+        : goTo(receiptPlace(after), t('self.submitted')),
     (refusal) => {
       const isHandedIn = appraisal.status !== 'self-assessment';
       return refused(context, refusal, isHandedIn ? readPlace(appraisal) : summaryPlace(appraisal));

@@ -5,6 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import { type Block, type RichText, type Screen, text } from '../../contract/view.ts';
 import { homeButton, note, row } from '../../ui/blocks.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { historyButton } from '../history/history.screen.ts';
 import { type Looking, selfDeadline, simpleButton } from './parts.ts';
@@ -23,7 +24,7 @@ export function selfReceiptScreen(
       { kind: 'heading', text: t('self.receipt.title') },
       paragraph(
         t.rich('self.receipt.at', {
-          cycle: cycle.name,
+          cycle: sayCycle(t, appraisal),
           moment: momentIn(submittedAt, cycle.timeZone, t.locale),
         }),
       ),
@@ -58,7 +59,6 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
   const isDisputable = isWithAppraiser(appraisal.status);
   return [
     row([simpleButton(appraisal, t('self.receipt.view'), 'self.summary')]),
-    row([historyButton(t, appraisal), homeButton(t)]),
     ...(canWithdraw
       ? [
           row([
@@ -72,5 +72,6 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
     ...(isDisputable && appraisal.appraiserDisputedAt === undefined
       ? [row([simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
       : []),
+    row([historyButton(t, appraisal), homeButton(t)]),
   ];
 }

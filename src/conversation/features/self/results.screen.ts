@@ -52,13 +52,24 @@ const attainment = (t: Translate, appraisal: Appraisal, result: WorkResult, numb
     })),
   );
 
-const changeButtons = (t: Translate, appraisal: Appraisal): readonly Block[] =>
-  appraisal.results.map((result, index) => {
-    const about = { appraisalId: appraisal.id, item: resultCode(result.no) };
-    const number = index + 1;
-    const buttons: readonly Button[] = [
-      { label: t('self.results.edit', { number }), action: { type: 'self.editResult', ...about } },
-      { label: t('self.results.remove', { number }), action: { type: 'self.askRemove', ...about } },
-    ];
-    return row(buttons);
-  });
+const changeButtons = (t: Translate, appraisal: Appraisal): readonly Block[] => [
+  row(
+    appraisal.results.map(
+      (result, index): Button => ({
+        label: t('self.results.edit', { number: index + 1 }),
+        action: { type: 'self.editResult', ...about(appraisal, result) },
+      }),
+    ),
+  ),
+  row(
+    appraisal.results.map(
+      (result, index): Button => ({
+        label: t('self.results.remove', { number: index + 1 }),
+        tone: 'danger',
+        action: { type: 'self.askRemove', ...about(appraisal, result) },
+      }),
+    ),
+  ),
+];
+
+const about = ({ id: appraisalId }: Appraisal, { no }: WorkResult) => ({ appraisalId, item: resultCode(no) });

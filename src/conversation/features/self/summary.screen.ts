@@ -15,6 +15,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { standInLine } from '../../ui/acting.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { partLine } from '../../ui/part.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
 import { historyButton } from '../history/history.screen.ts';
@@ -43,6 +44,7 @@ export function selfSummaryScreen(
   return {
     blocks: [
       { kind: 'heading', text: t('self.summary.title') },
+      ...partLine(t, appraisal),
       ...standingBlocks(t, appraisal, looking),
       ...standInLine(t, appraisal, looking),
       ...(isEditable && canFold ? answersAtAGlance(t, appraisal) : answersInFull(t, appraisal)),
@@ -182,6 +184,7 @@ const numberRows = (isReady: boolean): readonly (readonly ItemCode[])[] => [
 
 function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): readonly Block[] {
   const isReady = missingSelf(appraisal).length === 0;
+  const results = simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results');
   const number = (item: ItemCode): Button =>
     openCard(appraisal, `${positionOf(item)}${isAnswered(appraisal.answers.self[item]) ? '' : ' ○'}`, item);
   return [
@@ -189,20 +192,13 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
     ...(isReady ? [] : submitBlocks(t, appraisal, looking)),
     small([t('self.summary.change'), ...(isReady ? [] : [t('self.summary.openMark')])].join(' ')),
     ...numberRows(isReady).map((items): Block => row(items.map(number))),
-    ...ways(isReady, {
-      results: simpleButton(appraisal, t('self.summary.resultsButton'), 'self.results'),
-      compact: simpleButton(appraisal, t('self.summary.compact'), 'self.compact'),
-      later: simpleButton(appraisal, t('button.pause'), 'self.pause'),
-    }),
-    // What sends stands last, with nothing below that one may mean to press.
+    // Whoever has answered everything changes single answers, by their numbers.
+    ...(isReady ? [] : [row([results, simpleButton(appraisal, t('self.summary.compact'), 'self.compact')])]),
+    // What sends stands on a row of its own, with nothing below it but the ways on and out.
     ...(isReady ? submitBlocks(t, appraisal, looking) : []),
+    row([...(isReady ? [results] : []), simpleButton(appraisal, t('button.pause'), 'self.pause')]),
   ];
 }
-
-type Ways = Readonly<Record<'results' | 'compact' | 'later', Button>>;
-/** Whoever has answered everything changes single answers, by their numbers. */
-const ways = (isReady: boolean, { results, compact, later }: Ways): readonly Block[] =>
-  isReady ? [row([results, later])] : [row([results, compact]), row([later])];
 
 /** A hint, without an extra tap: an example helps where the answer is above the required level. */
 function hintBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {

@@ -2,6 +2,7 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row } from '../../ui/blocks.ts';
+import { sayCycle } from '../../ui/part.ts';
 import { labelled, paragraph } from '../../ui/parts.ts';
 import { requestsButton } from '../requests/button.ts';
 import { simpleButton } from './parts.ts';
@@ -45,7 +46,7 @@ export const wrongAppraiserNews = (t: Translate, appraisal: Appraisal): Screen =
         name: appraisal.employee.name,
         unit: appraisal.employee.unit,
         appraiser: appraisal.appraiser.name,
-        cycle: appraisal.cycle.name,
+        cycle: sayCycle(t, appraisal),
       }),
     },
     ...(appraisal.disputedSuperior === undefined

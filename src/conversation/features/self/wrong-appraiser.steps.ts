@@ -5,8 +5,8 @@ import {
   superiorMax,
 } from '../../../application/self/dispute-appraiser.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { workdays } from '../../../domain/reminders/working-days.ts';
 import type { Context, Step } from '../../contract/feature.ts';
+import { calendarOf } from '../../ui/calendar.ts';
 import { goTo, type Refuse, stepOf } from '../../ui/steps.ts';
 import { seedOf } from '../notebook/writing.steps.ts';
 import { firstPlace, readPlace } from './places.ts';
@@ -39,7 +39,7 @@ export function reportAppraiser(context: Context, appraisal: Appraisal, refuse: 
   const moment = {
     ...{ now: model.now, seed: seedOf(context) },
     timeZone: model.person?.timeZone ?? appraisal.cycle.timeZone,
-    isWorkday: workdays(model.holidays ?? new Set()),
+    isWorkday: calendarOf(model),
   };
   const of = { id: appraisal.id, appraiserId: appraisal.appraiser.id };
   const request = reportRequest(appraisal.employee.id, moment, of, superior ?? '');

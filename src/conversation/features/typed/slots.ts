@@ -5,6 +5,7 @@ import { noteMax, noteRating } from '../../../application/rating/save-rating.ts'
 import { noteItems } from '../../../application/self/save-answer.ts';
 import { type Appraisal, type FeedbackPart, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
 import { type Author, itemKind, resultNo } from '../../../domain/appraisal/items.ts';
+import { isAsSelf } from '../../../domain/authorization/policy.ts';
 import type { Slot } from '../../../domain/typed/memory.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { fail, type Result } from '../../../shared/result.ts';
@@ -22,7 +23,7 @@ const partOfSlot = (slot: Slot): FeedbackPart | undefined =>
 
 /** Whose texts the person writes in this appraisal; nobody's for anybody but its employee and its appraiser. */
 export const authorOf = ({ relation }: Pick<Model, 'relation'>): Author | undefined =>
-  relation === 'self' || relation === 'appraiser' ? relation : undefined;
+  isAsSelf(relation) ? 'self' : relation === 'appraiser' ? 'appraiser' : undefined;
 
 /** The text in a slot; empty when there is none. */
 export function textIn(appraisal: Appraisal, author: Author | undefined, slot: Slot): string {
@@ -44,9 +45,9 @@ export function saveTexts(
   texts: Readonly<Record<Slot, string>>,
 ): Result<Decided, Refusal> {
   const [[slot, text] = ['', '']] = Object.entries(texts);
-  if (relation === 'self' && itemKind(slot) === 'result')
+  if (isAsSelf(relation) && itemKind(slot) === 'result')
     return saveResult(appraisal, { relation, now }, resultNo(slot), text);
-  if (relation === 'self') return noteItems(appraisal, relation, now, texts);
+  if (isAsSelf(relation)) return noteItems(appraisal, relation, now, texts);
   const part = partOfSlot(slot);
   if (Object.keys(texts).length !== 1) return fail({ code: 'no-such-item' });
   return part

@@ -9,5 +9,6 @@ export function vignetteBefore(
 ): VignetteScreen | undefined {
   const isOffered = model.person?.vignettes?.cycles.includes(cycle.id) === true;
   // A rating that was begun is gone on with, whoever began it.
+  if (model.agency?.offersVignettes === false) return undefined;
   return isOffered || status === 'rating' ? undefined : { at: 'vignette', appraisalId: id, number: 1 };
 }

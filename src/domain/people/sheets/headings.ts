@@ -35,6 +35,8 @@ const names = {
   email: ['email', 'emaildinas', 'alamatemail', 'surel', 'emailaddress'],
   leaveFrom: ['keluarsejak', 'tmtkeluar', 'berhentisejak', 'leavefrom', 'leftfrom'],
   leaveReason: ['alasankeluar', 'alasanberhenti', 'leavereason'],
+  transferFrom: ['tmtmutasi', 'mutasisejak', 'tmtpindah', 'pindahsejak', 'transferfrom', 'movedon'],
+  underWay: ['penilaianberjalan', 'penilaianyangberjalan', 'underway'],
   activeFrom: ['aktifsejak', 'aktifmulai', 'mulaiaktif', 'tmt', 'activefrom', 'activesince'],
   top: ['puncak', 'pimpinanpuncak', 'top'],
   hr: ['pengelolakinerja', 'pengelola', 'hr'],

@@ -15,7 +15,8 @@ export const en = {
   optional  Email, TMT (active from), Penilai Sejak (appraiser from), Puncak (ya for the head of the agency),
             Pengelola Kinerja (ya for HR), Zona Waktu (WIB, WITA, WIT), Hasil Kerja 1..10, Target 1..10,
             Gelar Depan and Gelar Belakang (put around the name), Keluar Sejak (gone from that day on) and
-            Alasan Keluar (pensiun, meninggal, pindah, lainnya)
+            Alasan Keluar (pensiun, meninggal, pindah, lainnya), TMT Mutasi (first day in the office of the row) and
+            Penilaian Berjalan (tetap, arsip, serahkan: what becomes of the appraisal that runs; empty: tetap)
 They may be called as in SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), stand in two rows with merged cells, and have a
 title above and a signature below. What is not read is named in the report.
 
@@ -25,7 +26,8 @@ those they appraise, and is not appraised. Jenjang and NIP Penilai may stay empt
 An empty cell leaves things as they are; - removes (e-mail, time zone, appraiser, HR, work result, target, leaving).
 What would be removed is listed first, and removed only with --yes.
 Importing the same file again changes nothing. People missing in the file are listed, and stay as they are without
---missing-left. A new NIP with the name, day of birth and unit of somebody known is asked about: --same-person.`,
+--missing-left. A new NIP with the name, day of birth and unit of somebody known is asked about: --same-person.
+Who is in another unit or under another appraiser in the file while an appraisal runs is listed: --moved-on.`,
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -44,7 +46,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   pilihan   Email, TMT (mulai bertugas), Penilai Sejak (mulai dinilai pejabat itu), Puncak (ya untuk pimpinan
             tertinggi instansi), Pengelola Kinerja (ya untuk pengelola), Zona Waktu (WIB, WITA, WIT),
             Hasil Kerja 1..10, Target 1..10, Gelar Depan dan Gelar Belakang (ditulis di depan dan di belakang nama),
-            Keluar Sejak (tidak ada lagi sejak tanggal itu) dan Alasan Keluar (pensiun, meninggal, pindah, lainnya)
+            Keluar Sejak (tidak ada lagi sejak tanggal itu) dan Alasan Keluar (pensiun, meninggal, pindah, lainnya),
+            TMT Mutasi (hari pertama di jabatan pada baris itu) dan Penilaian Berjalan (tetap, arsip, serahkan: nasib
+            penilaian yang berjalan; kosong: tetap)
 Namanya boleh seperti di SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), terdiri atas dua baris dengan sel gabungan, serta
 diberi judul di atas dan tanda tangan di bawah. Yang tidak dibaca disebut dalam laporan.
 
@@ -55,5 +59,5 @@ Sel kosong membiarkan data apa adanya; tanda - menghapus (e-mail, zona waktu, pe
 kerja, target, keluar). Yang akan dihapus ditampilkan dahulu, dan baru dihapus dengan --yes.
 Mengimpor berkas yang sama lagi tidak mengubah apa pun. Pegawai yang tidak ada di berkas ditampilkan, dan dibiarkan
 apa adanya tanpa --missing-left. NIP baru dengan nama, tanggal lahir, dan unit pegawai yang dikenal ditanyakan dahulu:
---same-person.`,
+--same-person. Yang unit atau penilainya lain di berkas saat penilaiannya berjalan ditampilkan: --moved-on.`,
 };

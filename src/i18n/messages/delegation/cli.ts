@@ -30,6 +30,7 @@ export const en = {
   'cli.delegate.no.not-yours': 'Only the appraiser, their superior or HR may do this.',
   'cli.delegate.no.no-reason': 'Say why with --reason.',
   'cli.delegate.no.reason-too-long': 'The reason is too long: at most 200 characters.',
+  'cli.delegate.no.to-oneself': 'Nobody names themselves: another officer gives it.',
   'cli.delegations.about': 'who acts for whom, today and later',
   'cli.delegations.none': 'Nobody acts for anybody, and nobody is going to.',
   'cli.delegations.row':
@@ -94,6 +95,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.delegate.no.not-yours': 'Hanya pejabat penilai, atasannya, atau pengelola kinerja.',
   'cli.delegate.no.no-reason': 'Sebutkan alasannya dengan --reason.',
   'cli.delegate.no.reason-too-long': 'Alasannya terlalu panjang: paling banyak 200 karakter.',
+  'cli.delegate.no.to-oneself': 'Tidak ada yang menunjuk dirinya sendiri: petugas lain yang memberinya.',
   'cli.delegations.about': 'siapa bertindak atas nama siapa, hari ini dan nanti',
   'cli.delegations.none': 'Tidak ada yang mewakili siapa pun, juga nanti.',
   'cli.delegations.row':

@@ -53,6 +53,13 @@ export const en = {
   'cli.placeholder.outcome': 'outcome',
   'cli.placeholder.kind': 'kind',
   'cli.placeholder.part': 'part',
+  'cli.doctor.on.requests': 'requests about data',
+  'cli.doctor.requests.fine': 'somebody may answer all of them',
+  'cli.doctor.requests.nobody': 'nobody may answer those of everybody',
+  'cli.doctor.requests.unheld':
+    '{count, plural, one {one waits that nobody may answer} other {# wait that nobody may answer}}, the first until {by}',
+  'cli.doctor.requests.do':
+    'Give the right: kinerja people hr grant NIP --right requests.answer. Which wait: kinerja people requests.',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -110,4 +117,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.placeholder.outcome': 'hasil',
   'cli.placeholder.kind': 'jenis',
   'cli.placeholder.part': 'bagian',
+  'cli.doctor.on.requests': 'permintaan tentang data',
+  'cli.doctor.requests.fine': 'semuanya dapat dijawab seorang petugas',
+  'cli.doctor.requests.nobody': 'tidak ada petugas yang berhak menjawab untuk semua pegawai',
+  'cli.doctor.requests.unheld':
+    '{count, number} menunggu tanpa petugas yang berhak menjawab, yang pertama paling lambat {by}',
+  'cli.doctor.requests.do':
+    'Beri haknya: kinerja people hr grant NIP --right requests.answer. Yang menunggu: kinerja people requests.',
 };

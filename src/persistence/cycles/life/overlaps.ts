@@ -25,9 +25,9 @@ export async function overlapsOf(
     tx,
     {
       ...pick(y, 'name', 'periodFrom', 'periodTo'),
-      people: value(sql`count(*)`, asNumber),
+      people: value(sql`count(distinct ${e.id})`, asNumber),
       names: value(
-        sql`to_jsonb((array_agg(${e.name} order by ${e.name}))[1:${sql.raw(String(namesMax))}])`,
+        sql`to_jsonb((array_agg(distinct ${e.name} order by ${e.name}))[1:${sql.raw(String(namesMax))}])`,
         asList(asText),
       ),
     },

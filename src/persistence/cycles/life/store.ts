@@ -3,11 +3,14 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { LifeStore, LifeUnit } from '../../../application/cycle/life/do-act.ts';
 import type { LivingCycle, Taking } from '../../../application/cycle/life/facts.ts';
 import type { NewAppraisal } from '../../../application/cycle/open-cycle.ts';
+import { positionLevels } from '../../../domain/competency/catalogue.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Db, Executor } from '../../db.ts';
 import { appraisal, cycle } from '../../schema/appraisals.ts';
 import { person } from '../../schema/people.ts';
-import { filled, finds, pick, read } from '../../sql/read.ts';
+import { asOneOf, asText } from '../../sql/decode.ts';
+import { finds, pick, read, value } from '../../sql/read.ts';
+import { heldLevel, heldUnit } from '../../tenure/held-office.ts';
 import { rosterLock, undoable } from '../../undoable.ts';
 import { c, cycleColumns, cycleOf } from '../cycle-row.ts';
 import { readParticipants } from '../participants.ts';
@@ -67,8 +70,10 @@ async function takingsOf(tx: Executor, cycleId: string): Promise<readonly Taking
     tx,
     {
       ...pick(a, 'id', 'revision', 'employeeId', 'appraiserId', 'status', 'extended'),
-      ...pick(a, 'takenOutAt', 'withheldAt', 'releasedAt', 'openedAt'),
-      ...pick(e, 'name', 'unit'),
+      ...pick(a, 'takenOutAt', 'withheldAt', 'releasedAt', 'openedAt', 'objectBy'),
+      ...pick(a, 'partFrom', 'partTo'),
+      name: e.name,
+      unit: value(heldUnit(a, e), asText),
     },
     (columns) => sql`select ${columns} from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
       where ${eq(a.cycleId, cycleId)} order by ${a.id} for update of a`,
@@ -79,12 +84,13 @@ async function requiredOf(
   tx: Executor,
   cycleId: string,
 ): Promise<ReadonlyMap<string, NewAppraisal['required']>> {
+  const held = heldLevel(a, e);
   const rows = await read(
     tx,
-    { level: filled(e.positionLevel), required: a.required },
-    (columns) => sql`select distinct on (${e.positionLevel}) ${columns} from ${appraisal} a
+    { level: value(held, asOneOf(positionLevels)), required: a.required },
+    (columns) => sql`select distinct on (${held}) ${columns} from ${appraisal} a
       join ${person} e on ${e.id} = ${a.employeeId}
-      where ${eq(a.cycleId, cycleId)} and ${e.positionLevel} is not null order by ${e.positionLevel}, ${a.id}`,
+      where ${eq(a.cycleId, cycleId)} and ${held} is not null order by ${held}, ${a.id}`,
   );
   return new Map(rows.map(({ level, required }) => [level, required]));
 }

@@ -36,5 +36,16 @@ export const flowNames = [
   'thanks',
   'ask-colleagues',
   'answer-colleague',
+  'hr-desk',
+  'hr-person',
+  'hr-lists',
+  'hr-remind',
+  'hr-cycle',
+  'hr-roster',
+  'hr-request',
+  'pocket-five',
+  'daily-record',
+  'notebook',
+  'feedback-read',
 ] as const;
 export type FlowName = (typeof flowNames)[number];

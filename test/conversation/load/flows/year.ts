@@ -47,7 +47,7 @@ export const yearFlows: readonly Flow[] = [
       await budi.starts();
       await budi.measures();
       await budi.commands('bukti');
-      await budi.pressesText(new RegExp(`^${thing.slice(0, 12)}`));
+      await budi.pressesText('1');
       await budi.presses('pocket.button.all');
       await budi.pressesItem('M.03');
     },
@@ -62,7 +62,7 @@ export const yearFlows: readonly Flow[] = [
       await budi.starts();
       await budi.measures();
       await budi.commands('bukti');
-      await budi.pressesText(new RegExp(`^${thing.slice(0, 12)}`));
+      await budi.pressesText('1');
       await budi.presses('pocket.button.all');
       await budi.presses('pocket.button.results');
       await budi.presses('pocket.button.result', { number: 2 });

@@ -1,0 +1,65 @@
+import { withoutTitles } from '../../../src/domain/people/mask-name.ts';
+import { rate } from '../script.ts';
+import { command, newest, offers, press, type Voice, write } from '../voice.ts';
+import type { Cast } from './cast.ts';
+
+/** What employees and appraisers do beside HR: each said in one line, and not printed. */
+
+/** A head of section needs level 2, everybody else in this story level 1. */
+export async function assessesSelf({ step, words }: Cast, voice: Voice, level = '1'): Promise<void> {
+  step(words.step.assesses(voice.who.name, voice.place));
+  await command(voice, 'penilaian');
+  for (let competency = 0; competency < 9; competency += 1) await press(voice, level);
+  for (let value = 0; value < 7; value += 1) await press(voice, 'Sesuai ekspektasi');
+  if (!offers(voice, 'Kirim')) await press(voice, /^Lanjut/);
+  await press(voice, /^Kirim/);
+}
+
+/** The first two levels, and no more for now. */
+export async function beginsToRate({ step, words }: Cast, voice: Voice, employee: Voice): Promise<void> {
+  step(words.step.begins(voice.who.name, employee.who.name));
+  await command(voice, 'tim');
+  await press(voice, new RegExp(withoutTitles(employee.who.name)));
+  if (newest(voice).includes('Mata yang adil')) {
+    await press(voice, '3');
+    await press(voice, 'Lewati ›');
+  }
+  await press(voice, '1');
+  await press(voice, '1');
+}
+
+export async function ratesWhole(
+  cast: Cast,
+  voice: Voice,
+  employee: Voice,
+  levels?: string[],
+): Promise<void> {
+  const { step, words, stage } = cast;
+  step(words.step.rates(voice.who.name, employee.who.name));
+  await rate(voice, employee.who.name, levels);
+  if (!offers(voice, 'Tetapkan dan kirim')) await press(voice, 'Tetapkan predikat…');
+  await press(voice, 'Tetapkan dan kirim');
+  await stage.moveOn(0);
+}
+
+export async function acknowledges({ step, words, stage }: Cast, voice: Voice): Promise<void> {
+  step(words.step.acknowledges(voice.who.name));
+  await opensResult(voice);
+  await press(voice, 'Sudah saya baca');
+  await stage.moveOn(0);
+}
+
+export async function objects({ step, words, stage }: Cast, voice: Voice, reason: string): Promise<void> {
+  step(words.step.objects(voice.who.name));
+  await opensResult(voice);
+  await press(voice, 'Ajukan keberatan…');
+  await press(voice, 'Tulis alasan');
+  await write(voice, reason);
+  await press(voice, 'Ajukan resmi');
+  await stage.moveOn(0);
+}
+
+async function opensResult(voice: Voice): Promise<void> {
+  if (!voice.actor.buttons().includes('Buka hasil saya')) await command(voice, 'start');
+  await press(voice, 'Buka hasil saya');
+}

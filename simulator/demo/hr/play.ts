@@ -1,0 +1,132 @@
+import { sayDate } from '../../../src/i18n/dates.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { createChecks } from '../checks.ts';
+import { type Stage, timeZone } from '../stage.ts';
+import { terminalWords } from '../terminal/language.ts';
+import { say, title } from '../terminal/print.ts';
+import { arrive, offers } from '../voice.ts';
+import { acknowledges, assessesSelf, beginsToRate, objects, ratesWhole } from './appraisals.ts';
+import { type Cast, castOf } from './cast.ts';
+import {
+  cycleCloses,
+  cycleOpens,
+  extraDays,
+  resultIsGivenAgain,
+  resultIsTakenBack,
+  stages,
+  unitGetsDays,
+} from './cycle.ts';
+import { correctionIsAnswered, correctionIsAsked, everybodyIsReminded, ratingIsDelegated } from './desk.ts';
+import { appraisalOf, today } from './look.ts';
+import { headRetires, numberChanges, rosterIsImported, somebodyJoins } from './roster.ts';
+import { everythingHasEnded, everythingIsSound, nobodyIsOrphaned } from './sound.ts';
+
+const lateHour = 15;
+
+/**
+ * Plays a cycle as HR has it: from the roster file to the closing, with people who come, go and move. True when every
+ * check holds: in the tables, and on the screens of those whom it concerns.
+ */
+export async function playHr(stage: Stage, locale: Locale): Promise<boolean> {
+  const checks = createChecks();
+  const cast = castOf(stage, locale, checks);
+  const { words } = cast;
+  await beginsInTheMorning(stage);
+  const first = today(cast);
+  // On which day after the first each chapter begins, unless holidays put it off: then the stages are still long enough.
+  const chapters = [
+    ['roster', 0, () => everybodyArrives(cast).then(() => rosterIsImported(cast))],
+    ['opening', 0, () => cycleOpens(cast)],
+    ['work', 1, () => peopleWork(cast)],
+    ['desk', 2, () => everybodyIsReminded(cast).then(() => unitGetsDays(cast))],
+    ['delegation', 4, () => ratingIsDelegated(cast)],
+    // A request is answered within three days, so these have one day together.
+    ['request', 5, () => correctionIsAsked(cast)],
+    ['year', 5, () => peopleComeAndGo(cast)],
+    ['release', 6, () => resultIsTakenBack(cast)],
+    ['again', 8, () => resultIsGivenAgain(cast)],
+    ['handedOn', stages.rating[0] + extraDays + 1, () => successorGoesOn(cast)],
+    ['closing', stages.feedback[1] + 1, () => cycleCloses(cast).then(() => everythingHasEnded(cast))],
+    ['sound', stages.feedback[1] + 1, () => everythingIsSound(cast)],
+  ] as const;
+  try {
+    for (const [chapter, day, plays] of chapters) {
+      const days = day - today(cast).since(first).days;
+      if (days > 0) await stage.moveOnDays(days);
+      title(`${sayDate(today(cast), locale)} · ${words.chapter[chapter]}`);
+      await plays();
+    }
+  } catch (error) {
+    // The screen that stopped it says what the script expected and what was there.
+    say(`\n${words.stopped(error instanceof Error ? error.message : String(error))}`);
+    return false;
+  }
+  title(words.ends(checks.count(), checks.broken().length));
+  for (const sentence of checks.broken()) say(`  ✗ ${sentence}`);
+  return checks.broken().length === 0;
+}
+
+/** Messages wait for office hours, and the first day must not end while it is played. */
+async function beginsInTheMorning({ clock, moveOnDays }: Stage): Promise<void> {
+  const { hour } = clock.now().toZonedDateTimeISO(timeZone);
+  if (hour >= lateHour) await moveOnDays((24 - hour) / 24);
+}
+
+async function everybodyArrives(cast: Cast): Promise<void> {
+  const { stage, words, step, locale } = cast;
+  const { handsCode } = terminalWords[locale];
+  const voices = [
+    ...[cast.officer, cast.second, cast.head, cast.headsSuperior, cast.successor, cast.underWay],
+    ...[cast.objector, cast.onLeave, cast.standIn, cast.midwife, cast.appraiser, cast.receiver],
+    ...[cast.contracted, cast.asker],
+  ];
+  step(words.step.arrive(voices.length));
+  for (const voice of voices) await arrive(stage, { ...voice, isQuiet: true }, handsCode);
+}
+
+/** What is on file when the head retires: a rating under way, an objection, and the head's own result. */
+async function peopleWork(cast: Cast): Promise<void> {
+  const { head, underWay, objector, headsSuperior, appraiser, receiver, midwife, words, checks } = cast;
+  for (const voice of [underWay, objector, receiver]) await assessesSelf(cast, voice);
+  for (const voice of [head, midwife]) await assessesSelf(cast, voice, '2');
+  await ratesWhole(cast, head, objector);
+  await beginsToRate(cast, head, underWay);
+  await objects(cast, objector, 'Target akta kelahiran terlampaui, datanya ada di laporan bulanan.');
+  await ratesWhole(cast, headsSuperior, head, ['2', '2', '2']);
+  await acknowledges(cast, head);
+  await ratesWhole(cast, appraiser, receiver);
+  const states = [];
+  for (const voice of [underWay, objector, head, receiver, midwife])
+    states.push((await appraisalOf(cast, voice)).status);
+  checks.that(
+    words.check.workIsUnderWay,
+    states.join() === 'rating,objected,acknowledged,released,submitted',
+  );
+  checks.that(words.check.objectionIsTold, headsSuperior.actor.screen().includes('Ada keberatan'));
+}
+
+async function peopleComeAndGo(cast: Cast): Promise<void> {
+  await headRetires(cast);
+  const joiner = await somebodyJoins(cast);
+  await correctionIsAnswered(cast);
+  const { stage, words, checks, step, locale } = cast;
+  step(words.step.joinerArrives(joiner.who.name));
+  await arrive(stage, joiner, terminalWords[locale].handsCode);
+  checks.that(words.check.joinerIsOffered, offers(joiner, 'Mulai penilaian diri'));
+  await numberChanges(cast);
+}
+
+/** The successor finds what the head had begun, and ends it. */
+async function successorGoesOn(cast: Cast): Promise<void> {
+  const { successor, underWay, headsSuperior, objector, words, checks } = cast;
+  await nobodyIsOrphaned(cast);
+  await ratesWhole(cast, successor, underWay);
+  await acknowledges(cast, underWay);
+  const { status, rated_by: by, appraiser } = await appraisalOf(cast, underWay);
+  checks.that(words.check.ratingIsEnded, status === 'acknowledged' && (by ?? appraiser) === successor.who.id);
+  await headsSuperior.actor.presses('Baca keberatan');
+  checks.that(
+    words.check.objectionIsRead(objector.who.name),
+    headsSuperior.actor.screen().includes('datanya ada di laporan bulanan'),
+  );
+}

@@ -1,0 +1,106 @@
+import type { IntentOf } from '../../../application/outcome/intents.ts';
+import type { Delegation } from '../../../domain/delegation/delegation.ts';
+import { withoutTitles } from '../../../domain/people/mask-name.ts';
+import { sayDay } from '../../../i18n/dates.ts';
+import { isBefore, type Temporal } from '../../../shared/time.ts';
+import type { Context } from '../../contract/feature.ts';
+import type { Screen } from '../../contract/view.ts';
+import { homeButton, row } from '../../ui/blocks.ts';
+import { paragraph } from '../../ui/parts.ts';
+import { sayDays } from './say.ts';
+
+/** A delegation as messages tell it. */
+export type Told = Delegation & {
+  readonly reason: string;
+  readonly fromName: string;
+  readonly toName: string;
+  readonly endedAt: Temporal.Instant | undefined;
+};
+
+/** Whether it is still so: of one that was ended, or is over, nothing else is said. */
+function isNews({ about }: IntentOf<'delegation-news'>, told: Told, today: Temporal.PlainDate): boolean {
+  if (about === 'ended') return told.endedAt !== undefined;
+  if (told.endedAt) return false;
+  const isOver = isBefore(told.until, today);
+  if (about === 'over') return isOver;
+  return !isOver && (about === 'given' || !isBefore(today, told.from));
+}
+
+/** For whoever acts, and whoever is stood in for: what was given, begins or has ended, and the way to the list. */
+export function delegationNewsScreen(
+  context: Context,
+  intent: IntentOf<'delegation-news'>,
+  told: Told,
+  today: Temporal.PlainDate,
+): Screen | undefined {
+  const { t } = context;
+  const { personId, about } = intent;
+  const isAway = personId === told.fromId;
+  if ((!isAway && personId !== told.toId) || !isNews(intent, told, today)) return undefined;
+  const what = isAway && about === 'given' ? 'away' : about;
+  const { kind, reason } = told;
+  return {
+    preview: t('delegation.news.preview'),
+    blocks: [
+      { kind: 'heading', text: t(`delegation.news.title.${what}`) },
+      paragraph(
+        t(`delegation.news.${what}`, {
+          ...{ name: withoutTitles(told.fromName), standIn: withoutTitles(told.toName), reason },
+          kind: t(`delegation.kind.${kind}`),
+          ...sayDays(context, told),
+        }),
+      ),
+      row([
+        { label: t('delegation.button.list'), action: { type: 'delegation.open', personId } },
+        homeButton(t),
+      ]),
+    ],
+  };
+}
+
+/** The line of the roster that names another appraiser. */
+export type Named = {
+  readonly from: Temporal.PlainDate;
+  readonly employeeName: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly position: string;
+  readonly formerId: string | undefined;
+};
+
+/** For somebody and both appraisers: who appraises from when on; nothing where the roster was changed again. */
+export function appraiserNamedScreen(
+  { t, model }: Context,
+  { personId, employeeId, appraiserId }: IntentOf<'appraiser-named'>,
+  named: Named | undefined,
+): Screen | undefined {
+  if (!named) return undefined;
+  const who =
+    personId === employeeId
+      ? 'employee'
+      : personId === appraiserId
+        ? 'appraiser'
+        : personId === named.formerId
+          ? 'former'
+          : undefined;
+  if (!who) return undefined;
+  return {
+    preview: t('appraiser.news.preview'),
+    blocks: [
+      { kind: 'heading', text: t(`appraiser.news.title.${who}`) },
+      paragraph(
+        t(`appraiser.news.${who}`, {
+          ...{ name: withoutTitles(named.employeeName), unit: named.unit, position: named.position },
+          appraiser: withoutTitles(named.name),
+          from: sayDay(named.from, model, t.locale),
+        }),
+      ),
+      row([
+        ...(who === 'employee'
+          ? []
+          : [{ label: t('home.teamButton'), action: { type: 'nav.team', page: 0 } } as const]),
+        homeButton(t),
+      ]),
+    ],
+  };
+}

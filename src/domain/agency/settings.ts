@@ -1,0 +1,163 @@
+import type { Temporal } from '../../shared/time.ts';
+import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
+import { usualHours } from '../reminders/quiet-hours.ts';
+import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
+import { hoursOf, termOf, weekOf } from './written.ts';
+
+/**
+ * What an agency decides for itself. Every value is kept as the text in which it is written in a file, so that rows, files
+ * and forms say the same. The number on a button is the place here: add at the end.
+ */
+export const settingKeys = [
+  'hours',
+  'workdays',
+  'zone',
+  'agency',
+  'office',
+  'contact',
+  'privacy-contact',
+  'objection',
+  'vignettes',
+  'colleagues',
+] as const;
+export type SettingKey = (typeof settingKeys)[number];
+
+export const isSettingKey = (key: string): key is SettingKey => settingKeys.some((one) => one === key);
+
+/** A setting, for one unit where it is one of a unit (`zone`). Units are compared in lower case. */
+export type SettingName = { readonly key: SettingKey; readonly unit: string };
+
+/** Only the zone is of a unit, and that always. */
+export const isOfUnit = (key: SettingKey): boolean => key === 'zone';
+
+/** Parts that only help: no law asks for them, so the agency may do without. */
+export const switchable = ['vignettes', 'colleagues'] as const satisfies readonly SettingKey[];
+export const isSwitch = (key: SettingKey): key is (typeof switchable)[number] =>
+  switchable.some((one) => one === key);
+
+/**
+ * When a change acts: `at-once` for whatever is said or done from then on; `unopened` for results not opened yet, because
+ * whoever opened theirs was told a last day; `new` for what begins from then on, while what is under way goes on.
+ */
+export type ActsWhen = 'at-once' | 'unopened' | 'new';
+const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
+  objection: 'unopened',
+  vignettes: 'new',
+  colleagues: 'new',
+};
+export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
+
+/** Those that change what employees are given: where big acts need two officers, so do these. */
+export const isBig = (key: SettingKey): boolean => actsWhen(key) !== 'at-once';
+
+/** `set` counts; `asked` waits for a second officer, and `declined` is the answer of one who does not want it. */
+export const settingStates = ['asked', 'set', 'declined'] as const;
+export type SettingState = (typeof settingStates)[number];
+
+/** One change, as stored. Rows are only ever added: the latest that is `set` counts. */
+export type SettingRow = SettingName & {
+  /** From 1 on, for each setting; a change is refused when another has taken its number. */
+  readonly revision: number;
+  readonly state: SettingState;
+  /** Absent = what is configured, or ours, counts again. */
+  readonly value?: string;
+  readonly at: Temporal.Instant;
+  /** Absent = by command. */
+  readonly byId?: string;
+  readonly byName?: string;
+  readonly reason: string;
+};
+
+/** What the environment says, as the first default. */
+export type AgencyDefaults = {
+  readonly agencyName: string;
+  readonly hrContact?: string;
+  readonly privacyContact?: string;
+};
+
+/** The agency as it is now. */
+export type Agency = {
+  readonly name: string;
+  /** What the office of HR is called in texts; absent = as we call it. */
+  readonly office?: string;
+  readonly contact?: string;
+  readonly privacyContact?: string;
+  readonly hours: OfficeHours;
+  /** Days of the week, Monday = 1. */
+  readonly week: readonly number[];
+  /** By unit in lower case; other units are in the agency's zone. */
+  readonly zones: ReadonlyMap<string, string>;
+  readonly objection: ObjectionTerm;
+  readonly offersVignettes: boolean;
+  readonly asksColleagues: boolean;
+};
+
+export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
+
+/** The change that counts; undefined while there was none. */
+export const inForce = (rows: readonly SettingRow[], name: SettingName): SettingRow | undefined =>
+  latest(rows.filter((row) => sameSetting(row, name) && row.state === 'set'));
+
+export const latest = (rows: readonly SettingRow[]): SettingRow | undefined =>
+  rows.reduce<SettingRow | undefined>((a, b) => (a && a.revision > b.revision ? a : b), undefined);
+
+const configured = (key: SettingKey, given: AgencyDefaults): string | undefined =>
+  ({ agency: given.agencyName, contact: given.hrContact, 'privacy-contact': given.privacyContact })[
+    key as string
+  ];
+
+const ours: Partial<Readonly<Record<SettingKey, string>>> = {
+  hours: `${usualHours.from}-${usualHours.until}`,
+  workdays: usualWeek.join(','),
+  objection: `${usualTerm.days} ${usualTerm.kind}`,
+  vignettes: 'on',
+  colleagues: 'on',
+};
+
+/** Where a value comes from: a change, the environment, or this program. */
+export type SettingSource = 'changed' | 'configured' | 'usual';
+export type SettingNow = { readonly source: SettingSource; readonly value?: string };
+
+/** What counts now. */
+export function settingNow(
+  rows: readonly SettingRow[],
+  name: SettingName,
+  given: AgencyDefaults,
+): SettingNow {
+  const changed = inForce(rows, name)?.value;
+  if (changed !== undefined) return { source: 'changed', value: changed };
+  const said = configured(name.key, given);
+  if (said !== undefined) return { source: 'configured', value: said };
+  const usual = ours[name.key];
+  return { source: 'usual', ...(usual !== undefined && { value: usual }) };
+}
+
+/** The units that have, or had, a zone of their own. */
+export const unitsIn = (rows: readonly SettingRow[]): readonly string[] =>
+  [...new Set(rows.flatMap(({ key, unit }) => (key === 'zone' ? [unit] : [])))].toSorted();
+
+/** The agency as rows and environment say. What a later release wrote, and this one cannot read, does not count. */
+export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Agency {
+  const of = (key: SettingKey) => settingNow(rows, { key, unit: '' }, given).value;
+  const [office, contact, privacyContact] = [of('office'), of('contact'), of('privacy-contact')];
+  const zones = unitsIn(rows).flatMap((unit): readonly (readonly [string, string])[] => {
+    const zone = inForce(rows, { key: 'zone', unit })?.value;
+    return zone === undefined ? [] : [[unit, zone]];
+  });
+  return {
+    name: of('agency') ?? given.agencyName,
+    ...(office !== undefined && { office }),
+    ...(contact !== undefined && { contact }),
+    ...(privacyContact !== undefined && { privacyContact }),
+    hours: hoursOf(of('hours') ?? '') ?? usualHours,
+    week: weekOf(of('workdays') ?? '') ?? usualWeek,
+    zones: new Map(zones),
+    objection: termOf(of('objection') ?? '') ?? usualTerm,
+    offersVignettes: of('vignettes') !== 'off',
+    asksColleagues: of('colleagues') !== 'off',
+  };
+}
+
+/** The zone of a unit, if it has one of its own. */
+export const zoneOfUnit = (agency: Agency | undefined, unit: string): string | undefined =>
+  agency?.zones.get(unit.toLowerCase());

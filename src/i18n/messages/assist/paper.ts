@@ -1,0 +1,46 @@
+/** What stands on the printed paper besides the words of the screens. */
+export const en = {
+  'paper.title.self': 'Self-assessment on paper',
+  'paper.title.result': 'Result on paper',
+  'paper.name': 'Name',
+  'paper.number': 'NIP',
+  'paper.position': 'Position',
+  'paper.appraiser': 'Appraiser',
+  'paper.cycle': 'Cycle',
+  'paper.how':
+    'Tick one answer for each of the items, and sign on the last page. Give the paper back until {until}. HR or the superior enters it in your name exactly as it is.',
+  'paper.unobservable': 'If a competency cannot be rated yet, write the letter of the reason beside it:',
+  'paper.evidence': 'Evidence or example',
+  'paper.target': 'Target',
+  'paper.realisation': 'Realisation',
+  'paper.witness': 'Witness (name, NIP or office)',
+  'paper.place': 'Place and date',
+  'paper.slip': 'Answer of the employee',
+  'paper.slip.until': 'An objection can be raised until {until}, if you get this paper today.',
+  'paper.slip.received': 'I have received and read this result. This is not agreement.',
+  'paper.slip.objected': 'I object to this result, with these reasons:',
+  'paper.slip.reasons': 'Reasons',
+} as const;
+
+export const id: Readonly<Record<keyof typeof en, string>> = {
+  'paper.title.self': 'Penilaian diri di kertas',
+  'paper.title.result': 'Hasil di kertas',
+  'paper.name': 'Nama',
+  'paper.number': 'NIP',
+  'paper.position': 'Jabatan',
+  'paper.appraiser': 'Pejabat penilai',
+  'paper.cycle': 'Periode',
+  'paper.how':
+    'Centang satu jawaban pada tiap butir, dan tanda tangani di halaman terakhir. Kembalikan kertas ini sampai {until}. Pengelola kinerja atau atasan memasukkannya atas nama Anda persis seperti adanya.',
+  'paper.unobservable': 'Bila suatu kompetensi belum dapat dinilai, tulis huruf alasannya di sampingnya:',
+  'paper.evidence': 'Bukti atau contoh',
+  'paper.target': 'Target',
+  'paper.realisation': 'Realisasi',
+  'paper.witness': 'Saksi (nama, NIP atau jabatan)',
+  'paper.place': 'Tempat dan tanggal',
+  'paper.slip': 'Jawaban pegawai',
+  'paper.slip.until': 'Keberatan dapat diajukan sampai {until}, bila kertas ini Anda terima hari ini.',
+  'paper.slip.received': 'Saya telah menerima dan membaca hasil ini. Ini bukan persetujuan.',
+  'paper.slip.objected': 'Saya mengajukan keberatan atas hasil ini, dengan alasan:',
+  'paper.slip.reasons': 'Alasan',
+};

@@ -1,0 +1,28 @@
+import { type Agency, type AgencyDefaults, agencyOf } from '../domain/agency/settings.ts';
+import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
+import { listSettings } from '../persistence/agency/put-setting.ts';
+import type { Db } from '../persistence/db.ts';
+import type { Temporal } from '../shared/time.ts';
+import { holidaysAround } from './holidays.ts';
+
+/** The agency's settings and its days off, as last read. */
+export type AgencyNow = {
+  readonly agency: Agency;
+  readonly holidays: Holidays;
+  readonly isWorkday: IsWorkday;
+};
+
+/** Reads both; they are few rows, and never read by a press. */
+export async function agencyNow(
+  db: Db,
+  today: Temporal.PlainDate,
+  given: AgencyDefaults,
+): Promise<AgencyNow> {
+  const [rows, holidays] = await Promise.all([listSettings(db), holidaysAround(db, today)]);
+  const agency = agencyOf(rows, given);
+  return { agency, holidays, isWorkday: workdays(holidays, agency) };
+}
+
+/** The working days and hours of the agency around a day. */
+export const calendarAround = async (db: Db, today: Temporal.PlainDate): Promise<IsWorkday> =>
+  (await agencyNow(db, today, { agencyName: '' })).isWorkday;

@@ -1,0 +1,203 @@
+import { sql } from 'drizzle-orm';
+import { expect } from 'vitest';
+import type { World } from '../support/script/actor.ts';
+import { answersEverything, ratesEverything, type Script } from './scripts.ts';
+
+/** Dialogues about what the agency sets for itself. */
+
+type Who = keyof World['agency']['people'];
+const isHr = (world: World, who: Who) =>
+  world.db.execute(sql`update person set is_hr = true where id = ${world.agency.people[who].id}::uuid`);
+
+const mayOnlyInUnit = (world: World, who: Who) =>
+  world.db.execute(sql`insert into officer_right (person_id, "right", unit, granted_at)
+    select id, r, unit, now() from person, unnest(array['progress.view', 'settings.manage']) r
+    where id = ${world.agency.people[who].id}::uuid`);
+
+const settings = ({ db }: World) =>
+  db.execute<{ key: string; unit: string; revision: number; state: string; value: string | null }>(
+    sql`select key, unit, revision, state, value from agency_setting order by at, revision`,
+  );
+const acts = ({ db }: World) =>
+  db.execute<{ act: string; actor_id: string }>(
+    sql`select act, actor_id from audit where act like 'setting.%' order by seq`,
+  );
+
+export const agencyScripts: readonly Script[] = [
+  {
+    title: 'HR sets the office hours: what changes is seen before, and it can go back',
+    play: async (world) => {
+      const { citra } = world;
+      await isHr(world, 'citra');
+      await citra.commands('meja');
+      await citra.presses('Pengaturan');
+      expect(citra.screen()).toContain('Jam kerja: 08.00 sampai 17.00 (bawaan)');
+      expect(citra.screen()).toContain('14 hari kalender (bawaan, PP 30/2019 Pasal 59)');
+      await citra.presses('Jam kerja');
+      await citra.presses('Ubah…');
+      await citra.fills({ 'Nilai baru': '07.30-16.00', Alasan: 'SE 12/2026' });
+      expect(citra.screen()).toContain('Sekarang: 08.00 sampai 17.00');
+      expect(citra.screen()).toContain('Menjadi: 07.30 sampai 16.00');
+      expect(citra.screen()).toContain('Berlaku segera. Menyangkut');
+      expect(await settings(world)).toEqual([]);
+      await citra.presses('Simpan');
+      expect(await settings(world)).toEqual([
+        { key: 'hours', unit: '', revision: 1, state: 'set', value: '07:30-16:00' },
+      ]);
+      expect(await acts(world)).toEqual([{ act: 'setting.change', actor_id: world.agency.people.citra.id }]);
+      expect(citra.screen()).toContain('07.30 sampai 16.00');
+      expect(citra.screen()).toContain('Alasan: SE 12/2026');
+      await citra.presses('Kembali ke nilai sebelumnya…');
+      await citra.fills({ Alasan: 'Dicabut' });
+      expect(citra.screen()).toContain('Menjadi: 08.00 sampai 17.00 (bawaan)');
+      await citra.presses('Simpan');
+      expect(await settings(world)).toMatchObject([{}, { revision: 2, state: 'set', value: null }]);
+    },
+  },
+  {
+    title:
+      'an officer of one unit does not get to the settings, nor does one whose right was taken meanwhile',
+    play: async (world) => {
+      const { citra, budi } = world;
+      await mayOnlyInUnit(world, 'citra');
+      await citra.commands('meja');
+      expect(citra.buttons()).not.toContain('Pengaturan');
+      await isHr(world, 'budi');
+      await budi.commands('meja');
+      await budi.presses('Pengaturan');
+      await budi.presses('Nama kantor');
+      await budi.presses('Ubah…');
+      await budi.fills({ 'Nilai baru': 'BKD', Alasan: 'Perda 4/2026' });
+      await world.db.execute(sql`update person set is_hr = false`);
+      await budi.presses('Simpan');
+      expect(budi.notice()).toContain('tidak tersedia bagi Anda');
+      expect(budi.screen()).not.toContain('BKD');
+      expect(await settings(world)).toEqual([]);
+    },
+  },
+  {
+    title: 'a change that was looked at before another one came is not saved, and says so',
+    play: async (world) => {
+      const { citra, ani } = world;
+      await isHr(world, 'citra');
+      await isHr(world, 'ani');
+      for (const [who, value] of [
+        [citra, 'BKD'],
+        [ani, 'Bagian SDM'],
+      ] as const) {
+        await who.commands('meja');
+        await who.presses('Pengaturan');
+        await who.presses('Nama kantor');
+        await who.presses('Ubah…');
+        await who.fills({ 'Nilai baru': value, Alasan: 'Perda 4/2026' });
+      }
+      await citra.presses('Simpan');
+      await ani.presses('Simpan');
+      expect(await settings(world)).toMatchObject([{ value: 'BKD', revision: 1 }]);
+      // Who pressed again after a crash sees what is set by now.
+      expect(`${ani.notice()}${ani.screen()}`).toMatch(/sudah diubah orang lain|BKD/);
+    },
+  },
+  {
+    title: 'HR adds a day off of its own after seeing what it means, and takes it back',
+    play: async (world) => {
+      const { citra, db } = world;
+      await isHr(world, 'citra');
+      const marked = () => db.execute(sql`select day::text, name, is_workday from holiday`);
+      await citra.commands('meja');
+      await citra.presses('Pengaturan');
+      await citra.presses('Hari libur');
+      expect(citra.screen()).toContain('25 Desember 2026');
+      await citra.presses('Tambah hari libur…');
+      await citra.fills({
+        'Tanggal (contoh 31-12-2026)': '2026-12-17',
+        'Nama hari': 'Hari jadi kota',
+        Alasan: 'Perda 4/2026',
+      });
+      expect(citra.screen()).toContain('Tidak ada yang diingatkan pada hari ini.');
+      expect(await marked()).toEqual([]);
+      await citra.presses('Simpan');
+      expect(await marked()).toEqual([{ day: '2026-12-17', name: 'Hari jadi kota', is_workday: false }]);
+      expect(citra.screen()).toContain('17 Desember 2026: Hari jadi kota');
+      await citra.presses('Hapus tanda…');
+      await citra.fills({ 'Tanggal (contoh 31-12-2026)': '2026-12-17', Alasan: 'Keliru' });
+      await citra.presses('Simpan');
+      expect(await marked()).toEqual([]);
+      const acts = await db.execute<{ act: string; reason: string }>(
+        sql`select act, coalesce(after, before)->>'reason' as reason from audit where act like 'holiday.%' order by seq`,
+      );
+      expect(acts).toEqual([
+        { act: 'holiday.put', reason: 'Perda 4/2026' },
+        { act: 'holiday.remove', reason: 'Keliru' },
+      ]);
+    },
+  },
+  {
+    title:
+      'whoever opens a result is promised the agency’s days for an objection, and keeps them when it sets others',
+    play: async (world) => {
+      const { budi, ani, wayan, db } = world;
+      await isHr(world, 'wayan');
+      const sets = async (what: string, value: string) => {
+        await wayan.commands('meja');
+        await wayan.presses('Pengaturan');
+        await wayan.presses(what);
+        await wayan.presses('Ubah…');
+        await wayan.fills({ 'Nilai baru': value, Alasan: 'SE 12/2026' });
+        await wayan.presses('Simpan');
+      };
+      const promised = async () =>
+        (
+          await db.execute<{ by: string | null; days: number }>(
+            sql`select object_by::text as by, object_by - (opened_at at time zone 'Asia/Makassar')::date as days
+              from appraisal where opened_at is not null`,
+          )
+        )[0];
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await sets('Keberatan', '20 hari');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      expect(await promised()).toMatchObject({ days: 20 });
+      const before = await promised();
+      await sets('Keberatan', '30 hari kerja');
+      await budi.commands('penilaian');
+      await budi.commands('hasil');
+      expect(await promised()).toEqual(before);
+    },
+  },
+  {
+    title: 'a second officer sees a change that waits, and answers it once; whoever asked only takes it back',
+    play: async (world) => {
+      const { citra, ani, agency } = world;
+      await isHr(world, 'citra');
+      await isHr(world, 'ani');
+      const asks = (revision: number) =>
+        world.db.execute(sql`insert into agency_setting (key, unit, revision, state, value, at, by_id, reason)
+          values ('objection', '', ${revision}, 'asked', '30 calendar', ${world.clock.now().toString()}::timestamptz,
+            ${agency.people.ani.id}::uuid, 'Lebih adil')`);
+      await asks(1);
+      for (const who of [citra, ani]) {
+        await who.commands('meja');
+        await who.presses('Pengaturan');
+        expect(who.screen()).toContain('menunggu petugas kedua');
+        await who.presses('Keberatan');
+        expect(who.screen()).toContain('Lebih adil');
+      }
+      expect(ani.buttons()).not.toContain('Setujui');
+      expect(ani.buttons()).not.toContain('Ubah…');
+      await citra.presses('Setujui');
+      expect(citra.screen()).toContain('30 hari kalender');
+      await ani.presses('Batalkan permintaan');
+      // Who pressed again after a crash sees what is set by now.
+      expect(`${ani.notice()}${ani.screen()}`).toMatch(/sudah diubah orang lain|BKD/);
+      expect(await settings(world)).toMatchObject([
+        { state: 'asked', revision: 1 },
+        { state: 'set', revision: 2, value: '30 calendar' },
+      ]);
+    },
+  },
+];

@@ -1,0 +1,88 @@
+import { expect } from 'vitest';
+import { transferPerson, undoTransfer } from '../../src/application/tenure/transfer.ts';
+import { type PersonNumber, parseNumber } from '../../src/domain/people/no-nip.ts';
+import type { UnderWay } from '../../src/domain/tenure/transfer.ts';
+import { createTransferStore } from '../../src/persistence/tenure/transfer-store.ts';
+import { newId } from '../../src/shared/ids.ts';
+import { localDate, Temporal } from '../../src/shared/time.ts';
+import type { World } from '../support/script/actor.ts';
+import { answersEverything, ratesEverything, type Script } from './scripts.ts';
+
+/** Dialogues of somebody who moves within the period, and of both appraisers. */
+
+function numberOf(text: string): PersonNumber {
+  const number = parseNumber(text);
+  if (!number.ok) throw new Error('no number');
+  return number.value;
+}
+const at = ({ clock }: World) => ({
+  now: clock.now(),
+  today: localDate(clock.now(), 'Asia/Makassar'),
+  isDryRun: false,
+});
+
+/** HR records that Budi came under Wayan on 10 November. */
+async function moves(world: World, underWay: UnderWay): Promise<void> {
+  const moved = await transferPerson(createTransferStore(world.db), {
+    ...{ number: numberOf('198609262015051001'), superior: numberOf('197003121995031001'), underWay, newId },
+    ...{ from: Temporal.PlainDate.from('2026-11-10'), to: { unit: 'Dinas Kesehatan' }, ...at(world) },
+  });
+  expect(moved.ok).toBe(true);
+}
+
+export const transferScripts: readonly Script[] = [
+  {
+    title: 'somebody who moves has two parts at home, each rated by who saw it, and all three are told',
+    play: async (world) => {
+      const { budi, ani, wayan } = world;
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      for (const one of [ani, wayan]) await one.commands('start');
+      await moves(world, 'keep');
+      await world.delivers();
+      for (const [one, words] of [
+        [budi, 'Mutasi Anda tercatat mulai 10 November 2026'],
+        [ani, 'Budi Santoso pindah tugas mulai 10 November 2026'],
+        [wayan, 'Sampai 9 November 2026 dinilai Ani Rahmawati'],
+      ] as const)
+        expect(one.screen()).toContain(words);
+      await budi.commands('start');
+      expect(budi.screen()).toContain('bagian 1 Oktober 2026 s.d. 9 November 2026');
+      expect(budi.screen()).toContain('bagian 10 November 2026 s.d. 31 Desember 2026');
+      await wayan.commands('tim');
+      expect(wayan.screen()).toContain('10 November 2026 s.d. 31 Desember 2026');
+      expect(wayan.screen()).not.toContain('1 Oktober 2026 s.d.');
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses(/^Tetapkan dan kirim$/);
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      expect(budi.screen()).toContain('bagian 1 Oktober 2026 s.d. 9 November 2026');
+      // The office of that time, and not where Budi is now.
+      await ani.commands('tim');
+      expect(ani.screen()).toContain('1 Oktober 2026 s.d. 9 November 2026');
+    },
+  },
+  {
+    title: 'a transfer that was entered wrongly is taken back, and everybody is told that all is as before',
+    play: async (world) => {
+      const { budi, ani, wayan } = world;
+      for (const one of [budi, ani, wayan]) await one.commands('start');
+      await moves(world, 'archive');
+      await world.delivers();
+      expect(ani.screen()).toContain('diarsipkan dan tidak dinilai');
+      await budi.commands('start');
+      expect(budi.screen().split('\n---\n').at(-1)).not.toContain('s.d. 9 November');
+      const undone = await undoTransfer(createTransferStore(world.db), {
+        ...{ number: numberOf('198609262015051001'), reason: 'Salah orang', ...at(world) },
+      });
+      expect(undone.ok).toBe(true);
+      await world.delivers();
+      for (const one of [budi, ani, wayan]) expect(one.screen()).toContain('kembali satu penilaian');
+      await budi.commands('start');
+      expect(budi.screen().split('\n---\n').at(-1)).not.toContain('Triwulan IV 2026, bagian');
+      await wayan.commands('tim');
+      expect(wayan.screen()).not.toContain('10 November 2026 s.d.');
+    },
+  },
+];

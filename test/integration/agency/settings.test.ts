@@ -1,0 +1,142 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { agencyNow } from '../../../src/outbound/agency-now.ts';
+import { createDelivery } from '../../../src/outbound/index.ts';
+import type { Db } from '../../../src/persistence/db.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { readModel } from '../../../src/persistence/events/read-model.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { fakePlatform } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
+import type { SmallAgency } from '../../support/small-agency.ts';
+import { now, numbers, type TenureRig, tenureRig, today, zone } from '../tenure/rig.ts';
+
+let rig: TenureRig;
+let db: Db;
+let agency: SmallAgency;
+let folder: string;
+const unit = 'Dinas Komunikasi dan Informatika';
+
+beforeAll(async () => {
+  rig = await tenureRig();
+  db = rig.db;
+  folder = await mkdtemp(join(tmpdir(), 'kinerja-settings-'));
+});
+afterAll(async () => {
+  await rig.close();
+  await rm(folder, { recursive: true });
+});
+beforeEach(async () => {
+  agency = await rig.begins();
+});
+
+const kinerja = (...args: string[]) => rig.kinerja(...args);
+const sets = async (...args: string[]) => {
+  const done = await kinerja('settings', 'set', ...args, '--reason', 'SE 12/2026');
+  expect(done, JSON.stringify(done)).toMatchObject({ code: 0 });
+};
+const rows = () =>
+  db.execute<{ key: string; unit: string; revision: number; value: string | null }>(
+    sql`select key, unit, revision, value from agency_setting order by key, unit, revision`,
+  );
+async function imports(text: string, ...more: string[]) {
+  const path = join(folder, 'settings.yaml');
+  await writeFile(path, text);
+  return kinerja('settings', 'import', path, '--reason', 'SE 12/2026', ...more);
+}
+
+describe('settings by command', () => {
+  it('are shown with their source, set, and set back', async () => {
+    expect((await kinerja('settings', 'show')).out).toContain('hours: 08:00 to 17:00 (default)');
+    await sets('hours', '07.30-16.00');
+    expect((await kinerja('settings', 'show')).out).toContain('hours: 07:30 to 16:00 (set by the agency)');
+    expect(await kinerja('settings', 'reset', 'hours', '--reason', 'Dicabut')).toMatchObject({ code: 0 });
+    expect(await rows()).toEqual([
+      { key: 'hours', unit: '', revision: 1, value: '07:30-16:00' },
+      { key: 'hours', unit: '', revision: 2, value: null },
+    ]);
+    const acts = await db.execute<{ act: string; after: { reason: string } }>(
+      sql`select act, after from audit where act like 'setting.%' order by seq desc limit 2`,
+    );
+    expect(acts.map(({ after }) => after.reason)).toEqual(['Dicabut', 'SE 12/2026']);
+    const short = await kinerja('settings', 'set', 'objection', '10', '--reason', 'Cepat');
+    expect(short).toMatchObject({ code: 1 });
+    expect(short.out).toContain('Not fewer than 14 days: PP 30/2019 Pasal 59.');
+  });
+
+  it('come from a file all at once or not at all, with the line and field of each problem', async () => {
+    const bad = await imports(
+      `hours: 17:00-08:00\nzone:\n  ${unit}: Asia/Bali\nwarna: biru\nworkdays: senin-jumat\n`,
+    );
+    expect(bad).toMatchObject({ code: 1 });
+    expect(bad.out).toContain('line 4, warna: there is no such setting');
+    const worse = await imports(
+      `hours: 17:00-08:00\nzone:\n  ${unit}: Asia/Bali\nworkdays: senin-sabtu\nvignettes: off\n`,
+    );
+    expect(worse.out).toMatch(/line 1, hours: .+The office must close after it opens/);
+    expect(worse.out).toMatch(/line 3, zone: .+That zone is unknown/);
+    expect(await rows()).toEqual([]);
+    const good = `hours: 07:30-16:00\nzone:\n  ${unit}: Asia/Jakarta\nvignettes: off\nobjection: 20 hari\n`;
+    const trial = await imports(good, '--dry-run');
+    expect(trial.out).toContain('4 settings would change.');
+    expect(await rows()).toEqual([]);
+    expect((await imports(good)).out).toContain('4 settings saved.');
+    expect(await rows()).toHaveLength(4);
+    const exported = await kinerja('settings', 'export');
+    expect((await imports(exported.out)).out).toContain('Nothing to change.');
+    expect(await rows()).toHaveLength(4);
+  });
+});
+
+describe('what is set', () => {
+  /** When each person is reminded on a day, in the agency's time: as a sweep early that morning plans it. */
+  async function dayOf(date: string): Promise<readonly string[]> {
+    const clock = movableClock(
+      Temporal.PlainDateTime.from(`${date}T06:00`).toZonedDateTime(zone).toInstant(),
+    );
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const platforms = [fakePlatform('telegram')];
+    await createDelivery({ db, clock, log, platforms, agencyName: 'Kota', timeZone: zone }).sweep();
+    const planned = await db.execute<{ at: string }>(
+      sql`select to_char(available_at at time zone ${zone}, 'HH24:MI') as at from outbox where kind = 'reminder'`,
+    );
+    return planned.map(({ at }) => at);
+  }
+
+  it('moves a reminder when the hours of the office or its days off change', async () => {
+    const usual = await dayOf('2026-12-03');
+    expect(usual.length).toBeGreaterThan(0);
+    for (const at of usual) expect(at >= '08:30' && at <= '10:00', at).toBe(true);
+    agency = await rig.begins();
+    await sets('hours', '12:00-20:00');
+    const late = await dayOf('2026-12-03');
+    expect(late.length).toBe(usual.length);
+    for (const at of late) expect(at >= '12:30' && at <= '14:00', at).toBe(true);
+    agency = await rig.begins();
+    await kinerja('holidays', 'add', '2026-12-03', 'Hari jadi kota');
+    expect(await dayOf('2026-12-03')).toEqual([]);
+    await kinerja('holidays', 'remove', '2026-12-03');
+    agency = await rig.begins();
+    await sets('workdays', 'senin-rabu');
+    expect(await dayOf('2026-12-03')).toEqual([]);
+  });
+
+  it('reminds a unit by its own clock, and tells its people dates by it', async () => {
+    await sets('zone', 'Asia/Jayapura', '--unit', unit.toUpperCase());
+    const early = await dayOf('2026-12-03');
+    expect(early.length).toBeGreaterThan(0);
+    // An hour before the agency's own.
+    for (const at of early) expect(at >= '07:30' && at <= '09:00', at).toBe(true);
+    const read = await agencyNow(db, today, { agencyName: 'Kota' });
+    const person = async () => {
+      const loaded = await loadForPerson(db, agency.people.budi.id, today);
+      return readModel(loaded, { now, agencyName: 'Kota', timeZone: zone, agency: read.agency }).person;
+    };
+    expect((await person())?.timeZone).toBe('Asia/Jayapura');
+    await db.execute(sql`update person set time_zone = 'Asia/Jakarta' where nip = ${numbers.budi}`);
+    expect((await person())?.timeZone).toBe('Asia/Jakarta');
+  });
+});

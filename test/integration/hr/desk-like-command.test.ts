@@ -1,0 +1,221 @@
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ErrandKind, ErrandOrder } from '../../../src/domain/hr/errand.ts';
+import { runErrands } from '../../../src/errands/run-errands.ts';
+import { ok } from '../../../src/shared/result.ts';
+import { captureLog } from '../../support/captured-log.ts';
+import { fakePlatform } from '../../support/fake-platform.ts';
+import { pagesOf } from '../../support/read-pdf.ts';
+import { scratchKeeping } from '../../support/script/keeping.ts';
+import { cycleRig, nips, type Rig, why } from '../cycles/rig.ts';
+
+/** What HR does in the chat leaves the same rows as the command; only who did it differs. */
+let byChat: Rig;
+let byCommand: Rig;
+let keeping: Awaited<ReturnType<typeof scratchKeeping>>;
+
+beforeEach(async () => {
+  [byChat, byCommand] = [await cycleRig(), await cycleRig()];
+  keeping = await scratchKeeping();
+  for (const { db } of [byChat, byCommand]) {
+    await db.execute(sql`update person set is_hr = true where nip = ${nips.citra}`);
+    await db.execute(sql`update person set unit = 'Dinas Pertanian' where nip = ${nips.budi}`);
+    await db.execute(sql`insert into person (id, nip, name, unit, position, position_level, email, active_from)
+      values (gen_random_uuid(), '199503152026111003', 'Dewi Anggraini', 'Dinas Pertanian', 'Analis', 'pelaksana',
+        'dewi@kota.example', '2026-11-01')`);
+    await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from)
+      select gen_random_uuid(), d.id, a.id, d.active_from from person d, person a
+      where d.name = 'Dewi Anggraini' and a.nip = ${nips.ani}`);
+  }
+});
+afterEach(async () => {
+  await byChat.close();
+  await byCommand.close();
+  await rm(keeping.store.folder, { recursive: true, force: true });
+});
+
+const yaml = `name: Triwulan I 2027
+period: { from: 2027-01-01, to: 2027-03-31 }
+windows:
+  self-assessment: { from: 2027-03-22, to: 2027-03-31 }
+  rating: { from: 2027-04-01, to: 2027-04-10 }
+  feedback: { from: 2027-04-11, to: 2027-04-20 }
+units: [dinas komunikasi dan informatika]
+required-levels: { pelaksana: 2 }
+settings: { blind: true, release: feedback-window }
+`;
+
+/** Asks for it as the chat does, has it tried, says yes, and has it done. */
+async function chats(kind: ErrandKind, order: ErrandOrder | undefined): Promise<void> {
+  const { db, clock } = byChat;
+  clock.advance({ seconds: 1 });
+  const now = `${clock.now()}`;
+  await db.execute(sql`delete from hr_errand`);
+  await db.execute(sql`insert into hr_errand (id, person_id, kind, status, platform, tenant, user_id, event_id, asked_at,
+      due_at, source, errand_order)
+    select gen_random_uuid(), id, ${kind}, 'waiting', 'telegram', '1', '7', 'e1', ${now}::timestamptz, ${now}::timestamptz,
+      ${order ? null : '{"at": 1}'}::jsonb, ${order ? JSON.stringify(order) : null}::jsonb
+    from person where nip = ${nips.citra}`);
+  const platform = {
+    ...fakePlatform('telegram', '1'),
+    fetchFile: async () => ok(new TextEncoder().encode(yaml)),
+  };
+  const run = () =>
+    runErrands({
+      ...{ db, clock, log: captureLog().log, keeping, needsSecond: false, timeZone: 'Asia/Makassar' },
+      ...{ platforms: [platform], agencyName: 'Kota', random: () => 0, isStopping: () => false },
+    });
+  const status = async () =>
+    (await db.execute<{ status: string; report: unknown }>(sql`select status, report from hr_errand`))[0];
+  await run();
+  expect(await status()).toMatchObject({ status: 'shown' });
+  const before = await rowsOf(byChat);
+  await db.execute(sql`update hr_errand set status = 'wanted', due_at = asked_at`);
+  await run();
+  expect(await status()).toMatchObject({ status: 'done' });
+  expect(await rowsOf(byChat)).not.toEqual(before);
+}
+
+async function commands(...args: readonly string[]): Promise<void> {
+  const { code, said } = await byCommand.gives(['cycle', ...args]);
+  expect(said).not.toBe('');
+  expect(code).toBe(0);
+}
+
+/** Everything that an act on a cycle may change, by names instead of ids. */
+const rowsOf = async ({ db }: Rig) => ({
+  cycles: await db.execute(
+    sql`select to_jsonb(c) - 'id' - 'opened_at' - 'closed_at' as row from cycle c order by name`,
+  ),
+  appraisals:
+    await db.execute(sql`select c.name as cycle, e.name as employee, a.name as appraiser, s.name as second,
+      p.status, p.required, p.part_from::text, p.part_to::text, p.extended, p.taken_out_at is null as takes_part, p.exempt_as
+    from appraisal p join cycle c on c.id = p.cycle_id join person e on e.id = p.employee_id
+      join person a on a.id = p.appraiser_id left join person s on s.id = p.second_appraiser_id order by 1, 2`),
+  results: await db.execute(sql`select c.name, e.name as employee, w.no, w.title from work_result w
+    join appraisal p on p.id = w.appraisal_id join cycle c on c.id = p.cycle_id join person e on e.id = p.employee_id
+    order by 1, 2, 3`),
+  acts: await db.execute(
+    sql`select act, count(*)::int from audit where act <> 'audit.start' group by act order by act`,
+  ),
+  told: await db.execute(sql`select o.kind, p.name from outbox o join person p on p.id = o.recipient_id
+    where o.kind not like 'errand%' order by 1, 2`),
+  deeds: await db.execute(sql`select kind, reason from cycle_act order by kind`),
+});
+
+const reason = why[1];
+
+it('a cycle opened, corrected, widened, joined, and with people taken out and put back, is the same by chat and by command', async () => {
+  const old = 'Triwulan IV 2026';
+  const { cycleId } = byChat.agency;
+  const path = join(keeping.store.folder, 'periode.yaml');
+  await writeFile(path, yaml);
+  const same = async () => expect(await rowsOf(byChat)).toEqual(await rowsOf(byCommand));
+
+  await chats('cycle', undefined);
+  await commands('open', path);
+  await same();
+
+  const [opened] = await byChat.db.execute<{ id: string }>(
+    sql`select id from cycle where name = 'Triwulan I 2027'`,
+  );
+  await chats('act', { cycleId: opened?.id ?? '', act: 'widen', reason, whom: 'dinas pertanian' });
+  await commands('widen', 'Triwulan I 2027', '--unit', 'dinas pertanian', ...why);
+  await same();
+
+  await chats('act', {
+    ...{ cycleId, act: 'correct', stage: 'rating', from: '2026-12-12', until: '2026-12-20', reason },
+  });
+  await commands('correct', old, '--rating', '2026-12-12..2026-12-20', ...why);
+  await same();
+
+  await chats('act', {
+    ...{ cycleId, act: 'correct', name: 'TW IV', from: '2026-10-01', until: '2026-12-30', reason },
+  });
+  await commands('correct', old, '--name', 'TW IV', '--period', '2026-10-01..2026-12-30', ...why);
+  await same();
+
+  await chats('act', { cycleId, act: 'add', reason: '', whom: '199503152026111003' });
+  await commands('add', '199503152026111003', '--cycle', 'TW IV');
+  await same();
+
+  for (const act of ['take-out', 'put-back'] as const) {
+    await chats('act', { cycleId, act, reason, whom: nips.budi });
+    await commands(act, 'TW IV', '--person', nips.budi, ...why);
+    await same();
+  }
+  for (const { db } of [byChat, byCommand])
+    await db.execute(sql`update appraisal p set status = 'released', rated_at = now(), released_at = now(),
+        predicate = 'baik' from person e where e.id = p.employee_id and e.nip = ${nips.budi}
+        and p.cycle_id = (select id from cycle where name = 'TW IV')`);
+  for (const act of ['withdraw', 'give-again'] as const) {
+    await chats('act', { cycleId, act, reason, whom: nips.budi });
+    await commands(act, 'TW IV', '--person', nips.budi, ...why);
+    await same();
+  }
+  const who = await byChat.db.execute<{
+    role: string;
+    nip: string;
+  }>(sql`select distinct a.role, p.nip from audit a
+    join person p on p.id = a.actor_id where a.act in ('cycle.open', 'cycle.add', 'cycle.widen', 'cycle.correct')`);
+  expect(who).toEqual([{ role: 'hr', nip: nips.citra }]);
+}, 120_000);
+
+it('a typed cycle has the usual days where none were typed, and they are those that the command would be given', async () => {
+  await chats('cycle', {
+    cycle: { name: 'Uji coba', from: '2027-01-01', to: '2027-03-31', rating: '2027-04-12' },
+  });
+  const path = join(keeping.store.folder, 'periode.yaml');
+  await writeFile(
+    path,
+    `name: Uji coba
+period: { from: 2027-01-01, to: 2027-03-31 }
+windows:
+  self-assessment: { from: 2027-03-22, to: 2027-03-31 }
+  rating: { from: 2027-04-01, to: 2027-04-12 }
+  feedback: { from: 2027-04-13, to: 2027-04-22 }
+`,
+  );
+  await commands('open', path);
+  expect(await rowsOf(byChat)).toEqual(await rowsOf(byCommand));
+}, 60_000);
+
+it('letters by command give whoever of a unit has no account a code, on a page that only the operator reads', async () => {
+  const path = join(keeping.store.folder, 'surat.pdf');
+  const { code, said } = await byCommand.gives([
+    ...[
+      'people',
+      'letters',
+      '--unit',
+      'dinas pertanian',
+      '--agency',
+      'Kota',
+      '--bot',
+      'kota_bot',
+      '--out',
+      path,
+    ],
+  ]);
+  expect([code, said]).toEqual([0, expect.stringContaining('2 letters')]);
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  const [page = ''] = await pagesOf(await readFile(path));
+  expect(page).toContain('Budi Santoso');
+  expect(page).toContain('Dewi Anggraini');
+  expect(await byCommand.db.execute(sql`select count(*)::int as codes from link_code`)).toEqual([
+    { codes: 2 },
+  ]);
+  const again = await byCommand.gives([
+    'people',
+    'letters',
+    '--unit',
+    'Dinas X',
+    '--agency',
+    'K',
+    '--out',
+    `${path}2`,
+  ]);
+  expect(again.code).not.toBe(0);
+  await expect(stat(`${path}2`)).rejects.toThrow();
+}, 60_000);
