@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import type { Bot } from '../../../src/app/container.ts';
 import type { DrawBudget } from '../../../src/conversation/contract/platform.ts';
@@ -182,12 +182,14 @@ export async function startStand(deps: {
     await delivery.fetchFiles();
     for (const lane of await delivery.sweep()) await delivery.drain(lane);
   };
-  /** A process in the background may have taken an errand in hand before us: waits for it. True when there was one. */
+  const some = async (of: SQL): Promise<boolean> => (await deps.db.execute(of)).length > 0;
+  /** A process in the background may have an errand or a lane in hand: waits for it. True when it had. */
   const isInOtherHands = async (): Promise<boolean> => {
-    const inHand = sql`select 1 from hr_errand where status in ('waiting', 'wanted') and tries > 0
+    const errandInHand = sql`select 1 from hr_errand where status in ('waiting', 'wanted') and tries > 0
       and due_at > ${clock.now().toString()}::timestamptz`;
+    const laneInHand = sql`select 1 from lane where lease_until > clock_timestamp()`;
     for (let looks = 0; looks < 60; looks += 1) {
-      if ((await deps.db.execute(inHand)).length === 0) return looks > 0;
+      if (!(await some(errandInHand)) && !(await some(laneInHand))) return looks > 0;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     return true;

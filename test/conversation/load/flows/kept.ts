@@ -46,8 +46,10 @@ export const keptFlows: readonly Flow[] = [
     ...{ name: 'notebook', ...ani },
     title: 'The notebook, what is noted about one person, and one note',
     profile: 'Appraiser of four, with three notes about one of them; from home',
-    play: async ({ ani, agency }) => {
+    play: async ({ ani, agency, clock }) => {
       for (const thing of things.slice(0, 3)) {
+        // The newest stands first: two of one moment would stand by chance.
+        clock.advance({ minutes: 1 });
         await ani.commands('amati', thing);
         await ani.pressesText(agency.budi.name);
         await ani.presses('note.method.observation');
