@@ -46,24 +46,26 @@ export function createTextBuilder(): TextBuilder {
   let text = '';
   let headEnds = -1;
   const entities: MessageEntity[] = [];
-  const mark = (kind: Kind, offset: number) => {
-    const words = text.slice(offset);
+  // Given the words, because to cut them out of the text would copy all of it each time.
+  const mark = (kind: Kind, offset: number, words: string) => {
     // Telegram refuses or drops formatting that covers only blanks.
     if (words.trim() !== '') entities.push({ ...kind, offset, length: words.length });
   };
-  const add = (words: string, type?: EntityType) => {
+  const add = (words: string, type?: EntityType): string => {
     const offset = text.length;
-    text += showable(words);
-    if (type !== undefined) mark({ type }, offset);
+    const shown = showable(words);
+    text += shown;
+    if (type !== undefined) mark({ type }, offset, shown);
+    return shown;
   };
   return {
     add,
     addRich: (rich) => {
       for (const { text: words, style, moment } of rich) {
         const offset = text.length;
-        add(words, style && typeOfStyle[style]);
+        const shown = add(words, style && typeOfStyle[style]);
         // Nothing else may lie inside code.
-        if (moment && style !== 'code') mark(momentKind(moment), offset);
+        if (moment && style !== 'code') mark(momentKind(moment), offset, shown);
       }
     },
     place: (built) => {
@@ -74,7 +76,7 @@ export function createTextBuilder(): TextBuilder {
     folded: (write) => {
       const offset = text.length;
       write();
-      mark({ type: 'expandable_blockquote' }, offset);
+      mark({ type: 'expandable_blockquote' }, offset, text.slice(offset));
     },
     line: () => {
       if (text !== '') text += '\n';
