@@ -92,7 +92,7 @@ export type Bot = {
   readonly close: () => Promise<void>;
 };
 
-/** What another process changed counts here this much later at the latest; what this one changed, at once. */
+/** What another process changed counts here after a sweep or this much later; what this one changed, at once. */
 const agencyRefreshMs = 15_000;
 
 const busyText = (localeHint?: string): string => translator(chooseLocale(undefined, localeHint))('busy');
@@ -242,7 +242,13 @@ export async function createBot(options: BotOptions): Promise<Bot> {
 
   return {
     platforms,
-    delivery,
+    delivery: {
+      ...delivery,
+      sweep: async () => {
+        await readAgain();
+        return delivery.sweep();
+      },
+    },
     add,
     routesOf,
     hear,
