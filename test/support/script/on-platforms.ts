@@ -8,6 +8,7 @@ import type { Scanner } from '../../../src/files/scanner.ts';
 import type { FileStore } from '../../../src/files/store.ts';
 import type { FileKeeping } from '../../../src/outbound/files/fetch-files.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { lanesWithWork } from '../../../src/persistence/outbox/lanes.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { telegram } from '../../../src/platform/telegram/manifest.ts';
 import type { Log } from '../../../src/shared/log.ts';
@@ -259,8 +260,14 @@ export async function startStand(deps: {
       await settle();
     },
     delivers: async () => {
-      await Promise.all(processes.map((one) => sends(one.bot)));
-      if (await isInOtherHands()) await Promise.all(processes.map((one) => sends(one.bot)));
+      // What a process in the background has in hand, and what waits for the turn of its chat, is sent a moment later.
+      for (let looks = 0; looks < 40; looks += 1) {
+        await Promise.all(processes.map((one) => sends(one.bot)));
+        const isElsewhere = await isInOtherHands();
+        const left = await lanesWithWork(deps.db, clock.now());
+        if (!isElsewhere && left.length === 0) break;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
       if (mode === 'restart') await takeOver();
       await settle();
     },
