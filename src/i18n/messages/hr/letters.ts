@@ -57,7 +57,7 @@ export const en = {
   'letters.page.orCode': 'Code, if scanning does not work:',
   'letters.page.code': 'Code:',
   'letters.page.until': 'Good until {moment}, once.',
-  'letters.page.secret': 'For this person alone. Give the code to nobody else, not even to an officer.',
+  'letters.page.secret': 'For you alone. Give the code to nobody, not even to an officer.',
   'letters.page.cut': 'cut here',
   'letters.page.number': 'Page {page} of {pages}',
   'letters.page.qr': 'Code to scan, which opens the chat with the bot',
@@ -73,7 +73,7 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'letters.button.open': 'Surat tautan',
+  'letters.button.open': 'Surat penautan',
   'letters.title': 'Surat penautan',
   'letters.what':
     'Satu surat untuk tiap pegawai yang belum punya akun: kode dan tiga langkah, untuk dicetak dan diberikan langsung.',
@@ -126,7 +126,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'letters.page.orCode': 'Kode, bila tidak dapat dipindai:',
   'letters.page.code': 'Kode:',
   'letters.page.until': 'Berlaku sampai {moment}, satu kali.',
-  'letters.page.secret': 'Hanya untuk orang ini. Jangan berikan kodenya kepada orang lain, termasuk petugas.',
+  'letters.page.secret': 'Hanya untuk Anda. Jangan berikan kodenya kepada siapa pun, termasuk petugas.',
   'letters.page.cut': 'gunting di sini',
   'letters.page.number': 'Halaman {page} dari {pages}',
   'letters.page.qr': 'Kode untuk dipindai, yang membuka obrolan dengan bot',
