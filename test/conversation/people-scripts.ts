@@ -110,7 +110,7 @@ export const peopleScripts: readonly Script[] = [
       });
       await world.delivers();
       expect(citra.screen()).toContain('Belum ada yang diubah. Ani Rahmawati');
-      expect(citra.screen()).toContain('keluar sejak 1 Januari 2027: pensiun');
+      expect(citra.screen()).toContain('tidak bertugas lagi sejak 1 Januari 2027: pensiun');
       expect(citra.screen()).toMatch(/\d pegawai dinilai Citra[^\n]* sejak hari itu: /);
       expect(await until()).toBeNull();
       await citra.presses('Catat');
