@@ -39,7 +39,7 @@ export const letterScripts: readonly Script[] = [
       await unlinked(world);
       await db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
       await citra.commands('meja');
-      await citra.presses('Surat penautan');
+      await citra.presses('Surat tautan');
       expect(citra.screen()).toContain('Kode lama orang yang sama tidak berlaku lagi.');
       await citra.presses('Empat per halaman…');
       await citra.fills({ 'Unit kerja mana': unit.toLowerCase() });
@@ -80,7 +80,7 @@ export const letterScripts: readonly Script[] = [
         await db.execute(sql`insert into officer_right (person_id, "right", unit, granted_at)
           values (${agency.people.ani.id}::uuid, ${right}, ${unit}, now())`);
       await ani.commands('meja');
-      await ani.presses('Surat penautan');
+      await ani.presses('Surat tautan');
       await ani.presses('Satu per halaman…');
       await ani.fills({ 'Unit kerja mana': unit });
       await worked(world, () => expect(ani.screen()).toContain('2 surat, 2 halaman'));

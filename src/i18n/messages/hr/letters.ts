@@ -73,7 +73,7 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'letters.button.open': 'Surat penautan',
+  'letters.button.open': 'Surat tautan',
   'letters.title': 'Surat penautan',
   'letters.what':
     'Satu surat untuk tiap pegawai yang belum punya akun: kode dan tiga langkah, untuk dicetak dan diberikan langsung.',
