@@ -41,7 +41,9 @@ async function shows(): Promise<string> {
   await asksLeave('hana', siege.personId.budi);
   await vi.waitFor(async () => {
     await siege.stand.delivers();
-    expect(siege.sees('telegram', 'hana')).toContain('akan keluar sejak 1 Januari 2027: pensiun');
+    expect(siege.sees('telegram', 'hana')).toContain(
+      'akan tercatat tidak bertugas lagi sejak 1 Januari 2027: pensiun',
+    );
   });
   const [errand, more] = await errands();
   expect(more).toBeUndefined();

@@ -60,7 +60,7 @@ export const delegatingScripts: readonly Script[] = [
       await wayan.commands('start');
       await ani.commands('bantuan');
       await ani.presses('Perwakilan');
-      expect(ani.screen()).toContain('Tidak ada yang mewakili, juga nanti.');
+      expect(ani.screen()).toContain('Saat ini tidak ada yang mewakili, dan belum ada yang direncanakan.');
       await ani.presses('Tunjuk yang mewakili');
       await ani.says('wa');
       expect(ani.screen()).toContain('Terlalu pendek.');
@@ -90,7 +90,7 @@ export const delegatingScripts: readonly Script[] = [
       expect(ani.screen()).toContain('Keduanya diberi tahu.');
       await ani.presses('Akhiri sekarang');
       expect(await rows(world)).toEqual([{ ...row, ended: true }]);
-      expect(ani.screen()).toContain('Tidak ada yang mewakili, juga nanti.');
+      expect(ani.screen()).toContain('Saat ini tidak ada yang mewakili, dan belum ada yang direncanakan.');
       expect(await told(world)).toContain('ended I Wayan Sudarma');
       expect(await told(world)).not.toContain('ended Ani Rahmawati');
       // The same by command gives the same rows, but for who did it: she gave it herself, so HR's command tells her too.
@@ -181,7 +181,7 @@ export const delegatingScripts: readonly Script[] = [
       const news = await db.execute(sql`select 1 from outbox where kind = 'appraiser-named'`);
       expect(news).toHaveLength(3);
       await world.delivers();
-      expect(budi.screen()).toContain('pejabat penilai Anda I Wayan Sudarma');
+      expect(budi.screen()).toContain('pejabat penilai Anda adalah I Wayan Sudarma');
     },
   },
 ];

@@ -104,13 +104,13 @@ export const peopleScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Bertugas sejak 1 Januari 2020.');
       await citra.presses('Pensiun…');
       await citra.fills({
-        'Hari pertama sesudah keluar (misalnya 01-05-2027)': '01-01-2027',
-        'NIP yang menilai para stafnya': await nipOf(world, 'citra'),
+        'Hari pertama tidak bertugas lagi (misalnya 01-05-2027)': '01-01-2027',
+        'NIP pengganti yang menilai stafnya': await nipOf(world, 'citra'),
         Catatan: 'SK Pensiun 12/2026',
       });
       await world.delivers();
       expect(citra.screen()).toContain('Belum ada yang diubah. Ani Rahmawati');
-      expect(citra.screen()).toContain('keluar sejak 1 Januari 2027: pensiun');
+      expect(citra.screen()).toContain('tidak bertugas lagi sejak 1 Januari 2027: pensiun');
       expect(citra.screen()).toMatch(/\d pegawai dinilai Citra[^\n]* sejak hari itu: /);
       expect(await until()).toBeNull();
       await citra.presses('Catat');

@@ -88,11 +88,12 @@ function isKnownSpan(span: string, locale: Locale): boolean {
 const hasOption = (command: Command, name: string): boolean =>
   command.options.some(({ long }) => long === name) || command.commands.some((one) => hasOption(one, name));
 
-/** Buttons that no screen drawn here has: of messages that come by themselves, of newcomers, of what is not filed or of today, and where results are given later. */
+/** Buttons that no screen drawn here has: of messages that come by themselves, of newcomers, of what is not filed or of today, of who is still to fill in, and where results are given later. */
 const others: readonly MessageKey[] = [
   ...(['link.yes', 'link.no', 'account.ask.no', 'self.receipt.withdraw', 'news.objection.open'] as const),
   ...(['reminder.snooze.twoHours', 'reminder.snooze.tomorrow', 'rate.summary.submitLater'] as const),
   ...(['pocket.button.all', 'pocket.button.remove', 'note.button.yesterday'] as const),
+  'assist.button.self',
 ];
 const labels: Readonly<Record<Locale, Set<string>>> = {
   id: new Set(others.map((key) => messages.id[key])),

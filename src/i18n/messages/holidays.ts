@@ -10,7 +10,7 @@ export const en = {
   'holidays.due.byHr': '{name} (added by HR)',
   'holidays.due.mayMove': 'may still move',
   'holidays.due.how':
-    'The administrator of this application changes and confirms the list: <code>kinerja holidays list --year {year}</code>, then <code>kinerja holidays confirm {year}</code>.',
+    'You can change the list at your desk: Settings, Days off. The administrator of this application confirms it: <code>kinerja holidays confirm {year}</code>.',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -24,5 +24,5 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'holidays.due.byHr': '{name} (ditambahkan pengelola kinerja)',
   'holidays.due.mayMove': 'masih dapat berubah',
   'holidays.due.how':
-    'Daftar ini diubah dan dikonfirmasi oleh admin aplikasi: <code>kinerja holidays list --year {year}</code>, lalu <code>kinerja holidays confirm {year}</code>.',
+    'Daftar ini dapat Anda ubah di meja HR: Pengaturan, Hari libur. Admin aplikasi mengonfirmasinya: <code>kinerja holidays confirm {year}</code>.',
 };

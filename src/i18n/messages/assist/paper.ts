@@ -8,7 +8,7 @@ export const en = {
   'paper.appraiser': 'Appraiser',
   'paper.cycle': 'Cycle',
   'paper.how':
-    'Tick one answer for each of the items, and sign on the last page. Give the paper back until {until}. HR or the superior enters it in your name exactly as it is.',
+    'Tick one answer for each of the items, and sign on the last page. Give the paper back by {until}. HR or the superior enters it in your name exactly as it is.',
   'paper.unobservable': 'If a competency cannot be rated yet, write the letter of the reason beside it:',
   'paper.evidence': 'Evidence or example',
   'paper.target': 'Target',
@@ -31,7 +31,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'paper.appraiser': 'Pejabat penilai',
   'paper.cycle': 'Periode',
   'paper.how':
-    'Centang satu jawaban pada tiap butir, dan tanda tangani di halaman terakhir. Kembalikan kertas ini sampai {until}. Pengelola kinerja atau atasan memasukkannya atas nama Anda persis seperti adanya.',
+    'Centang satu jawaban pada tiap butir, dan tanda tangani di halaman terakhir. Kembalikan kertas ini paling lambat {until}. Pengelola kinerja atau atasan memasukkannya atas nama Anda, persis seperti yang tertulis.',
   'paper.unobservable': 'Bila suatu kompetensi belum dapat dinilai, tulis huruf alasannya di sampingnya:',
   'paper.evidence': 'Bukti atau contoh',
   'paper.target': 'Target',

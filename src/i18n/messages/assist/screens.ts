@@ -67,7 +67,7 @@ export const en = {
   'refusal.witness-is-party':
     'The witness cannot be the employee, the appraiser, or whoever enters. Please name somebody else.',
   'refusal.date-ahead': 'The date on the paper has not come yet. Please check it.',
-  'refusal.date-before': 'The date on the paper is before the first day on which it can be. Please check it.',
+  'refusal.date-before': 'The date on the paper is too early. Please check it.',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -83,7 +83,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.rule.result':
     'Anda menyampaikan hasil di kertas. Saksi melihatnya: bukan {name}, bukan {appraiser}, dan bukan Anda. Hari untuk keberatan dihitung sejak tanggal penyampaian.',
   'assist.open':
-    'Siapa pun yang melihat penilaian ini melihat bahwa isinya dari kertas, oleh siapa dan siapa saksinya.',
+    'Semua yang dapat melihat penilaian ini juga melihat bahwa isinya dari kertas, siapa yang mengisi, dan siapa saksinya.',
   'assist.why': 'Mengapa lewat kertas?',
   'assist.reason.no-phone': 'Tidak punya HP',
   'assist.reason.no-account': 'Tidak punya akun',
@@ -110,7 +110,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.begun': 'Sekarang isikan apa yang ada di kertas.',
   'assist.sent': 'Penilaian diri {name} sudah dikirim, dari kertas.',
   'assist.recorded': 'Sudah dicatat untuk {name}, dari kertas.',
-  'assist.gone': 'Silakan mulai lagi: yang ditulis tadi sudah tidak terbuka.',
+  'assist.gone': 'Silakan mulai lagi: isian tadi sudah tidak berlaku.',
   'assist.banner': 'a.n. {name}, dari kertas tanggal {date}. Saksi: {witness}.',
   'assist.seen.self': 'Penilaian diri diisi dari kertas oleh {by} ({date}, saksi {witness}): {reason}.',
   'assist.seen.open': 'Sedang diisi dari kertas oleh {by} ({date}, saksi {witness}): {reason}.',
@@ -122,7 +122,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.news.preview': 'Dicatat atas nama Anda',
   'assist.news.withdraw':
     'Bila tidak benar, buka lalu tarik kembali; itu dapat dilakukan sampai hari terakhir pengisian.',
-  'assist.news.wrong': 'Bila tidak benar, mintalah perbaikan: jawabannya datang dalam waktu yang ditentukan.',
+  'assist.news.wrong':
+    'Bila tidak benar, silakan minta perbaikan. Permintaan dijawab dalam batas waktu menurut undang-undang.',
   'assist.news.view': 'Lihat isiannya',
   'assist.news.result': 'Buka hasil',
   'assist.news.ask': 'Minta perbaikan',
@@ -137,6 +138,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'refusal.witness-too-long': 'Nama saksi terlalu panjang: cukup nama dengan NIP atau jabatan.',
   'refusal.witness-is-party':
     'Saksi tidak boleh pegawai yang dinilai, pejabat penilai, atau yang mengisi. Sebutkan orang lain.',
-  'refusal.date-ahead': 'Tanggal di kertas belum tiba. Periksa kembali.',
-  'refusal.date-before': 'Tanggal di kertas mendahului hari pertama yang mungkin. Periksa kembali.',
+  'refusal.date-ahead': 'Tanggal di kertas belum tiba. Mohon periksa kembali.',
+  'refusal.date-before': 'Tanggal di kertas terlalu awal. Mohon periksa kembali.',
 };

@@ -47,8 +47,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
             tertinggi instansi), Pengelola Kinerja (ya untuk pengelola), Zona Waktu (WIB, WITA, WIT),
             Hasil Kerja 1..10, Target 1..10, Gelar Depan dan Gelar Belakang (ditulis di depan dan di belakang nama),
             Keluar Sejak (tidak ada lagi sejak tanggal itu) dan Alasan Keluar (pensiun, meninggal, pindah, lainnya),
-            TMT Mutasi (hari pertama di jabatan pada baris itu) dan Penilaian Berjalan (tetap, arsip, serahkan: nasib
-            penilaian yang berjalan; kosong: tetap)
+            TMT Mutasi (hari pertama di jabatan pada baris itu) dan Penilaian Berjalan (tetap, arsip, serahkan: apa yang
+            terjadi dengan penilaian yang berjalan; kosong: tetap)
 Namanya boleh seperti di SIASN (NIP BARU, UNOR NAMA, JABATAN NAMA), terdiri atas dua baris dengan sel gabungan, serta
 diberi judul di atas dan tanda tangan di bawah. Yang tidak dibaca disebut dalam laporan.
 

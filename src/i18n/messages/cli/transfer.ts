@@ -125,7 +125,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.transfer.no.first-confirmed': 'Nilai bagian pertama sudah ditetapkan, jadi mutasinya tetap.',
   'cli.transfer.no.closed': 'Siklus sudah ditutup, jadi bagiannya tetap.',
   'roster.transfer-choice-unknown': 'Pilihan ini tidak dikenal. Tulis tetap, arsip, atau serahkan.',
-  'roster.transfer-without-day': 'Ini menyebut nasib penilaian, tetapi tidak mulai kapan. Isi TMT Mutasi.',
+  'roster.transfer-without-day':
+    'Pilihan untuk penilaian sudah diisi, tetapi belum tanggalnya. Isi TMT Mutasi.',
   'roster.transfer-not-there': 'Pegawai tidak ada di daftar pada tanggal itu dan sehari sebelumnya.',
   'roster.transfer-not-yet': 'Tanggal itu belum tiba. Impor mutasinya pada harinya.',
   'roster.transfer-earlier-than-last':
@@ -134,7 +135,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Baris ini tidak menyebut hal baru: unit, jabatan, jenjang dan penilainya sama.',
   'roster.transfers': 'Mutasi ({count}):',
   'roster.transfer-of': '  baris {row} {name}, mulai {from}: {becomes}',
-  'roster.transfer.parts.keep': 'dua bagian, masing-masing dinilai yang melihatnya',
+  'roster.transfer.parts.keep': 'dua bagian, masing-masing dinilai oleh yang melihatnya',
   'roster.transfer.parts.archive': 'bagian baru; bagian sebelumnya diarsipkan',
   'roster.transfer.parts.hand-over': 'dua bagian, keduanya pada pejabat penilai baru',
   'roster.transfer.former': 'tetap pada pejabat penilai sampai saat itu',
@@ -154,6 +155,5 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.roster.moved-on': 'yang unit atau pejabat penilainya lain di berkas pindah pada tanggal ini',
   'cli.roster.under-way':
     'penilaian mereka yang berjalan: keep (tetap), archive (arsip) atau hand-over (serahkan)',
-  'cli.roster.under-way-alone':
-    '--under-way menyebut nasib penilaian. Sebutkan juga mulai kapan: --moved-on TANGGAL.',
+  'cli.roster.under-way-alone': '--under-way perlu tanggal. Sebutkan juga mulai kapan: --moved-on TANGGAL.',
 };

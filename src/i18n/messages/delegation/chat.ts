@@ -12,7 +12,7 @@ export const en = {
 
   'delegation.list.own': 'Who acts a.n. you',
   'delegation.list.of': 'Who acts a.n. {name}',
-  'delegation.list.none': 'Nobody acts, and nobody is going to.',
+  'delegation.list.none': 'Nobody acts now, and nobody is planned.',
   'delegation.list.runs': '{standIn} a.n. {name}, {from} until {until}: {kind}. {reason}',
   'delegation.list.planned': 'Planned: {standIn} a.n. {name}, {from} until {until}: {kind}. {reason}',
   'delegation.list.appraisers': 'Appraisers who report to you:',
@@ -98,7 +98,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'delegation.list.own': 'Yang bertindak a.n. Anda',
   'delegation.list.of': 'Yang bertindak a.n. {name}',
-  'delegation.list.none': 'Tidak ada yang mewakili, juga nanti.',
+  'delegation.list.none': 'Saat ini tidak ada yang mewakili, dan belum ada yang direncanakan.',
   'delegation.list.runs': '{standIn} a.n. {name}, {from} sampai {until}: {kind}. {reason}',
   'delegation.list.planned': 'Nanti: {standIn} a.n. {name}, {from} sampai {until}: {kind}. {reason}',
   'delegation.list.appraisers': 'Pejabat penilai yang atasannya Anda:',
@@ -110,7 +110,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.find.expects': 'Nama atau NIP',
 
   'delegation.plan.title': '{standIn} a.n. {name}',
-  'delegation.plan.kind': 'Sebagai apa orang itu mewakili?',
+  'delegation.plan.kind': 'Mewakili sebagai apa?',
   'delegation.plan.kind.plt': 'Plt: jabatannya kosong',
   'delegation.plan.kind.plh': 'Plh: berhalangan sementara',
   'delegation.plan.kind.leave': 'Cuti',
@@ -128,12 +128,12 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.give.title': 'Sudah benar?',
   'delegation.give.what': '{standIn} ({unit}) bertindak a.n. {name} dari {from} sampai {until}: {kind}.',
   'delegation.give.named': 'Yang dilakukan {standIn} untuk jabatan itu tertulis “a.n. {name}”.',
-  'delegation.give.both': '{name} tetap boleh bertindak: yang pertama menekan yang berlaku.',
+  'delegation.give.both': '{name} tetap boleh bertindak: yang berlaku adalah yang lebih dulu.',
   'delegation.give.own': '{standIn} tidak menilai dirinya sendiri.',
   'delegation.give.told': 'Keduanya diberi tahu. Perwakilan dapat diakhiri lebih awal.',
-  'delegation.give.over': 'Berakhir sendiri: mulai {day} tidak ada lagi yang mewakili.',
+  'delegation.give.over': 'Berakhir dengan sendirinya: mulai {day} tidak ada lagi yang mewakili.',
   'delegation.given': '{standIn} bertindak a.n. {name}.',
-  'delegation.gone': 'Itu sudah tidak terbuka. Tidak ada yang ditunjuk.',
+  'delegation.gone': 'Isian tadi sudah tidak berlaku. Belum ada yang ditunjuk.',
 
   'delegation.end.title': 'Akhiri sekarang?',
   'delegation.end.what': '{standIn} bertindak a.n. {name} dari {from} sampai {until}: {kind}.',
@@ -151,7 +151,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.news.given': 'Anda bertindak a.n. {name} dari {from} sampai {until}: {kind}. {reason}',
   'delegation.news.begins':
     'Anda bertindak a.n. {name} sampai {until}: {kind}. Daftar tim Anda kini memuat timnya juga.',
-  'delegation.news.over': 'Anda bertindak a.n. {name} sampai {until}. Perwakilan berakhir sendiri.',
+  'delegation.news.over':
+    'Anda bertindak a.n. {name} sampai {until}. Perwakilan itu sudah berakhir dengan sendirinya.',
   'delegation.news.ended': '{standIn} tidak lagi bertindak a.n. {name}. Semula sampai {until}.',
   'delegation.news.away': '{standIn} bertindak a.n. Anda dari {from} sampai {until}: {kind}. {reason}',
 
@@ -161,14 +162,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.no.until-before-from': 'Hari terakhir mendahului hari pertama.',
   'delegation.no.begins-in-past': 'Hari pertama sudah lewat. Pilih hari ini atau sesudahnya.',
   'delegation.no.too-far': 'Hari pertama lebih dari setahun lagi. Mohon periksa tahunnya.',
-  'delegation.no.too-long': 'Paling lama tiga bulan sekali. Setelahnya dapat ditunjuk lagi.',
+  'delegation.no.too-long': 'Satu penunjukan paling lama tiga bulan. Setelahnya dapat ditunjuk lagi.',
   'delegation.no.has-left':
     'Yang diwakili sudah tidak bertugas pada hari itu: hanya Plt yang dapat bertindak.',
-  'delegation.no.stand-in-leaves': 'Yang mewakili tidak bertugas pada semua hari itu.',
+  'delegation.no.stand-in-leaves': 'Yang mewakili tidak bertugas pada sebagian hari itu.',
   'delegation.no.overlap': 'Sudah ada yang mewakili pada sebagian hari itu.',
   'delegation.no.chain':
     'Perwakilan tidak berantai: salah satunya sedang diwakili atau mewakili orang lain pada hari itu.',
-  'delegation.no.not-yours': 'Hanya pejabat penilai, atasannya, atau pengelola kinerja.',
+  'delegation.no.not-yours': 'Ini hanya dapat dilakukan pejabat penilai, atasannya, atau pengelola kinerja.',
   'delegation.no.no-reason': 'Mohon tulis alasannya.',
   'delegation.no.reason-too-long': 'Mohon tulis paling banyak 200 karakter.',
   'delegation.no.to-oneself': 'Di meja HR tidak ada yang menunjuk dirinya sendiri. Mintalah petugas lain.',

@@ -17,7 +17,7 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.home.acts': 'Anda bertindak <b>a.n. {name}</b> sampai {date}.',
   'delegation.home.away':
-    '<b>{standIn}</b> bertindak a.n. Anda sampai {date}. Anda tetap boleh bertindak: yang pertama menekan yang berlaku.',
+    '<b>{standIn}</b> bertindak a.n. Anda sampai {date}. Anda tetap boleh bertindak: yang berlaku adalah yang lebih dulu.',
   'delegation.acts': 'Anda bertindak a.n. {name}, sampai {date}.',
   'delegation.away': '{standIn} juga bertindak a.n. Anda, sampai {date}.',
   'delegation.yours': '{standIn} bertindak a.n. {name}, pejabat penilai Anda, sampai {date}.',

@@ -110,7 +110,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'errand.form.joinerHint': 'Kosongkan untuk semua pegawai yang belum punya penilaian pada periode ini.',
   'errand.open.title': 'Periode baru',
   'errand.open.intro':
-    'Belum ada yang dibuka. Bila hari terakhir dikosongkan, tiap tahap {days, number} hari, berurutan; penilaian diri berakhir bersama periodenya.',
+    'Belum ada yang dibuka. Bila hari terakhir dikosongkan, tiap tahap berlangsung {days, number} hari, berurutan; penilaian diri berakhir bersama periodenya.',
   'errand.open.name': 'Nama',
   'errand.open.nameHint': 'Contoh: Evaluasi Kinerja Triwulan I 2027.',
   'errand.open.from': 'Hari pertama periode (contoh 01-01-2027)',

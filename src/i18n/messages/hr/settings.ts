@@ -70,7 +70,7 @@ export const en = {
   'settings.day.6': 'Saturday',
   'settings.day.7': 'Sunday',
   'settings.zones':
-    '{units, plural, =0 {all units in the agency’s} one {one unit with its own} other {# units with their own}}',
+    '{units, plural, =0 {all units in the agency’s zone} one {one unit with its own} other {# units with their own}}',
   'settings.noZones': 'All units are in the agency’s zone.',
   'settings.day.title': 'Days off',
   'settings.day.nothing': 'No day off is known for the rest of this year and the next.',
@@ -84,7 +84,7 @@ export const en = {
   'settings.day.form.work': 'Make a working day',
   'settings.day.form.unmark': 'Take back a mark',
   'settings.day.then.off': 'Nobody is reminded on this day.',
-  'settings.day.then.work': 'People are reminded on this day.',
+  'settings.day.then.work': 'People may be reminded on this day.',
   'settings.day.then.unmark': 'This day is again as the decree says.',
   'settings.day.date': 'Which day (such as 31-12-2026)',
   'settings.day.name': 'Name of the day',
@@ -229,7 +229,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Pesan yang tidak diminta hanya dikirim pada jam ini. Pengingat mulai setengah jam setelah kantor buka.',
   'settings.about.workdays': 'Pengingat hanya datang pada hari-hari ini, dan tidak pada hari libur.',
   'settings.about.zone':
-    'Pegawai unit ini diingatkan menurut jam ini, kecuali daftar pegawai mencatat zona sendiri. Unit lain mengikuti zona instansi.',
+    'Pegawai unit ini diingatkan menurut zona waktu ini, kecuali daftar pegawai mencatat zona sendiri. Unit lain mengikuti zona instansi.',
   'settings.about.agency': 'Tampil dalam sapaan dan pemberitahuan privasi.',
   'settings.about.office': 'Tampil di setiap teks yang menyebut kantor itu, menggantikan nama biasanya.',
   'settings.about.contact':
@@ -276,7 +276,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.day.form.work': 'Jadikan hari kerja',
   'settings.day.form.unmark': 'Hapus tanda',
   'settings.day.then.off': 'Tidak ada yang diingatkan pada hari ini.',
-  'settings.day.then.work': 'Pegawai diingatkan pada hari ini.',
+  'settings.day.then.work': 'Pegawai dapat diingatkan pada hari ini.',
   'settings.day.then.unmark': 'Hari ini kembali menurut keputusan nasional.',
   'settings.day.date': 'Tanggal (contoh 31-12-2026)',
   'settings.day.name': 'Nama hari',
@@ -299,7 +299,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.reason': 'Alasan: {reason}',
   'settings.from': 'Sekarang: {value}',
   'settings.to': 'Menjadi: {value}',
-  'settings.people': 'Menyangkut {people, plural, =0 {belum seorang pun} other {# pegawai}}.',
+  'settings.people':
+    '{people, plural, =0 {Saat ini tidak menyangkut siapa pun.} other {Menyangkut # pegawai.}}',
   'settings.second': 'Perubahan ini memerlukan persetujuan petugas kedua dalam tiga hari.',
   'settings.done': 'Tersimpan: {value}.',
   'settings.asked': 'Sudah diminta. Petugas kedua menjawabnya di sini.',
@@ -325,7 +326,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.wrong.empty': 'Mohon isi nilainya.',
   'settings.wrong.too-long': 'Maksimal {max, number} karakter.',
   'settings.wrong.hours-shape': 'Tulis jam seperti 07.30-16.00.',
-  'settings.wrong.hours-backward': 'Kantor harus tutup setelah buka.',
+  'settings.wrong.hours-backward': 'Jam tutup harus sesudah jam buka.',
   'settings.wrong.hours-short': 'Paling sedikit {hours, number} jam, supaya ada waktu untuk pengingat.',
   'settings.wrong.days-shape': 'Tulis hari seperti Senin-Jumat atau Senin,Rabu.',
   'settings.wrong.unknown-zone':

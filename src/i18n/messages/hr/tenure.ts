@@ -17,7 +17,7 @@ export const en = {
   'tenure.deed.return': 'Take the leave back',
   'tenure.deed.renumber': 'New NIP',
   'tenure.form.intro': '{name}. Nothing changes yet: what would change is shown first.',
-  'tenure.form.from': 'First day on which they are gone (for example 01-05-2027)',
+  'tenure.form.from': 'First day no longer in office (for example 01-05-2027)',
   'tenure.form.successor': 'NIP of who appraises their staff',
   'tenure.form.successorHint': 'Leave it empty if they have no staff.',
   'tenure.form.number': 'New NIP',
@@ -25,10 +25,10 @@ export const en = {
   'tenure.form.note': 'Note',
   'tenure.form.noteHint': 'For the record: a decree, a letter.',
   'tenure.left.trial':
-    'Nothing has been changed yet. {name} ({unit}) would be gone from {from} on: {reason}.',
+    'Nothing has been changed yet. {name} ({unit}) would no longer be in office from {from} on: {reason}.',
   'tenure.left.moved':
-    'Something has changed since you looked, so nothing was done. Now {name} ({unit}) would be gone from {from} on: {reason}.',
-  'tenure.left.done': 'Recorded: {name} ({unit}) is gone from {from} on: {reason}.',
+    'Something has changed since you looked, so nothing was done. Now {name} ({unit}) would no longer be in office from {from} on: {reason}.',
+  'tenure.left.done': 'Recorded: {name} ({unit}) is no longer in office from {from} on: {reason}.',
   'tenure.left.means':
     'From that day on: out of lists, reminders and rights. Their own result stays theirs to ask for.',
   'tenure.handed':
@@ -82,19 +82,20 @@ export const id: Record<keyof typeof en, string> = {
   'tenure.deed.return': 'Batalkan keluar',
   'tenure.deed.renumber': 'NIP baru',
   'tenure.form.intro': '{name}. Belum ada yang berubah: yang akan berubah ditunjukkan dulu.',
-  'tenure.form.from': 'Hari pertama sesudah keluar (misalnya 01-05-2027)',
-  'tenure.form.successor': 'NIP yang menilai para stafnya',
+  'tenure.form.from': 'Hari pertama tidak bertugas lagi (misalnya 01-05-2027)',
+  'tenure.form.successor': 'NIP pengganti yang menilai stafnya',
   'tenure.form.successorHint': 'Kosongkan bila tidak punya staf.',
   'tenure.form.number': 'NIP baru',
   'tenure.form.numberHint': 'Lengkap 18 angka.',
   'tenure.form.note': 'Catatan',
   'tenure.form.noteHint': 'Untuk arsip: nomor SK atau surat.',
-  'tenure.left.trial': 'Belum ada yang diubah. {name} ({unit}) akan keluar sejak {from}: {reason}.',
+  'tenure.left.trial':
+    'Belum ada yang diubah. {name} ({unit}) akan tercatat tidak bertugas lagi sejak {from}: {reason}.',
   'tenure.left.moved':
-    'Ada yang berubah sejak Anda melihatnya, jadi belum dilakukan. Kini {name} ({unit}) akan keluar sejak {from}: {reason}.',
-  'tenure.left.done': 'Tercatat: {name} ({unit}) keluar sejak {from}: {reason}.',
+    'Ada yang berubah sejak Anda melihatnya, jadi belum dilakukan. Kini {name} ({unit}) akan tercatat tidak bertugas lagi sejak {from}: {reason}.',
+  'tenure.left.done': 'Tercatat: {name} ({unit}) tidak bertugas lagi sejak {from}: {reason}.',
   'tenure.left.means':
-    'Sejak hari itu tidak ada lagi di daftar, pengingat, dan hak. Hasilnya sendiri tetap dapat diminta.',
+    'Sejak hari itu namanya tidak ada lagi di daftar, pengingat berhenti, dan haknya berakhir. Hasilnya sendiri tetap dapat dimintanya.',
   'tenure.handed': '{count, number} pegawai dinilai {successor} sejak hari itu: {names}',
   'tenure.without':
     '{count, number} pegawai tidak punya pejabat penilai sejak hari itu: {names}. Batalkan ini lalu isi NIP pengganti, atau sebutkan di daftar pegawai.',
