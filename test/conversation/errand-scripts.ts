@@ -51,7 +51,7 @@ export const errandScripts: readonly Script[] = [
       const { citra, agency } = world;
       await isHr(world, 'citra', 'ani');
       await citra.commands('meja');
-      await citra.presses('Daftar pegawai');
+      await citra.presses('Pegawai');
       await citra.sendsFile(rosterOf(ani, budi('19860926201505')));
       expect(citra.screen()).toContain('Sedang diperiksa.');
       await world.delivers();
@@ -84,7 +84,7 @@ export const errandScripts: readonly Script[] = [
       const { citra } = world;
       await isHr(world, 'citra');
       await citra.commands('meja');
-      await citra.presses('Daftar pegawai');
+      await citra.presses('Pegawai');
       await citra.sendsFile(rosterOf(...Array.from({ length: 8 }, (_, at) => budi(`1986092620150${at}`))));
       await citra.presses('🏠 Beranda');
       await world.delivers();
@@ -106,7 +106,7 @@ export const errandScripts: readonly Script[] = [
       const { citra, db, agency } = world;
       await isHr(world, 'citra');
       await citra.commands('meja');
-      await citra.presses('Daftar pegawai');
+      await citra.presses('Pegawai');
       await citra.sendsFile(rosterOf(ani, budi()));
       await world.delivers();
       expect(citra.screen()).toContain('1 pegawai dengan data yang berubah');

@@ -14,7 +14,7 @@ const newNumber = '199801172026211004';
 async function sends(cast: Cast, name: string, expected: string | RegExp): Promise<boolean> {
   const { officer, roster } = cast;
   await command(officer, 'meja');
-  await press(officer, 'Daftar pegawai');
+  await press(officer, 'Pegawai');
   await sendFile(officer, roster.file(name));
   return answered(cast, officer, expected);
 }

@@ -63,7 +63,7 @@ const textOf = (which: keyof typeof rosters) => [columns, ...rosters[which], '']
 async function sends({ world }: Desk, which: keyof typeof rosters, ...answers: readonly string[]) {
   const { citra: officer } = world;
   await officer.commands('meja');
-  await officer.presses('Daftar pegawai');
+  await officer.presses('Pegawai');
   await officer.sendsFile({
     name: `${which}.csv`,
     mimeType: 'text/csv',

@@ -90,7 +90,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'hr.button.more': 'Lagi ›',
   'hr.button.fewer': '‹ Sebelum',
   'hr.button.remindAll': 'Ingatkan semua…',
-  'hr.ask': 'Ingin membuka apa?',
+  'hr.ask': 'Apa yang ingin Anda buka?',
   'hr.button.remindUnit': 'Ingatkan unit ini…',
   'hr.turns.open': 'Giliran siapa',
   'hr.turns.over': 'Tidak selesai sampai batas',

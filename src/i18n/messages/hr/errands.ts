@@ -121,7 +121,7 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'errand.button.files': 'Daftar pegawai',
+  'errand.button.files': 'Pegawai',
   'errand.files.title': 'Berkas daftar pegawai',
   'errand.files.how': 'Kirim daftar pegawai ke sini sebagai berkas.',
   'errand.files.nowhere': 'Berkas tidak diterima di sini. Tanyakan kepada pengelola bot.',
