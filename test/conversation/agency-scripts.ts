@@ -170,6 +170,18 @@ export const agencyScripts: readonly Script[] = [
     },
   },
   {
+    title: 'what another process has set counts after the next sweep',
+    play: async (world) => {
+      const { budi, db, agency, clock } = world;
+      await db.execute(sql`insert into agency_setting (key, unit, revision, state, value, at, by_id, reason)
+        values ('privacy-contact', '', 1, 'set', 'loket 4', ${clock.now().toString()}::timestamptz,
+          ${agency.people.citra.id}::uuid, 'Pindah ruang')`);
+      await world.delivers();
+      await budi.commands('privasi');
+      expect(budi.screen()).toContain('loket 4');
+    },
+  },
+  {
     title: 'a second officer sees a change that waits, and answers it once; whoever asked only takes it back',
     play: async (world) => {
       const { citra, ani, agency } = world;
