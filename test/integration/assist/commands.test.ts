@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -13,12 +12,9 @@ let agency: SmallAgency;
 let folder: string;
 beforeAll(async () => {
   rig = await tenureRig();
-  folder = await mkdtemp(join(tmpdir(), 'kinerja-paper-'));
+  folder = rig.folder;
 }, 60_000);
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await rig.close();
-});
+afterAll(() => rig.close());
 beforeEach(async () => {
   agency = await rig.begins();
   await rig.db.execute(sql`update cycle set self_to = '2026-12-15', rating_from = '2026-12-16'`);

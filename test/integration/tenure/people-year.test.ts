@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -22,12 +21,9 @@ let folder: string;
 beforeAll(async () => {
   rig = await tenureRig();
   db = rig.db;
-  folder = await mkdtemp(join(tmpdir(), 'kinerja-year-'));
+  folder = rig.folder;
 });
-afterAll(async () => {
-  await rig.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rig.close());
 beforeEach(async () => {
   agency = await rig.begins();
 });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -20,6 +23,8 @@ export const zone = 'Asia/Makassar';
 
 export type TenureRig = {
   readonly db: Db;
+  /** For the files of commands; gone with the rig. */
+  readonly folder: string;
   /** Everybody anew, each with an account. */
   readonly begins: () => Promise<SmallAgency>;
   /** Gives a command, in English, as Wayan. */
@@ -31,8 +36,10 @@ export type TenureRig = {
 export async function tenureRig(): Promise<TenureRig> {
   const database = await createTestDatabase();
   const db = openDatabase(database.url, { max: 2 });
+  const folder = await mkdtemp(join(tmpdir(), 'kinerja-tenure-'));
   return {
     db,
+    folder,
     begins: async () => {
       await emptyTables(db);
       const agency = await seedSmallAgency(db);
@@ -60,6 +67,7 @@ export async function tenureRig(): Promise<TenureRig> {
     close: async () => {
       await closeDatabase(db);
       await database.drop();
+      await rm(folder, { recursive: true });
     },
   };
 }

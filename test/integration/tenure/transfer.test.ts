@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -30,12 +29,9 @@ let folder: string;
 beforeAll(async () => {
   rig = await tenureRig();
   db = rig.db;
-  folder = await mkdtemp(join(tmpdir(), 'kinerja-transfer-'));
+  folder = rig.folder;
 });
-afterAll(async () => {
-  await rig.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rig.close());
 beforeEach(async () => {
   agency = await rig.begins();
 });
