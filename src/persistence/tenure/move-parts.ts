@@ -47,6 +47,14 @@ export async function moveParts(
   for (const { cycle } of open)
     if (!levels.has(cycle.id)) levels.set(cycle.id, await levelsOf(tx, cycle.id, ids));
 
+  const officers = new Map<string, ReadonlyMap<string, Officer>>();
+  /** Who would appraise somebody. To look at everybody once for each last day of rating is enough. */
+  const officerOf = (personId: string, ratingTo: Temporal.PlainDate): Officer | undefined => {
+    const day = ratingTo.toString();
+    const known = officers.get(day) ?? officersOf(people, today, ratingTo);
+    officers.set(day, known);
+    return known.get(personId);
+  };
   const done = orders.map((order) => ({
     order,
     made: open
@@ -55,9 +63,7 @@ export async function moveParts(
         const { ratingTo, isSettled } = { ratingTo: one.cycle.windows.rating.to, isSettled: !!one.lineDay };
         const asked = partsAt({ ...one, ratingTo, isSettled }, order, today, shortest);
         const person = byId.get(order.personId);
-        const [officer] = assignAppraisers(people, today, ratingTo).assigned.filter(
-          ({ employeeId }) => employeeId === order.personId,
-        );
+        const officer = officerOf(order.personId, ratingTo);
         const plan = officer || asked.becomes === 'same' ? asked : ({ becomes: 'same' } as const);
         const required = requiredFor(levels.get(one.cycle.id) ?? new Map(), person?.level ?? null);
         const second =
@@ -128,6 +134,11 @@ export async function moveParts(
     isSelfOver: isBefore(one.cycle.windows['self-assessment'].to, today),
   }));
 }
+
+type Officer = ReturnType<typeof assignAppraisers>['assigned'][number];
+
+const officersOf = (...of: Parameters<typeof assignAppraisers>): ReadonlyMap<string, Officer> =>
+  new Map(assignAppraisers(...of).assigned.map((one) => [one.employeeId, one]));
 
 type Plan = ReturnType<typeof partsAt>;
 
