@@ -114,7 +114,7 @@ export const agencyScripts: readonly Script[] = [
         'Nama hari': 'Hari jadi kota',
         Alasan: 'Perda 4/2026',
       });
-      expect(citra.screen()).toContain('Tidak ada yang diingatkan pada hari ini.');
+      expect(citra.screen()).toContain('Tidak ada yang diingatkan pada hari itu.');
       expect(await marked()).toEqual([]);
       await citra.presses('Simpan');
       expect(await marked()).toEqual([{ day: '2026-12-17', name: 'Hari jadi kota', is_workday: false }]);
