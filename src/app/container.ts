@@ -226,6 +226,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     }),
     ...(sealer && { sealer }),
     exportAuditHeads: options.exportAuditHeads,
+    beforeSweep: readAgain,
   });
 
   const routesOf = (platform: RunningPlatform) => platform.routes?.(handle(platform));
@@ -242,13 +243,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
 
   return {
     platforms,
-    delivery: {
-      ...delivery,
-      sweep: async () => {
-        await readAgain();
-        return delivery.sweep();
-      },
-    },
+    delivery,
     add,
     routesOf,
     hear,

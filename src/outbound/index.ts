@@ -46,6 +46,8 @@ export type DeliveryOptions = {
   readonly sealer?: SweepDeps['sealer'];
   /** See `SweepDeps`; absent where no heads are exported, as in tests. */
   readonly exportAuditHeads?: SweepDeps['exportAuditHeads'];
+  /** Called before each sweep. */
+  readonly beforeSweep?: () => Promise<unknown>;
   /** From 0 to 1, for spreading retries. */
   readonly random?: () => number;
 };
@@ -100,6 +102,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       isStopping = true;
     },
     sweep: async () => {
+      await options.beforeSweep?.();
       const due = await sweep({
         db,
         clock,

@@ -104,15 +104,16 @@ export function createNeutral(deps: {
   };
 
   let agency = agencyOf([], options);
+  const readAgain = async (pool: Db) => {
+    ({ agency } = await agencyNow(pool, localDate(clock.now(), options.timeZone), options));
+  };
 
   /** One process: an engine with a store of its own. */
   const make = (pool: Db, isDying = false) => {
     const store = createEventStore(pool, {
       ...options,
       agency: () => agency,
-      onSettings: async () => {
-        ({ agency } = await agencyNow(pool, localDate(clock.now(), options.timeZone), options));
-      },
+      onSettings: () => readAgain(pool),
     });
     const save: typeof store.save = () => Promise.reject(new Error('the process died'));
     const handle = createEngine({
@@ -128,6 +129,7 @@ export function createNeutral(deps: {
       platforms: [platform],
       timing: hurriedTiming(),
       keeping: deps.keeping,
+      beforeSweep: () => readAgain(pool),
       runErrands: (isStopping) =>
         runErrands({
           ...{ db: pool, clock, log, platforms: [platform], keeping: deps.keeping, isStopping },
