@@ -1,4 +1,5 @@
 import { type AppraisalStatus, isConfirmed } from '../appraisal/appraisal.ts';
+import { deciderFrom } from '../objection/decider.ts';
 
 /** Who has to do with an appraisal by office; both as ids. */
 export type Offices = {
@@ -18,14 +19,28 @@ export type RosterToday = {
   readonly holderSuperiorId?: string;
   /** Whom the appraiser as stored reports to. */
   readonly superiorId?: string;
+  /** Whom the person reports to who rated, where that is not the appraiser of today. */
+  readonly raterSuperiorId?: string;
 };
 
 /**
  * Who holds the offices of an appraisal today. Until the rating is confirmed it follows the roster. Afterwards it stays
  * with the person who rated, also when the employee or that person moved elsewhere; but who has left is replaced by
- * whom the employee reports to now. Objections go to the superior of today, never to one who was replaced or has left.
+ * whom the employee reports to now. Objections go to the superior of today, never to one who was replaced or has left;
+ * nor to whoever rated and holds that office now: then to the next up (ADR 51).
  */
-export function officesToday(status: AppraisalStatus, stored: Offices, roster: RosterToday): Offices {
+export function officesToday(
+  status: AppraisalStatus,
+  stored: Offices & { readonly ratedById?: string },
+  roster: RosterToday,
+): Offices {
+  const { appraiserId, secondAppraiserId } = byOffice(status, stored, roster);
+  const { ratedById } = stored;
+  const nextUp = secondAppraiserId === ratedById ? roster.raterSuperiorId : undefined;
+  return offices(appraiserId, deciderFrom([secondAppraiserId, nextUp], [ratedById]));
+}
+
+function byOffice(status: AppraisalStatus, stored: Offices, roster: RosterToday): Offices {
   const { isAppraiserThere, isSecondThere, holderId, holderSuperiorId, superiorId } = roster;
   const kept = isSecondThere ? stored.secondAppraiserId : undefined;
   const follows = holderId !== undefined && (!isConfirmed(status) || !isAppraiserThere);

@@ -34,8 +34,10 @@ function officeOf(appraisal: Offices, person: Who): Standing {
     standIns?.find(({ personId, fromId }) => personId === person.id && fromId === officeId);
   const first = actsAs(appraiser.id);
   if (first) return { relation: 'appraiser', actsFor: first };
-  if (secondAppraiser?.id === person.id) return { relation: 'second-appraiser' };
-  const second = ratedBy?.id === person.id ? undefined : actsAs(secondAppraiser?.id);
+  // Whoever rated hears no objection to it, whatever office they came into since.
+  const hears = ratedBy?.id !== person.id;
+  if (hears && secondAppraiser?.id === person.id) return { relation: 'second-appraiser' };
+  const second = hears ? actsAs(secondAppraiser?.id) : undefined;
   if (second) return { relation: 'second-appraiser', actsFor: second };
   return { relation: person.isHr || appraisal.atPaper?.mayEnter === true ? 'hr' : 'none' };
 }

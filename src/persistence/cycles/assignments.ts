@@ -88,13 +88,15 @@ function perhapsDue(db: Executor, today: Temporal.PlainDate) {
       holderId: maybe(value(sql`holder`, asText)),
       holderSuperiorId: maybe(value(superiorOf(sql`holder`), asText)),
       superiorId: maybe(value(sql`superior`, asText)),
+      raterSuperiorId: maybe(value(superiorOf(a.ratedById), asText)),
     },
     (columns) => sql`select ${columns} from ${appraisal} a
       join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(c.closedAt)} and ${isNull(a.takenOutAt)}
         and ${lastDayOf(c, a, 'feedback')} >= ${on(today.subtract({ days: daysAfter }))}
       cross join lateral (select ${holder} as holder, ${superiorOf(a.appraiserId)} as superior,
         ${isThere(a.appraiserId)} as is_appraiser_there) roster
-      where holder is distinct from ${a.appraiserId} or superior is distinct from ${a.secondAppraiserId}`,
+      where holder is distinct from ${a.appraiserId} or superior is distinct from ${a.secondAppraiserId}
+        or ${eq(a.ratedById, a.secondAppraiserId)}`,
   );
 }
 

@@ -98,6 +98,23 @@ describe('the office of the superior', () => {
     expect(await sweep()).toBe(0);
   });
 
+  it('hears no objection to what its holder rated: the next up does, and is told', async () => {
+    const { ani, wayan, budi } = agency.people;
+    await isNow('objected', `, predicate = 'good', rated_by_id = '${wayan.id}'`);
+    await follows(wayan.id, made);
+    await sweep();
+    expect(await ofBudi()).toMatchObject({
+      ...{ appraiser_id: ani.id, second_appraiser_id: made, rated_by_id: wayan.id },
+    });
+    expect(await news()).toEqual([{ kind: 'objection', recipient_id: made, event_id: 'sweep:1' }]);
+    expect(
+      (await loadForPerson(db, budi.id, today, agency.appraisals.budi)).subject?.secondAppraiser?.id,
+    ).toBe(made);
+    const revision = (await ofBudi()).revision;
+    await sweep();
+    expect((await ofBudi()).revision).toBe(revision);
+  });
+
   it('changes hands with the objection that waits there, and the new one is told once', async () => {
     const { ani, wayan } = agency.people;
     await isNow('objected', ", predicate = 'good'");

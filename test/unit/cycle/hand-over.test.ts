@@ -92,6 +92,17 @@ describe('the offices of an appraisal', () => {
     },
   );
 
+  it.each(confirmed)(
+    'give an objection to the next up where the superior is who rated, in status %s',
+    (status) => {
+      const rated = appraisal({ status, ratedById: 'wayan' });
+      const up = handOver(rated, roster({ raterSuperiorId: 'made' }));
+      expect(up?.to).toEqual({ appraiserId: 'ani', secondAppraiserId: 'made', ratedById: 'wayan' });
+      expect(handOver({ ...rated, ...up?.to }, roster({ raterSuperiorId: 'made' }))).toBeUndefined();
+      expect(handOver(rated, roster())?.to).toEqual({ appraiserId: 'ani', ratedById: 'wayan' });
+    },
+  );
+
   it('name nobody who has left, whatever the roster says', () => {
     const id = fc.constantFrom('ani', 'wayan', 'citra', 'dewi', undefined);
     fc.assert(

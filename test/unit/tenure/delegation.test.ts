@@ -87,6 +87,7 @@ describe('how somebody stands to an appraisal', () => {
     expect(stands(employeeId, own)).toEqual(['self', undefined]);
     const rated = { ...appraisal, ratedBy: person('eka') };
     expect(stands('eka', rated)).toEqual(['none', undefined]);
+    expect(stands('wayan', { ...appraisal, ratedBy: person('wayan') })).toEqual(['none', undefined]);
   });
 
   it('lets the superior rate who acts for the appraiser', () => {
