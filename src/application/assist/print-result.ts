@@ -34,31 +34,35 @@ const paperWanted = (kind: PaperKind, appraisalId: string, now: Temporal.Instant
     `paper:${kind}:${appraisalId}:${personId}:${Math.floor(now.epochMilliseconds / onceMs)}`,
   );
 
-type Ask = (
+/**
+ * Somebody who may enter a self-assessment from paper asks for its form, to hand it over. The bot draws it when it is sent,
+ * if they may still have it then. Refuses as `beginPaper` does.
+ */
+export function askForForm(
   appraisal: Appraisal,
   relation: Relation,
   now: Temporal.Instant,
   grants: readonly Grant[],
   personId: string,
-) => Result<Decided, Refusal>;
-
-/**
- * Somebody who may enter a self-assessment from paper asks for its form, to hand it over. The bot draws it when it is sent,
- * if they may still have it then. Refuses as `beginPaper` does.
- */
-export const askForForm: Ask = (appraisal, relation, now, grants, personId) => {
+): Result<Decided, Refusal> {
   const refusal = refusalToBegin(appraisal, relation, now, grants);
   return refusal
     ? fail(refusal)
     : ok({ appraisal, writes: [paperWanted('self', appraisal.id, now, personId)] });
-};
+}
 
 /** The same of a result with its slip; it leaves a row each time. Refuses as `exportOnPaper` does. */
-export const askForResult: Ask = (appraisal, relation, now, grants, personId) => {
+export function askForResult(
+  appraisal: Appraisal,
+  relation: Relation,
+  now: Temporal.Instant,
+  grants: readonly Grant[],
+  personId: string,
+): Result<Decided, Refusal> {
   const printed = exportOnPaper(appraisal, relation, now, grants);
   if (!printed.ok) return printed;
   return ok({
     appraisal,
     writes: [paperWanted('result', appraisal.id, now, personId), ...printed.value.writes],
   });
-};
+}
