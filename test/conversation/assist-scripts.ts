@@ -93,8 +93,10 @@ export const assistScripts: readonly Script[] = [
         [officer.id, 'hr'],
       ]);
 
-      // A sheet that waited is looked at again before it is sent.
+      // A sheet that waited is looked at again before it is sent: who may only look at the desk gets none.
       await db.execute(sql`update person set is_hr = false where id = ${officer.id}::uuid`);
+      await db.execute(sql`insert into officer_right (person_id, "right", unit, granted_at)
+        values (${officer.id}::uuid, 'progress.view', '', now())`);
       await db.execute(sql`insert into outbox (id, kind, version, payload, recipient_id, dedupe_key, created_at, available_at)
         select gen_random_uuid(), kind, version, payload, recipient_id, 'again', created_at, available_at from outbox
         where kind = 'paper-wanted' limit 1`);

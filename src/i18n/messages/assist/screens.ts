@@ -14,7 +14,7 @@ export const en = {
   'assist.open':
     'Whoever sees this appraisal sees that it was entered from paper, by whom and with which witness.',
   'assist.print': 'Get the sheet to print',
-  'assist.print.coming': 'The sheet comes in a moment.',
+  'assist.print.coming': 'The sheet is being made.',
   'assist.print.file.self': 'self-assessment-{name}.html',
   'assist.print.file.result': 'result-{name}.html',
   'assist.print.caption.self': 'The form for {name}: open it, print it and hand it over.',
@@ -93,7 +93,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.open':
     'Siapa pun yang melihat penilaian ini melihat bahwa isinya dari kertas, oleh siapa dan siapa saksinya.',
   'assist.print': 'Minta lembar cetak',
-  'assist.print.coming': 'Lembarnya segera dikirim.',
+  'assist.print.coming': 'Lembarnya sedang disiapkan.',
   'assist.print.file.self': 'penilaian-diri-{name}.html',
   'assist.print.file.result': 'hasil-{name}.html',
   'assist.print.caption.self': 'Formulir untuk {name}: buka, cetak, lalu serahkan.',
