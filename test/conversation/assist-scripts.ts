@@ -75,6 +75,17 @@ export const assistScripts: readonly Script[] = [
       expect(pagesOf(citra)[0]).toContain('Layanan pengaduan warga');
       expect(await actsOf(world, 'result.export')).toEqual([]);
 
+      // A bot writes to nobody who never wrote to it.
+      await ani.commands('start');
+      // While its employee has begun a draft of their own, the appraiser gets no form, though it was asked for before.
+      await db.execute(sql`insert into answer (appraisal_id, author, item, value, updated_at)
+        values (${agency.appraisals.budi}::uuid, 'self', 'M.01', 2, now())`);
+      await db.execute(sql`insert into outbox (id, kind, version, payload, recipient_id, dedupe_key, created_at, available_at)
+        select gen_random_uuid(), kind, version, payload || jsonb_build_object('personId', ${agency.people.ani.id}::text),
+          ${agency.people.ani.id}::uuid, 'before', created_at, available_at from outbox where kind = 'paper-wanted'`);
+      await world.delivers();
+      expect(ani.received()).toEqual([]);
+
       await db.execute(sql`update appraisal set status = 'released', predicate = 'good',
         self_submitted_at = '2026-12-01T02:00:00Z', rated_at = '2026-12-01T03:00:00Z',
         released_at = '2026-12-01T03:00:00Z', revision = revision + 1
@@ -99,7 +110,7 @@ export const assistScripts: readonly Script[] = [
         values (${officer.id}::uuid, 'progress.view', '', now())`);
       await db.execute(sql`insert into outbox (id, kind, version, payload, recipient_id, dedupe_key, created_at, available_at)
         select gen_random_uuid(), kind, version, payload, recipient_id, 'again', created_at, available_at from outbox
-        where kind = 'paper-wanted' limit 1`);
+        where kind = 'paper-wanted' and dedupe_key <> 'before' limit 1`);
       await world.delivers();
       expect(citra.received()).toHaveLength(2);
       await citra.presses('Minta lembar cetak');
