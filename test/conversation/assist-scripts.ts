@@ -82,7 +82,7 @@ export const assistScripts: readonly Script[] = [
         values (${agency.appraisals.budi}::uuid, 'self', 'M.01', 2, now())`);
       await db.execute(sql`insert into outbox (id, kind, version, payload, recipient_id, dedupe_key, created_at, available_at)
         select gen_random_uuid(), kind, version, payload || jsonb_build_object('personId', ${agency.people.ani.id}::text),
-          ${agency.people.ani.id}::uuid, 'before', created_at, available_at from outbox where kind = 'paper-wanted'`);
+          ${agency.people.ani.id}::uuid, 'before', created_at, settled_at from outbox where kind = 'paper-wanted'`);
       await world.delivers();
       expect(ani.received()).toEqual([]);
 
@@ -109,7 +109,7 @@ export const assistScripts: readonly Script[] = [
       await db.execute(sql`insert into officer_right (person_id, "right", unit, granted_at)
         values (${officer.id}::uuid, 'progress.view', '', now())`);
       await db.execute(sql`insert into outbox (id, kind, version, payload, recipient_id, dedupe_key, created_at, available_at)
-        select gen_random_uuid(), kind, version, payload, recipient_id, 'again', created_at, available_at from outbox
+        select gen_random_uuid(), kind, version, payload, recipient_id, 'again', created_at, settled_at from outbox
         where kind = 'paper-wanted' and dedupe_key <> 'before' limit 1`);
       await world.delivers();
       expect(citra.received()).toHaveLength(2);
