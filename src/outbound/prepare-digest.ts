@@ -8,7 +8,7 @@ import { hasNews } from '../domain/hr/unit-week.ts';
 import { openTasks } from '../domain/reminders/open-tasks.ts';
 import type { Db } from '../persistence/db.ts';
 import { lastDigestDay, loadDigest } from '../persistence/hr/load-digest.ts';
-import { loadUnitWeek } from '../persistence/hr/load-unit-week.ts';
+import { loadUnitWeeks } from '../persistence/hr/load-unit-week.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
 import { Temporal } from '../shared/time.ts';
@@ -30,8 +30,8 @@ export async function morningNews(
   const { now, today, person } = model;
   if (date !== today.toString() || !person) return undefined;
   if (intent.kind === 'unit-week') {
-    const week = await loadUnitWeek(db, personId, today);
-    return week && hasNews(week) ? unitWeekScreen(context, week) : undefined;
+    const weeks = (await loadUnitWeeks(db, personId, today)).filter(hasNews);
+    return weeks.length > 0 ? unitWeekScreen(context, weeks) : undefined;
   }
   if ((model.grants ?? []).length === 0) return undefined;
   if (await wasReminded(db, personId, date, row.id)) return undefined;

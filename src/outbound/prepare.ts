@@ -34,6 +34,7 @@ import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
 import { prepareLetters } from './files/prepare-letters.ts';
+import { preparePaper } from './files/prepare-paper.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
 import { morningNews } from './prepare-digest.ts';
@@ -126,6 +127,7 @@ async function preparePersonal(
   if (intent.kind === 'account-disputed')
     return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
+  if (intent.kind === 'paper-wanted') return preparePaper(context);
   if (intent.kind === 'note-shown' || intent.kind === 'notes-due') {
     const until = model.person.snoozedUntil;
     if (intent.kind === 'notes-due' && until && Temporal.Instant.compare(until, now) > 0)

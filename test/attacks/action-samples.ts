@@ -23,6 +23,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'rights.copy': () => ({ type: 'rights.copy' }),
   'assist.team': () => ({ type: 'assist.team', page: 0 }),
   'assist.open': (appraisalId) => ({ type: 'assist.open', appraisalId }),
+  'assist.print': (appraisalId) => ({ type: 'assist.print', appraisalId }),
   'assist.why': (appraisalId) => ({ type: 'assist.why', appraisalId, why: 0 }),
   'assist.begin': (appraisalId, revision) => ({ type: 'assist.begin', appraisalId, revision }),
   'assist.record': (appraisalId, revision) => ({ type: 'assist.record', appraisalId, revision, answer: 1 }),

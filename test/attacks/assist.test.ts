@@ -13,6 +13,7 @@ afterEach(() => siege.close());
 
 const everything = (appraisalId: string): readonly Action[] => [
   { type: 'assist.open', appraisalId },
+  { type: 'assist.print', appraisalId },
   { type: 'assist.why', appraisalId, why: 0 },
   { type: 'assist.begin', appraisalId, revision: 1 },
   { type: 'assist.record', appraisalId, revision: 1, answer: 1 },
@@ -31,13 +32,15 @@ async function budis(): Promise<string> {
   return row?.id ?? '';
 }
 const left = async () => {
-  const [row] = await siege.db.execute<Record<'papers' | 'acts', string>>(
+  const [row] = await siege.db.execute<Record<'papers' | 'sheets' | 'acts', string>>(
     sql`select (select count(*) from paper_entry) as papers,
-      (select count(*) from audit where act in ('paper.begin', 'result.on-paper') or role = 'assistant') as acts`,
+      (select count(*) from outbox where kind = 'paper-wanted') as sheets,
+      (select count(*) from audit where act in ('paper.begin', 'result.on-paper', 'result.export')
+        or role = 'assistant') as acts`,
   );
   return { ...row };
 };
-const nothing = { papers: '0', acts: '0' };
+const nothing = { papers: '0', sheets: '0', acts: '0' };
 
 async function pressesEverything(who: Who): Promise<void> {
   const id = await budis();

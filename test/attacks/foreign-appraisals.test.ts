@@ -157,6 +157,8 @@ const all = Object.keys(businessOf);
 /** Everybody may let go of their own account, and would attack no more after that: see requests.test.ts. */
 const attacksOf = (flows: readonly string[]) =>
   samplesOf(flows, target).filter(({ type }) => type !== 'rights.unlink');
+/** HR may take a result out on paper, which leaves its act: attacks on that by who may not stand in assist.test.ts. */
+const isOwnBusiness = (who: Who, { type }: Action) => who === 'hana' && type === 'assist.print';
 const foreignTo = (who: Who) =>
   Object.entries(businessOf).flatMap(([flow, whose]) => (whose.includes(who) ? [] : [flow]));
 const names = [...ofBoth, 'Budi'];
@@ -203,6 +205,7 @@ it.each(attacks)(
     await siege.types(on, who, on === 'telegram' ? '/start' : 'halo');
     const before = await atStake();
     for (const action of attacksOf(flows)) {
+      if (isOwnBusiness(who, action)) continue;
       await siege.presses(on, who, encodeAction(action));
       const seen = siege.sees(on, who);
       for (const word of secret) expect(seen, action.type).not.toContain(word);

@@ -53,7 +53,71 @@ const standing = async ({ db, agency }: World) =>
     )
   )[0];
 
+/** The pages that came to somebody, in the order in which they came. */
+const pagesOf = (who: World['citra']): readonly string[] =>
+  who.received().map(({ bytes }) => new TextDecoder().decode(bytes));
+
 export const assistScripts: readonly Script[] = [
+  {
+    title:
+      'HR gets the form and later the result of somebody as a page to print, each while it may be handed over',
+    play: async (world) => {
+      const { citra, ani, agency, db } = world;
+      await isHr(world);
+      await hasNoAccount(world);
+      await opensBudi(world);
+      await citra.presses('Isi dari kertas');
+      await citra.presses('Minta lembar cetak');
+      expect(citra.screen()).toContain('Mengapa lewat kertas?');
+      await world.delivers();
+      expect(citra.received().map(({ name }) => name)).toEqual(['penilaian-diri-Budi-Santoso.html']);
+      expect(pagesOf(citra)[0]).toContain('Penilaian diri di kertas');
+      expect(pagesOf(citra)[0]).toContain('Layanan pengaduan warga');
+      expect(await actsOf(world, 'result.export')).toEqual([]);
+
+      // A bot writes to nobody who never wrote to it.
+      await ani.commands('start');
+      // While its employee has begun a draft of their own, the appraiser gets no form, though it was asked for before.
+      await db.execute(sql`insert into answer (appraisal_id, author, item, value, updated_at)
+        values (${agency.appraisals.budi}::uuid, 'self', 'M.01', 2, now())`);
+      await db.execute(sql`insert into outbox (id, kind, version, payload, recipient_id, dedupe_key, created_at, available_at)
+        select gen_random_uuid(), kind, version, payload || jsonb_build_object('personId', ${agency.people.ani.id}::text),
+          ${agency.people.ani.id}::uuid, 'before', created_at, settled_at from outbox where kind = 'paper-wanted'`);
+      await world.delivers();
+      expect(ani.received()).toEqual([]);
+
+      await db.execute(sql`update appraisal set status = 'released', predicate = 'good',
+        self_submitted_at = '2026-12-01T02:00:00Z', rated_at = '2026-12-01T03:00:00Z',
+        released_at = '2026-12-01T03:00:00Z', revision = revision + 1
+        where id = ${agency.appraisals.budi}::uuid`);
+      await opensBudi(world);
+      await citra.presses('Hasil di kertas');
+      await citra.presses('Minta lembar cetak');
+      await world.delivers();
+      expect(citra.received().map(({ name }) => name)).toEqual([
+        'penilaian-diri-Budi-Santoso.html',
+        'hasil-Budi-Santoso.html',
+      ]);
+      expect(pagesOf(citra)[1]).toContain('Jawaban pegawai');
+      const { citra: officer } = agency.people;
+      expect((await actsOf(world, 'result.export')).map(({ actor, role }) => [actor, role])).toEqual([
+        [officer.id, 'hr'],
+      ]);
+
+      // A sheet that waited is looked at again before it is sent: who may only look at the desk gets none.
+      await db.execute(sql`update person set is_hr = false where id = ${officer.id}::uuid`);
+      await db.execute(sql`insert into officer_right (person_id, "right", unit, granted_at)
+        values (${officer.id}::uuid, 'progress.view', '', now())`);
+      await db.execute(sql`insert into outbox (id, kind, version, payload, recipient_id, dedupe_key, created_at, available_at)
+        select gen_random_uuid(), kind, version, payload, recipient_id, 'again', created_at, settled_at from outbox
+        where kind = 'paper-wanted' and dedupe_key <> 'before' limit 1`);
+      await world.delivers();
+      expect(citra.received()).toHaveLength(2);
+      await citra.presses('Minta lembar cetak');
+      expect(`${citra.notice()}${citra.screen()}`).toContain('Ini tidak tersedia bagi Anda.');
+      expect(ani.received()).toEqual([]);
+    },
+  },
   {
     title: 'who has no account is carried on paper by HR, from the first answer to the receipt of the result',
     play: async (world) => {

@@ -172,6 +172,8 @@ export const revocable = new Set<string>([
   ...['cycle.begin', 'letters.ask'],
   // What begins is entered card by card, and ends with the press that hands it in.
   ...['assist.why', 'assist.begin'],
+  // The sheet comes into the chat of who hands it over.
+  'assist.print',
   // A setting goes back to its former value, a day off loses its mark; the answer to a colleague does what they asked for.
   ...['agency.change', 'agency.former', 'agency.save', 'agency.day', 'agency.markDay', 'agency.answer'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],

@@ -65,6 +65,8 @@ export const intents = {
   'file-refused': { personId: 'id', appraisalId: 'id', item: 'text', why: fileRefusals },
   /** Sends a kept file to somebody who asked for it, if they may see it then. */
   'file-wanted': { personId: 'id', appraisalId: 'id', fileId: 'id' },
+  /** Sends a page to print to who hands it over: a form or a result, if they may have it then. */
+  'paper-wanted': { personId: 'id', appraisalId: 'id' },
   /** Tells the employee that their appraiser noted something about them. */
   'note-shown': { personId: 'id', noteId: 'id' },
   /** Tells somebody of thanks or a suggestion, without its words. */
@@ -149,6 +151,7 @@ export const toldByLane = [
   'holidays-due',
   'account-disputed',
   'file-wanted',
+  'paper-wanted',
   'feedback-given',
   'feedback-asked',
   'feedback-ended',
@@ -177,6 +180,7 @@ export const answers = [
   ...(['file-kept', 'file-refused', 'file-wanted'] as const),
   ...(['piece-kept', 'piece-refused', 'piece-wanted'] as const),
   'data-wanted',
+  'paper-wanted',
   'errand-news',
   'errand-file',
   'letters-made',

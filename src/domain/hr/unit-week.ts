@@ -6,6 +6,8 @@ import type { Waiting } from './desk.ts';
 /** How far a unit is in the cycle that runs, for its head: counts, and no names. */
 export type UnitWeek = {
   readonly unit: string;
+  /** The head in whose name the reader acts. */
+  readonly onBehalfOf?: string;
   readonly cycle: string;
   readonly stage: Stage;
   readonly people: number;

@@ -50,6 +50,10 @@ export const standInsOf = (
 export const actsAsAnyOf = (personId: Id, today: SQL): SQL =>
   sql`any (array(select ${personId} union all select ${d.fromId} from ${holding(today)} where ${d.toId} = ${personId}))`;
 
+/** The rows of `standInColumns` in which somebody acts on a day, for whom `such` holds of the one they act for. */
+export const actsFor = (personId: Id, today: SQL, such: (absent: typeof f) => SQL): SQL =>
+  sql`from ${holding(today)} where ${d.toId} = ${personId} and ${such(f)}`;
+
 /** The rows of `standInColumns` in which somebody acts, or is stood in for, on a day. */
 export const around = (personId: Id, today: SQL): SQL =>
   sql`from ${holding(today)} where ${personId} in (${d.fromId}, ${d.toId})`;

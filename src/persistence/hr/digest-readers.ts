@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { arrived } from '../../application/reminders/delivery-report.ts';
 import { digestKey, type Reader, unitWeekKey } from '../../application/reminders/plan-digests.ts';
 import { digestKinds, digestRights } from '../../domain/hr/digest.ts';
@@ -7,6 +7,7 @@ import { mondayOf } from '../../domain/hr/unit-week.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { actsFor } from '../delegation/holding.ts';
 import { holds, lineAs } from '../feedback/people-json.ts';
 import { inPayload, isMessageOfDay } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
@@ -83,7 +84,7 @@ const toReader = ({ lastDay, ...rest }: Found): Reader => ({ ...rest, ...(lastDa
  * Whether somebody heads their unit: they appraise people of it, and nobody of it appraises them. The roster has no other
  * word for it.
  */
-export const headsTheirUnit = (of: typeof p, today: SQL): SQL =>
+export const headsTheirUnit = (of: Readonly<Record<'id' | 'unit', PgColumn>>, today: SQL): SQL =>
   sql`exists (select 1 from ${reportingLine} l join ${person} q on ${q.id} = ${l.personId} and ${isStillThere(q, today)}
       where ${l.appraiserId} = ${of.id} and ${holds(l, today)} and lower(${q.unit}) = lower(${of.unit}))
     and not exists (select 1 from ${reportingLine} above join ${person} q on ${q.id} = ${above.appraiserId}
@@ -97,7 +98,8 @@ const loadHeads = statement(
       sql`from ${person} p
         where exists (select 1 from ${cycle} c where ${c.closedAt} is null
             and ${c.selfFrom} <= ${given.today} and ${c.feedbackTo} >= ${given.today})
-          and ${headsTheirUnit(p, given.today)}
+          and (${headsTheirUnit(p, given.today)}
+            or exists (select 1 ${actsFor(p.id, given.today, (absent) => headsTheirUnit(absent, given.today))}))
           and ${isWithout(sql`${unitWeekKey}::text || ${given.monday} || ':' || ${p.id}::text`)}`,
       sql`${p.id}`,
     ),
@@ -105,7 +107,7 @@ const loadHeads = statement(
   (columns) => sql`select ${columns}`,
 );
 
-/** The heads of units who were not told of this week yet, while a cycle runs. */
+/** The heads of units, and who acts for one today, who were not told of this week yet, while a cycle runs. */
 export async function headsToTell(
   db: Db,
   now: Temporal.Instant,

@@ -2,9 +2,11 @@ import { sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { turnKinds } from '../../domain/hr/desk.ts';
 import type { UnitWeek } from '../../domain/hr/unit-week.ts';
+import { withoutTitles } from '../../domain/people/mask-name.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
+import { actsFor, standInColumns } from '../delegation/holding.ts';
 import { isStillThere } from '../people/active.ts';
 import { a, asStage } from '../reminders/concerns.ts';
 import { appraisal } from '../schema/appraisals.ts';
@@ -20,7 +22,7 @@ import { turn, turnRows } from './turns.ts';
 const p = alias(person, 'p');
 const e = alias(person, 'e');
 
-const given = parameters({ personId: 'uuid', today: 'date' });
+const given = parameters({ personId: 'uuid', readerId: 'uuid', today: 'date' });
 
 const week = json({
   unit: p.unit,
@@ -40,13 +42,17 @@ const week = json({
   ),
 });
 
+/** Of an office that its head has left, only who acts for them is told. */
+const mayRead = sql`((${p.id} = ${given.readerId} and ${isStillThere(p, given.today)})
+  or exists (select 1 ${actsFor(given.readerId, given.today, (absent) => sql`${absent.id} = ${given.personId}`)}))`;
+
 const load = statement(
-  ['personId', 'today'],
+  ['personId', 'readerId', 'today'],
   {
     found: maybe(
       week,
       (found) => sql`(select ${found} from ${person} p, run c where ${p.id} = ${given.personId}
-        and ${isStillThere(p, given.today)} and ${headsTheirUnit(p, given.today)})`,
+        and ${mayRead} and ${headsTheirUnit(p, given.today)})`,
     ),
   },
   (
@@ -61,11 +67,39 @@ const load = statement(
     select ${columns}`,
 );
 
-/** How far the unit of somebody is; undefined for whom does not head it today, or while no cycle is open. */
-export async function loadUnitWeek(
+/** How far the unit of a head is, for a reader who is that head or acts for them today; undefined while no cycle is open. */
+async function loadUnitWeek(
   db: Db,
   personId: string,
+  readerId: string,
   today: Temporal.PlainDate,
 ): Promise<UnitWeek | undefined> {
-  return (await load(db, { personId, today: today.toString() })).found;
+  return (await load(db, { personId, readerId, today: today.toString() })).found;
+}
+
+const loadAbsent = statement(
+  ['readerId', 'today'],
+  {
+    absent: list(
+      json({ id: standInColumns.fromId, name: standInColumns.fromName }),
+      actsFor(given.readerId, given.today, (absent) => headsTheirUnit(absent, given.today)),
+      sql`${standInColumns.fromName}`,
+    ),
+  },
+  (columns) => sql`select ${columns}`,
+);
+
+/** The weeks of one's own unit, and of the units whose heads one acts for today. */
+export async function loadUnitWeeks(
+  db: Db,
+  readerId: string,
+  today: Temporal.PlainDate,
+): Promise<readonly UnitWeek[]> {
+  const { absent } = await loadAbsent(db, { readerId, today: today.toString() });
+  const weeks = [await loadUnitWeek(db, readerId, readerId, today)];
+  for (const { id, name } of absent) {
+    const week = await loadUnitWeek(db, id, readerId, today);
+    weeks.push(week && { ...week, onBehalfOf: withoutTitles(name) });
+  }
+  return weeks.filter((week) => week !== undefined);
 }

@@ -21,6 +21,9 @@ const unlinked = ({ db, agency }: World) =>
     select gen_random_uuid(), id, '7Q4KX9', 's', 'h', '2026-12-01T02:00:00Z', '2026-12-05T02:00:00Z' from someone
     where id = '01930000-0000-7000-8000-00000000ab01' and ${agency.people.citra.id} <> ''`);
 
+/** For how long letters stay in a chat. */
+const letterHours = 24;
+
 /** Drawing takes a second, and may be in the hands of a process in the background. */
 const worked = (world: World, isSeen: () => void): Promise<void> =>
   vi.waitFor(
@@ -69,6 +72,41 @@ export const letterScripts: readonly Script[] = [
       expect(
         await db.execute(sql`select 1 from hr_errand where sha256 is not null or mark is not null`),
       ).toEqual([]);
+      // Codes are secrets: their files do not stay in the chat.
+      world.clock.advance({ hours: letterHours - 1 });
+      await world.delivers();
+      expect(citra.received()).toHaveLength(2);
+      world.clock.advance({ hours: 1, seconds: 1 });
+      await world.delivers();
+      expect(citra.received()).toEqual([]);
+    },
+  },
+  {
+    title: 'more than two thousand letters are asked for unit by unit',
+    play: async (world) => {
+      const { citra, db, agency } = world;
+      const adds = (people: number) =>
+        db.execute(sql`insert into person (id, nip, name, unit, position, position_level, email, active_from)
+          select gen_random_uuid(), '19950315202201' || lpad((i + 1000)::text, 4, '0'), 'Pegawai ' || i, 'Dinas Besar',
+            'Analis', 'pelaksana', 'p' || i || '@kota.example', '2022-01-01' from generate_series(1, ${people}) i`);
+      await adds(2001);
+      await db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
+      const asks = async () => {
+        await citra.commands('meja');
+        await citra.presses('Surat tautan');
+        await citra.presses('Satu per halaman…');
+        await citra.fills({ 'Unit kerja mana': 'Dinas Besar' });
+      };
+      await asks();
+      await worked(world, () => expect(citra.screen()).toContain('2.001 surat'));
+      expect(citra.screen()).toContain('2.000');
+      expect(citra.buttons()).not.toContain('Buat surat');
+      await db.execute(sql`delete from person where name = 'Pegawai 2001'`);
+      await asks();
+      await worked(world, () => expect(citra.screen()).toContain('2.000 surat'));
+      expect(citra.buttons()).toContain('Buat surat');
+      await citra.presses('Batalkan');
+      expect(await codes(world)).toEqual([{ people: 0, live: 0 }]);
     },
   },
   {

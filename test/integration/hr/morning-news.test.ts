@@ -256,6 +256,43 @@ describe('the week of a unit', () => {
     ]);
   });
 
+  it('goes to who acts for its head too, on the days of the delegation, also when the head has left', async () => {
+    const { wayan, budi } = agency.people;
+    await db.execute(sql`insert into delegation (id, from_id, to_id, kind, from_day, until_day, reason, given_at)
+      values (gen_random_uuid(), ${wayan.id}::uuid, ${budi.id}::uuid, 'plh', '2026-12-07', '2026-12-18', 'Cuti', now())`);
+    // Budi is reminded of his own work on the Monday.
+    for (const day of ['2026-12-07', '2026-12-08']) await tickAt(`${day}T08:00`);
+    expect(weeksOf('wayan')).toHaveLength(1);
+    expect(weeksOf('wayan')[0]).not.toContain('a.n.');
+    expect(weeksOf('budi')).toHaveLength(1);
+    expect(weeksOf('budi')[0]).toMatch(/a\.n\. .*Wayan/);
+    expect(weeksOf('budi')[0]).toContain('Penilaian diri: 0 dari 3 selesai.');
+    await db.execute(sql`update cycle set self_to = '2026-12-16', rating_from = '2026-12-17'`);
+    await db.execute(
+      sql`update appraisal set status = 'submitted', self_submitted_at = now() where employee_id = ${budi.id}::uuid`,
+    );
+    await db.execute(sql`update person set active_until = '2026-12-10' where id = ${wayan.id}::uuid`);
+    for (const day of ['2026-12-14', '2026-12-15']) await tickAt(`${day}T08:00`);
+    expect(weeksOf('wayan')).toHaveLength(1);
+    expect(weeksOf('budi')).toHaveLength(2);
+    for (const day of ['2026-12-21', '2026-12-22']) await tickAt(`${day}T08:00`);
+    expect(weeksOf('budi')).toHaveLength(2);
+  });
+
+  it('is no more for whom acts for the head when that was ended before it is sent', async () => {
+    const { wayan, budi } = agency.people;
+    await db.execute(sql`insert into delegation (id, from_id, to_id, kind, from_day, until_day, reason, given_at)
+      values (gen_random_uuid(), ${wayan.id}::uuid, ${budi.id}::uuid, 'plh', '2026-12-07', '2026-12-18', 'Cuti', now())`);
+    await tickAt('2026-12-07T08:00');
+    clock.set(at('2026-12-08T08:00'));
+    await running.sweep();
+    expect(await rowsOf('unit-week')).toHaveLength(2);
+    await db.execute(sql`update delegation set ended_at = now()`);
+    await running.drain(telegram);
+    expect(weeksOf('budi')).toEqual([]);
+    expect(weeksOf('wayan')).toHaveLength(1);
+  });
+
   it('is not for whom heads the unit no more when it is sent', async () => {
     clock.set(at('2026-12-07T08:00'));
     await running.sweep();

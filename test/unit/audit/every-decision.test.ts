@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
-import { exportOnPaper } from '../../../src/application/assist/print-result.ts';
+import { askForForm, askForResult, exportOnPaper } from '../../../src/application/assist/print-result.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
@@ -138,6 +138,8 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     (a, r, now) => recordResult(blank(a), r, now, paperAt(now), { answer: 'delivered' }, enterer),
   ],
   exportOnPaper: ['result.hand-over', (a, r, now) => exportOnPaper(blank(a), r, now, enterer.grants)],
+  askForForm: ['appraisal.assist', (a, r, now) => askForForm(blank(a), r, now, enterer.grants, 'p1')],
+  askForResult: ['result.hand-over', (a, r, now) => askForResult(blank(a), r, now, enterer.grants, 'p1')],
   objectToResult: ['result.respond', (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang')],
 };
 /** What time brings about, for which nobody needs a right. */
@@ -240,7 +242,25 @@ describe('every decision about an appraisal', () => {
       ]);
   });
 
-  it.each(deciding.filter(([name]) => name !== 'askForFile' && name !== 'exportOnPaper'))(
+  it('to have a sheet sent changes nothing, and of a result leaves an audit row on that appraisal', () => {
+    for (const [ask, acts] of [
+      [askForForm, []],
+      [askForResult, ['result.export']],
+    ] as const) {
+      const asked = decisions((a, r, now) => ask(blank(a), r, now, enterer.grants, 'p1'));
+      expect(asked.length).toBeGreaterThan(0);
+      for (const { before, decided } of asked) {
+        const rows = decided.writes.filter((write) => write.kind === 'audit');
+        expect(decided.writes.map(({ kind }) => kind)).toEqual(['outbox', ...acts.map(() => 'audit')]);
+        expect(rows.map(({ act, appraisalId }) => [act, appraisalId])).toEqual(
+          acts.map((act) => [act, before.id]),
+        );
+      }
+    }
+  });
+
+  const asking = ['askForFile', 'exportOnPaper', 'askForForm', 'askForResult'];
+  it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',
     (_name, run) => {
       const changing = decisions(run).filter(({ decided }) => decided.writes.some(touchesAppraisal));

@@ -4,6 +4,7 @@ import {
   refusalOfPaper,
   refusalToBegin,
 } from '../../../application/assist/enter-paper.ts';
+import { askForForm, askForResult } from '../../../application/assist/print-result.ts';
 import { recordResult, refusalToRecord } from '../../../application/assist/record-result.ts';
 import type { Refusal } from '../../../application/outcome/refusals.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
@@ -75,7 +76,7 @@ export const assistFlow = {
     if (refusal) return goneScreen(t, sayRefusal(t, refusal, context.model));
     return screen.at === 'assist-check'
       ? checkScreen(t, appraisal, kind, screen)
-      : askScreen(t, appraisal, kind);
+      : askScreen(t, appraisal, kind, context.capabilities.files.canSend);
   },
 } satisfies Flow<AssistAction, AssistScreen>;
 
@@ -105,6 +106,13 @@ function actOn(context: Context, { appraisal, kind }: Found, action: Named): Ste
   switch (action.type) {
     case 'assist.open':
       return goTo(ask);
+    case 'assist.print': {
+      const { model, t } = context;
+      const { by, grants } = entererOf(context);
+      const askFor = kind === 'self' ? askForForm : askForResult;
+      const outcome = askFor(appraisal, model.relation, model.now, grants, by.id);
+      return stepOf(context, outcome, () => goTo(written ?? ask, t('assist.print.coming')));
+    }
     case 'assist.why':
       // What is written already stays where it is until it is recorded or given up.
       return {

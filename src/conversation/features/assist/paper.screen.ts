@@ -14,8 +14,13 @@ const head = (t: Translate, kind: PaperKind, { employee, cycle }: Appraisal): re
   paragraph(t.rich('assist.for', { name: employee.name, unit: employee.unit, cycle: cycle.name })),
 ];
 
-/** For whom, what holds, and why on paper: the answer opens the form. */
-export function askScreen(t: Translate, appraisal: Appraisal, kind: PaperKind): Screen {
+/** For whom, what holds, the sheet to print, and why on paper: the answer opens the form. */
+export function askScreen(
+  t: Translate,
+  appraisal: Appraisal,
+  kind: PaperKind,
+  canSendFiles: boolean,
+): Screen {
   const { id: appraisalId, employee, appraiser, papers = [] } = appraisal;
   const names = { name: employee.name, appraiser: appraiser.name };
   const reasons = paperReasons.map(
@@ -30,6 +35,9 @@ export function askScreen(t: Translate, appraisal: Appraisal, kind: PaperKind): 
       note('info', text(t(`assist.rule.${kind}`, names))),
       small(t('assist.open')),
       ...papers.map((one) => paragraph(sayPaper(t, one))),
+      ...(canSendFiles
+        ? [row([{ label: t('assist.print'), action: { type: 'assist.print', appraisalId } }])]
+        : []),
       paragraph(t('assist.why')),
       column(reasons),
       row([homeButton(t)]),

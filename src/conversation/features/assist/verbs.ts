@@ -11,6 +11,8 @@ export const verbs = {
   'assist.team': verb('yt', { page: 'number' }),
   /** For whom and why; whoever is entering already goes on. */
   'assist.open': verb('yo', appraisal, needs),
+  /** Sends the sheet to print: the form, or the result with its slip. */
+  'assist.print': verb('yp', appraisal, needs),
   /** Opens the form for witness and date, and is its submit action. Sending it does nothing yet. */
   'assist.why': verb('yw', { ...appraisal, why: 'number' }, needs),
   /** Begins to enter answers from the paper that stands on the screen. */

@@ -13,6 +13,14 @@ export const en = {
     'You handed the result over on paper. A witness saw it: not {name}, not {appraiser}, and not you. The days for an objection count from the date of handing over.',
   'assist.open':
     'Whoever sees this appraisal sees that it was entered from paper, by whom and with which witness.',
+  'assist.print': 'Get the sheet to print',
+  'assist.print.coming': 'The sheet is being made.',
+  'assist.print.file.self': 'self-assessment-{name}.html',
+  'assist.print.file.result': 'result-{name}.html',
+  'assist.print.caption.self': 'The form for {name}: open it, print it and hand it over.',
+  'assist.print.caption.result':
+    'The result of {name} with its slip: print it, hand it over, and delete this file.',
+  'intent.paper-wanted': 'sheet to be printed',
   'assist.why': 'Why on paper?',
   'assist.reason.no-phone': 'No phone',
   'assist.reason.no-account': 'No account',
@@ -84,6 +92,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Anda menyampaikan hasil di kertas. Saksi melihatnya: bukan {name}, bukan {appraiser}, dan bukan Anda. Hari untuk keberatan dihitung sejak tanggal penyampaian.',
   'assist.open':
     'Semua yang dapat melihat penilaian ini juga melihat bahwa isinya dari kertas, siapa yang mengisi, dan siapa saksinya.',
+  'assist.print': 'Minta lembar cetak',
+  'assist.print.coming': 'Lembarnya sedang disiapkan.',
+  'assist.print.file.self': 'penilaian-diri-{name}.html',
+  'assist.print.file.result': 'hasil-{name}.html',
+  'assist.print.caption.self': 'Formulir untuk {name}: buka, cetak, lalu serahkan.',
+  'assist.print.caption.result':
+    'Hasil {name} dan lembar jawabannya: cetak, serahkan, lalu hapus berkas ini.',
+  'intent.paper-wanted': 'lembar yang akan dicetak',
   'assist.why': 'Mengapa lewat kertas?',
   'assist.reason.no-phone': 'Tidak punya HP',
   'assist.reason.no-account': 'Tidak punya akun',

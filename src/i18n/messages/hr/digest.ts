@@ -21,6 +21,7 @@ export const en = {
 
   'unitWeek.title': 'Your unit this week',
   'unitWeek.preview': 'Your unit this week',
+  'unitWeek.for': '{cycle} · a.n. {name}',
   'unitWeek.next': 'The next last day is {date}.',
 
   'intent.hr-digest': 'the news of the HR desk',
@@ -49,6 +50,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'unitWeek.title': 'Unit Anda pekan ini',
   'unitWeek.preview': 'Unit Anda pekan ini',
+  'unitWeek.for': '{cycle} · a.n. {name}',
   'unitWeek.next': 'Batas terdekat: {date}.',
 
   'intent.hr-digest': 'kabar meja HR',
