@@ -1,5 +1,5 @@
 import { intentKinds } from '../../application/outcome/intents.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
 import type { Executor } from '../../persistence/db.ts';
 import { deliveryPages } from '../../persistence/export/delivery-pages.ts';
 import {
@@ -38,8 +38,9 @@ export const passesOf = ({ t, timeZone }: Pick<TableDeps, 't' | 'timeZone'>, nam
 export const writeTable = (deps: TableDeps, name: TableName, draft: Draft): Promise<void> =>
   name === 'xlsx' ? writeCycle(deps, draft) : writeCsv(deps, name, draft);
 
-async function writeCsv({ db, t, period, scope, onRows }: TableDeps, name: CsvName, draft: Draft) {
-  const { columns, rowsOf } = csvTables(t, period)[name];
+/** In the words of e-Kinerja, which are Indonesian whatever the language of the command. */
+async function writeCsv({ db, period, scope, onRows }: TableDeps, name: CsvName, draft: Draft) {
+  const { columns, rowsOf } = csvTables(translator('id'), period)[name];
   await draft.write(csvBegin(columns));
   for await (const page of exportPages(db, scope)) {
     await draft.write(page.flatMap(rowsOf).map(csvRow).join(''));
