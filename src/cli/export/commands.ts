@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { askExport } from '../../application/export/ask-export.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Db } from '../../persistence/db.ts';
-import { countExported, type ExportScope } from '../../persistence/export/export-pages.ts';
+import { atOneMoment, countExported, type ExportScope } from '../../persistence/export/export-pages.ts';
 import { officerGrants, recordExport } from '../../persistence/export/record-export.ts';
 import { type CliContext, Refused, todayOf, withOperator } from '../context.ts';
 import { cycleNamed, officer } from '../cycle/life/doing.ts';
@@ -88,18 +88,15 @@ async function writeAll(context: CliContext, db: Db, work: Work): Promise<void> 
   const drafts: Draft[] = [];
   const sums: Record<string, string> = {};
   try {
-    await db.transaction(
-      async (tx) => {
-        for (const { table, file } of files) {
-          const draft = await privateDraft(join(folder, file));
-          drafts.push(draft);
-          const deps = { db: tx, t, timeZone, period: cycle.name, scope, onRows };
-          await writeTable(deps, table, draft);
-          sums[file] = await draft.end();
-        }
-      },
-      { isolationLevel: 'repeatable read', accessMode: 'read only' },
-    );
+    await atOneMoment(db, async (tx) => {
+      for (const { table, file } of files) {
+        const draft = await privateDraft(join(folder, file));
+        drafts.push(draft);
+        const deps = { db: tx, t, timeZone, period: cycle.name, scope, onRows };
+        await writeTable(deps, table, draft);
+        sums[file] = await draft.end();
+      }
+    });
     const said = { cycleId: cycle.id, units: scope.units, people, files: sums };
     await recordExport(db, said, { personId, at: clock.now() });
     for (const draft of drafts)

@@ -9,6 +9,11 @@ import { noteOn, sayBehaviour, sayPredicate, sayResults } from './say-appraisal.
 export const csvNames = ['harian', 'hasil', 'perilaku', 'ringkas'] as const;
 export type CsvName = (typeof csvNames)[number];
 
+type Field =
+  | ('number' | 'name' | 'plan' | 'day' | 'from' | 'to' | 'activity' | 'realisation' | 'measure' | 'evidence')
+  | ('kind' | 'superior-result' | 'result' | 'aspect' | 'indicator' | 'target' | 'source' | 'evidence-name')
+  | ('link' | 'feedback' | 'value' | 'expectation' | 'period' | 'organisation' | 'results' | 'behaviour')
+  | ('predicate' | 'note');
 type Row = readonly (string | Digits)[];
 type CsvTable = {
   /** As the fields are called in e-Kinerja, whatever the language. */
@@ -16,20 +21,27 @@ type CsvTable = {
   readonly rowsOf: (of: ExportedAppraisal) => readonly Row[];
 };
 
-const whose = ['NIP', 'Nama'];
-
 /** The tables of what is typed into e-Kinerja. A field that nothing is known of here is there, and empty. */
 export function csvTables(t: Translate, period: string): Readonly<Record<CsvName, CsvTable>> {
   const who = ({ number, name }: ExportedAppraisal): Row => [numberCell(number), name];
+  const heads = (...fields: readonly Field[]): readonly string[] =>
+    fields.map((field) => t(`export.csv.${field}`));
   const titleOf = (of: ExportedAppraisal, no: number): string =>
     of.results.find((one) => one.no === no)?.title ?? '';
   return {
     harian: {
-      columns: [
-        ...whose,
-        ...['Rencana Aksi', 'Tanggal', 'Jam Mulai', 'Jam Selesai'],
-        ...['Kegiatan Harian', 'Realisasi', 'Satuan', 'Bukti Dukung'],
-      ],
+      columns: heads(
+        'number',
+        'name',
+        'plan',
+        'day',
+        'from',
+        'to',
+        'activity',
+        'realisation',
+        'measure',
+        'evidence',
+      ),
       rowsOf: (of) =>
         of.pieces.flatMap(({ doneOn, item, startsAt, endsAt, words, quantity, unit, link }) =>
           doneOn === undefined
@@ -50,11 +62,22 @@ export function csvTables(t: Translate, period: string): Readonly<Record<CsvName
         ),
     },
     hasil: {
-      columns: [
-        ...whose,
-        ...['Jenis', 'RHK Pimpinan', 'RHK', 'Aspek', 'Indikator', 'Target', 'Rencana Aksi'],
-        ...['Realisasi', 'Sumber Data', 'Nama Eviden', 'Tautan', 'Umpan Balik'],
-      ],
+      columns: heads(
+        'number',
+        'name',
+        'kind',
+        'superior-result',
+        'result',
+        'aspect',
+        'indicator',
+        'target',
+        'plan',
+        'realisation',
+        'source',
+        'evidence-name',
+        'link',
+        'feedback',
+      ),
       rowsOf: (of) =>
         of.results.flatMap(({ no, title, target = '', realisation = '' }) => {
           const row = (words: string, link: string): Row => [
@@ -69,17 +92,14 @@ export function csvTables(t: Translate, period: string): Readonly<Record<CsvName
         }),
     },
     perilaku: {
-      columns: [...whose, 'Nilai', 'Ekspektasi Khusus', 'Umpan Balik'],
+      columns: heads('number', 'name', 'value', 'expectation', 'feedback'),
       rowsOf: (of) =>
         of.isOut
           ? behaviourCodes.map((code) => [...who(of), sayItem(t, code), '', noteOn(of, code) ?? ''])
           : [],
     },
     ringkas: {
-      columns: [
-        ...whose,
-        ...['Periode', 'Capaian Organisasi', 'Rating Hasil', 'Rating Perilaku', 'Predikat', 'Catatan'],
-      ],
+      columns: heads('number', 'name', 'period', 'organisation', 'results', 'behaviour', 'predicate', 'note'),
       rowsOf: (of) =>
         of.isOut
           ? [

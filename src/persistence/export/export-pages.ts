@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { releasedStatuses } from '../../domain/appraisal/appraisal.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
-import type { Executor } from '../db.ts';
+import type { Db, Executor } from '../db.ts';
 import { numberOf } from '../people/number.ts';
 import { answer, appraisal, workResult } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
@@ -105,3 +105,7 @@ export async function* exportPages(
     after = rows.at(-1)?.id ?? after;
   }
 }
+
+/** Reads as if all of it were read at one moment, however long it takes. */
+export const atOneMoment = (db: Db, work: (tx: Executor) => Promise<void>): Promise<void> =>
+  db.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' });

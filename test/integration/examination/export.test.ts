@@ -55,13 +55,13 @@ describe('export', () => {
     const sheets = await readWorkbook(await contentOf('.xlsx'));
     const of = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? [];
     expect(sheets.map(({ sheet }) => sheet)).toEqual(
-      ['People', 'Ratings', 'Predicates', 'Gaps', 'Development', 'Objections', 'Deliveries'].concat([
+      ['People', 'Ratings', 'Performance ratings', 'Gaps', 'Development', 'Objections', 'Deliveries'].concat([
         'Training needs',
         'Distribution',
       ]),
     );
     expect(of('People')).toHaveLength(4);
-    expect(of('Predicates').slice(1)).toEqual([
+    expect(of('Performance ratings').slice(1)).toEqual([
       [nips.budi, 'Budi Santoso', unit, 'Meets expectation', 'Meets expectation', 'Good (Baik)'],
     ]);
     expect(of('Distribution').slice(1)).toEqual([[unit, 1, 0, 1, 0, 0, 0]]);
