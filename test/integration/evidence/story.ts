@@ -437,7 +437,13 @@ async function deskUsed(db: Db, databaseUrl: string, { people }: SmallAgency): P
   await kinerja(databaseUrl, 'breach', 'list', ...breach);
   const [cycle] = await db.execute<{ name: string }>(sql`select name from cycle order by opened_at limit 1`);
   const exported = await mkdtemp(join(tmpdir(), 'kinerja-export-'));
-  await kinerja(databaseUrl, 'export', '--cycle', cycle?.name ?? '', '--only', 'ringkas', '--out', exported);
+  await kinerja(
+    databaseUrl,
+    'export',
+    '--cycle',
+    cycle?.name ?? '',
+    ...['--only', 'ringkas', '--out', exported, '--as', '199001012019032004'],
+  );
   await rm(exported, { recursive: true });
   const groups = [{ isReachable: true, isSnoozed: false, people: 3 }];
   const reminded = remindByHand({

@@ -210,7 +210,7 @@ describe('rights at HR’s desk', () => {
 
   it('are asked for by everything that is done there', () => {
     const application = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
-    const code = ['hr', 'errands', 'agency'].flatMap((folder) =>
+    const code = ['hr', 'errands', 'agency', 'export'].flatMap((folder) =>
       readdirSync(join(application, folder)).map((file) =>
         readFileSync(join(application, folder, file), 'utf8'),
       ),
