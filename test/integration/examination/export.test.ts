@@ -107,4 +107,27 @@ describe('export', () => {
     });
     expect((await lastAct())?.after).toMatchObject({ units: [unit.toLowerCase()], people: 2 });
   });
+
+  it('says gaps, what is suggested for them, objections, deliveries, and needs by unit', async () => {
+    const { budi } = rig.agency.people;
+    await rig.db.execute(sql`update appraisal set status = 'objected', objected_at = '2026-12-13T20:00:00Z',
+      required = required || '{"M.03": 4}' where id = ${rig.agency.appraisals.budi}`);
+    await rig.db.execute(sql`insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at, created_at)
+      select gen_random_uuid(), 'from-the-future', 1, ${budi.id}, '{}', 'export-test', now(), opened_at from cycle`);
+    const out = ['--only', 'xlsx', '--unit', unit.toUpperCase(), '--out', join(rig.folder, 'gaps')];
+    expect(await rig.gives(nips.wayan, 'export', '--cycle', cycle, ...out)).toMatchObject({ code: 0 });
+    const [file = ''] = await readdir(join(rig.folder, 'gaps'));
+    const sheets = await readWorkbook(await readFile(join(rig.folder, 'gaps', file)));
+    const of = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data?.slice(1) ?? [];
+    const who = [nips.budi, 'Budi Santoso', unit];
+    expect(of('Gaps')).toEqual([[...who, 'Communication', 4, 2, 2]]);
+    const [suggested] = of('Development');
+    expect(suggested?.slice(0, 5)).toEqual([...who, 'Communication', 2]);
+    expect(suggested?.[5]).toMatch(/coaching/i);
+    // 20:00 in Greenwich is the next day in the zone of the cycle.
+    expect(of('Objections')).toEqual([[...who, new Date('2026-12-14T00:00:00Z'), 'Ani Rahmawati']]);
+    expect(of('Training needs')).toEqual([[unit, 'Communication', 1, 1, 2]]);
+    const [planned] = of('Deliveries').filter((row) => row[3] === 'a message');
+    expect(planned?.slice(0, 5)).toEqual([...who, 'a message', 'waiting']);
+  });
 });
