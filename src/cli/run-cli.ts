@@ -12,6 +12,7 @@ import { addDatabaseCommands } from './database.ts';
 import { addDeliveryCommands } from './deliveries.ts';
 import { addDoctorCommand } from './doctor.ts';
 import { addExamineCommands } from './examine/commands.ts';
+import { addExportCommand } from './export/commands.ts';
 import { inLanguage, sayWrong } from './frame/commander-words.ts';
 import { examples } from './frame/help-text.ts';
 import { addHolidayCommands } from './holidays.ts';
@@ -38,6 +39,7 @@ const commands = [
   addDatabaseCommands,
   addAuditCommands,
   addExamineCommands,
+  addExportCommand,
   addBreachCommands,
   addRetentionCommands,
   addDoctorCommand,

@@ -337,6 +337,7 @@ export const auditActs = [
   'examine.ask',
   'examine.confirm',
   'examine.make',
+  'cycle.export',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -10,6 +10,8 @@ export const officerRights = [
   'cycle.manage',
   'settings.manage',
   'assist.enter',
+  /** What people were rated, as tables. */
+  'results.export',
 ] as const;
 export type OfficerRight = (typeof officerRights)[number];
 

@@ -40,6 +40,7 @@ import * as desk from './desk.ts';
 import * as evidence from './evidence.ts';
 import * as examineCommands from './examination/commands.ts';
 import * as examinePage from './examination/page.ts';
+import * as exportTables from './export/tables.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
 import * as guideQuestions1 from './guide/questions-1.ts';
@@ -128,6 +129,7 @@ const en = {
   ...cliTransfer.en,
   ...examineCommands.en,
   ...examinePage.en,
+  ...exportTables.en,
   ...cycleRefusals.en,
   ...cycleCommands.en,
   ...hrDesk.en,
@@ -209,6 +211,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliTransfer.id,
   ...examineCommands.id,
   ...examinePage.id,
+  ...exportTables.id,
   ...cycleRefusals.id,
   ...cycleCommands.id,
   ...hrDesk.id,

@@ -435,6 +435,16 @@ async function deskUsed(db: Db, databaseUrl: string, { people }: SmallAgency): P
   await requestsAnswered(db, databaseUrl);
   const breach = ['--from', '2026-12-01T00:00Z', '--until', '2027-12-01T00:00Z'];
   await kinerja(databaseUrl, 'breach', 'list', ...breach);
+  const [cycle] = await db.execute<{ name: string }>(sql`select name from cycle order by opened_at limit 1`);
+  const exported = await mkdtemp(join(tmpdir(), 'kinerja-export-'));
+  await kinerja(
+    databaseUrl,
+    'export',
+    '--cycle',
+    cycle?.name ?? '',
+    ...['--only', 'ringkas', '--out', exported, '--as', '199001012019032004'],
+  );
+  await rm(exported, { recursive: true });
   const groups = [{ isReachable: true, isSnoozed: false, people: 3 }];
   const reminded = remindByHand({
     grants: grantsOf(true, []),

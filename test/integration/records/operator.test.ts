@@ -90,6 +90,7 @@ const changing = {
     ...['--outcome', 'done', '--words', 'Sudah.'],
   ],
   'people record-request': ['198609262015051001', '--kind', 'restriction', '--words', 'Sedang diperiksa.'],
+  export: ['--cycle', 'x'],
   'breach list': ['--from', '2026-12-01T08:00+08:00', '--until', '2026-12-01T09:00+08:00'],
   'people hr grant': ['198609262015051001'],
   'people hr take': ['198609262015051001'],

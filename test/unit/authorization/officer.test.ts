@@ -29,6 +29,7 @@ import {
   sendRoster,
 } from '../../../src/application/errands/errands.ts';
 import { askLetters, seeLetters } from '../../../src/application/errands/letters.ts';
+import { askExport } from '../../../src/application/export/ask-export.ts';
 import { type AccountRequest, judgeDeed, manageAccount } from '../../../src/application/hr/manage-account.ts';
 import { planRemind, remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import { seeProgress, seeTurns } from '../../../src/application/hr/see-desk.ts';
@@ -91,6 +92,7 @@ const useCases: Readonly<
   seePerson: ['progress.view', (grants) => seePerson(grants, aHrDesk({ view: 'person' }), personId)],
   seeLists: ['progress.view', (grants) => seeLists(grants, aHrDesk({ view: 'lists' }))],
   seeList: ['progress.view', (grants) => seeList(grants, aHrDesk({ view: 'list' }))],
+  askExport: ['results.export', (grants) => askExport(grants, undefined)],
   beginPaper: ['assist.enter', (grants) => beginPaper(unread, 'hr', inSelf, paper, { by: officer, grants })],
   judgeDeed: ['accounts.manage', (grants) => judgeDeed(unlinking(grants))],
   manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
@@ -208,7 +210,7 @@ describe('rights at HR’s desk', () => {
 
   it('are asked for by everything that is done there', () => {
     const application = join(import.meta.dirname, '..', '..', '..', 'src', 'application');
-    const code = ['hr', 'errands', 'agency'].flatMap((folder) =>
+    const code = ['hr', 'errands', 'agency', 'export'].flatMap((folder) =>
       readdirSync(join(application, folder)).map((file) =>
         readFileSync(join(application, folder, file), 'utf8'),
       ),

@@ -196,6 +196,7 @@ const effects = {
   'examine.ask': part(ofAgency, 'examinations '),
   'examine.confirm': part(ofAgency, 'examinations '),
   'examine.make': nothing,
+  'cycle.export': nothing,
 } as const satisfies Record<AuditAct, Effect>;
 
 const byName: ReadonlyMap<string, Effect> = new Map(Object.entries(effects));

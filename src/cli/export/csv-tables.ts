@@ -1,0 +1,121 @@
+import { sayItem } from '../../conversation/ui/words.ts';
+import { behaviourCodes, itemKind, resultCode, resultNo } from '../../domain/appraisal/items.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { ExportedAppraisal } from '../../persistence/export/export-pages.ts';
+import { numberCell } from '../../roster/number-cell.ts';
+import type { Digits } from '../../shared/csv.ts';
+import { noteOn, sayBehaviour, sayPredicate, sayResults } from './say-appraisal.ts';
+
+export const csvNames = ['harian', 'hasil', 'perilaku', 'ringkas'] as const;
+export type CsvName = (typeof csvNames)[number];
+
+type Field =
+  | ('number' | 'name' | 'plan' | 'day' | 'from' | 'to' | 'activity' | 'realisation' | 'measure' | 'evidence')
+  | ('kind' | 'superior-result' | 'result' | 'aspect' | 'indicator' | 'target' | 'source' | 'evidence-name')
+  | ('link' | 'feedback' | 'value' | 'expectation' | 'period' | 'organisation' | 'results' | 'behaviour')
+  | ('predicate' | 'note');
+type Row = readonly (string | Digits)[];
+type CsvTable = {
+  /** As the fields are called in e-Kinerja, whatever the language. */
+  readonly columns: readonly string[];
+  readonly rowsOf: (of: ExportedAppraisal) => readonly Row[];
+};
+
+/** The tables of what is typed into e-Kinerja. A field that nothing is known of here is there, and empty. */
+export function csvTables(t: Translate, period: string): Readonly<Record<CsvName, CsvTable>> {
+  const who = ({ number, name }: ExportedAppraisal): Row => [numberCell(number), name];
+  const heads = (...fields: readonly Field[]): readonly string[] =>
+    fields.map((field) => t(`export.csv.${field}`));
+  const titleOf = (of: ExportedAppraisal, no: number): string =>
+    of.results.find((one) => one.no === no)?.title ?? '';
+  return {
+    harian: {
+      columns: heads(
+        'number',
+        'name',
+        'plan',
+        'day',
+        'from',
+        'to',
+        'activity',
+        'realisation',
+        'measure',
+        'evidence',
+      ),
+      rowsOf: (of) =>
+        of.pieces.flatMap(({ doneOn, item, startsAt, endsAt, words, quantity, unit, link }) =>
+          doneOn === undefined
+            ? []
+            : [
+                [
+                  ...who(of),
+                  item !== undefined && itemKind(item) === 'result' ? titleOf(of, resultNo(item)) : '',
+                  doneOn.toString(),
+                  startsAt ?? '',
+                  endsAt ?? '',
+                  words ?? '',
+                  quantity === undefined ? '' : String(quantity),
+                  unit ?? '',
+                  link ?? '',
+                ],
+              ],
+        ),
+    },
+    hasil: {
+      columns: heads(
+        'number',
+        'name',
+        'kind',
+        'superior-result',
+        'result',
+        'aspect',
+        'indicator',
+        'target',
+        'plan',
+        'realisation',
+        'source',
+        'evidence-name',
+        'link',
+        'feedback',
+      ),
+      rowsOf: (of) =>
+        of.results.flatMap(({ no, title, target = '', realisation = '' }) => {
+          const row = (words: string, link: string): Row => [
+            ...who(of),
+            ...['', '', title, '', '', target, '', realisation, '', words, link],
+            noteOn(of, resultCode(no)) ?? '',
+          ];
+          const pieces = of.pieces.filter(({ item }) => item === resultCode(no));
+          return pieces.length === 0
+            ? [row('', '')]
+            : pieces.map(({ words = '', link = '' }) => row(words, link));
+        }),
+    },
+    perilaku: {
+      columns: heads('number', 'name', 'value', 'expectation', 'feedback'),
+      rowsOf: (of) =>
+        of.isOut
+          ? behaviourCodes.map((code) => [...who(of), sayItem(t, code), '', noteOn(of, code) ?? ''])
+          : [],
+    },
+    ringkas: {
+      columns: heads('number', 'name', 'period', 'organisation', 'results', 'behaviour', 'predicate', 'note'),
+      rowsOf: (of) =>
+        of.isOut
+          ? [
+              [
+                ...who(of),
+                ...[
+                  period,
+                  '',
+                  sayResults(t, of) ?? '',
+                  sayBehaviour(t, of) ?? '',
+                  sayPredicate(t, of) ?? '',
+                ],
+                [of.strengths, of.improve, of.nextStep].filter((one) => one !== undefined).join(' '),
+              ],
+            ]
+          : [],
+    },
+  };
+}

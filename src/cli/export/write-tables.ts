@@ -1,0 +1,89 @@
+import { intentKinds } from '../../application/outcome/intents.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
+import type { Executor } from '../../persistence/db.ts';
+import { deliveryPages } from '../../persistence/export/delivery-pages.ts';
+import {
+  type ExportedAppraisal,
+  type ExportScope,
+  exportPages,
+} from '../../persistence/export/export-pages.ts';
+import type { Cell } from '../../reports/workbook/sheet-xml.ts';
+import { type Sheet, writeWorkbook } from '../../reports/workbook/write-workbook.ts';
+import { csvBegin, csvRow } from '../../shared/csv.ts';
+import { localDate } from '../../shared/time.ts';
+import { namePlatform } from '../platform-names.ts';
+import { type CsvName, csvNames, csvTables } from './csv-tables.ts';
+import type { Draft } from './private-draft.ts';
+import { sheetsOf } from './sheets.ts';
+import { unitTallies } from './tallies.ts';
+
+export const tableNames = ['xlsx', ...csvNames] as const;
+export type TableName = (typeof tableNames)[number];
+
+export type TableDeps = {
+  readonly db: Executor;
+  readonly t: Translate;
+  readonly timeZone: string;
+  readonly period: string;
+  readonly scope: ExportScope;
+  /** Told of each appraisal that went into a table. */
+  readonly onRows: (count: number) => void;
+};
+
+/** How often the appraisals are gone through for a table. */
+export const passesOf = ({ t, timeZone }: Pick<TableDeps, 't' | 'timeZone'>, name: TableName): number =>
+  name === 'xlsx' ? sheetsOf(t, timeZone).length : 1;
+
+/** Writes one table into its draft, page by page. */
+export const writeTable = (deps: TableDeps, name: TableName, draft: Draft): Promise<void> =>
+  name === 'xlsx' ? writeCycle(deps, draft) : writeCsv(deps, name, draft);
+
+/** In the words of e-Kinerja, which are Indonesian whatever the language of the command. */
+async function writeCsv({ db, period, scope, onRows }: TableDeps, name: CsvName, draft: Draft) {
+  const { columns, rowsOf } = csvTables(translator('id'), period)[name];
+  await draft.write(csvBegin(columns));
+  for await (const page of exportPages(db, scope)) {
+    await draft.write(page.flatMap(rowsOf).map(csvRow).join(''));
+    onRows(page.length);
+  }
+}
+
+function writeCycle(deps: TableDeps, draft: Draft): Promise<void> {
+  const { db, t, timeZone, scope, onRows } = deps;
+  const tallies = unitTallies(t);
+  const sheets = sheetsOf(t, timeZone).map(({ name, columns, rowsOf }, at): Sheet => {
+    const rows = async function* () {
+      for await (const page of exportPages(db, scope)) {
+        // Counted once, with the first sheet; the sheets of counts come last.
+        if (at === 0) page.forEach(tallies.take);
+        yield page.flatMap((one: ExportedAppraisal) => rowsOf(one));
+        onRows(page.length);
+      }
+    };
+    return { name: t(name), columns, rows: rows() };
+  });
+  const counts = [tallies.needs, tallies.distribution].map((one) => ({ ...one, rows: one.rows() }));
+  return writeWorkbook([...sheets, deliverySheet(deps), ...counts], draft.write);
+}
+
+/** What became of messages to people of the cycle. Never what they said. */
+function deliverySheet({ db, t, timeZone, scope }: TableDeps): Sheet {
+  const rows = async function* (): AsyncGenerator<readonly (readonly Cell[])[]> {
+    for await (const page of deliveryPages(db, scope))
+      yield page.map(({ number, name, unit, kind, outcome, platform, createdAt, ...rest }) => [
+        ...[number, name, unit, sayKind(t, kind), t(`export.outcome.${outcome ?? ('pending' as const)}`)],
+        ...[platform && namePlatform(platform), localDate(createdAt, timeZone)],
+        ...[rest.settledAt && localDate(rest.settledAt, timeZone), rest.errorCode],
+      ]);
+  };
+  const columns = [
+    ...(['number', 'name', 'unit', 'message', 'outcome', 'platform', 'planned', 'settled', 'error'] as const),
+  ].map((key) => ({ title: t(`export.${key}`), width: 20 }));
+  return { name: t('export.sheet.deliveries'), columns, rows: rows() };
+}
+
+/** A later release may have written a kind that this release does not know. */
+const sayKind = (t: Translate, kind: string): string => {
+  const known = intentKinds.find((one) => one === kind);
+  return known === undefined ? t('cli.deliveries.a-message') : t(`intent.${known}`);
+};
