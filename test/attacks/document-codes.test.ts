@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { layOpen, type Platform, platforms, type Siege, type Who } from './siege.ts';
+import { layOpen, type Platform, platforms, type Siege, slackIdOf, telegramIdOf, type Who } from './siege.ts';
 
 const genuine = '7Q4K-X9M2-RTV8-WYA3';
 let siege: Siege;
@@ -23,6 +23,8 @@ async function asks(on: Platform, who: Who, code: string): Promise<string> {
   }
   return siege.sees(on, who);
 }
+const userIdOf = (on: Platform) =>
+  on === 'telegram' ? String(telegramIdOf('stranger')) : slackIdOf('stranger');
 const wrong = (at: number) => `0Q4K-X9M2-RTV8-WYA${at}`;
 
 describe.each(platforms)('on %s, the code of a document', (on) => {
@@ -49,5 +51,17 @@ describe.each(platforms)('on %s, the code of a document', (on) => {
     expect(await siege.count('link_attempt')).toBe(5);
     // Others are not held up by it.
     expect(await asks(on, 'citra', genuine)).toContain('Asli:');
+  });
+
+  it('is nothing to an account that is blocked', async () => {
+    await asks(on, 'stranger', genuine);
+    await siege.db.execute(
+      sql`insert into blocked_account (platform, tenant, user_id, person_id, by, at)
+        select distinct platform, tenant, user_id, ${siege.agency.people.budi.id}::uuid, 'operator', now()
+        from conversation where platform = ${on} and user_id = ${userIdOf(on)}`,
+    );
+    expect(await siege.count('blocked_account')).toBe(1);
+    expect(await asks(on, 'stranger', genuine)).not.toContain('Asli:');
+    await siege.db.execute(sql`delete from blocked_account`);
   });
 });

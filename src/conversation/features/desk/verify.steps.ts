@@ -10,7 +10,6 @@ import { goTo } from '../../ui/steps.ts';
  * whose it is nor what it says. A code that is none counts as a try to guess a link code does.
  */
 export function verifyDocument({ model, t }: Context): Step {
-  if (model.link?.isBlocked) return goTo({ at: 'home' });
   const { document } = model;
   const say = (key: MessageKey): Step => goTo({ at: 'home' }, t(key));
   if (!document) return say('document.noCode');
