@@ -3,7 +3,7 @@ import about from '../package.json' with { type: 'json' };
 /** Written in by bin/build.mjs where it knows; sources that are run as they are know of no commit. */
 declare const builtCommit: string | undefined;
 
-/** @internal for the test of the files that ship */
+/** The release alone, as a document says it. */
 export const version: string = about.version;
 
 const commit = typeof builtCommit === 'undefined' ? undefined : builtCommit;

@@ -11,6 +11,7 @@ import { addCycleCommands } from './cycle.ts';
 import { addDatabaseCommands } from './database.ts';
 import { addDeliveryCommands } from './deliveries.ts';
 import { addDoctorCommand } from './doctor.ts';
+import { addDocumentCommands } from './documents/commands.ts';
 import { addExamineCommands } from './examine/commands.ts';
 import { addExportCommand } from './export/commands.ts';
 import { inLanguage, sayWrong } from './frame/commander-words.ts';
@@ -32,6 +33,7 @@ const commands = [
   addPosterCommand,
   addPeopleCommands,
   addAssistCommands,
+  addDocumentCommands,
   addDeliveryCommands,
   addHolidayCommands,
   addSettingsCommands,

@@ -42,6 +42,8 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   holiday_year: ['select', 'insert', 'update'],
   hr_errand: ['select', 'insert', 'update', 'delete'],
   inbox: ['select', 'insert', 'delete'],
+  // Rows are only ever added.
+  issued_document: ['select', 'insert'],
   lane: ['select', 'insert', 'update'],
   link_attempt: ['select', 'insert', 'delete'],
   link_code: ['select', 'insert', 'update', 'delete'],

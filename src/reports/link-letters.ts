@@ -1,6 +1,6 @@
-import encodeQR from 'qr';
 import type { Translate } from '../i18n/translate.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
+import { qrDrawing } from './qr-drawing.ts';
 import { openPress } from './typst.ts';
 
 export type Letter = {
@@ -50,17 +50,3 @@ const wordsOf = (t: Translate, hasLinks: boolean, until: string) => ({
   // The template knows the numbers.
   number: t('letters.page.number', { page: '{page}', pages: '{pages}' }),
 });
-
-/** Bars instead of squares: a tenth of the drawing, of which there are hundreds in one file. */
-function qrDrawing(link: string): string {
-  const rows = encodeQR(link, 'raw', { ecc: 'medium', border: 4 });
-  const bars = rows.flatMap((row, y) =>
-    row.flatMap((isDark, x) => {
-      if (!isDark || row[x - 1]) return [];
-      const end = row.findIndex((one, at) => at > x && !one);
-      return [`M${x} ${y}h${(end < 0 ? row.length : end) - x}v1H${x}z`];
-    }),
-  );
-  const size = rows.length;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${bars.join('')}"/></svg>`;
-}

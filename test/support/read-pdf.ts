@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -30,4 +31,45 @@ export async function pictureOf(
   const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
   await document.destroy();
   return { data, width, height };
+}
+
+type Node = { readonly role?: string; readonly alt?: string; readonly children?: readonly Node[] };
+const nodesOf = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+
+/** What a file says of itself: how it is to be kept, and what a program that reads it aloud goes by. */
+export async function factsOf(pdf: Uint8Array) {
+  const document = await open(pdf);
+  const { info, metadata } = await document.getMetadata();
+  const nodes: Node[] = [];
+  for (let no = 1; no <= document.numPages; no += 1)
+    nodes.push(...nodesOf((await (await document.getPage(no)).getStructTree()) as Node));
+  const mark = await document.getMarkInfo();
+  await document.destroy();
+  const { Language: language, Title: title } = info as Readonly<Record<string, unknown>>;
+  const inside = insideOf(pdf);
+  return {
+    ...{ language, title, xmp: metadata?.getRaw() as unknown as string, isTagged: mark?.Marked === true },
+    outputIntent: /\/OutputIntents?\b[\s\S]*?\/S\s*\/(\w+)/.exec(inside)?.[1],
+    fonts: (inside.match(/<<(?:(?!>>)[\s\S])*\/Type\s*\/FontDescriptor(?:(?!>>)[\s\S])*>>/g) ?? []).map(
+      (one) => ({
+        name: /\/FontName\s*\/(\S+)/.exec(one)?.[1],
+        isEmbedded: /\/FontFile[23]?\s+\d+ 0 R/.test(one),
+      }),
+    ),
+    roles: [...new Set(nodes.flatMap(({ role }) => (role === undefined ? [] : [role])))],
+    alternatives: nodes.flatMap(({ alt }) => (alt === undefined ? [] : [alt])),
+  };
+}
+
+/** The objects of a file, also those that it keeps packed. */
+function insideOf(pdf: Uint8Array): string {
+  const whole = Buffer.from(pdf).toString('latin1');
+  const packed = [...whole.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(([, body = '']) => {
+    try {
+      return [inflateSync(Buffer.from(body, 'latin1')).toString('latin1')];
+    } catch {
+      return [];
+    }
+  });
+  return [whole.replace(/stream\r?\n[\s\S]*?endstream/g, ''), ...packed].join('\n');
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandConfig, Config, ConfigProblem } from '../../config.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -9,6 +10,7 @@ import { judgeAdmin, localCheck, publicCheck } from './network.ts';
 import { scannerCheck } from './scanner.ts';
 import { dataCheck, diskCheck, evidenceCheck, headsCheck, redisCheck } from './storage.ts';
 import { subject } from './subject.ts';
+import { ownTemplates, templatesCheck } from './templates.ts';
 
 /**
  * Checks everything a running bot needs and changes nothing. Wrong variables become findings, and whatever does not
@@ -34,6 +36,7 @@ export async function examine(deps: {
       ? { isOnDatabase: config.value.redisUrl === undefined, feedback: { key: config.value.feedbackKey } }
       : { isOnDatabase: false };
     checks.push(databaseCheck(t, store, clock, asked), diskCheck(t, store.dataDir));
+    if (existsSync(ownTemplates(store.dataDir))) checks.push(templatesCheck(t, store.dataDir));
     if (store.databaseUrl === undefined) checks.push(dataCheck(t, join(store.dataDir, 'postgres')));
   }
   if (config.ok) {

@@ -20,6 +20,7 @@ const keys = {
   'virus scanner': 'cli.doctor.on.virus-scanner',
   'answers of colleagues': 'cli.doctor.on.answers',
   'data folder': 'cli.doctor.on.data-folder',
+  templates: 'cli.doctor.on.templates',
   'public address': 'cli.doctor.on.public-address',
   'admin port': 'cli.doctor.on.admin-port',
   bot: 'cli.doctor.on.bot',

@@ -37,7 +37,7 @@ const placeholders = [
   ...(['author', 'code', 'date', 'days', 'file', 'method', 'moment', 'name'] as const),
   ...(['number', 'rights', 'scope', 'stage'] as const),
   ...(['key', 'kind', 'outcome', 'part', 'value'] as const),
-  ...(['role', 'text', 'unit', 'url', 'username', 'year'] as const),
+  ...(['document', 'folder', 'role', 'text', 'unit', 'url', 'username', 'year'] as const),
 ] as const;
 
 /** What is to be put in a place, by its name in the code: "file" is "berkas"; names that everybody knows stay. */

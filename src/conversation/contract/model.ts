@@ -64,6 +64,8 @@ export type Model = {
   readonly requests?: RequestsDesk;
   /** One look at who acts for whom, as far as it is the person's business; loaded only for it. */
   readonly delegation?: Delegations;
+  /** What is known about the code of a document that was sent; loaded only for that. */
+  readonly document?: DocumentCheck;
   /** What is known about the link code that the person sent. */
   readonly link?: LinkFacts;
 };
@@ -90,6 +92,16 @@ export type OtherAccount = {
   readonly linkedAt: Temporal.Instant;
   /** On the platform of the event, so that it has to give way. */
   readonly isHere: boolean;
+};
+
+/** A code from a paper, held against the documents that were issued. */
+export type DocumentCheck = {
+  /** Absent: none has this code. */
+  readonly issuedAt?: Temporal.Instant;
+  /** Codes that were none, from this chat in the last hour. */
+  readonly triesByChat: number;
+  /** Where the agency is. */
+  readonly timeZone: string;
 };
 
 /** Whom a link code or a verified address leads to. */

@@ -27,6 +27,7 @@ export type Need =
   | 'notebook'
   | 'pocket'
   | 'link-code'
+  | 'document-code'
   | 'feedback'
   | 'hr'
   | 'requests'

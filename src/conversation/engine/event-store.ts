@@ -97,6 +97,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly linkCode?: { readonly selector: string; readonly secret: string };
   /** The code came with a command, which also a linked person may use; as a text it is a code only to others. */
   readonly isCodeOfCommand?: boolean;
+  /** A code from a paper: also look whether such a document was issued. */
+  readonly documentCode?: string;
   readonly linkCodeId?: string;
   readonly changeId?: string;
   readonly email?: string;

@@ -1,4 +1,5 @@
 import type { DelegationAsk } from '../../domain/delegation/desk.ts';
+import { parseDocumentCode } from '../../domain/documents/code.ts';
 import { soughtWords } from '../../domain/people/find-by-name.ts';
 import { parseLinkCode } from '../../domain/people/link-code.ts';
 import type { RequestsAsk } from '../../domain/rights/requests.ts';
@@ -27,6 +28,8 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
         ? event.argument
         : '';
   const linkCode = typed === '' ? undefined : parseLinkCode(typed);
+  const documentCode =
+    event.kind === 'command' && need === 'document-code' ? parseDocumentCode(event.argument) : undefined;
   return {
     platform,
     tenant,
@@ -49,6 +52,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     isPress: event.kind === 'action',
     ...feedbackOf(event, need),
     ...(linkCode ? { linkCode, isCodeOfCommand: event.kind === 'command' } : {}),
+    ...(documentCode !== undefined && { documentCode }),
     ...(event.kind === 'action' && 'codeId' in event.action ? { linkCodeId: event.action.codeId } : {}),
     ...(event.kind === 'action' && 'changeId' in event.action ? { changeId: event.action.changeId } : {}),
   };

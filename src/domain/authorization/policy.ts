@@ -19,6 +19,7 @@ export const permissions = [
   'evidence.view',
   'appraisal.assist',
   'result.hand-over',
+  'document.view',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -63,6 +64,10 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   // Of HR only whoever has the right `assist.enter` for that unit: the use case asks for it too.
   'appraisal.assist': [{ relations: ['appraiser', 'second-appraiser', 'hr'], statuses: ['self-assessment'] }],
   'result.hand-over': [{ relations: ['appraiser', 'second-appraiser', 'hr'], statuses: releasedStatuses }],
+  // A document for the file; of HR as above.
+  'document.view': [
+    { relations: ['self', 'appraiser', 'second-appraiser', 'hr'], statuses: releasedStatuses },
+  ],
 };
 
 /** Whether an actor may do something to an appraisal in this status. The reason of a denial is for logs only. */

@@ -19,18 +19,25 @@ export type LinkCodeKind = keyof typeof linkCodeKinds;
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * Makes a code from random bytes, one byte for each of its 10 or 20 characters. Undefined, about once in seventeen
- * times, when the code has no letter or no digit from 2 to 9: a code must not look like a word or a telephone number.
+ * Random characters, one byte for each. Undefined when there is no letter or no digit from 2 to 9 among them: a code must
+ * not look like a word or a telephone number.
  */
+export function randomCharacters(count: number, randomBytes: Uint8Array): string | undefined {
+  // 256 is a multiple of 32, so every character is equally likely.
+  const characters = Array.from(randomBytes.subarray(0, count), (byte) => alphabet.charAt(byte % 32)).join(
+    '',
+  );
+  const isCode = characters.length === count && /[2-9]/.test(characters) && /[A-Z]/.test(characters);
+  return isCode ? characters : undefined;
+}
+
+/** Makes a code from random bytes, one byte for each of its 10 or 20 characters. Undefined about once in seventeen times. */
 export function linkCodeFrom(kind: LinkCodeKind, randomBytes: Uint8Array): LinkCode | undefined {
   const { selector, secret } = linkCodeKinds[kind];
-  // 256 is a multiple of 32, so every character is equally likely.
-  const characters = Array.from(randomBytes.subarray(0, selector + secret), (byte) =>
-    alphabet.charAt(byte % 32),
-  ).join('');
-  if (characters.length !== selector + secret || !/[2-9]/.test(characters) || !/[A-Z]/.test(characters))
-    return undefined;
-  return { selector: characters.slice(0, selector), secret: characters.slice(selector) };
+  const characters = randomCharacters(selector + secret, randomBytes);
+  return characters === undefined
+    ? undefined
+    : { selector: characters.slice(0, selector), secret: characters.slice(selector) };
 }
 
 /** The code as people read it: `SSSS-XXXXXX`, or `XXXXX-XXXXX-XXXXX-XXXXX` on a letter. */
@@ -51,17 +58,24 @@ export const linkCodeUrl = (bot: string, { selector, secret }: LinkCode): string
   `https://t.me/${bot.replace(/^@/, '')}?start=${selector}${secret}`;
 
 /**
- * Reads a code as a person types it: any case, spaces and hyphens anywhere, O for 0, I and L for 1.
+ * The characters of a code as a person types it: any case, spaces and hyphens anywhere, O for 0, I and L for 1.
  * Undefined when it cannot be a code, so that ordinary words and numbers do not count as an attempt.
  */
-export function parseLinkCode(text: string): LinkCode | undefined {
+export function codeCharacters(text: string): string | undefined {
   const written = text.replace(/[\s\-\u2010-\u2015]/g, '').toUpperCase();
   // Checked before O and I become digits: otherwise a word such as "kolaborasi" would have digits too.
   if (!/\d/.test(written)) return undefined;
   const characters = written.replace(/O/g, '0').replace(/[IL]/g, '1');
-  if (!/^[0-9A-HJKMNP-TV-Z]+$/.test(characters) || !/[A-Z]/.test(characters)) return undefined;
+  return /^[0-9A-HJKMNP-TV-Z]+$/.test(characters) && /[A-Z]/.test(characters) ? characters : undefined;
+}
+
+/** Reads a code as a person types it; undefined when it cannot be one. */
+export function parseLinkCode(text: string): LinkCode | undefined {
+  const characters = codeCharacters(text);
   const kind = Object.values(linkCodeKinds).find(
-    ({ selector, secret }) => selector + secret === characters.length,
+    ({ selector, secret }) => selector + secret === characters?.length,
   );
-  return kind && { selector: characters.slice(0, kind.selector), secret: characters.slice(kind.selector) };
+  return kind && characters !== undefined
+    ? { selector: characters.slice(0, kind.selector), secret: characters.slice(kind.selector) }
+    : undefined;
 }

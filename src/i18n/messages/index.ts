@@ -37,6 +37,8 @@ import * as delegationChat from './delegation/chat.ts';
 import * as delegationCli from './delegation/cli.ts';
 import * as delegationScreens from './delegation/screens.ts';
 import * as desk from './desk.ts';
+import * as documentChat from './documents/chat.ts';
+import * as documentCli from './documents/cli.ts';
 import * as evidence from './evidence.ts';
 import * as examineCommands from './examination/commands.ts';
 import * as examinePage from './examination/page.ts';
@@ -162,6 +164,8 @@ const en = {
   ...cliDatabase.en,
   ...cliAudit.en,
   ...cliEvidence.en,
+  ...documentChat.en,
+  ...documentCli.en,
   ...cliDoctor.en,
   ...cliDoctorWork.en,
   ...cliDoctorPlatforms.en,
@@ -244,6 +248,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliDatabase.id,
   ...cliAudit.id,
   ...cliEvidence.id,
+  ...documentChat.id,
+  ...documentCli.id,
   ...cliDoctor.id,
   ...cliDoctorWork.id,
   ...cliDoctorPlatforms.id,

@@ -18,6 +18,7 @@ import { linkCodeKinds } from '../../domain/people/link-code.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { loadDelegations } from '../delegation/load-desk.ts';
+import { checkCode } from '../documents/check-code.ts';
 import type { Sealer } from '../feedback/seal.ts';
 import { sealing } from '../feedback/sealing.ts';
 import { loadDesk } from '../hr/load-desk.ts';
@@ -130,7 +131,7 @@ export function createEventStore(
   }
 
   async function load(request: LoadEvent): Promise<LoadedEvent> {
-    const { linkCode } = request;
+    const { linkCode, documentCode } = request;
     const today = localDate(request.now, options.timeZone);
     const asked = { ...request, today, linkSelector: linkCode?.selector, aboutId: request.personId };
     const { cardOf } = request;
@@ -147,9 +148,10 @@ export function createEventStore(
     const hr = row.hr ?? (await deskOf(request, today, person?.id, stored));
     const requests = row.requests ?? (await requestsOf(request, person?.id, stored));
     const delegation = row.delegation ?? (await delegationsOf(request, today, person?.id, stored));
+    const document = documentCode === undefined ? undefined : await checkCode(db, request, documentCode);
     const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
     const model = readModel(
-      { ...row, history, notebook, hr, requests, delegation },
+      { ...row, history, notebook, hr, requests, delegation, document },
       {
         agencyName: options.agencyName,
         hrContact: options.hrContact,

@@ -1,4 +1,4 @@
-import type { LinkFacts, Model, ModelPerson } from '../../conversation/contract/model.ts';
+import type { DocumentCheck, LinkFacts, Model, ModelPerson } from '../../conversation/contract/model.ts';
 import { type Agency, zoneOfUnit } from '../../domain/agency/settings.ts';
 import { grantsOf } from '../../domain/authorization/officer.ts';
 import { type Standing, standingTo } from '../../domain/delegation/relation.ts';
@@ -67,11 +67,12 @@ function readLink(
 type OfEvent = Pick<
   LoadedRow,
   'conversation' | 'link' | 'history' | 'notebook' | 'feedback' | 'pocket' | 'hr' | 'requests' | 'delegation'
->;
+> & { readonly document?: Omit<DocumentCheck, 'timeZone'> };
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
   const { conversation, link, history, notebook, feedback, pocket, hr, requests, delegation } = row;
+  const { document } = row;
   const person = row.person && readPerson(row.person, options);
   const { relation, actsFor }: Standing =
     row.subject && person ? standingTo(row.subject, person) : { relation: 'none' };
@@ -94,6 +95,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     actsFor,
     delegations: row.delegations,
     link: link && readLink(link, options),
+    document: document && { ...document, timeZone: options.timeZone },
     history: relation === 'self' ? history : undefined,
     notebook,
     grants: person && grantsOf(person.isHr, row.grants),

@@ -83,6 +83,7 @@ const changing = {
   'people end-delegation': ['1'],
   'assist print': ['--person', '198609262015051001', '--out', 'kertas.html'],
   'assist enter': ['examples/paper.csv'],
+  document: ['198609262015051001', '--cycle', 'x'],
   'people exempt': ['--nip', '198609262015051001', '--cycle', 'x', '--reason', 'cltn'],
   'people include': ['--nip', '198609262015051001', '--cycle', 'x', '--note', 'back'],
   'people answer-request': [
@@ -135,6 +136,8 @@ const silent = [
   'retention show',
   'deliveries status',
   'poster',
+  // It says no more than that a document is genuine.
+  'verify',
   'holidays list',
   'settings show',
   'settings export',

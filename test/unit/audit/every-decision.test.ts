@@ -29,6 +29,7 @@ import {
   objectToResult,
   requestTalk,
 } from '../../../src/application/result/respond-to-result.ts';
+import { takeOutDocument } from '../../../src/application/result/take-out-document.ts';
 import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
 import { bringBackResult, putResult, removeResult } from '../../../src/application/self/manage-results.ts';
 import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
@@ -93,6 +94,7 @@ const paperAt = (now: Temporal.Instant) =>
     on: localDate(now, 'Asia/Makassar'),
   }) as const;
 
+const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
 /** One press for everything that somebody can decide about an appraisal, and the right without which it is refused. */
@@ -140,6 +142,10 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   exportOnPaper: ['result.hand-over', (a, r, now) => exportOnPaper(blank(a), r, now, enterer.grants)],
   askForForm: ['appraisal.assist', (a, r, now) => askForForm(blank(a), r, now, enterer.grants, 'p1')],
   askForResult: ['result.hand-over', (a, r, now) => askForResult(blank(a), r, now, enterer.grants, 'p1')],
+  takeOutDocument: [
+    'document.view',
+    (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut),
+  ],
   objectToResult: ['result.respond', (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang')],
 };
 /** What time brings about, for which nobody needs a right. */
@@ -233,8 +239,11 @@ describe('every decision about an appraisal', () => {
     }
   });
 
-  it('to print a result leaves an audit row on that appraisal and changes nothing', () => {
-    const printed = decisions((a, r, now) => exportOnPaper(blank(a), r, now, enterer.grants));
+  it.each<[string, Run]>([
+    ['print', (a, r, now) => exportOnPaper(blank(a), r, now, enterer.grants)],
+    ['take out a document of', (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut)],
+  ])('to %s a result leaves an audit row on that appraisal and changes nothing', (_name, run) => {
+    const printed = decisions(run);
     expect(printed.length).toBeGreaterThan(0);
     for (const { before, decided } of printed)
       expect(decided.writes.map((one) => [one.kind, 'appraisalId' in one && one.appraisalId])).toEqual([
@@ -259,7 +268,7 @@ describe('every decision about an appraisal', () => {
     }
   });
 
-  const asking = ['askForFile', 'exportOnPaper', 'askForForm', 'askForResult'];
+  const asking = ['askForFile', 'exportOnPaper', 'askForForm', 'askForResult', 'takeOutDocument'];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',
     (_name, run) => {

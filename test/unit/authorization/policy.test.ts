@@ -26,6 +26,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'evidence.view': { self: 'surdlao', appraiser: 'urdlao', 'second-appraiser': 'o' },
   'appraisal.assist': { appraiser: 's', 'second-appraiser': 's', hr: 's' },
   'result.hand-over': { appraiser: 'lao', 'second-appraiser': 'lao', hr: 'lao' },
+  'document.view': { self: 'lao', appraiser: 'lao', 'second-appraiser': 'lao', hr: 'lao' },
 };
 
 const letterOf = (status: AppraisalStatus): string => letters[appraisalStatuses.indexOf(status)] ?? '?';

@@ -3,6 +3,7 @@ import { goTo } from '../../ui/steps.ts';
 import { deskFlow } from './flow.ts';
 import { presentCode } from './link.steps.ts';
 import { screens, verbs } from './verbs.ts';
+import { verifyDocument } from './verify.steps.ts';
 
 /** Home, help, language, privacy, and linking an account. */
 export const desk: Feature<typeof verbs, typeof screens> = {
@@ -46,6 +47,15 @@ export const desk: Feature<typeof verbs, typeof screens> = {
       names: { id: 'privasi', en: 'privacy' },
       describe: 'command.privacy',
       run: () => goTo({ at: 'privacy' }),
+    },
+    verify: {
+      names: { id: 'verifikasi', en: 'verify' },
+      describe: 'command.verify',
+      // Whoever needs it reads it on the paper.
+      isOffered: () => false,
+      opensTo: 'anybody',
+      needs: 'document-code',
+      run: verifyDocument,
     },
   },
 };

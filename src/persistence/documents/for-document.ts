@@ -1,0 +1,61 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Model } from '../../conversation/contract/model.ts';
+import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import type { Parties, Party } from '../../domain/documents/document.ts';
+import type { PersonNumber } from '../../domain/people/no-nip.ts';
+import { localDate } from '../../shared/time.ts';
+import type { Officer } from '../assist/enter-by-command.ts';
+import type { Executor } from '../db.ts';
+import { loadForPerson } from '../events/load-event.ts';
+import { readModel } from '../events/read-model.ts';
+import { hasNumber } from '../people/number.ts';
+import { appraisal } from '../schema/appraisals.ts';
+import { person } from '../schema/people.ts';
+import { pick, read, readOne } from '../sql/read.ts';
+
+const a = alias(appraisal, 'a');
+const e = alias(person, 'e');
+
+/** The appraisals of somebody in a cycle as this officer sees them: one for each office they were in, the first one first. */
+export async function documentModels(
+  tx: Executor,
+  { id, now, timeZone, agencyName }: Officer,
+  { number, cycleId }: { readonly number: PersonNumber; readonly cycleId: string },
+): Promise<readonly Model[]> {
+  const such = and(hasNumber(e, number), eq(a.cycleId, cycleId), isNull(a.takenOutAt));
+  const found = await read(
+    tx,
+    pick(a, 'id'),
+    (columns) => sql`select ${columns} from ${appraisal} a join ${person} e on ${eq(e.id, a.employeeId)}
+      where ${such} order by ${a.partFrom} nulls first`,
+  );
+  const models: Model[] = [];
+  for (const { id: appraisalId } of found) {
+    const row = await loadForPerson(tx, id, localDate(now, timeZone), appraisalId);
+    models.push(readModel(row, { now, agencyName, timeZone }));
+  }
+  return models;
+}
+
+/** Who stands on the form of an appraisal: the employee in the office it is about, the others as they are today. */
+export async function partiesOf(
+  tx: Executor,
+  { employee, appraiser, secondAppraiser }: Appraisal,
+): Promise<Parties> {
+  const { name, nip, position, unit } = employee;
+  return {
+    employee: { name, nip, position, unit },
+    appraiser: await partyOf(tx, appraiser.id),
+    ...(secondAppraiser && { superior: await partyOf(tx, secondAppraiser.id) }),
+  };
+}
+
+async function partyOf(tx: Executor, personId: string): Promise<Party> {
+  const { nip, ...rest } = await readOne(
+    tx,
+    pick(person, 'name', 'nip', 'position', 'unit'),
+    (columns) => sql`select ${columns} from ${person} where ${eq(person.id, personId)}`,
+  );
+  return { ...rest, ...(nip !== null && { nip }) };
+}

@@ -1,0 +1,117 @@
+import type { Answer, Appraisal } from '../../domain/appraisal/appraisal.ts';
+import {
+  behaviourCodes,
+  competencyCodes,
+  type ItemCode,
+  overallBehaviour,
+  overallResults,
+} from '../../domain/appraisal/items.ts';
+import { isExpectation } from '../../domain/appraisal/predicate.ts';
+import { behaviourByCode, competencyByCode } from '../../domain/competency/catalogue.ts';
+import { developmentFor } from '../../domain/competency/development.ts';
+import { gapsOf, strengthsOf } from '../../domain/competency/gap.ts';
+import type { DocumentKind, Parties, Party } from '../../domain/documents/document.ts';
+import { sayDate } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { localDate } from '../../shared/time.ts';
+import { printable } from './printable.ts';
+
+/** What a document is about. */
+export type DocumentFacts = {
+  readonly appraisal: Appraisal;
+  readonly parties: Parties;
+  readonly agency: string;
+};
+
+/** What a document says, for its template: words and numbers only, the same for the same result. */
+export function contentOf(t: Translate, kind: DocumentKind, facts: DocumentFacts) {
+  const { appraisal, parties, agency } = facts;
+  const { cycle, part } = appraisal;
+  const { from, to } = part ?? cycle.period;
+  return {
+    ...{ kind, agency: printable(agency), cycle: printable(cycle.name) },
+    period: { from: sayDate(from, t.locale), to: sayDate(to, t.locale) },
+    parties: {
+      employee: sayParty(parties.employee),
+      appraiser: sayParty(parties.appraiser),
+      superior: parties.superior ? sayParty(parties.superior) : null,
+    },
+    rater: raterOf(appraisal),
+    ...special[kind](t, appraisal),
+  };
+}
+
+const sayParty = ({ name, nip, position, unit }: Party) => ({
+  ...{ name: printable(name), nip: nip ?? null, position: printable(position), unit: printable(unit) },
+});
+
+/** Who confirmed the rating, where it was another than the appraiser of the form. */
+const raterOf = ({ ratedBy, ratedFor }: Appraisal) =>
+  ratedBy
+    ? {
+        ...{ name: printable(ratedBy.name), position: printable(ratedBy.position) },
+        behalf: ratedFor ? printable(ratedFor.name) : null,
+      }
+    : null;
+
+const written = (words: string | undefined): string | null => (words === undefined ? null : printable(words));
+
+/** One of the two ratings: in words, never as a number, whose direction differs between systems. */
+function rating(t: Translate, answer: Answer | undefined) {
+  const value = answer?.value;
+  return { words: isExpectation(value) ? t(`scale.${value}`) : null, reason: written(answer?.note) };
+}
+
+const evaluation = (t: Translate, appraisal: Appraisal) => {
+  const { answers, predicate, results, feedback, objectedAt, objectionReason, cycle } = appraisal;
+  return {
+    predicate: predicate === undefined ? null : t(`predicate.${predicate}`),
+    ratings: {
+      results: rating(t, answers.appraiser[overallResults]),
+      behaviour: rating(t, answers.appraiser[overallBehaviour]),
+    },
+    results: results.map(({ title, target, realisation }) => ({
+      ...{ title: printable(title), target: written(target), realisation: written(realisation) },
+    })),
+    behaviours: behaviourCodes.flatMap((code) => {
+      const value = behaviourByCode(code);
+      return value ? [{ name: value.name.id, guides: value.guides }] : [];
+    }),
+    notes: {
+      strengths: written(feedback.strengths),
+      improve: written(feedback.improve),
+      nextStep: written(feedback.nextStep),
+    },
+    objection: objectedAt
+      ? {
+          on: sayDate(localDate(objectedAt, cycle.timeZone), t.locale),
+          reason: written(objectionReason),
+        }
+      : null,
+  };
+};
+
+const competencyName = (item: ItemCode): string => competencyByCode(item)?.name.id ?? item;
+
+const competency = (t: Translate, { answers }: Appraisal) => ({
+  competencies: competencyCodes.map((item) => {
+    const { value, unobservable, note } = answers.appraiser[item] ?? {};
+    return {
+      ...{ name: competencyName(item), level: value ?? null, reason: written(note) },
+      unobservable: unobservable === undefined ? null : t(`unobservable.${unobservable}`),
+    };
+  }),
+});
+
+const plan = (t: Translate, appraisal: Appraisal) => ({
+  gaps: gapsOf(appraisal).map(({ item, required, rated = 0, gap = 0 }) => ({
+    ...{ name: competencyName(item), required, rated, gap },
+    forms: developmentFor(gap).map((form) => t(`development.${form}`)),
+  })),
+  strengths: strengthsOf(appraisal)
+    .filter(({ rated = 0, required }) => rated > required)
+    .map(({ item, required, rated = 0 }) => ({ name: competencyName(item), required, rated })),
+  notes: { improve: written(appraisal.feedback.improve), nextStep: written(appraisal.feedback.nextStep) },
+});
+
+const special = { evaluation, competency, plan } as const;

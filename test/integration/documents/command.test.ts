@@ -1,0 +1,175 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codeWithin } from '../../../src/reports/documents/draw.ts';
+import { pagesOf } from '../../support/read-pdf.ts';
+import type { SmallAgency } from '../../support/small-agency.ts';
+import { startChains } from '../../support/start-chains.ts';
+import { now, numbers, type TenureRig, tenureRig } from '../tenure/rig.ts';
+
+/** Documents by command: Budi's result of Ani is released, Citra's is not. */
+let rig: TenureRig;
+let agency: SmallAgency;
+let folder: string;
+beforeAll(async () => {
+  rig = await tenureRig();
+}, 60_000);
+afterAll(() => rig.close());
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kinerja-documents-'));
+  agency = await rig.begins();
+  await rig.db.execute(
+    sql`update appraisal set status = 'released', predicate = 'good', self_submitted_at = '2026-12-10T02:00:00Z',
+      rated_at = '2026-12-11T02:00:00Z', released_at = '2026-12-11T02:00:00Z', strengths = 'Tekun.'
+      where id = ${agency.appraisals.budi}::uuid`,
+  );
+  await startChains(rig.db, now);
+  return () => rm(folder, { recursive: true });
+});
+
+const cycle = 'Triwulan IV 2026';
+const takes = (number: string, ...more: string[]) =>
+  rig.kinerja('document', number, '--cycle', cycle, '--out', folder, ...more);
+const files = async () => (await readdir(folder)).toSorted();
+const rows = async (table: 'issued_document' | 'audit') =>
+  (
+    await rig.db.execute(
+      table === 'audit'
+        ? sql`select 1 from audit where act = 'result.export'`
+        : sql`select 1 from issued_document`,
+    )
+  ).length;
+
+describe('document', () => {
+  it('writes the evaluation with whole numbers, keeps its code, and records who took it out', async () => {
+    expect(await takes(numbers.budi)).toMatchObject({ code: 0 });
+    const [name = ''] = await files();
+    expect(name).toMatch(/^evaluasi-kinerja-198609262015051001-[0-9A-Z]{16}\.pdf$/);
+    expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
+    const pages = await pagesOf(await readFile(join(folder, name)));
+    expect(pages).toHaveLength(2);
+    for (const one of [numbers.budi, numbers.ani, numbers.wayan, 'TRIWULAN IV 2026', 'BAIK', 'Tekun.'])
+      expect(pages[0]).toContain(one);
+    const kept = await rig.db.execute<{ role: string; after: unknown; code: string }>(
+      sql`select a.role, a.after, d.code from audit a join issued_document d on d.appraisal_id = a.appraisal_id
+        where a.act = 'result.export' and a.actor_id = ${agency.people.wayan.id}::uuid`,
+    );
+    expect(kept).toHaveLength(1);
+    const code = name.slice(-20, -4);
+    expect(kept[0]).toMatchObject({
+      ...{ role: 'second-appraiser', code },
+      after: { as: 'document', kind: 'evaluation', version: 1, code },
+    });
+    expect(await rig.kinerja('audit', 'verify')).toMatchObject({ code: 0 });
+  });
+
+  it('counts the versions of each kind', async () => {
+    for (const kind of ['evaluation', 'evaluation', 'competency', 'plan'])
+      expect(await takes(numbers.budi, '--kind', kind)).toMatchObject({ code: 0 });
+    const versions = await rig.db.execute<{ kind: string; version: number }>(
+      sql`select kind, version from issued_document order by kind, version`,
+    );
+    expect(versions.map(({ kind, version }) => [kind, version])).toEqual([
+      ['competency', 1],
+      ['evaluation', 1],
+      ['evaluation', 2],
+      ['plan', 1],
+    ]);
+    expect(await files()).toHaveLength(4);
+  });
+
+  it('is refused before the employee has the result, for nobody in the cycle, and in a cycle that is none', async () => {
+    expect((await takes(numbers.citra)).out).toContain('has no result in this cycle yet');
+    expect((await takes(numbers.wayan)).out).toContain('takes part in');
+    expect((await rig.kinerja('document', numbers.budi, '--cycle', 'x', '--out', folder)).code).toBe(1);
+    expect(await files()).toEqual([]);
+    expect(await rows('issued_document')).toBe(0);
+    expect(await rows('audit')).toBe(0);
+  });
+
+  it('is for the appraiser, their superior and the employee, and for HR with the right for the unit', async () => {
+    for (const one of [numbers.ani, numbers.budi])
+      expect(await takes(numbers.budi, '--as', one)).toMatchObject({ code: 0 });
+    expect((await takes(numbers.budi, '--as', numbers.citra)).code).toBe(1);
+    await rig.kinerja(
+      'people',
+      'hr',
+      'grant',
+      numbers.citra,
+      '--right',
+      'assist.enter',
+      '--scope',
+      'unit:Lain',
+    );
+    expect((await takes(numbers.budi, '--as', numbers.citra)).code).toBe(1);
+    await rig.kinerja('people', 'hr', 'grant', numbers.citra, '--right', 'progress.view');
+    expect((await takes(numbers.budi, '--as', numbers.citra)).code).toBe(1);
+    expect(await rows('issued_document')).toBe(2);
+    await rig.kinerja('people', 'hr', 'grant', numbers.citra, '--right', 'assist.enter');
+    expect(await takes(numbers.budi, '--as', numbers.citra)).toMatchObject({ code: 0 });
+  });
+
+  it('is there once the cycle is closed', async () => {
+    await rig.db.execute(sql`update cycle set closed_at = '2026-12-13T02:00:00Z'`);
+    expect(await takes(numbers.budi)).toMatchObject({ code: 0 });
+  });
+
+  it('leaves neither row nor act nor file where the file cannot be written', async () => {
+    // A folder in which nobody, not even root, may create a file.
+    const done = await rig.kinerja('document', numbers.budi, '--cycle', cycle, '--out', '/proc/self');
+    expect(done.code).toBe(1);
+    expect(done.out).toContain('/proc/self/evaluasi-kinerja');
+    expect(await rows('issued_document')).toBe(0);
+    expect(await rows('audit')).toBe(0);
+  });
+});
+
+describe('verify', () => {
+  const taken = async () => {
+    await takes(numbers.budi);
+    const [name = ''] = await files();
+    const path = join(folder, name);
+    return { path, pdf: await readFile(path), code: codeWithin(await readFile(path)) ?? '' };
+  };
+
+  it('knows a document by its file and by its code, and says the day and nothing else', async () => {
+    const { path, code } = await taken();
+    for (const given of [path, code, code.toLowerCase().replaceAll('-', ' ')]) {
+      const done = await rig.kinerja('verify', given);
+      expect(done.code).toBe(0);
+      expect(done.out).toMatch(/^Genuine: .*14 December 2026/);
+      for (const secret of ['Budi', 'Ani', numbers.budi, 'evaluation', cycle, 'Baik'])
+        expect(done.out).not.toContain(secret);
+    }
+  });
+
+  it('says that a file was changed after it went out', async () => {
+    const { path, pdf } = await taken();
+    await writeFile(path, Buffer.concat([pdf, Buffer.from('\n')]));
+    const done = await rig.kinerja('verify', path);
+    expect(done.code).toBe(1);
+    expect(done.out).toContain('this file was changed afterwards');
+  });
+
+  it('knows neither another code nor another file, and says what is neither', async () => {
+    await taken();
+    const other = join(folder, 'lain.pdf');
+    await writeFile(other, '%PDF-1.7');
+    for (const given of ['7Q4K-X9M2-RTV8-WYA3', other])
+      expect(await rig.kinerja('verify', given)).toEqual({
+        code: 1,
+        out: 'Not genuine: no such document was issued here.',
+      });
+    expect((await rig.kinerja('verify', 'kolaborasi')).out).toContain('neither a file here nor a code');
+  });
+
+  it('still knows it when the result was destroyed', async () => {
+    const { code } = await taken();
+    await rig.db.execute(sql`delete from answer`);
+    await rig.db.execute(sql`delete from work_result`);
+    await rig.db.execute(sql`delete from appraisal`);
+    expect(await rig.kinerja('verify', code)).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jsqr from 'jsqr';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type DocumentKind, documentKinds } from '../../../src/domain/documents/document.ts';
+import { codeWithin, drawDocument, shortDigest } from '../../../src/reports/documents/draw.ts';
+import { printable } from '../../../src/reports/documents/printable.ts';
+import { templateTroubles } from '../../../src/reports/documents/try-templates.ts';
+import { openPress, TemplateFailed } from '../../../src/reports/typst.ts';
+import { aDocument, issued } from '../../support/documents.ts';
+import { factsOf, pagesOf, pictureOf } from '../../support/read-pdf.ts';
+
+// The types of this package describe a module, and Node reads another kind.
+const reads = jsqr as unknown as (typeof jsqr)['default'];
+
+const press = openPress();
+const draw = (kind: DocumentKind, facts = aDocument(), issue = issued) =>
+  drawDocument(press, kind, facts, issue);
+const own = mkdtempSync(join(tmpdir(), 'kinerja-templates-'));
+afterAll(() => rmSync(own, { recursive: true }));
+
+const title = {
+  evaluation: 'DOKUMEN EVALUASI KINERJA PEGAWAI',
+  competency: 'EVALUASI KOMPETENSI PEGAWAI SEBAGAI TINDAK LANJUT BIMBINGAN KINERJA',
+  plan: 'RENCANA PENGEMBANGAN PEGAWAI',
+} as const satisfies Record<DocumentKind, string>;
+
+describe.each(documentKinds)('the document "%s"', (kind) => {
+  it('says what it said when somebody last read it', async () => {
+    const pages = await pagesOf(draw(kind).pdf);
+    const text = pages.map((page, at) => `## Halaman ${at + 1}\n\n${page.trim()}\n`).join('\n');
+    await expect(`# ${title[kind]}\n\n${text}`).toMatchFileSnapshot(`../../../docs/documents/${kind}.md`);
+  });
+
+  it('says on every page which document it is, its version, its digest, the release and the number of the page', async () => {
+    const { pdf, contentSha256 } = draw(kind);
+    const pages = await pagesOf(pdf);
+    for (const [at, page] of pages.entries()) {
+      expect(page).toContain('7Q4K-X9M2-RTV8-WYA3');
+      expect(page).toContain('versi 2');
+      expect(page).toContain(shortDigest(contentSha256));
+      expect(page).toContain('Kinerja Bot 9.9.9');
+      expect(page).toContain(`Halaman ${at + 1} dari ${pages.length}`);
+    }
+  });
+
+  it('names both people with the whole NIP, has a place for each signature, and signs nothing', async () => {
+    const text = (await pagesOf(draw(kind).pdf)).join(' ');
+    for (const one of ['Budi Santoso', '198609262015051001', 'Ani Rahmawati', '197805102003122002'])
+      expect(text).toContain(one);
+    expect(text).toContain('Kode ini bukan tanda tangan elektronik.');
+    expect(text).toMatch(/……, ……+ 20……/);
+  });
+
+  it('has its code as a picture that a phone reads', async () => {
+    const { pdf } = draw(kind);
+    // On the first page, which is signed.
+    const { data, width, height } = await pictureOf(pdf, 1);
+    expect(reads(data, width, height)?.data).toBe('7Q4K-X9M2-RTV8-WYA3');
+    expect(codeWithin(pdf)).toBe('7Q4K-X9M2-RTV8-WYA3');
+  });
+
+  it('says of itself that it is PDF/A-2a, with profile, fonts, language, title, tags and words for its picture', async () => {
+    const said = await factsOf(draw(kind).pdf);
+    expect(said.xmp).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(said.xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(said.outputIntent).toBe('GTS_PDFA1');
+    expect(said.language).toBe('id');
+    expect(said.isTagged).toBe(true);
+    expect(said.title).toContain('Budi Santoso');
+    expect(said.fonts.length).toBeGreaterThan(0);
+    for (const font of said.fonts) expect(font).toMatchObject({ isEmbedded: true });
+    expect(said.roles).toEqual(expect.arrayContaining(['H1', 'Table', 'TH', 'TD', 'Figure']));
+    expect(said.alternatives).toEqual(['Kode QR berisi kode dokumen 7Q4K-X9M2-RTV8-WYA3']);
+  });
+
+  it('shows words as they are, whatever stands in them, and a sign without a shape as a question mark', async () => {
+    const words = '#panic("x") *tebal* $x$ \\u{41} <a> // [b] _c_ é ñ “kutip” — 5 €';
+    const text = (await pagesOf(draw(kind, aDocument({ words: `${words} 😀漢` })).pdf)).join(' ');
+    expect(text.replace(/\s+/g, '')).toContain(`${words}??`.replace(/\s+/g, ''));
+  });
+});
+
+describe('the evaluation', () => {
+  it('is two pages, also with six results or an objection, and with as many as there may be one more', async () => {
+    expect(await pagesOf(draw('evaluation').pdf)).toHaveLength(2);
+    expect(await pagesOf(draw('evaluation', aDocument({ results: 6 })).pdf)).toHaveLength(2);
+    expect(await pagesOf(draw('evaluation', aDocument({ isObjected: true })).pdf)).toHaveLength(2);
+    expect(await pagesOf(draw('evaluation', aDocument({ results: 10 })).pdf)).toHaveLength(3);
+  });
+
+  it('has the blocks of the short form in their order, and of the long one once there is an objection', async () => {
+    const short = ['1 PEGAWAI YANG DINILAI', '2 PEJABAT PENILAI KINERJA', '3 ATASAN PEJABAT PENILAI KINERJA'];
+    const places = (text: string, words: readonly string[]) => words.map((one) => text.indexOf(one));
+    const all = [...short, '4 EVALUASI KINERJA', '5 CATATAN/REKOMENDASI'];
+    const [first = ''] = await pagesOf(draw('evaluation').pdf);
+    expect(places(first, all)).toEqual(places(first, all).toSorted((a, b) => a - b));
+    expect(places(first, all)).not.toContain(-1);
+    expect(first).not.toContain('KEBERATAN');
+    const long = [
+      ...all,
+      ...['6 KEBERATAN', '7 PENJELASAN PEJABAT PENILAI ATAS KEBERATAN'],
+      '8 KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA',
+    ];
+    const text = (await pagesOf(draw('evaluation', aDocument({ isObjected: true })).pdf)).join(' ');
+    expect(places(text, long)).not.toContain(-1);
+    expect(places(text, long)).toEqual(places(text, long).toSorted((a, b) => a - b));
+    expect(text).toContain('Target sudah melampaui rencana.');
+    expect(text).toContain('12. ');
+  });
+});
+
+it('every sign that is let through has a shape in the fonts', () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const through = all.filter((sign) => !/[\ud800-\udfff]/.test(sign) && printable(sign) === sign);
+  expect(through.length).toBeGreaterThan(700);
+  // The compiler refuses to write the file when one has none.
+  for (let at = 0; at < through.length; at += 200)
+    draw('plan', aDocument({ words: through.slice(at, at + 200).join(' x') }));
+  expect(printable('Ｂｕｄｉ ﬁx 😀漢\u200b\r\nⅣ')).toBe('Budi fix ??\nIV');
+});
+
+it('the digest is of what a document says: the same when it is taken out again, another when the result is', () => {
+  const first = draw('evaluation').contentSha256;
+  const again = draw('evaluation', aDocument(), { ...issued, code: '0Q4KX9M2RTV8WYA3', version: 3 });
+  expect(again.contentSha256).toBe(first);
+  expect(draw('evaluation', aDocument({ words: 'Lain.' })).contentSha256).not.toBe(first);
+});
+
+it('a template of an agency takes the place of ours, and one that cannot be drawn says why', async () => {
+  writeFileSync(
+    join(own, 'plan.typ'),
+    '#import "document.typ": *\n#show: sheet.with(title: "R")\n= FORMULIR KOTA\n',
+  );
+  writeFileSync(join(own, 'competency.typ'), '#tidak-ada');
+  // A sign that no font here has.
+  writeFileSync(
+    join(own, 'evaluation.typ'),
+    '#import "document.typ": *\n#show: sheet.with(title: "R")\n= 漢\n',
+  );
+  const theirs = openPress(own);
+  const [page = ''] = await pagesOf(drawDocument(theirs, 'plan', aDocument(), issued).pdf);
+  expect(page).toContain('FORMULIR KOTA');
+  expect(() => drawDocument(theirs, 'competency', aDocument(), issued)).toThrow(TemplateFailed);
+  expect(() => drawDocument(theirs, 'competency', aDocument(), issued)).toThrow(/tidak-ada/);
+  expect(templateTroubles(own).map(({ template }) => template)).toEqual(['evaluation.typ', 'competency.typ']);
+  expect(templateTroubles(join(own, 'none'))).toEqual([]);
+});
