@@ -92,7 +92,10 @@ const atNight = (ledger: Ledger): readonly string[] =>
       const { hour, dayOfWeek } = at.toZonedDateTimeISO(timeZone);
       return hour < 8 || hour >= 17 || dayOfWeek > 5 || daysOff.has(dayOf(at));
     })
-    .map(({ at, to }) => `${when(at)} ${to?.name} was written to outside office hours`);
+    .map(
+      ({ at, to, text }) =>
+        `${when(at)} ${to?.name} was written to outside office hours: ${text.slice(0, 60)}`,
+    );
 
 /** A note before it was handed in, a reason before the result is shown, and both to whoever has no business with them. */
 function tooEarly(

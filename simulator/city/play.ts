@@ -108,7 +108,6 @@ async function playCycle(
         await does();
       }
     await stand.delivers();
-    watch.setFault(false);
     const soon = clock.now().add({ minutes: 1 });
     tick = earliest([await due(town.db, soon), nextFixed(clock.now()), ...once.keys()]);
     if (Temporal.Instant.compare(tick, soon) < 0) tick = soon;
@@ -117,7 +116,8 @@ async function playCycle(
 
 /** Five messages of Telegram fail, and Slack wants to be left alone for half a minute. */
 function breakPlatforms({ stand, watch }: Town): void {
-  watch.setFault(true);
+  watch.expects('sendmessage', 500, 5);
+  watch.expects('chat.postmessage', 429, 2);
   stand.simulator.telegram.faults.next({ kind: '500', method: 'sendMessage', times: 5 });
   stand.simulator.slack.faults.next({ kind: '429', method: 'chat.postMessage', times: 2, retryAfterS: 30 });
 }

@@ -54,7 +54,7 @@ export function sit(deps: {
   ): Promise<void> => {
     const before = at.looks();
     const offered = labels().length;
-    const answers = watch.answersTo(who);
+    const answer = at.lastAnswer();
     const meantAtMs = watch.meantAtMs();
     outcome = undefined;
     await watch.whileAsked(act);
@@ -69,7 +69,7 @@ export function sit(deps: {
       (words / pace.wordsPerMinute) * 60;
     ledger.acts.push({
       ...{ at: watch.now(), who, meantAtMs, what, isPress, seconds },
-      isAnswered: app === 'telegram' ? !isPress || watch.answersTo(who) > answers : isAcknowledged(outcome),
+      isAnswered: app === 'telegram' ? !isPress || at.lastAnswer() !== answer : isAcknowledged(outcome),
       isSeen: at.looks() !== before,
     });
     watch.passes(seconds);
@@ -96,6 +96,8 @@ type At = {
   readonly actor: Actor;
   readonly sight: () => ReturnType<typeof slackSight>;
   readonly looks: () => string;
+  /** How the last press was answered; another object after each. */
+  readonly lastAnswer: () => unknown;
   readonly blocks: () => Promise<unknown>;
 };
 type StepWithOutcome = (does: () => Promise<unknown>) => Promise<void>;
@@ -108,7 +110,12 @@ function onTelegram({ stand, who, number }: Parameters<typeof sit>[0], step: Ste
   return {
     actor,
     sight: () => telegramSight(user, user.toasts().length - 1),
-    looks: () => `${actor.screen()}\n${user.toasts().length}`,
+    looks: () =>
+      JSON.stringify([
+        user.chat().map(({ messageId, editCount }) => [messageId, editCount]),
+        user.toasts().length,
+      ]),
+    lastAnswer: () => user.lastAnswer(),
     blocks: () => user.blocks(),
   };
 }
@@ -128,6 +135,7 @@ function onSlack({ stand, who, number }: Parameters<typeof sit>[0], step: StepWi
     actor,
     sight: () => slackSight(user),
     looks: () => `${actor.screen()}\n${JSON.stringify(user.modal() ?? {})}`,
+    lastAnswer: () => undefined,
     // Nobody can block an app in Slack: whoever does not want it mutes it, and looks no more.
     blocks: async () => {},
   };

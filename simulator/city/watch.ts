@@ -1,7 +1,7 @@
 import type { Temporal } from '../../src/shared/time.ts';
 import type { MovableClock } from '../../test/support/movable-clock.ts';
 import { isRecord } from '../json.ts';
-import type { WireEntry, WireLog } from '../wire-log.ts';
+import type { WireLog } from '../wire-log.ts';
 import type { Ledger } from './ledger.ts';
 import type { Resident } from './residents.ts';
 
@@ -12,30 +12,25 @@ export type Watch = {
   begins(at: Temporal.Instant): void;
   meantAtMs(): number;
   passes(seconds: number): void;
-  /** How many presses of a person were answered. */
-  answersTo(who: Resident): number;
   whileAsked(act: () => Promise<void>): Promise<void>;
-  /** Refusals from now on are the city's doing, until told otherwise. */
-  setFault(isFault: boolean): void;
+  /** So many answers of this kind are the city's doing. */
+  expects(method: string, status: number, times: number): void;
   /** These accounts belong to this person. */
   knows(who: Resident, ...accounts: readonly string[]): void;
 };
 
 export function startWatch(wire: WireLog, clock: MovableClock, ledger: Ledger): Watch {
   const owners = new Map<string, Resident>();
-  const answers = new Map<Resident, number>();
-  let [isAsked, isFault, meantMs] = [false, false, 0];
-  let actor: Resident | undefined;
+  let [isAsked, meantMs] = [false, 0];
+  const expected = new Map<string, number>();
   wire.subscribe((entry) => {
-    if (entry.direction === 'platform->bot') {
-      actor = owners.get(accountIn(entry.payload)) ?? actor;
-      return;
-    }
+    if (entry.direction !== 'bot->platform') return;
     const method = entry.method.toLowerCase();
-    if (method === 'answercallbackquery' && entry.status === 200 && actor)
-      answers.set(actor, (answers.get(actor) ?? 0) + 1);
     const said = isRecord(entry.payload) ? entry.payload : {};
     const response = isRecord(entry.response) ? entry.response : {};
+    const left = expected.get(`${method} ${entry.status}`) ?? 0;
+    const isFault = left > 0;
+    if (isFault) expected.set(`${method} ${entry.status}`, left - 1);
     ledger.calls.push({
       ...{ at: clock.now(), to: owners.get(addressIn(said)), method, status: entry.status, isAsked, isFault },
       text: wordsOf(said),
@@ -52,7 +47,6 @@ export function startWatch(wire: WireLog, clock: MovableClock, ledger: Ledger): 
     passes: (seconds) => {
       meantMs += seconds * 1000;
     },
-    answersTo: (who) => answers.get(who) ?? 0,
     whileAsked: async (act) => {
       isAsked = true;
       try {
@@ -61,8 +55,8 @@ export function startWatch(wire: WireLog, clock: MovableClock, ledger: Ledger): 
         isAsked = false;
       }
     },
-    setFault: (is) => {
-      isFault = is;
+    expects: (method, status, times) => {
+      expected.set(`${method} ${status}`, times);
     },
     knows: (who, ...accounts) => {
       for (const account of accounts) owners.set(account, who);
@@ -73,17 +67,9 @@ export function startWatch(wire: WireLog, clock: MovableClock, ledger: Ledger): 
 const addressIn = (said: Readonly<Record<string, unknown>>): string =>
   String(said.chat_id ?? said.channel ?? said.user ?? said.user_id ?? '');
 
-/** Whose update this is: the first sender in it. */
-function accountIn(payload: unknown): string {
-  const text = typeof payload === 'string' ? payload : JSON.stringify(payload ?? {});
-  return /"from":\{"id":(\d+)/.exec(text)?.[1] ?? '';
-}
-
 /** All that a person reads of a call. */
 const wordsOf = (said: Readonly<Record<string, unknown>>): string =>
   [said.text, said.caption, said.rich_message, said.blocks, said.view, said.reply_markup]
     .filter((part) => part !== undefined)
     .map((part) => (typeof part === 'string' ? part : JSON.stringify(part)))
     .join('\n');
-
-export type { WireEntry };
