@@ -169,7 +169,8 @@ function moveTo(clock: MovableClock, at: Temporal.Instant): void {
 /** When the next message is due; only to know when to look, never to judge. */
 async function due(db: Db, from: Temporal.Instant): Promise<Temporal.Instant | undefined> {
   const [row] = await db.execute<{ at: string | null }>(
-    sql`select min(available_at) as at from outbox where settled_at is null`,
+    sql`select least((select min(available_at) from outbox where settled_at is null),
+      (select min(draw_at) from conversation where shown_revision < revision)) as at`,
   );
   if (!row?.at) return undefined;
   const at = Temporal.Instant.fromEpochMilliseconds(Date.parse(row.at));
