@@ -30,8 +30,8 @@ const atAnyHour = 'Ada akun yang ditautkan kepada Anda';
 /** The message was gone, said so already, or was reached by an address that Slack keeps for half an hour only: nothing is lost, and the bot sends it anew where it must be seen. */
 const harmless = /message (to edit|to delete) not found|message is not modified|expired_url/;
 
-/** So long after an act of one's own a message is its answer: the lane draws what could not be drawn at once. */
-const answerMinutes = 2;
+/** So long after an act of one's own a message is its answer: the lane draws what could not be drawn in an outage. */
+const answerMinutes = 5;
 
 /** Days off that lie in the city's windows, read in the decree and not in the bot. */
 const daysOff: ReadonlySet<string> = new Set(['2026-04-03', '2026-04-05']);
