@@ -10,7 +10,7 @@ export type Plan = {
 };
 
 /** When somebody of this temper does what a window asks; undefined = they do not. */
-export function timeIn(temper: Temper, { from, to }: Span, dice: Dice): Temporal.Instant | undefined {
+function timeIn(temper: Temper, { from, to }: Span, dice: Dice): Temporal.Instant | undefined {
   const days = from.until(to).days;
   if (temper === 'never' || temper === 'blocked') return undefined;
   // Half the city within ten minutes, before the doors close.
@@ -38,7 +38,6 @@ export function agendaOf(
       add(who, 'self', timeIn(who.temper, cycle.self, dice));
       add(who, 'read', timeIn(who.temper, cycle.feedback, dice));
     }
-    // From the second day on: on the first, those who hand in on the last evening are counted.
     if (appraisers.has(who.nip)) add(who, 'rate', timeIn(who.temper, cycle.rating, dice));
   }
   return plans.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));

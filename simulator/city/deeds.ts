@@ -4,7 +4,7 @@ import type { Seat } from './sit.ts';
 /** Longer than any way through a screen; whoever presses more often is going round in circles. */
 const pressesMax = 80;
 
-export class Stuck extends Error {
+class Stuck extends Error {
   constructor(seat: Seat, wanted: string) {
     super(
       `${seat.who.name} (${seat.app}) wanted ${wanted} and found no way from:\n${seat.text()}\n[ ${seat.buttons().join(' ] [ ')} ]`,
@@ -111,9 +111,4 @@ export async function objects(seat: Seat): Promise<void> {
   await seat.presses('Tulis alasan');
   await seat.fills({ 'Alasan Anda': 'Hasil kerja saya melampaui target, datanya ada di laporan bulanan.' });
   await seat.presses('Ajukan resmi');
-}
-
-/** The superior reads an objection that came. */
-export async function readsObjection(seat: Seat): Promise<void> {
-  if (seat.has('Baca keberatan')) await seat.presses('Baca keberatan');
 }

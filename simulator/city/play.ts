@@ -30,8 +30,6 @@ type Town = {
   readonly watch: Watch;
   readonly residents: readonly Resident[];
   readonly seats: ReadonlyMap<Resident, readonly Seat[]>;
-  /** Appraisals whose predicate is set, as their appraisers know: cycle and NIP. */
-  readonly rated: Set<string>;
 };
 
 /** Plays the city, quarter after quarter, from one due instant to the next. Nothing of it is judged here. */
@@ -62,7 +60,7 @@ export async function playCity(options: {
         return [who, who.apps.map((app) => sit({ stand, who, app, number, ledger, watch }))] as const;
       }),
     );
-    const town = { db, clock, stand, dice, ledger, watch, residents, seats, rated: new Set<string>() };
+    const town = { db, clock, stand, dice, ledger, watch, residents, seats };
     for (const [no, cycle] of cycles.entries()) await playCycle(town, cycle, no === 0, options.onDay);
     return { residents, cycles, ledger, endedAt: clock.now() };
   } finally {
@@ -148,7 +146,6 @@ async function act(town: Town, cycle: CityCycle, { who, what }: Plan): Promise<v
       for (const of of town.residents.filter(({ above }) => above === who.nip)) {
         const reason = `Alasan penilai ${of.secret.replace('sandi', 'dasar')} untuk butir ini.`;
         if (!(await deeds.rates(seat, of.name, reason, dice))) continue;
-        town.rated.add(`${cycle.name} ${of.nip}`);
         notes({ kind: 'rated', of, reason });
       }
       return;

@@ -4,8 +4,7 @@ import type { Dice } from './dice.ts';
  * How somebody goes about it: `early` on the first days, `steady` some day in between, `evening` on the last evening,
  * `never` does nothing that is asked, `angry` objects to the result, `blocked` blocks the bot after the first contact.
  */
-export const tempers = ['early', 'steady', 'evening', 'never', 'angry', 'blocked'] as const;
-export type Temper = (typeof tempers)[number];
+export type Temper = 'early' | 'steady' | 'evening' | 'never' | 'angry' | 'blocked';
 
 export type App = 'telegram' | 'slack';
 
