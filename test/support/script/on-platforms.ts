@@ -47,6 +47,8 @@ export type Stand = {
   readonly step: (does: Deed, sight?: Sight) => Promise<void>;
   /** Lets all processes send everything that is due. */
   readonly delivers: () => Promise<void>;
+  /** Another process takes over, as at the start of another release. */
+  readonly restarts: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -271,6 +273,7 @@ export async function startStand(deps: {
       if (mode === 'restart') await takeOver();
       await settle();
     },
+    restarts: takeOver,
     close: async () => {
       for (const one of processes) if (!one.isDead()) await one.bot.close();
       await simulator.close();

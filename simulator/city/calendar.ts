@@ -1,0 +1,38 @@
+import { Temporal } from '../../src/shared/time.ts';
+
+export const timeZone = 'Asia/Makassar';
+
+export type CityCycle = {
+  readonly name: string;
+  readonly period: Span;
+  readonly self: Span;
+  readonly rating: Span;
+  readonly feedback: Span;
+};
+export type Span = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate };
+
+const span = (from: Temporal.PlainDate, days: number): Span => ({ from, to: from.add({ days: days - 1 }) });
+const numerals = ['I', 'II', 'III', 'IV'] as const;
+
+/**
+ * A quarter of the year: its stages follow one another in the weeks after it ends, ten days each, so that weekends and
+ * holidays lie in every one of them.
+ */
+export function quarterOf(year: number, no: 1 | 2 | 3 | 4): CityCycle {
+  const from = new Temporal.PlainDate(year, no * 3 - 2, 1);
+  const after = from.add({ months: 3 });
+  return {
+    name: `Triwulan ${numerals[no - 1]} ${year}`,
+    period: { from, to: after.subtract({ days: 1 }) },
+    self: span(after, 10),
+    rating: span(after.add({ days: 10 }), 10),
+    feedback: span(after.add({ days: 20 }), 14),
+  };
+}
+
+/** A time of day in the city, in minutes after midnight. */
+export const momentOf = (day: Temporal.PlainDate, minutes: number): Temporal.Instant =>
+  day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from('00:00').add({ minutes }) }).toInstant();
+
+export const dayOf = (at: Temporal.Instant): string =>
+  at.toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -1,0 +1,114 @@
+import type { Dice } from './dice.ts';
+import type { Seat } from './sit.ts';
+
+/** Longer than any way through a screen; whoever presses more often is going round in circles. */
+const pressesMax = 80;
+
+class Stuck extends Error {
+  constructor(seat: Seat, wanted: string) {
+    super(
+      `${seat.who.name} (${seat.app}) wanted ${wanted} and found no way from:\n${seat.text()}\n[ ${seat.buttons().join(' ] [ ')} ]`,
+    );
+  }
+}
+
+/** First contact: the code from HR where the app does not know who it is, and the privacy notice. */
+export async function arrives(seat: Seat, code: () => Promise<string>): Promise<void> {
+  await seat.commands('start');
+  if (seat.text().includes('Selamat datang di Kinerja Bot')) await seat.says(await code());
+  if (seat.has('Ya, ini saya')) await seat.presses('Ya, ini saya');
+  if (!seat.has('Sudah saya baca, lanjutkan')) return;
+  await seat.presses('Sudah saya baca, lanjutkan');
+  if (seat.has('Lewati ›')) await seat.presses('Lewati ›');
+}
+
+/** The self-assessment, from the first open question to the receipt. True when it was handed in. */
+export async function handsIn(seat: Seat, dice: Dice): Promise<boolean> {
+  await seat.commands('penilaian');
+  if (!seat.has('1') && !seat.has('Sesuai ekspektasi') && !seat.has(/^(Kirim|Lanjut)/)) return false;
+  let isNoted = false;
+  for (let press = 0; press < pressesMax; press += 1) {
+    if (seat.has(/^Kirim/)) {
+      await seat.presses(/^Kirim/);
+      if (seat.text().includes('Sudah terkirim')) return true;
+    } else if (seat.has(/^Lanjut/)) await seat.presses(/^Lanjut/);
+    else if (seat.has('Sesuai ekspektasi'))
+      await seat.presses(dice.pick(['Sesuai ekspektasi', 'Sesuai ekspektasi', 'Di atas ekspektasi']));
+    else if (seat.has('1')) {
+      // The note is theirs alone until they hand in: the checker looks for its word elsewhere.
+      if (!isNoted) await seat.says(`Catatan saya sendiri: ${seat.who.secret} di loket.`);
+      isNoted = true;
+      await seat.presses('1');
+    } else break;
+  }
+  throw new Stuck(seat, 'to hand in');
+}
+
+/** Opens somebody of the team whose turn it is; false when the list leads nowhere for them. */
+async function opens(seat: Seat, name: string): Promise<boolean> {
+  await seat.commands('tim');
+  if (seat.has(name)) await seat.presses(name);
+  else {
+    const number = new RegExp(`(\\d+)\\s${name}(?:[\\s,]|$)`, 'u').exec(seat.text())?.[1];
+    if (number === undefined || !seat.has(number)) return false;
+    await seat.presses(number);
+  }
+  return true;
+}
+
+/** Rates one person, up to the predicate that is set. False when it cannot be done now. */
+export async function rates(seat: Seat, name: string, reason: string, dice: Dice): Promise<boolean> {
+  if (!(await opens(seat, name))) return false;
+  const agrees = dice.next() < 0.5;
+  for (let press = 0; press < pressesMax; press += 1) {
+    if (seat.has(/^(Tetapkan dan kirim|Ya, tetapkan predikat)$/)) {
+      await seat.presses(/^(Tetapkan dan kirim|Ya, tetapkan predikat)$/);
+      return true;
+    }
+    if (!(await ratesOn(seat, reason, agrees, dice))) {
+      // Read, and not to be rated now: their result stands there already, or they may answer still.
+      if (press === 0) return false;
+      throw new Stuck(seat, `to rate ${name}`);
+    }
+  }
+  throw new Stuck(seat, `to rate ${name}`);
+}
+
+/** One press on the way through a rating. */
+async function ratesOn(seat: Seat, reason: string, agrees: boolean, dice: Dice): Promise<boolean> {
+  if (seat.text().includes('Mata yang adil')) {
+    await seat.presses('3');
+    if (seat.has('Lewati ›')) await seat.presses('Lewati ›');
+  } else if (seat.text().includes('Mohon beri alasan')) await seat.says(reason);
+  else if (seat.has('Tetapkan predikat…')) await seat.presses('Tetapkan predikat…');
+  else if (seat.has(/^Ya, samakan/)) await seat.presses(/^Ya, samakan/);
+  else if (agrees && seat.has('Samakan sisanya')) await seat.presses('Samakan sisanya');
+  else if (seat.has(/^Pakai usulan/)) await seat.presses(/^Pakai usulan/);
+  else if (seat.has('Lanjut ke ringkasan ›')) await seat.presses('Lanjut ke ringkasan ›');
+  else if (seat.has('Sesuai ekspektasi'))
+    await seat.presses(dice.next() < 0.8 ? 'Sesuai ekspektasi' : 'Di atas ekspektasi');
+  else if (seat.has('1') && !seat.text().includes('Ringkasan ·')) await seat.presses('1');
+  else if (seat.has(/^Buka /)) await seat.presses(/^Buka /);
+  else return false;
+  return true;
+}
+
+/** Opens the result that the bot told of. False when none came. */
+export async function opensResult(seat: Seat): Promise<boolean> {
+  if (seat.has('Buka hasil saya')) await seat.presses('Buka hasil saya');
+  else await seat.commands('hasil');
+  return seat.text().includes('Predikat');
+}
+
+export async function acknowledges(seat: Seat): Promise<void> {
+  if (!seat.has('Sudah saya baca')) throw new Stuck(seat, 'to give receipt');
+  await seat.presses('Sudah saya baca');
+}
+
+export async function objects(seat: Seat): Promise<void> {
+  if (!seat.has('Ajukan keberatan…')) throw new Stuck(seat, 'to object');
+  await seat.presses('Ajukan keberatan…');
+  await seat.presses('Tulis alasan');
+  await seat.fills({ 'Alasan Anda': 'Hasil kerja saya melampaui target, datanya ada di laporan bulanan.' });
+  await seat.presses('Ajukan resmi');
+}

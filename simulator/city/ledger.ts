@@ -1,0 +1,45 @@
+import type { Temporal } from '../../src/shared/time.ts';
+import type { WireEntry } from '../wire-log.ts';
+import type { Resident } from './residents.ts';
+
+/** What people did, as they know it themselves: no table of the bot is asked. */
+export type Deed = {
+  readonly at: Temporal.Instant;
+  readonly who: Resident;
+  readonly cycle: string;
+} & (
+  | { readonly kind: 'handed-in' | 'opened' | 'acknowledged' | 'objected' | 'blocked' }
+  /** `of` is rated: the predicate is set. */
+  | { readonly kind: 'rated'; readonly of: Resident; readonly reason: string }
+);
+
+/** A press or a message of a person, and what came of it. */
+export type Act = {
+  readonly at: Temporal.Instant;
+  readonly who: Resident;
+  /** When they would have done it had others not been played before them. */
+  readonly meantAtMs: number;
+  readonly what: string;
+  readonly isPress: boolean;
+  readonly seconds: number;
+  readonly isAnswered: boolean;
+  readonly isSeen: boolean;
+};
+
+/** A call that a stand-in received. `isAsked` = while somebody did something, so as their answer. */
+export type Call = {
+  readonly at: Temporal.Instant;
+  readonly to: Resident | undefined;
+  readonly method: string;
+  readonly text: string;
+  readonly status: number | undefined;
+  readonly error: string;
+  readonly isAsked: boolean;
+  /** The outage or limit was the city's doing. */
+  readonly isFault: boolean;
+  readonly platform: WireEntry['platform'];
+};
+
+export type Ledger = { readonly deeds: Deed[]; readonly acts: Act[]; readonly calls: Call[] };
+
+export const newLedger = (): Ledger => ({ deeds: [], acts: [], calls: [] });

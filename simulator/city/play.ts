@@ -1,0 +1,190 @@
+import { sql } from 'drizzle-orm';
+import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
+import { Temporal } from '../../src/shared/time.ts';
+import { type MovableClock, movableClock } from '../../test/support/movable-clock.ts';
+import { type Stand, startStand } from '../../test/support/script/on-platforms.ts';
+import { issueCode } from '../demo/issue-code.ts';
+import { agendaOf, type Plan } from './agenda.ts';
+import { type CityCycle, momentOf, quarterOf, timeZone } from './calendar.ts';
+import * as deeds from './deeds.ts';
+import { createDice, type Dice } from './dice.ts';
+import { opens, settle } from './found.ts';
+import { type Deed, type Ledger, newLedger } from './ledger.ts';
+import { type Resident, residentsOf } from './residents.ts';
+import { type Seat, sit } from './sit.ts';
+import { startWatch, type Watch } from './watch.ts';
+
+export type Played = {
+  readonly residents: readonly Resident[];
+  readonly cycles: readonly CityCycle[];
+  readonly ledger: Ledger;
+  readonly endedAt: Temporal.Instant;
+};
+
+type Town = {
+  readonly db: Db;
+  readonly clock: MovableClock;
+  readonly stand: Stand;
+  readonly dice: Dice;
+  readonly ledger: Ledger;
+  readonly watch: Watch;
+  readonly residents: readonly Resident[];
+  readonly seats: ReadonlyMap<Resident, readonly Seat[]>;
+};
+
+/** Plays the city, quarter after quarter, from one due instant to the next. Nothing of it is judged here. */
+export async function playCity(options: {
+  readonly url: string;
+  readonly people: number;
+  readonly seed: number;
+  readonly quarters: readonly (1 | 2 | 3 | 4)[];
+  readonly year: number;
+  readonly onDay?: (day: string) => void;
+}): Promise<Played> {
+  const dice = createDice(options.seed);
+  const residents = residentsOf(options.people, dice);
+  const cycles = options.quarters.map((no) => quarterOf(options.year, no));
+  const [first] = cycles;
+  if (first === undefined) throw new Error('a city is played for a quarter at least');
+  const db = openDatabase(options.url, { max: 6, preparesAll: true });
+  const clock = movableClock(momentOf(first.self.from, 5 * 60));
+  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {} });
+  const ledger = newLedger();
+  const watch = startWatch(stand.simulator.wire, clock, ledger);
+  try {
+    await settle(db, residents, clock.now());
+    const seats = new Map(
+      residents.map((who, at) => {
+        const number = 1000 + at;
+        watch.knows(who, String(number), `U${number}`, `D${number}`);
+        return [who, who.apps.map((app) => sit({ stand, who, app, number, ledger, watch }))] as const;
+      }),
+    );
+    const town = { db, clock, stand, dice, ledger, watch, residents, seats };
+    for (const [no, cycle] of cycles.entries()) await playCycle(town, cycle, no === 0, options.onDay);
+    return { residents, cycles, ledger, endedAt: clock.now() };
+  } finally {
+    await stand.close();
+    await closeDatabase(db);
+  }
+}
+
+async function playCycle(
+  town: Town,
+  cycle: CityCycle,
+  isFirst: boolean,
+  onDay: ((day: string) => void) | undefined,
+): Promise<void> {
+  const { clock, stand, watch, dice, residents } = town;
+  moveTo(clock, momentOf(cycle.self.from, 5 * 60));
+  await opens(town.db, cycle, clock.now());
+  const plans = [...agendaOf(cycle, residents, isFirst, dice)];
+  const end = momentOf(cycle.feedback.to.add({ days: 10 }), 18 * 60);
+  // The platforms fail in the morning on which people are told that they can rate, and another process takes over at noon.
+  const outage = momentOf(cycle.rating.from, 8 * 60);
+  const deploy = momentOf(cycle.rating.from.add({ days: 4 }), 12 * 60);
+  const once = new Map<Temporal.Instant, () => Promise<void>>([
+    [outage, async () => breakPlatforms(town)],
+    [deploy, stand.restarts],
+  ]);
+  for (let tick = clock.now(); ; ) {
+    const [next] = plans;
+    if (next && Temporal.Instant.compare(next.at, tick) < 0) {
+      plans.shift();
+      moveTo(clock, next.at);
+      watch.begins(next.at);
+      await act(town, cycle, next);
+      tick = earliest([tick, await due(town.db, clock.now())]);
+      continue;
+    }
+    if (Temporal.Instant.compare(tick, end) > 0) return;
+    moveTo(clock, tick);
+    onDay?.(tick.toZonedDateTimeISO(timeZone).toPlainDate().toString());
+    for (const [at, does] of once)
+      if (Temporal.Instant.compare(at, tick) <= 0) {
+        once.delete(at);
+        await does();
+      }
+    await stand.delivers();
+    const soon = clock.now().add({ minutes: 1 });
+    tick = earliest([await due(town.db, soon), nextFixed(clock.now()), ...once.keys()]);
+    if (Temporal.Instant.compare(tick, soon) < 0) tick = soon;
+  }
+}
+
+/** Five messages of Telegram fail, and Slack wants to be left alone for half a minute. */
+function breakPlatforms({ stand, watch }: Town): void {
+  watch.expects('sendmessage', 500, 5);
+  watch.expects('chat.postmessage', 429, 2);
+  stand.simulator.telegram.faults.next({ kind: '500', method: 'sendMessage', times: 5 });
+  stand.simulator.slack.faults.next({ kind: '429', method: 'chat.postMessage', times: 2, retryAfterS: 30 });
+}
+
+async function act(town: Town, cycle: CityCycle, { who, what }: Plan): Promise<void> {
+  const { dice, ledger, watch, seats } = town;
+  const [seat, second] = seats.get(who) ?? [];
+  if (seat === undefined) throw new Error(`${who.name} sits nowhere`);
+  const notes = (deed: Pick<Deed, 'kind'> | { kind: 'rated'; of: Resident; reason: string }) =>
+    ledger.deeds.push({ at: watch.now(), who, cycle: cycle.name, ...deed } as Deed);
+  switch (what) {
+    case 'arrive':
+      for (const one of [seat, ...(second ? [second] : [])])
+        await deeds.arrives(
+          one,
+          async () => (await issueCode(town.db, who.nip, timeZone, watch.now())) ?? '',
+        );
+      return;
+    case 'block':
+      await seat.blocks();
+      notes({ kind: 'blocked' });
+      return;
+    case 'self':
+      if (await deeds.handsIn(second && dice.next() < 0.5 ? second : seat, dice))
+        notes({ kind: 'handed-in' });
+      return;
+    case 'rate':
+      for (const of of town.residents.filter(({ above }) => above === who.nip)) {
+        const reason = `Alasan penilai ${of.secret.replace('sandi', 'dasar')} untuk butir ini.`;
+        if (!(await deeds.rates(seat, of.name, reason, dice))) continue;
+        notes({ kind: 'rated', of, reason });
+      }
+      return;
+    case 'read':
+      if (!(await deeds.opensResult(seat))) return;
+      notes({ kind: 'opened' });
+      if (who.temper === 'angry') await deeds.objects(seat);
+      else await deeds.acknowledges(seat);
+      notes({ kind: who.temper === 'angry' ? 'objected' : 'acknowledged' });
+  }
+}
+
+/** Time never runs backwards: who is played later than meant acts later. */
+function moveTo(clock: MovableClock, at: Temporal.Instant): void {
+  if (Temporal.Instant.compare(at, clock.now()) > 0) clock.set(at);
+}
+
+/** When the next message is due; only to know when to look, never to judge. */
+async function due(db: Db, from: Temporal.Instant): Promise<Temporal.Instant | undefined> {
+  const [row] = await db.execute<{ at: string | null }>(
+    sql`select least((select min(available_at) from outbox where settled_at is null),
+      (select min(draw_at) from conversation where shown_revision < revision)) as at`,
+  );
+  if (!row?.at) return undefined;
+  const at = Temporal.Instant.fromEpochMilliseconds(Date.parse(row.at));
+  return Temporal.Instant.compare(at, from) < 0 ? from : at;
+}
+
+/** The beginning of a day, and that of its office hours. */
+function nextFixed(now: Temporal.Instant): Temporal.Instant {
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const moments = [0, 1].flatMap((days) =>
+    [1, 8 * 60].map((minutes) => momentOf(today.add({ days }), minutes)),
+  );
+  return moments.find((at) => Temporal.Instant.compare(at, now) > 0) ?? now.add({ hours: 24 });
+}
+
+const earliest = (moments: readonly (Temporal.Instant | undefined)[]): Temporal.Instant => {
+  const [first] = moments.filter((at) => at !== undefined).sort(Temporal.Instant.compare);
+  if (first === undefined) throw new Error('no moment is left');
+  return first;
+};

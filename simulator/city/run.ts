@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { judge } from './check.ts';
+import { figuresOf, storageOf } from './figures.ts';
+import { foundDatabase } from './found.ts';
+import { operate } from './operator.ts';
+import { playCity } from './play.ts';
+import { scaleOf, tableOf } from './scale.ts';
+
+export type CityOptions = {
+  readonly people: number;
+  readonly seed: number;
+  readonly quarters: number;
+  /** Writes `docs/scale.md`. */
+  readonly isWritten: boolean;
+  readonly say: (line: string) => void;
+};
+
+const year = 2026;
+
+/** Plays a city, judges it and prints its table. The exit status: 0 when nothing was found, else 1. */
+export async function runCity(options: CityOptions): Promise<number> {
+  const database = await foundDatabase();
+  try {
+    return await playAndJudge(options, database.url);
+  } finally {
+    await database.drop();
+  }
+}
+
+/** The same in a database that is there already, and empty. */
+export async function playAndJudge(
+  { people, seed, quarters, isWritten, say }: CityOptions,
+  url: string,
+): Promise<number> {
+  const again = `npm run city -- --people ${people} --seed ${seed} --quarters ${quarters}`;
+  const began = performance.now();
+  const numbers = ([1, 2, 3, 4] as const).slice(0, quarters);
+  const played = await playCity({ url, people, seed, quarters: numbers, year }).catch((error: unknown) => {
+    say(`The play stopped: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  });
+  if (played === undefined) {
+    say(`Play it again: ${again}`);
+    return 1;
+  }
+  const verdict = judge(played);
+  const faults = [...verdict.faults];
+  const audit = await operate(url, { now: () => played.endedAt }, ['audit', 'verify']);
+  if (audit.code !== 0) faults.push(`audit verify ended with ${audit.code}:\n${audit.text}`);
+  const figures = figuresOf(played, verdict, await storageOf(url), (performance.now() - began) / 1000);
+  say(tableOf(figures));
+  if (isWritten) await writeFile(new URL('../../docs/scale.md', import.meta.url), scaleOf(figures, seed));
+  if (faults.length === 0) {
+    say(`Nothing was found. ${verdict.ends.length} appraisals are at an end or with somebody.`);
+    return 0;
+  }
+  for (const fault of faults.slice(0, 30)) say(`FOUND ${fault}`);
+  say(`${faults.length} found. Play it again: ${again}`);
+  return 1;
+}

@@ -1,0 +1,148 @@
+import { pace } from '../../test/conversation/load/figures.ts';
+import { wordsIn } from '../../test/conversation/load/phone.ts';
+import { slackSight, telegramSight } from '../../test/conversation/load/sights.ts';
+import type { Stand } from '../../test/support/script/on-platforms.ts';
+import { type Actor, labelFits } from '../actors/actor.ts';
+import { slackActor } from '../actors/slack-actor.ts';
+import { telegramActor } from '../actors/telegram-actor.ts';
+import type { Ledger } from './ledger.ts';
+import type { App, Resident } from './residents.ts';
+import type { Watch } from './watch.ts';
+
+/** Somebody before one of their chats. All they know is what stands there. */
+export type Seat = {
+  readonly who: Resident;
+  readonly app: App;
+  /** The labels of the newest message's buttons. */
+  buttons(): readonly string[];
+  /** The newest message. */
+  text(): string;
+  has(label: string | RegExp): boolean;
+  presses(label: string | RegExp): Promise<void>;
+  says(text: string): Promise<void>;
+  commands(name: string): Promise<void>;
+  fills(values: Readonly<Record<string, string>>): Promise<void>;
+  blocks(): Promise<void>;
+};
+
+/** Seats a person; each act goes into the ledger with what came of it. */
+export function sit(deps: {
+  readonly stand: Stand;
+  readonly who: Resident;
+  readonly app: App;
+  readonly number: number;
+  readonly ledger: Ledger;
+  readonly watch: Watch;
+}): Seat {
+  const { stand, who, app, ledger, watch } = deps;
+  const known = new Set<string>();
+  let outcome: unknown;
+  const step = (does: () => Promise<unknown>) =>
+    stand.step(async () => {
+      outcome = await does();
+      return outcome;
+    });
+  const at = app === 'telegram' ? onTelegram(deps, step) : onSlack(deps, step);
+  const newest = () => at.sight();
+  const labels = () => newest().rows.flat();
+
+  const does = async (
+    what: string,
+    typed: number,
+    isPress: boolean,
+    act: () => Promise<void>,
+  ): Promise<void> => {
+    const before = at.looks();
+    const offered = labels().length;
+    const answer = at.lastAnswer();
+    const meantAtMs = watch.meantAtMs();
+    outcome = undefined;
+    await watch.whileAsked(act);
+    const sight = newest();
+    const read = [sight.notice, ...sight.lines, ...labels()].filter((line) => !known.has(line));
+    for (const line of read) known.add(line);
+    const words = read.reduce((sum, line) => sum + wordsIn(line), 0);
+    const seconds =
+      pace.tapSeconds +
+      (isPress && offered > 1 ? pace.choiceSeconds : 0) +
+      typed * pace.characterSeconds +
+      (words / pace.wordsPerMinute) * 60;
+    ledger.acts.push({
+      ...{ at: watch.now(), who, meantAtMs, what, isPress, seconds },
+      isAnswered: app === 'telegram' ? !isPress || at.lastAnswer() !== answer : isAcknowledged(outcome),
+      isSeen: at.looks() !== before,
+    });
+    watch.passes(seconds);
+  };
+
+  return {
+    who,
+    app,
+    buttons: labels,
+    text: () => newest().lines.join('\n'),
+    has: (label) => labels().some((one) => labelFits(one, label)),
+    presses: (label) => does(`press ${label}`, 0, true, () => at.actor.presses(label)),
+    says: (text) => does('write', text.length, false, () => at.actor.says(text)),
+    commands: (name) => does(`/${name}`, name.length + 1, false, () => at.actor.commands(name)),
+    fills: (values) =>
+      does('fill', Object.values(values).join('').length, false, () => at.actor.fills(values)),
+    blocks: async () => {
+      await at.blocks();
+    },
+  };
+}
+
+type At = {
+  readonly actor: Actor;
+  readonly sight: () => ReturnType<typeof slackSight>;
+  readonly looks: () => string;
+  /** How the last press was answered; another object after each. */
+  readonly lastAnswer: () => unknown;
+  readonly blocks: () => Promise<unknown>;
+};
+type StepWithOutcome = (does: () => Promise<unknown>) => Promise<void>;
+
+function onTelegram({ stand, who, number }: Parameters<typeof sit>[0], step: StepWithOutcome): At {
+  const { telegram } = stand.simulator;
+  const user =
+    telegram.user(number) ?? telegram.addUser({ id: number, firstName: who.name, languageCode: 'id' });
+  const actor = telegramActor(user, step);
+  return {
+    actor,
+    sight: () => telegramSight(user, user.toasts().length - 1),
+    looks: () =>
+      JSON.stringify([
+        user.chat().map(({ messageId, editCount }) => [messageId, editCount]),
+        user.toasts().length,
+      ]),
+    lastAnswer: () => user.lastAnswer(),
+    blocks: () => user.blocks(),
+  };
+}
+
+function onSlack({ stand, who, number }: Parameters<typeof sit>[0], step: StepWithOutcome): At {
+  const { slack } = stand.simulator;
+  const id = `U${number}`;
+  const user = slack.addUser({
+    id,
+    realName: who.name,
+    email: who.email,
+    locale: 'id-ID',
+    tz: 'Asia/Makassar',
+  });
+  const actor = slackActor(user, step);
+  return {
+    actor,
+    sight: () => slackSight(user),
+    looks: () => `${actor.screen()}\n${JSON.stringify(user.modal() ?? {})}`,
+    lastAnswer: () => undefined,
+    // Nobody can block an app in Slack: whoever does not want it mutes it, and looks no more.
+    blocks: async () => {},
+  };
+}
+
+const isAcknowledged = (outcome: unknown): boolean =>
+  typeof outcome === 'object' &&
+  outcome !== null &&
+  'outcome' in outcome &&
+  outcome.outcome === 'acknowledged';

@@ -1,0 +1,75 @@
+import type { Temporal } from '../../src/shared/time.ts';
+import type { MovableClock } from '../../test/support/movable-clock.ts';
+import { isRecord } from '../json.ts';
+import type { WireLog } from '../wire-log.ts';
+import type { Ledger } from './ledger.ts';
+import type { Resident } from './residents.ts';
+
+/** Listens to what the stand-ins receive, and keeps it for the checker. */
+export type Watch = {
+  now(): Temporal.Instant;
+  /** The act that is played now was meant for this moment; from then on its person takes time. */
+  begins(at: Temporal.Instant): void;
+  meantAtMs(): number;
+  passes(seconds: number): void;
+  whileAsked(act: () => Promise<void>): Promise<void>;
+  /** So many answers of this kind are the city's doing. */
+  expects(method: string, status: number, times: number): void;
+  /** These accounts belong to this person. */
+  knows(who: Resident, ...accounts: readonly string[]): void;
+};
+
+export function startWatch(wire: WireLog, clock: MovableClock, ledger: Ledger): Watch {
+  const owners = new Map<string, Resident>();
+  let [isAsked, meantMs] = [false, 0];
+  const expected = new Map<string, number>();
+  wire.subscribe((entry) => {
+    if (entry.direction !== 'bot->platform') return;
+    const method = entry.method.toLowerCase();
+    const said = isRecord(entry.payload) ? entry.payload : {};
+    const response = isRecord(entry.response) ? entry.response : {};
+    const left = expected.get(`${method} ${entry.status}`) ?? 0;
+    const isFault = left > 0;
+    if (isFault) expected.set(`${method} ${entry.status}`, left - 1);
+    ledger.calls.push({
+      ...{ at: clock.now(), to: owners.get(addressIn(said)), method, status: entry.status, isAsked, isFault },
+      text: wordsOf(said),
+      error: String(response.ok === false ? (response.error ?? response.description ?? 'refused') : ''),
+      platform: entry.platform,
+    });
+  });
+  return {
+    now: clock.now,
+    begins: (at) => {
+      meantMs = at.epochMilliseconds;
+    },
+    meantAtMs: () => meantMs,
+    passes: (seconds) => {
+      meantMs += seconds * 1000;
+    },
+    whileAsked: async (act) => {
+      isAsked = true;
+      try {
+        await act();
+      } finally {
+        isAsked = false;
+      }
+    },
+    expects: (method, status, times) => {
+      expected.set(`${method} ${status}`, times);
+    },
+    knows: (who, ...accounts) => {
+      for (const account of accounts) owners.set(account, who);
+    },
+  };
+}
+
+const addressIn = (said: Readonly<Record<string, unknown>>): string =>
+  String(said.chat_id ?? said.channel ?? said.user ?? said.user_id ?? '');
+
+/** All that a person reads of a call. */
+const wordsOf = (said: Readonly<Record<string, unknown>>): string =>
+  [said.text, said.caption, said.rich_message, said.blocks, said.view, said.reply_markup]
+    .filter((part) => part !== undefined)
+    .map((part) => (typeof part === 'string' ? part : JSON.stringify(part)))
+    .join('\n');
