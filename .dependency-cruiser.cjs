@@ -153,7 +153,8 @@ module.exports = {
     },
     {
       name: 'stand-ins-know-no-bot',
-      comment: 'the stand-ins speak to the bot over HTTP only; the demo, the practice room and the city start both',
+      comment:
+        'the stand-ins speak to the bot over HTTP only; the demo, the practice room and the city start both',
       from: { path: '^simulator/', pathNot: '^simulator/(demo|practice|city)' },
       to: { path: '^src/', pathNot: '^src/shared/' },
     },
