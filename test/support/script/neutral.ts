@@ -27,7 +27,12 @@ import { buttonsOf, screenText } from './neutral-screen.ts';
 /** The conversation without a platform: it takes events and returns screens. */
 
 type Message = { readonly id: number; screen: Screen };
-type Chat = { messages: Message[]; form?: Form; notice: string; files: OutboundFile[] };
+type Chat = {
+  messages: Message[];
+  form?: Form;
+  notice: string;
+  files: (OutboundFile & { readonly id: number })[];
+};
 type Reply = Awaited<ReturnType<HandleInbound>>;
 
 export type NeutralWorld = {
@@ -88,8 +93,8 @@ export function createNeutral(deps: {
       return { ok: true, anchor: { id: lastId } };
     },
     sendFile: async (address, file) => {
-      chatOf(String(address.userId)).files.push(file);
       lastId += 1;
+      chatOf(String(address.userId)).files.push({ ...file, id: lastId });
       return { ok: true, anchor: { id: lastId } };
     },
     fetchFile: async ({ at }, bytesMax) => {
@@ -100,6 +105,7 @@ export function createNeutral(deps: {
     remove: async (address, anchor) => {
       const chat = chatOf(String(address.userId));
       chat.messages = chat.messages.filter((message) => message.id !== anchor.id);
+      chat.files = chat.files.filter((file) => file.id !== anchor.id);
     },
   };
 
