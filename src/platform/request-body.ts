@@ -20,13 +20,16 @@ function received(incoming: IncomingMessage, bytesMax: number): Promise<Buffer |
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
-    incoming.on('data', (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
       bytes += chunk.length;
       chunks.push(chunk);
       if (bytes <= bytesMax) return;
+      // What still comes is dropped, so that the answer can be read.
+      incoming.off('data', take).resume();
+      chunks.length = 0;
       resolve('too-large');
-      incoming.destroy();
-    });
+    };
+    incoming.on('data', take);
     incoming.once('end', () => resolve(Buffer.concat(chunks)));
     incoming.once('error', reject);
     // Also one that is gone already: nothing more will ever come of it.

@@ -56,8 +56,8 @@ export function decodeAction(code: string): Action | undefined {
   const [codeVersion, verbCode, ...written] = code.split('.');
   const found = codeVersion === version && byCode.get(verbCode ?? '');
   if (!found) return undefined;
-  const [type, { args }] = found;
-  const kinds = Object.entries(args);
+  const [type] = found;
+  const kinds = argumentsOf.get(type) ?? [];
   if (kinds.length !== written.length) return undefined;
   const action: Record<string, unknown> = { type };
   for (const [index, [name, kind]] of kinds.entries()) {

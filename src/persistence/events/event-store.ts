@@ -134,11 +134,21 @@ export function createEventStore(
   async function load(request: LoadEvent): Promise<LoadedEvent> {
     const { linkCode, documentCode } = request;
     const today = localDate(request.now, options.timeZone);
-    const asked = { ...request, today, linkSelector: linkCode?.selector, aboutId: request.personId };
-    const { cardOf } = request;
-    const card = cardOf === undefined ? undefined : await loadCard({ ...asked, cardOf });
+    const { platform, tenant, userId, eventId, cardOf, isOwnCard = false } = request;
+    const card =
+      cardOf === undefined
+        ? undefined
+        : await loadCard({ platform, tenant, userId, eventId, today, cardOf, isOwnCard });
     // What an account without a person may see does not depend on cards, but on whether it is blocked or waits.
-    const row = card?.person || card?.isSeen ? card : await loadEvent(db, asked);
+    const row =
+      card?.person || card?.isSeen
+        ? card
+        : await loadEvent(db, {
+            ...request,
+            today,
+            linkSelector: linkCode?.selector,
+            aboutId: request.personId,
+          });
     const stored = row.conversation && readConversation(row.conversation);
     const pausedUntil = later(row.conversation?.pausedUntil, row.lanePausedUntil);
     const { person, subject } = row;
@@ -147,29 +157,24 @@ export function createEventStore(
     const isOpen = !request.wantsHistory && needs === 'history';
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
     const open = needs && stored && (await ofOpenScreen(needs, request, today, person?.id, stored));
-    const notebook = row.notebook ?? open?.notebook;
-    const hr = row.hr ?? open?.hr;
-    const requests = row.requests ?? open?.requests;
-    const delegation = row.delegation ?? open?.delegation;
     const document = documentCode === undefined ? undefined : await checkCode(db, request, documentCode);
+    // Most presses have nothing besides, and the row is not copied for them.
+    const found = open || document || history ? besides(row, { ...open, history, document }) : row;
     const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
-    const model = readModel(
-      { ...row, history, notebook, hr, requests, delegation, document },
-      {
-        agencyName: options.agencyName,
-        hrContact: options.hrContact,
-        privacyContact: options.privacyContact,
-        timeZone: options.timeZone,
-        holidays: options.holidays?.(),
-        agency: options.agency?.(),
-        settings: options.settings,
-        now: request.now,
-        localeHint: request.localeHint,
-        isLetter,
-        canAsk: options.sealer !== undefined,
-        compared: row.link && (await compared(row.link, request, isLetter)),
-      },
-    );
+    const model = readModel(found, {
+      agencyName: options.agencyName,
+      hrContact: options.hrContact,
+      privacyContact: options.privacyContact,
+      timeZone: options.timeZone,
+      holidays: options.holidays?.(),
+      agency: options.agency?.(),
+      settings: options.settings,
+      now: request.now,
+      localeHint: request.localeHint,
+      isLetter,
+      canAsk: options.sealer !== undefined,
+      compared: row.link && (await compared(row.link, request, isLetter)),
+    });
     return {
       isSeen: row.isSeen,
       wasUnreachable: row.wasUnreachable,
@@ -227,7 +232,7 @@ export function createEventStore(
   return {
     load: (request) => load(request).catch(sayAway),
     save: async (request) => {
-      const saved = saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }, save);
+      const saved = saveEvent(db, sealing(request, options.sealer), save);
       const outcome = await saved.catch(sayAway);
       if (request.writes.some(({ kind }) => kind === 'put-setting' || kind === 'mark-day'))
         await options.onSettings?.();
@@ -255,6 +260,22 @@ export function createEventStore(
     flush,
   };
 }
+
+type Besides = Pick<
+  Parameters<typeof readModel>[0],
+  'history' | 'notebook' | 'hr' | 'requests' | 'delegation' | 'document'
+>;
+
+/** The row with what was loaded besides; what it had already stays. */
+const besides = (row: LoadedRow, more: Besides) => ({
+  ...row,
+  history: more.history,
+  notebook: row.notebook ?? more.notebook,
+  hr: row.hr ?? more.hr,
+  requests: row.requests ?? more.requests,
+  delegation: row.delegation ?? more.delegation,
+  document: more.document,
+});
 
 /** What PostgreSQL and its client call it when the database is away, is restarting, or had to give up for now. */
 const passing = new Set([

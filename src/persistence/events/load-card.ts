@@ -139,7 +139,10 @@ const load = statementForMany(names, shape, written);
 const loadOwn = statementForMany(names, ownShape, written);
 
 /** What a card is loaded for: an event that names an appraisal and needs no list; of an own card less. */
-export type CardRequest = LoadRequest & { readonly cardOf: string; readonly isOwnCard?: boolean };
+export type CardRequest = Pick<LoadRequest, 'platform' | 'tenant' | 'userId' | 'eventId' | 'today'> & {
+  readonly cardOf: string;
+  readonly isOwnCard?: boolean;
+};
 
 /**
  * LOAD, for events on cards. Those that come together, and those that come while two loads are under way, are loaded by
@@ -173,7 +176,7 @@ const aboutOf = ({ notes, restedOn, shared }: Row<typeof shape>): About => ({
 
 function rowOf(row: Row<typeof ownShape>, about: About): LoadedRow {
   const { isSeen, wasUnreachable, conversation, person, lanePausedUntil } = row;
-  const common = {
+  return {
     isSeen,
     wasUnreachable,
     conversation,
@@ -181,9 +184,6 @@ function rowOf(row: Row<typeof ownShape>, about: About): LoadedRow {
     lanePausedUntil,
     link: undefined,
     pocket: undefined,
-  };
-  return {
-    ...common,
     own: notLoaded,
     team: notLoaded,
     grants: notLoaded,
