@@ -55,7 +55,7 @@ export function createChatQueue(): ChatQueue {
     add: async (key, showing) => {
       const chat: Chat = chats.get(key) ?? { waiting: [] };
       const before = showing.isScreen ? chat.waiting.find(({ isScreen }) => isScreen) : undefined;
-      chat.waiting = chat.waiting.filter((entry) => entry !== before);
+      if (before) chat.waiting = chat.waiting.filter((entry) => entry !== before);
       before?.settled.resolve();
       const draws = drawsOf(showing, chat, before);
       if (showing.heldBack === 'paused' || (showing.isScreen && draws === 0)) return;

@@ -12,12 +12,29 @@ export async function bodyOf(c: Context, bytesMax: number): Promise<Buffer | 'to
     const body = Buffer.from(await c.req.arrayBuffer());
     return body.length > bytesMax ? 'too-large' : body;
   }
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of incoming) {
-    bytes += chunk.length;
-    if (bytes > bytesMax) return 'too-large';
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return received(incoming, bytesMax);
+}
+
+/** By its events: to go through the stream step by step makes a promise and more for each. */
+function received(incoming: IncomingMessage, bytesMax: number): Promise<Buffer | 'too-large'> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const take = (chunk: Buffer) => {
+      bytes += chunk.length;
+      chunks.push(chunk);
+      if (bytes <= bytesMax) return;
+      // What still comes is dropped, so that the answer can be read.
+      incoming.off('data', take).resume();
+      chunks.length = 0;
+      resolve('too-large');
+    };
+    incoming.on('data', take);
+    incoming.once('end', () => resolve(Buffer.concat(chunks)));
+    incoming.once('error', reject);
+    // Also one that is gone already: nothing more will ever come of it.
+    const end = () => reject(new Error('a request ended before its body'));
+    if (incoming.destroyed) end();
+    else incoming.once('close', end);
+  });
 }

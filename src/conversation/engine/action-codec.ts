@@ -15,6 +15,10 @@ const version = '1';
 const byCode: ReadonlyMap<string, readonly [string, Verb]> = new Map(
   [...verbs].map(([type, verb]) => [verb.code, [type, verb]]),
 );
+/** The arguments of a verb in their order: a screen has a code for each of its buttons. */
+const argumentsOf: ReadonlyMap<string, readonly (readonly [string, ArgumentKind])[]> = new Map(
+  [...verbs].map(([type, { args }]) => [type, Object.entries(args)]),
+);
 
 /** The dot of an item code (`M.01`) is left out (`M01`), because dots separate arguments here. */
 const writeItem = (code: string): string => code.replace('.', '');
@@ -41,9 +45,10 @@ function read(kind: ArgumentKind, written: string): string | number | undefined 
 
 /** The code of a button: at most 64 bytes for every action (proved by a property test). */
 export function encodeAction(action: Action): string {
-  const { code, args } = verbOf(action);
   const values: Readonly<Record<string, unknown>> = action;
-  return [version, code, ...Object.entries(args).map(([name, kind]) => write(kind, values[name]))].join('.');
+  let code = `${version}.${verbOf(action).code}`;
+  for (const [name, kind] of argumentsOf.get(action.type) ?? []) code += `.${write(kind, values[name])}`;
+  return code;
 }
 
 /** The action of a code; undefined when it is not a valid code of ours. */
@@ -51,8 +56,8 @@ export function decodeAction(code: string): Action | undefined {
   const [codeVersion, verbCode, ...written] = code.split('.');
   const found = codeVersion === version && byCode.get(verbCode ?? '');
   if (!found) return undefined;
-  const [type, { args }] = found;
-  const kinds = Object.entries(args);
+  const [type] = found;
+  const kinds = argumentsOf.get(type) ?? [];
   if (kinds.length !== written.length) return undefined;
   const action: Record<string, unknown> = { type };
   for (const [index, [name, kind]] of kinds.entries()) {

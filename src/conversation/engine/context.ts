@@ -18,9 +18,9 @@ export type Facts = {
 const allCommands = [...commands.values()];
 
 /** The facts for a feature, with the messages in the reader's language and what all features offer. */
-export const contextOf = ({ isShortOfDraws = false, ...facts }: Facts): Context => ({
+export const contextOf = (facts: Facts): Context => ({
   ...facts,
-  isShortOfDraws,
+  isShortOfDraws: facts.isShortOfDraws ?? false,
   t: translator(facts.model.locale, facts.model.agency?.office),
   commands: allCommands,
   resultButtons,

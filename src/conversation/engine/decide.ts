@@ -98,7 +98,7 @@ function decideEdited(facts: Facts, written: string): Decision {
 /** Decides what an event means in the person's state. Pure: the engine saves and shows the result. */
 export function decide(facts: Facts, event: InboundEvent): Decision {
   const message = event.kind === 'text' || event.kind === 'edited' ? event.message : undefined;
-  const decision = decideEvent({ ...facts, ...(message !== undefined && { message }) }, event);
+  const decision = decideEvent(message === undefined ? facts : { ...facts, message }, event);
   return { ...decision, state: withKept(facts.state, decision) };
 }
 

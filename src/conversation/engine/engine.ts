@@ -199,11 +199,11 @@ export function createEngine(deps: EngineDeps): HandleInbound {
       locale: decision.locale,
       actorId: model.person?.id,
       relation: model.relation,
-      ...actingFor(model),
-      ...enteringFrom(model),
       writes: decision.writes,
       drawsScreen,
       drawing: plan,
+      ...actingFor(model),
+      ...enteringFrom(model),
     });
     if (saved.kind === 'lost-race') return saved.kind;
     if (saved.kind === 'duplicate') return { ...before, isSeen: true };

@@ -22,10 +22,10 @@ export const drawsLeft = (budget: DrawBudget, fullAt: FullAt, now: Temporal.Inst
   Math.max(0, Math.floor(budget.burst - owedMs(budget, fullAt, now) / budget.refillMs));
 
 /** When the chat may be drawn next: `now` when it may be drawn now. */
-export const nextDrawAt = (budget: DrawBudget, fullAt: FullAt, now: Temporal.Instant): Temporal.Instant =>
-  now.add({
-    milliseconds: Math.max(0, owedMs(budget, fullAt, now) - (budget.burst - 1) * budget.refillMs),
-  });
+export const nextDrawAt = (budget: DrawBudget, fullAt: FullAt, now: Temporal.Instant): Temporal.Instant => {
+  const waitMs = owedMs(budget, fullAt, now) - (budget.burst - 1) * budget.refillMs;
+  return waitMs > 0 ? now.add({ milliseconds: waitMs }) : now;
+};
 
 /** With so many draws left, or fewer, a flow shows a form of itself in which one can go on without a redraw. */
 export const isShort = (left: number): boolean => left <= 2;

@@ -65,7 +65,7 @@ export const appraisedColumns = (of: typeof employee) => ({
 /** An appraisal has the windows of its cycle, or its own: whoever loads one gets them here. */
 export const withOwnWindows = <R extends { readonly cycle: Cycle; readonly extended: Extended | undefined }>(
   row: R,
-) => ({ ...row, cycle: cycleFor(row.cycle, row.extended) });
+): R => (row.extended ? { ...row, cycle: cycleFor(row.cycle, row.extended) } : row);
 
 /** What people are called: their titles are for letters. */
 export const called = <P extends { readonly name: string }>(row: P): P => ({

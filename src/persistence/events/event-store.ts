@@ -2,6 +2,7 @@ import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
 import type { Model } from '../../conversation/contract/model.ts';
 import { notLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Anchor } from '../../conversation/contract/platform.ts';
+import type { Need } from '../../conversation/contract/verbs.ts';
 import {
   type EventStore,
   type LoadEvent,
@@ -133,40 +134,47 @@ export function createEventStore(
   async function load(request: LoadEvent): Promise<LoadedEvent> {
     const { linkCode, documentCode } = request;
     const today = localDate(request.now, options.timeZone);
-    const asked = { ...request, today, linkSelector: linkCode?.selector, aboutId: request.personId };
-    const { cardOf } = request;
-    const card = cardOf === undefined ? undefined : await loadCard({ ...asked, cardOf });
+    const { platform, tenant, userId, eventId, cardOf, isOwnCard = false } = request;
+    const card =
+      cardOf === undefined
+        ? undefined
+        : await loadCard({ platform, tenant, userId, eventId, today, cardOf, isOwnCard });
     // What an account without a person may see does not depend on cards, but on whether it is blocked or waits.
-    const row = card?.person || card?.isSeen ? card : await loadEvent(db, asked);
+    const row =
+      card?.person || card?.isSeen
+        ? card
+        : await loadEvent(db, {
+            ...request,
+            today,
+            linkSelector: linkCode?.selector,
+            aboutId: request.personId,
+          });
     const stored = row.conversation && readConversation(row.conversation);
     const pausedUntil = later(row.conversation?.pausedUntil, row.lanePausedUntil);
     const { person, subject } = row;
-    // Whatever happens while a history is open may draw it again, which is rare enough for a statement of its own.
-    const isOpen = !request.wantsHistory && stored && screenKindOf(stored.state.screen).needs === 'history';
+    // What the open screen needs may be drawn again whatever happens, which is rare enough for a statement of its own.
+    const needs = stored && screenKindOf(stored.state.screen).needs;
+    const isOpen = !request.wantsHistory && needs === 'history';
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
-    const notebook = row.notebook ?? (await notebookOf(request, today, person?.id, stored));
-    const hr = row.hr ?? (await deskOf(request, today, person?.id, stored));
-    const requests = row.requests ?? (await requestsOf(request, person?.id, stored));
-    const delegation = row.delegation ?? (await delegationsOf(request, today, person?.id, stored));
+    const open = needs && stored && (await ofOpenScreen(needs, request, today, person?.id, stored));
     const document = documentCode === undefined ? undefined : await checkCode(db, request, documentCode);
+    // Most presses have nothing besides, and the row is not copied for them.
+    const found = open || document || history ? besides(row, { ...open, history, document }) : row;
     const isLetter = linkCode?.selector.length === linkCodeKinds.letter.selector;
-    const model = readModel(
-      { ...row, history, notebook, hr, requests, delegation, document },
-      {
-        agencyName: options.agencyName,
-        hrContact: options.hrContact,
-        privacyContact: options.privacyContact,
-        timeZone: options.timeZone,
-        holidays: options.holidays?.(),
-        agency: options.agency?.(),
-        settings: options.settings,
-        now: request.now,
-        localeHint: request.localeHint,
-        isLetter,
-        canAsk: options.sealer !== undefined,
-        compared: await compared(row.link, request, isLetter),
-      },
-    );
+    const model = readModel(found, {
+      agencyName: options.agencyName,
+      hrContact: options.hrContact,
+      privacyContact: options.privacyContact,
+      timeZone: options.timeZone,
+      holidays: options.holidays?.(),
+      agency: options.agency?.(),
+      settings: options.settings,
+      now: request.now,
+      localeHint: request.localeHint,
+      isLetter,
+      canAsk: options.sealer !== undefined,
+      compared: row.link && (await compared(row.link, request, isLetter)),
+    });
     return {
       isSeen: row.isSeen,
       wasUnreachable: row.wasUnreachable,
@@ -176,55 +184,32 @@ export function createEventStore(
     };
   }
 
-  /** What an open screen of the notebook shows; a press that leads away from it does without. */
-  async function notebookOf(
-    { isPress, notebookOf: asked }: LoadEvent,
+  /** What the open screen shows besides; a press that leads away from it does without. */
+  async function ofOpenScreen(
+    needs: Need,
+    { isPress, now, sought, ...asked }: LoadEvent,
     today: Temporal.PlainDate,
     personId: string | undefined,
-    stored: LoadedConversation | undefined,
-  ) {
-    if (asked || !stored || personId === undefined) return undefined;
-    if (screenKindOf(stored.state.screen).needs !== 'notebook') return undefined;
-    if (isPress) return { people: notLoaded, entries: notLoaded };
-    return loadNotebook(db, personId, today, focusOf(stored.state.screen));
-  }
-
-  /** The look at HR's desk that is open; a press that leads away from it does without. */
-  async function deskOf(
-    { isPress, hr: asked, now, sought }: LoadEvent,
-    today: Temporal.PlainDate,
-    personId: string | undefined,
-    stored: LoadedConversation | undefined,
-  ) {
-    if (asked || isPress || !stored || personId === undefined) return undefined;
-    if (screenKindOf(stored.state.screen).needs !== 'hr') return undefined;
-    const typed = stored.state.form ? undefined : sought;
-    return loadDesk(db, personId, now, today, hrAskOf(stored.state.screen, typed));
-  }
-
-  /** The requests that are open on the screen; a press that leads away from it does without. */
-  async function requestsOf(
-    { isPress, requests: asked }: LoadEvent,
-    personId: string | undefined,
-    stored: LoadedConversation | undefined,
-  ) {
-    if (asked || isPress || !stored || personId === undefined) return undefined;
-    if (screenKindOf(stored.state.screen).needs !== 'requests') return undefined;
-    return loadRequests(db, personId, requestsAskOf(stored.state.screen));
-  }
-
-  /** The delegations that are open on the screen, with whom a typed text looks for; a press that leads away does without. */
-  async function delegationsOf(
-    { isPress, delegation: asked, sought }: LoadEvent,
-    today: Temporal.PlainDate,
-    personId: string | undefined,
-    stored: LoadedConversation | undefined,
-  ) {
-    if (asked || isPress || !stored || personId === undefined) return undefined;
-    const { screen } = stored.state;
-    if (screenKindOf(screen).needs !== 'delegation') return undefined;
-    const typed = stored.state.form ? undefined : sought;
-    return loadDelegations(db, personId, today, delegationAskOf(screen, typed));
+    stored: LoadedConversation,
+  ): Promise<Partial<Pick<LoadedRow, 'notebook' | 'hr' | 'requests' | 'delegation'>>> {
+    if (personId === undefined) return {};
+    const { screen, form } = stored.state;
+    if (needs === 'notebook' && !asked.notebookOf)
+      return {
+        notebook: isPress
+          ? { people: notLoaded, entries: notLoaded }
+          : await loadNotebook(db, personId, today, focusOf(screen)),
+      };
+    if (isPress) return {};
+    // Whom a typed text looks for; what is typed into a form looks for nobody.
+    const typed = form ? undefined : sought;
+    if (needs === 'hr' && !asked.hr)
+      return { hr: await loadDesk(db, personId, now, today, hrAskOf(screen, typed)) };
+    if (needs === 'requests' && !asked.requests)
+      return { requests: await loadRequests(db, personId, requestsAskOf(screen)) };
+    if (needs === 'delegation' && !asked.delegation)
+      return { delegation: await loadDelegations(db, personId, today, delegationAskOf(screen, typed)) };
+    return {};
   }
 
   /** Compares the secret that was sent, unless something else decides already. */
@@ -247,7 +232,7 @@ export function createEventStore(
   return {
     load: (request) => load(request).catch(sayAway),
     save: async (request) => {
-      const saved = saveEvent(db, { ...request, writes: sealing(request.writes, options.sealer) }, save);
+      const saved = saveEvent(db, sealing(request, options.sealer), save);
       const outcome = await saved.catch(sayAway);
       if (request.writes.some(({ kind }) => kind === 'put-setting' || kind === 'mark-day'))
         await options.onSettings?.();
@@ -275,6 +260,22 @@ export function createEventStore(
     flush,
   };
 }
+
+type Besides = Pick<
+  Parameters<typeof readModel>[0],
+  'history' | 'notebook' | 'hr' | 'requests' | 'delegation' | 'document'
+>;
+
+/** The row with what was loaded besides; what it had already stays. */
+const besides = (row: LoadedRow, more: Besides) => ({
+  ...row,
+  history: more.history,
+  notebook: row.notebook ?? more.notebook,
+  hr: row.hr ?? more.hr,
+  requests: row.requests ?? more.requests,
+  delegation: row.delegation ?? more.delegation,
+  document: more.document,
+});
 
 /** What PostgreSQL and its client call it when the database is away, is restarting, or had to give up for now. */
 const passing = new Set([

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Executor } from '../db.ts';
+import { blankOf } from '../sql/read.ts';
 import { valueName } from '../sql/ready.ts';
 import { runText } from '../sql/run-text.ts';
 import { sqlState } from '../sql-state.ts';
@@ -83,15 +84,29 @@ export const kindOfSave = (parts: readonly Part[]): string | undefined =>
 export async function runForMany(db: Db, saves: readonly (readonly Part[])[]): Promise<void> {
   const [first = []] = saves;
   const parts = first.flatMap((part) => ('text' in part ? [part] : []));
-  const rows = saves.map((save) =>
-    Object.fromEntries(
-      save
-        .flatMap((part) => ('text' in part ? part.values : []))
-        .map((value, place) => [valueName(place), value]),
-    ),
-  );
+  const { blank, names } = rowOf(parts);
+  const rows = saves.map((save) => {
+    const row: Record<string, unknown> = { ...blank };
+    const values = save.flatMap((part) => ('text' in part ? part.values : []));
+    for (const [place, name] of names.entries()) row[name] = values[place];
+    return row;
+  });
   const same = parts.flatMap(({ text, values }) => text.sameForAll?.(values) ?? []);
   await runText(db, textForMany(parts), [JSON.stringify(rows), ...same]);
+}
+
+type RowOfSave = { readonly names: readonly string[]; readonly blank: ReturnType<typeof blankOf> };
+const rowsOfSaves = new Map<number, RowOfSave>();
+
+/** The row of a save without its values: there are as many as its parts have together. */
+function rowOf(parts: readonly ReadyPart[]): RowOfSave {
+  const size = parts.reduce((sum, { values }) => sum + values.length, 0);
+  const known = rowsOfSaves.get(size);
+  if (known) return known;
+  const names = Array.from({ length: size }, (_, place) => valueName(place));
+  const made = { names, blank: blankOf(names) };
+  rowsOfSaves.set(size, made);
+  return made;
 }
 
 const textsForMany = new Map<string, string>();

@@ -3,8 +3,13 @@ import { invariant } from '../../shared/assert.ts';
 import type { Sealer } from './seal.ts';
 
 /** The writes as they may be saved: what colleagues answer is sealed before it comes near the database. */
-export const sealing = (writes: readonly Write[], sealer: Sealer | undefined): readonly Write[] =>
-  writes.map((write) => sealedWrite(write, sealer));
+export const sealing = <R extends { readonly writes: readonly Write[] }>(
+  request: R,
+  sealer: Sealer | undefined,
+): R =>
+  request.writes.some(({ kind }) => kind === 'open-asking' || kind === 'answer-asking')
+    ? { ...request, writes: request.writes.map((write) => sealedWrite(write, sealer)) }
+    : request;
 
 function sealedWrite(write: Write, sealer: Sealer | undefined): Write {
   if (write.kind === 'open-asking') {

@@ -15,12 +15,15 @@ import { z } from 'zod';
 import { appraisalStatuses, feedbackParts, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
 import { authors } from '../../domain/appraisal/items.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
-import { positionLevels } from '../../domain/competency/catalogue.ts';
+import { type Level, positionLevels } from '../../domain/competency/catalogue.ts';
 import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
-import { checkedJson, day, moment } from './columns.ts';
+import { checkedJson, day, moment, recordOf } from './columns.ts';
 import { notebookEntry } from './notebook.ts';
 import { person } from './people.ts';
+
+const isLevel = (value: unknown): value is Level =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
 
 /** Periode penilaian with its windows: whole days, both included, in `timeZone`. */
 export const cycle = pgTable('cycle', {
@@ -67,7 +70,7 @@ export const appraisal = pgTable(
     revision: integer('revision').notNull().default(1),
     status: text('status', { enum: appraisalStatuses }).notNull().default('self-assessment'),
     /** The required level by competency code, fixed when the cycle opened. */
-    required: checkedJson('required', z.record(z.string(), z.literal([1, 2, 3, 4, 5]))).notNull(),
+    required: checkedJson('required', recordOf(isLevel)).notNull(),
     strengths: text('strengths'),
     improve: text('improve'),
     nextStep: text('next_step'),

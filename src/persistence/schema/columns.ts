@@ -1,5 +1,4 @@
 import { customType } from 'drizzle-orm/pg-core';
-import { z } from 'zod';
 import { Temporal } from '../../shared/time.ts';
 
 /** A moment. PostgreSQL writes it differently in a column and in JSON; both are read. */
@@ -29,12 +28,24 @@ export const day = customType<{ data: Temporal.PlainDate; driverData: string }>(
 });
 
 /** JSON whose shape is checked when it is read. */
-export const checkedJson = <T>(name: string, shape: z.ZodType<T>) =>
+export const checkedJson = <T>(name: string, shape: { readonly parse: (given: unknown) => T }) =>
   customType<{ data: T; driverData: unknown }>({
     dataType: () => 'jsonb',
     toDriver: (given) => JSON.stringify(given),
     fromDriver: (given) => shape.parse(given),
   })(name);
 
+/** An object of values of one kind. Every press reads some, and zod would make ten objects for each. */
+export function recordOf<V>(isOne: (value: unknown) => value is V) {
+  const isRecord = (given: unknown): given is Readonly<Record<string, V>> =>
+    typeof given === 'object' && given !== null && !Array.isArray(given) && Object.values(given).every(isOne);
+  return {
+    parse: (given: unknown): Readonly<Record<string, V>> => {
+      if (!isRecord(given)) throw new TypeError('a stored object is not what it should be');
+      return given;
+    },
+  };
+}
+
 /** Where a chat or a message is on its platform. Only the platform's adapter knows the keys. */
-export const place = z.record(z.string(), z.union([z.string(), z.number()]));
+export const place = recordOf((value) => typeof value === 'string' || typeof value === 'number');

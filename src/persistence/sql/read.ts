@@ -111,12 +111,16 @@ export const tuples = <S extends Readonly<Record<string, Part>>>(
   );
 };
 
-/** Columns of a left join; undefined when it found no row. `sign` is one that is never null in its table. */
+/**
+ * Columns of a left join; undefined when it found no row. `sign` is one that is never null in its table. Whoever adds
+ * keys to what was read names them as `room`: the object then keeps its form.
+ */
 export function joined<S extends Readonly<Record<string, Part>>>(
   shape: S,
   sign: string & keyof S,
+  room: readonly string[] = [],
 ): Joined<Row<S> | undefined> {
-  const decode = decoderAt(shape);
+  const decode = decoderAt(shape, room);
   const place = Object.keys(shape).indexOf(sign);
   return {
     columns: shape,
@@ -198,7 +202,7 @@ export function valuesDecoder<S extends Shape>(shape: S): Decode<Row<S>> {
  * by one, which is large, slow to read and slow to copy; an object that was parsed has its keys from the start, and a
  * copy of it too.
  */
-function decoderAt<S extends Shape>(shape: S): DecodeAt<Row<S>> {
+function decoderAt<S extends Shape>(shape: S, room: readonly string[] = []): DecodeAt<Row<S>> {
   let size = 0;
   const parts = Object.entries(shape).map(([key, part]) => {
     const place = size;
@@ -206,9 +210,7 @@ function decoderAt<S extends Shape>(shape: S): DecodeAt<Row<S>> {
     const decode: DecodeAt<unknown> = 'columns' in part ? part.decodeAt : valueAt(key, decoderOf(part));
     return { key, place, decode };
   });
-  const blank: Readonly<Record<string, unknown>> = JSON.parse(
-    JSON.stringify(Object.fromEntries(parts.map(({ key }) => [key, null]))),
-  );
+  const blank = blankOf([...parts.map(({ key }) => key), ...room]);
   return (values, from) => {
     const row: Record<string, unknown> = { ...blank };
     for (const { key, place, decode } of parts) row[key] = decode(values, from + place);
@@ -216,6 +218,10 @@ function decoderAt<S extends Shape>(shape: S): DecodeAt<Row<S>> {
     return row as Row<S>;
   };
 }
+
+/** An object with these keys, to be copied and filled in. */
+export const blankOf = (keys: readonly string[]): Readonly<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null]))));
 
 const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null;

@@ -12,10 +12,11 @@ const styles = { primary: 'primary', danger: 'danger' } as const satisfies Recor
 >;
 
 export function pressable(button: Button): InlineKeyboardButton {
-  const look = { text: labelled(button.label), ...(button.tone && { style: styles[button.tone] }) };
+  const text = labelled(button.label);
+  const style = button.tone && { style: styles[button.tone] };
   return 'url' in button
-    ? { ...look, url: button.url }
-    : { ...look, callback_data: encodeAction(button.action) };
+    ? { text, ...style, url: button.url }
+    : { text, ...style, callback_data: encodeAction(button.action) };
 }
 
 /** The app copies the text itself; the bot is not told of it. */
@@ -40,17 +41,22 @@ export function layInRows(buttons: readonly InlineKeyboardButton[]): Row[] {
   const rows: Row[] = [];
   for (const button of buttons) {
     const row = rows.at(-1);
-    if (row !== undefined && hasRoom([...row, button])) row.push(button);
+    if (row !== undefined && hasRoom(row, button)) row.push(button);
     else rows.push([button]);
   }
   return rows;
 }
 
-/** The buttons of a row are of one width, so that the longest label needs room in each of them. */
-function hasRoom(row: Row): boolean {
-  const length = row.reduce((sum, { text }) => sum + lengthOf(text), 0);
-  const widest = Math.max(...row.map((button) => widthOf(button, row.length)));
-  return length <= rowLabelsMax && row.length * widest <= rowColumnsMax && row.length <= buttonsPerRowMax;
+/** Whether one more has room. The buttons of a row are of one width, so that the longest label needs room in each. */
+function hasRoom(row: Row, more: InlineKeyboardButton): boolean {
+  const count = row.length + 1;
+  let length = lengthOf(more.text);
+  let widest = widthOf(more, count);
+  for (const button of row) {
+    length += lengthOf(button.text);
+    widest = Math.max(widest, widthOf(button, count));
+  }
+  return length <= rowLabelsMax && count * widest <= rowColumnsMax && count <= buttonsPerRowMax;
 }
 
 /**
@@ -58,10 +64,11 @@ function hasRoom(row: Row): boolean {
  * a narrow button the widest letters tell, and pictures: "Harmonious" is cut where "Akuntabel" just fits.
  */
 function widthOf({ text }: InlineKeyboardButton, inRow: number): number {
+  const length = lengthOf(text.startsWith('✓ ') ? text.slice(2) : text);
+  if (inRow <= 2) return length;
   const letters = text.match(/[mw]/gi)?.length ?? 0;
   const pictures = text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
-  const wide = inRow > 2 ? letters + 2 * pictures : 0;
-  return lengthOf(text.replace(/^✓ /, '')) + wide;
+  return length + letters + 2 * pictures;
 }
 
 /** Rows of equal length, for short labels that belong together, such as the steps of a scale. */

@@ -503,7 +503,7 @@ async function feedbackGiven(db: Db, { people }: SmallAgency): Promise<void> {
       colleagues.map(({ id }) => id),
     ),
   );
-  await saves(receiver.id, { ...asked, writes: sealing(asked.writes, sealer) });
+  await saves(receiver.id, sealing(asked, sealer));
   await db.execute(sql`update feedback_asked set standing = 'declined'`);
   const now = clock.now();
   await endAskings(db, { sealer, now, today: localDate(now, 'Asia/Makassar'), eventId: 'sweep:1' });
