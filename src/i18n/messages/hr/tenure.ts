@@ -1,6 +1,6 @@
 /** That single people come and go, recorded at the desk of HR. */
 export const en = {
-  'tenure.button.open': 'Comes and goes…',
+  'tenure.button.open': 'Joins, leaves…',
   'tenure.title': '{name}: comes and goes',
   'tenure.how': 'You always see first what would change. Nothing is removed: results and records stay.',
   'tenure.button.retired': 'Retires…',
@@ -58,7 +58,7 @@ export const en = {
   'tenure.no.successor-nobody': 'Nobody on the roster has the NIP of the successor. Check the digits.',
   'tenure.no.bad-number': 'This is no NIP. Check the digits.',
   'tenure.no.left-already': 'They have left already. Take that back first.',
-  'errand.title.person': 'Comes and goes',
+  'errand.title.person': 'Joins, leaves',
   'errand.rule.person': 'It is done once, in your name, exactly as shown here. It can be taken back.',
   'errand.button.confirm.person': 'Record it',
 } as const;
