@@ -163,7 +163,7 @@ export const peopleScripts: readonly Script[] = [
       expect(await number()).toBe(before);
       await citra.presses('Catat');
       await world.delivers();
-      expect(citra.screen()).toContain('kini bernomor 19870101 201505 1 002');
+      expect(citra.screen()).toContain('kini memakai NIP 19870101 201505 1 002');
       expect(await number()).toBe('198701012015051002');
     },
   },
