@@ -54,7 +54,7 @@ export function headBlocks({ t, model }: Context, desk: DeskOf<'progress'>): rea
     paragraph([
       strong(cycle?.name ?? ''),
       {
-        text: ` · ${sayBar(t, done, people)}\n${sayProgress(t, stage, done, people)}`,
+        text: ` ${sayBar(t, done, people)}\n${sayProgress(t, stage, done, people)}`,
       },
     ]),
     ...(isFirst && waiting.length > 0 ? [bullets(waiting.map((one) => sayWaiting(t, one)))] : []),
