@@ -159,7 +159,7 @@ export const peopleScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Nomor baru itu milik Ani Rahmawati');
       expect(citra.buttons()).not.toContain('Catat');
       await asks('19870101 201505 1 002');
-      expect(citra.screen()).toContain('Tanggal lahir di nomor baru berbeda.');
+      expect(citra.screen()).toContain('Tanggal lahir pada NIP baru berbeda.');
       expect(await number()).toBe(before);
       await citra.presses('Catat');
       await world.delivers();
