@@ -159,11 +159,11 @@ export const peopleScripts: readonly Script[] = [
       expect(citra.screen()).toContain('Nomor baru itu milik Ani Rahmawati');
       expect(citra.buttons()).not.toContain('Catat');
       await asks('19870101 201505 1 002');
-      expect(citra.screen()).toContain('Tanggal lahir di nomor baru berbeda.');
+      expect(citra.screen()).toContain('Tanggal lahir pada NIP baru berbeda.');
       expect(await number()).toBe(before);
       await citra.presses('Catat');
       await world.delivers();
-      expect(citra.screen()).toContain('kini bernomor 19870101 201505 1 002');
+      expect(citra.screen()).toContain('kini memakai NIP 19870101 201505 1 002');
       expect(await number()).toBe('198701012015051002');
     },
   },

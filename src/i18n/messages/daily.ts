@@ -18,8 +18,7 @@ export const en = {
     'Rencana Aksi you choose in e-Kinerja; here it is filled when this piece is filed to a work result.',
   'daily.upload': 'e-Kinerja takes a link. Without one of your own you upload this file there yourself.',
   'daily.local': 'You paste it into e-Kinerja yourself. “Copied” is a mark for you alone.',
-  'daily.byHand':
-    'Select the text, copy it, and paste it into e-Kinerja yourself. “Copied” is a mark for you alone.',
+  'daily.byHand': 'Copy the text and paste it into e-Kinerja. The mark “Copied” is for you alone.',
   'daily.copied': 'copied',
   'daily.copiedOn': '✓ You marked it as copied on {date}.',
   'daily.marked': 'Marked as copied.',

@@ -32,6 +32,10 @@ export const worse = (now: Heights, reached: Reached | undefined): readonly stri
         .filter((name) => now[name] > reached[name] + slack[name] + 0.001)
         .map((name) => `${name}: ${now[name]}, at most ${reached[name]}`);
 
+/** What every screen of every flow has reached and no flow may lose, a new one neither: all in view, nothing cut. */
+export const notYet = ({ hidden, cut }: Reached): readonly string[] =>
+  Object.entries({ hidden, cut }).flatMap(([name, count]) => (count > 0 ? [`${name}: ${count}, not 0`] : []));
+
 /** The lesser of both, so that what was once reached stays so. */
 export const lesser = (now: Heights, reached: Reached | undefined): Reached => ({
   hidden: Math.min(now.hidden, reached?.hidden ?? now.hidden),

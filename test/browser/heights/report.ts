@@ -11,7 +11,7 @@ export type Watched = {
   readonly cut: readonly string[];
 };
 
-const intro = `Every screen of every flow of [load.md](load.md), looked at in the windows of the practice room on a phone, in both languages. \`npm run test:browser\` writes this file, and fails when a figure grows past what was reached before (\`test/browser/heights/reached.json\`, which is lowered by itself and raised by hand only).
+const intro = `Every screen of every flow of [load.md](load.md), looked at in the windows of the practice room on a phone, in both languages. \`npm run test:browser\` writes this file, and fails when anything is not in view or cut, or a screen grows past what was reached before (\`test/browser/heights/reached.json\`, which is lowered by itself and raised by hand only).
 
 - **Not in view**: at 390x844, screens of which not everything, from the first line to the last button, is seen without scrolling. At 360x640 with large letters, screens of which not everything from the question (its last line that asks something) to the last button is seen; where nothing is asked, all of it counts. To be reached: 0.
 - **Tallest**: the tallest screen, in heights of the place where messages are shown: 1.0 just fits.

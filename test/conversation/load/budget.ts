@@ -106,28 +106,28 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(2, 3, 1025, 36, 23, 1, 4, 64, 37),
   },
   'hr-desk': {
-    telegram: upTo(3, 4, 909, 56, 35, 1, 5, 52, 23),
-    slack: upTo(3, 4, 909, 56, 30, 1, 10, 52, 23),
+    telegram: upTo(3, 4, 909, 56, 35, 1, 5, 52, 24),
+    slack: upTo(3, 4, 909, 56, 30, 1, 10, 52, 24),
   },
   'hr-person': {
-    telegram: upTo(4, 5, 1244, 67, 33, 1, 4, 68, 25),
-    slack: upTo(4, 5, 1235, 66, 30, 1, 9, 68, 25),
+    telegram: upTo(4, 5, 1244, 67, 33, 1, 4, 68, 26),
+    slack: upTo(4, 5, 1235, 66, 30, 1, 9, 68, 26),
   },
   'hr-lists': {
-    telegram: upTo(4, 5, 1271, 67, 33, 1, 5, 69, 25),
-    slack: upTo(4, 5, 1271, 67, 30, 1, 10, 69, 25),
+    telegram: upTo(4, 5, 1286, 67, 33, 1, 5, 70, 26),
+    slack: upTo(4, 5, 1286, 67, 30, 1, 10, 70, 26),
   },
   'hr-remind': {
     telegram: upTo(4, 5, 1254, 65, 35, 1, 5, 69, 35),
     slack: upTo(4, 5, 1257, 65, 33, 1, 9, 69, 35),
   },
   'hr-cycle': {
-    telegram: upTo(3, 4, 1213, 63, 33, 1, 4, 64, 32),
-    slack: upTo(3, 4, 1213, 63, 30, 1, 8, 64, 32),
+    telegram: upTo(3, 4, 1227, 63, 33, 1, 4, 65, 33),
+    slack: upTo(3, 4, 1227, 63, 30, 1, 8, 65, 33),
   },
   'hr-roster': {
-    telegram: upTo(4, 5, 1418, 70, 33, 2, 5, 72, 21),
-    slack: upTo(4, 5, 1418, 70, 30, 2, 9, 72, 21),
+    telegram: upTo(4, 5, 1418, 70, 33, 2, 5, 72, 22),
+    slack: upTo(4, 5, 1418, 70, 30, 2, 9, 72, 22),
   },
   'hr-request': {
     telegram: upTo(5, 6, 1455, 71, 33, 1, 6, 87, 44),

@@ -9,8 +9,8 @@ import { bullets, column, homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import type { AgencyScreen } from './verbs.ts';
 
-/** So many of the coming days are shown. */
-const shownDays = 12;
+/** So many of the coming days are shown: with the buttons they fill a phone. */
+const shownDays = 8;
 
 type T = Context['t'];
 

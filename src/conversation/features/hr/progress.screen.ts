@@ -44,17 +44,21 @@ export function progressScreen(context: Context, desk: DeskOf<'progress'>): Scre
 
 /** How far the agency is in its cycle, whom it waits for since when and until when, and how far one's rights reach. */
 export function headBlocks({ t, model }: Context, desk: DeskOf<'progress'>): readonly Block[] {
-  const { cycle, stage, total, waiting } = desk;
+  const { cycle, stage, total, waiting, page } = desk;
   const { people, done } = total;
+  // Said on the first page; on the next ones the units have its room, so that all buttons are in view.
+  const isFirst = page === 0;
   const units = unitsOf(model.grants ?? [], 'progress.view');
   return [
     { kind: 'heading', text: t('hr.title') },
     paragraph([
       strong(cycle?.name ?? ''),
-      { text: `\n${sayProgress(t, stage, done, people)}\n${sayBar(t, done, people)}` },
+      {
+        text: ` ${sayBar(t, done, people)}\n${sayProgress(t, stage, done, people)}`,
+      },
     ]),
-    ...(waiting.length === 0 ? [] : [bullets(waiting.map((one) => sayWaiting(t, one)))]),
-    ...(desk.exempt?.length ? [small(sayExempt(t, desk.exempt))] : []),
+    ...(isFirst && waiting.length > 0 ? [bullets(waiting.map((one) => sayWaiting(t, one)))] : []),
+    ...(isFirst && desk.exempt?.length ? [small(sayExempt(t, desk.exempt))] : []),
     ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
   ];
 }

@@ -37,10 +37,11 @@ export function personScreen(context: Context, person: DeskPerson): Screen {
             ? t('hr.remind.last', { date: sayDate(lastReminder, t.locale) })
             : t('hr.remind.never'),
           sayTenure(context, person),
+          ...(accounts.length === 0
+            ? [t('people.noAccounts')]
+            : accounts.map((one) => sayAccount(context, one))),
         ].map(text),
       ),
-      paragraph(accounts.length === 0 ? t('people.noAccounts') : t('people.accounts')),
-      ...(accounts.length === 0 ? [] : [bullets(accounts.map((one) => text(sayAccount(context, one))))]),
       ...history(context, person),
       ...papersOf(context, person),
       paragraph(t('people.person.ask')),

@@ -4,7 +4,7 @@ export const en = {
   'document.genuine':
     'Genuine: a document with this code was issued here on {date}. A code can be copied: only the file shows whether the paper was changed.',
   'document.unknown':
-    'Not genuine: no document with this code was issued here. Please compare it with the paper.',
+    'Not genuine: no document with this code was issued here. Please check first that the code is written right.',
   'document.noCode':
     'Please write the code of the document after the command: 16 letters and digits, as on its last page.',
   'document.tooMany': 'Too many codes that are none. Please try again in an hour.',
@@ -15,8 +15,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'document.genuine':
     'Asli: dokumen dengan kode ini diterbitkan di sini pada {date}. Kode dapat disalin: perubahan isi kertas hanya terlihat dari berkasnya.',
   'document.unknown':
-    'Tidak asli: tidak ada dokumen dengan kode ini yang diterbitkan di sini. Silakan cocokkan dengan kertasnya.',
+    'Tidak asli: tidak ada dokumen dengan kode ini yang diterbitkan di sini. Silakan periksa dulu apakah kodenya tertulis benar.',
   'document.noCode':
-    'Silakan tulis kode dokumen setelah perintah: 16 huruf dan angka, seperti di halaman terakhirnya.',
-  'document.tooMany': 'Terlalu banyak kode yang tidak dikenal. Silakan coba lagi satu jam lagi.',
+    'Silakan tulis kode dokumen setelah perintah: 16 huruf dan angka yang tertulis di halaman terakhir.',
+  'document.tooMany': 'Terlalu banyak kode yang tidak dikenal. Silakan coba kembali setelah satu jam.',
 };

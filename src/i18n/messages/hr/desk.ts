@@ -17,7 +17,7 @@ export const en = {
   'hr.waiting.over':
     '{stage}: not done by {people, plural, one {one person} other {# people}}; ended on {closes}.',
   'hr.page': 'Page {page, number} of {pages, number}.',
-  'hr.byUnit': 'Furthest behind first.',
+  'hr.byUnit': 'Lowest first.',
   'hr.exempt':
     '{people, plural, one {One person is} other {# people are}} exempt from this cycle: {reasons}.',
   'hr.reach': 'You see {units}.',
@@ -81,7 +81,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'hr.waiting.open': '{stage}: {people, number} orang ditunggu sejak {since}, batas {closes}.',
   'hr.waiting.over': '{stage}: {people, number} orang tidak selesai; batasnya {closes}.',
   'hr.page': 'Halaman {page, number} dari {pages, number}.',
-  'hr.byUnit': 'Paling tertinggal dulu.',
+  'hr.byUnit': 'Terendah lebih dulu.',
   'hr.exempt': 'Dikecualikan dari periode ini: {people, number} orang ({reasons}).',
   'hr.reach': 'Lingkup Anda: {units}.',
   'hr.button.open': 'Giliran',

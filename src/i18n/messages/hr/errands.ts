@@ -187,7 +187,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'errand.act.needsYes': 'Pengelola kinerja lain harus menyetujui sebelum ini dikerjakan.',
   'errand.act.refused': 'Ini tidak dapat dikerjakan, dan tidak ada yang berubah.',
   'errand.act.no-such-person': 'Tidak ada pegawai dengan NIP ini. Periksa angkanya.',
-  'errand.act.no-day': 'Sebutkan hari terakhir yang baru.',
+  'errand.act.no-day': 'Mohon isi hari terakhir yang baru.',
   'errand.no.trial': 'Permintaan {no, number} akan ditolak. Yang lain tidak berubah.',
   'errand.no.done': 'Permintaan {no, number} ditolak. Tidak ada yang berubah.',
   'errand.status.waiting': 'Sedang diperiksa. Hasilnya tampil di sini. Belum ada yang berubah.',

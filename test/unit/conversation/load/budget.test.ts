@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { budget, grown } from '../../../conversation/load/budget.ts';
+import { budget, goals, grown } from '../../../conversation/load/budget.ts';
 import { flowNames } from '../../../conversation/load/flows/flow.ts';
 import { flows } from '../../../conversation/load/flows/index.ts';
 import { reportOf } from '../../../conversation/load/report.ts';
@@ -17,6 +17,18 @@ describe('the figures that a flow may not grow past', () => {
   it('let a flow stay as it is and become less', () => {
     const less = Object.fromEntries(Object.entries(reached).map(([name, value]) => [name, value - 1]));
     expect([...grown(reached, reached), ...grown({ ...reached, ...less }, reached)]).toEqual([]);
+  });
+
+  it('are never raised past a goal: what was reached stays reached', () => {
+    const past = flowNames.flatMap((name) =>
+      Object.entries(goals[name] ?? {}).flatMap(([figure, most]) =>
+        Object.entries(budget[name]).flatMap(([platform, figures]) =>
+          figures[figure as keyof typeof figures] > most ? [`${name} on ${platform}: ${figure}`] : [],
+        ),
+      ),
+    );
+    expect(past).toEqual([]);
+    expect(Object.keys(goals).length).toBeGreaterThan(10);
   });
 
   it('are those of every flow', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightsOf, lesser, worse } from '../../../browser/heights/heights.ts';
+import { heightsOf, lesser, notYet, worse } from '../../../browser/heights/heights.ts';
 import { heightsReport } from '../../../browser/heights/report.ts';
 
 const reached = { hidden: 2, tallest: 1.5, cut: 1 };
@@ -26,6 +26,11 @@ describe('how screens fit a phone', () => {
   it('lets a figure stay or become less, the tallest be a tenth more as with another font, and a new flow begin', () => {
     expect(worse({ ...now, screens: 9, tallest: 1.6, hidden: 1 }, reached)).toEqual([]);
     expect(worse(now, undefined)).toEqual([]);
+  });
+
+  it('lets no flow begin with a screen that is not in view or a label that is cut', () => {
+    expect(notYet(now)).toEqual(['hidden: 2, not 0', 'cut: 1, not 0']);
+    expect(notYet({ hidden: 0, tallest: 2.2, cut: 0 })).toEqual([]);
   });
 
   it('keeps the least that was reached, so that a tenth more each time never adds up', () => {
