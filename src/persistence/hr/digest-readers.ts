@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { arrived } from '../../application/reminders/delivery-report.ts';
 import { digestKey, type Reader, unitWeekKey } from '../../application/reminders/plan-digests.ts';
@@ -11,8 +11,9 @@ import { actsFor } from '../delegation/holding.ts';
 import { holds, lineAs } from '../feedback/people-json.ts';
 import { inPayload, isMessageOfDay } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
+import { hasReachableAccount } from '../people/reached.ts';
 import { cycle } from '../schema/appraisals.ts';
-import { account, outbox } from '../schema/messaging.ts';
+import { outbox } from '../schema/messaging.ts';
 import { officerRight } from '../schema/officers.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asDay, asText } from '../sql/decode.ts';
@@ -45,7 +46,7 @@ const reader = json({
 
 /** Who can be reached and has no message with that key yet: its index is asked, once for each of them. */
 const isWithout = (key: SQL): SQL => sql`${isStillThere(p, given.today)}
-  and exists (select 1 from ${account} where ${and(eq(account.personId, p.id), eq(account.isReachable, true))})
+  and ${hasReachableAccount(p.id)}
   and not exists (select 1 from ${outbox} x where ${x.dedupeKey} = ${key})`;
 
 const rights = [...new Set(digestKinds.flatMap((kind) => (kind === 'unheld' ? [] : [digestRights[kind]])))];

@@ -8,14 +8,14 @@ import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
-import { account, outbox } from '../schema/messaging.ts';
+import { hasReachableAccount } from '../people/reached.ts';
+import { outbox } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asDay, asText } from '../sql/decode.ts';
 import { maybe, read, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 
-const k = alias(account, 'k');
 const l = alias(reportingLine, 'l');
 const p = alias(person, 'p');
 const q = alias(person, 'q');
@@ -55,7 +55,7 @@ export async function appraisersWithoutNotes(
           where ${l.validFrom} <= ${from} and (${l.validTo} is null or ${l.validTo} > ${on(today)})
             and not exists (select 1 from ${notebookEntry} u where ${u.employeeId} = ${q.id} and ${u.seenOn} >= ${from}))
         and ${isStillThere(p, on(today))}
-        and exists (select 1 from ${account} k where ${k.personId} = ${p.id} and ${k.isReachable})
+        and ${hasReachableAccount(p.id)}
         and not exists (select 1 from ${outbox} x where ${x.dedupeKey} = ${notesDueKey(plan.quarter)}::text || ${p.id})`,
   );
   return rows.map(({ timeZone, snoozedUntil, lastDay, personId }) => ({
