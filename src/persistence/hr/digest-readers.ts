@@ -9,7 +9,7 @@ import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { actsFor } from '../delegation/holding.ts';
 import { holds, lineAs } from '../feedback/people-json.ts';
-import { inPayload, isMessageOfDay } from '../outbox/payload.ts';
+import { inPayload, isWordOfDay } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { hasReachableAccount } from '../people/reached.ts';
 import { cycle } from '../schema/appraisals.ts';
@@ -39,7 +39,7 @@ const reader = json({
   timeZone: value(sql`coalesce(${p.timeZone}, ${given.zone})`, asText),
   lastDay: maybe(
     value(sql`max(${inPayload(x, 'date')})`, asDay),
-    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isMessageOfDay(x)}
+    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isWordOfDay(x)}
       and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))})`,
   ),
 });

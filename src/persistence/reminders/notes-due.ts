@@ -6,7 +6,7 @@ import { quarterBefore, quarterToPlan } from '../../domain/reminders/notes-due.t
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
-import { inPayload, isReminder } from '../outbox/payload.ts';
+import { inPayload, isWordOfDay } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { hasReachableAccount } from '../people/reached.ts';
 import { outbox } from '../schema/messaging.ts';
@@ -28,7 +28,7 @@ const shape = {
   snoozedUntil: p.snoozedUntil,
   lastDay: maybe(
     value(sql`max(${inPayload(x, 'date')})`, asDay),
-    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isReminder(x)}
+    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isWordOfDay(x)}
       and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))})`,
   ),
 };
