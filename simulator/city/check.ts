@@ -15,15 +15,6 @@ const exceptions: readonly string[] = [
   'Ada akun yang ditautkan kepada Anda',
 ];
 
-/**
- * Found by this checker, and not put right yet: once a quarter the reminder of people without a note may come on the
- * day of the message of the week to heads of units. These two, once each, and nothing else; see docs/scale.md.
- */
-const knownPair = ['Unit Anda pekan ini', 'Belum ada catatan'] as const;
-
-const isKnownPair = (texts: readonly string[]): boolean =>
-  texts.length === 2 && knownPair.every((words) => texts.some((text) => text.includes(words)));
-
 /** That an account was linked is said at once: it may have been somebody else. */
 const atAnyHour = 'Ada akun yang ditautkan kepada Anda';
 
@@ -111,7 +102,7 @@ function tooMany(ledger: Ledger): readonly string[] {
     found.set(key, [...(found.get(key) ?? []), `"${text.slice(0, 80)}"`]);
   }
   return [...found]
-    .filter(([, texts]) => texts.length > 1 && !isKnownPair(texts))
+    .filter(([, texts]) => texts.length > 1)
     .map(([key, texts]) => `${key}: ${texts.length} reminders: ${texts.join(' and ')}`);
 }
 

@@ -11,7 +11,8 @@ import {
   type Manifest,
   manifestName,
 } from '../application/examination/bundle.ts';
-import { sayBundle, sayBundledPerson } from '../conversation/features/rights/say-bundle.ts';
+import { countPapers } from '../application/examination/papers.ts';
+import { type BundledPage, sayBundle, sayBundledPerson } from '../conversation/features/rights/say-bundle.ts';
 import { openSink, type Sink } from '../files/bundle/sink.ts';
 import { sha256Of } from '../files/hash.ts';
 import type { FileStore } from '../files/store.ts';
@@ -111,7 +112,7 @@ async function writeAll(
   const { people, cycles } = await peopleOf(tx, examination);
   const noteIds = new Set<string>();
   const heads: ChainFile[] = [];
-  const listed: { path: string; found: BundledPerson }[] = [];
+  const listed: BundledPage[] = [];
   let [gone, appraisals] = [0, 0];
   const putChain = async (chain: ChainFile) => {
     heads.push({ ...chain, rows: [] });
@@ -132,7 +133,8 @@ async function writeAll(
     const path = pathOf(listed.length + 1, who.who.number);
     await putJson(`${path}.json`, found);
     await put(`${path}.html`, dataCopyPage('id', sayBundledPerson(t, found, timeZone)));
-    listed.push({ path: `${path}.html`, found: { ...found, appraisals: [], notes: [] } });
+    const papers = countPapers(found.appraisals.map(({ state }) => state));
+    listed.push({ path: `${path}.html`, person: found.person, papers });
     onProgress(listed.length, people.size);
   }
   const within = { people: new Set(people.keys()), cycles, notes: noteIds, examinationId: examination.id };

@@ -11,6 +11,7 @@ import { examples } from './frame/help-text.ts';
 import { progressBar } from './frame/progress.ts';
 import { createCodeFiles } from './link-codes/code-files.ts';
 import { readNumber } from './people/number.ts';
+import { platformsInUse } from './platform-names.ts';
 
 type IssueOptions = {
   readonly nip?: string;
@@ -75,7 +76,7 @@ async function issue(
   let isKept = false;
   try {
     const issued = await withOperator(context, (db) =>
-      issueLinkCodes(createLinkCodeStore(db, timeZone), {
+      issueLinkCodes(createLinkCodeStore(db, timeZone, { inUse: platformsInUse(context) }), {
         audience,
         validity: days === undefined ? { minutes: linkCodeMinutes } : { days },
         ...(bot && { bot }),

@@ -8,6 +8,7 @@ import { sayFileProblem } from '../roster/say-problems.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { Temporal } from '../shared/time.ts';
 import { type CliContext, readText } from './context.ts';
+import { deedOf } from './holidays/day-kind.ts';
 
 /** A place of the file, as a spreadsheet or an editor counts it, and what is wrong there and what to do. */
 export type HolidayFileProblem = { readonly row?: number; readonly message: string };
@@ -21,17 +22,6 @@ const names = {
 type Key = keyof typeof names;
 type Entry = { readonly row: number } & Partial<Readonly<Record<Key, Cell>>>;
 
-const off = [
-  '',
-  'off',
-  'libur',
-  'hari libur',
-  'national',
-  'libur nasional',
-  'hari libur nasional',
-  'joint-leave',
-];
-const work = ['workday', 'kerja', 'hari kerja'];
 /** How long the name of a day may be. */
 export const nameMax = 100;
 
@@ -116,20 +106,18 @@ function daysOf(t: Translate, entries: readonly Entry[]): Read {
   for (const { row, date = '', name = '', kind = '' } of entries) {
     const day = parseDay(date);
     const called = cellText(name);
-    const word = cellText(kind).toLowerCase();
-    const isWorkday = work.includes(word);
+    const deed = deedOf(cellText(kind));
     const wrong = (message: string) => problems.push({ row, message });
     if (cellText(date) === '') wrong(t('cli.holidays.fault.date-missing'));
     else if (!day) wrong(t('cli.holidays.fault.no-date', { value: shownValue(date) }));
     if (called === '' || called.length > nameMax)
       wrong(t('cli.holidays.fault.name-length', { max: nameMax }));
-    if (!isWorkday && !off.includes(word) && !word.startsWith('cuti bersama'))
-      wrong(t('cli.holidays.fault.no-kind', { value: shownValue(kind) }));
+    if (deed === undefined) wrong(t('cli.holidays.fault.no-kind', { value: shownValue(kind) }));
     if (!day) continue;
     const first = seen.get(day.toString());
     if (first !== undefined) wrong(t('cli.holidays.fault.again', { day: String(day), first: String(first) }));
     seen.set(day.toString(), first ?? row);
-    days.push({ day: Temporal.PlainDate.from(day), name: called, isWorkday });
+    days.push({ day: Temporal.PlainDate.from(day), name: called, isWorkday: deed === 'work' });
   }
   if (entries.length === 0) problems.push({ message: t('cli.holidays.fault.empty') });
   return problems.length > 0 ? fail(problems) : ok(days);

@@ -12,19 +12,22 @@ import {
   unitsIn,
 } from '../domain/agency/settings.ts';
 import { listSettings } from '../persistence/agency/put-setting.ts';
+import { listHolidays } from '../persistence/reminders/holidays.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
-import { type CliContext, print, Refused, readText, withOperator, withStore } from './context.ts';
+import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
 import {
   answerChange,
   type Changed,
+  type ChangedAll,
   changeSettings,
   givenBy,
   sayPlan,
   sayRefused,
   type Wanted,
 } from './settings/change-settings.ts';
-import { readSettingsFile } from './settings/read-settings-file.ts';
+import { portableDays, sayDay, sayRefusedDay } from './settings/mark-days.ts';
+import { daysKey, readSettingsFile } from './settings/read-settings-file.ts';
 
 type Options = { readonly unit?: string; readonly reason: string; readonly dryRun?: boolean };
 
@@ -111,7 +114,7 @@ async function change(
     value: value === undefined ? { former: true } : { text: value === 'default' ? null : value },
   };
   const changed = await withOperator(context, (db) =>
-    changeSettings(context, db, [wanted], reason, { isDry: dryRun, skipsSame: false }),
+    changeSettings(context, db, { settings: [wanted] }, reason, { isDry: dryRun, skipsSame: false }),
   );
   for (const one of changed.refused) err(sayRefused(context, one));
   report(context, changed, dryRun);
@@ -137,24 +140,44 @@ async function importFile(context: CliContext, path: string, options: Options): 
       for (const { line, field, code } of file.error) fault(line, field, t(`cli.settings.${code}`));
       throw new Refused(t('cli.settings.refused'));
     }
-    const all = file.value.map(({ name, text }) => ({ name, value: { text } }));
+    const { settings, days } = file.value;
+    const wanted = settings.map(({ name, text }) => ({ name, value: { text } }));
+    const all = { settings: wanted, days };
     const found = await changeSettings(context, db, all, reason, { isDry: dryRun, skipsSame: true });
     for (const one of found.refused)
-      fault(file.value[one.at]?.line ?? 1, one.name.key, sayRefused(context, one));
+      fault(settings[one.at]?.line ?? 1, one.name.key, sayRefused(context, one));
+    for (const one of found.refusedDays) {
+      const { line = 1, field = '-' } = days[one.at] ?? {};
+      fault(line, `${daysKey}.${field}`, sayRefusedDay(context, one));
+    }
     return found;
   });
   report(context, changed, dryRun);
 }
 
-function report({ t, out }: CliContext, { plans, refused }: Changed, isDry: boolean): void {
-  if (refused.length > 0) throw new Refused(t('cli.settings.refused'));
+function report(
+  context: CliContext,
+  { plans, refused, days = [], refusedDays = [] }: Changed & Partial<ChangedAll>,
+  isDry: boolean,
+): void {
+  const { t, out } = context;
+  if (refused.length + refusedDays.length > 0) throw new Refused(t('cli.settings.refused'));
   for (const plan of plans) out(withoutControls(sayPlan(t, plan)));
   for (const { name, needsSecond } of plans) if (needsSecond) out(t('cli.settings.waits', { key: name.key }));
-  out(t(isDry ? 'cli.settings.would' : 'cli.settings.saved', { count: plans.length }));
+  for (const day of days) out(withoutControls(sayDay(context, day)));
+  const count = plans.length + days.length;
+  out(t(isDry ? 'cli.settings.would' : 'cli.settings.saved', { count }));
 }
 
 async function exportAll(context: CliContext): Promise<void> {
-  const rows = await withStore(context, listSettings);
+  const [rows, marked] = await withStore(context, async (db) => [
+    await listSettings(db),
+    await listHolidays(db),
+  ]);
+  const days = portableDays(marked, todayOf(context)).map(({ day, name, isWorkday }) => [
+    day.toString(),
+    isWorkday ? { name, kind: 'workday' } : name,
+  ]);
   const given = givenBy(context);
   const names = namesIn(rows);
   const nowOf = (name: (typeof names)[number]) => settingNow(rows, name, given).value;
@@ -163,7 +186,11 @@ async function exportAll(context: CliContext): Promise<void> {
     return isOfUnit(name.key) || value === undefined || value === '' ? [] : [[name.key, value] as const];
   });
   const zones = names.flatMap((name) => (isOfUnit(name.key) ? [[name.unit, nowOf(name)] as const] : []));
-  const content = { ...Object.fromEntries(whole), zone: Object.fromEntries(zones) };
+  const content = {
+    ...Object.fromEntries(whole),
+    zone: Object.fromEntries(zones),
+    [daysKey]: Object.fromEntries(days),
+  };
   context.out(stringify(content).trimEnd());
 }
 

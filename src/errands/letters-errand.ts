@@ -32,7 +32,7 @@ const lettersMax = 2000;
 const tellEveryMs = 6000;
 
 /**
- * Tries or makes letters with new link codes for whoever has no account. They are made only for the people that the
+ * Tries or makes letters with new link codes for whoever no account reaches. They are made only for the people that the
  * officer saw; the codes count only once every page is drawn.
  */
 export async function runLetters(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Promise<Settled> {
@@ -43,13 +43,14 @@ export async function runLetters(deps: ErrandDeps, errand: ErrandInHand, t: Tran
   const audience: LinkCodeAudience = unit === undefined ? 'all-unlinked' : { unlinkedOf: unit };
   const now = clock.now();
   const by = { role: 'hr', actorId: errand.personId, eventId: errand.eventId } as const;
-  const store = createLinkCodeStore(db, timeZone, by);
+  const inUse = deps.platforms.map(({ name }) => name);
+  const store = createLinkCodeStore(db, timeZone, { by, inUse });
   const trial = async (stage: 'trial' | 'moved'): Promise<Settled> => {
     const holders = await store.holders(audience, now);
     if (holders.length === 0) return over(t, t('letters.nobody'));
     if (holders.length > lettersMax)
       return over(t, t('letters.tooMany', { people: holders.length, most: lettersMax }));
-    const outlook = await lettersOutlook(db, unit, now, timeZone);
+    const outlook = await lettersOutlook(db, unit, now, timeZone, inUse);
     const until = sayMoment(now.add({ hours: letterDays * 24 }), timeZone, t.locale);
     return {
       status: 'shown',

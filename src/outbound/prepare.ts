@@ -26,7 +26,7 @@ import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, holidayChanges } from '../persistence/reminders/holidays.ts';
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
-import { wasReminded } from '../persistence/reminders/sent-reminders.ts';
+import { wasReminded, wasTold } from '../persistence/reminders/sent-reminders.ts';
 import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import type { AgencyNow } from './agency-now.ts';
@@ -132,6 +132,11 @@ async function preparePersonal(
     const until = model.person.snoozedUntil;
     if (intent.kind === 'notes-due' && until && Temporal.Instant.compare(until, now) > 0)
       return { kind: 'later', at: until };
+    if (intent.kind === 'notes-due' && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
+      return {
+        kind: 'later',
+        at: nextAllowed(nextMorning(model.today, model.person.timeZone), model.person.timeZone, isWorkday),
+      };
     const focus = intent.kind === 'note-shown' ? { noteId: intent.noteId } : {};
     const notebook = await loadNotebook(db, intent.personId, model.today, focus);
     return shown(newsScreen({ ...context, model: { ...model, notebook } }, intent));
@@ -189,6 +194,9 @@ async function isUnwanted(
   if (until && Temporal.Instant.compare(until, model.now) > 0) return true;
   return !row.isSnooze && (await wasReminded(deps.db, intent.personId, intent.date, row.id));
 }
+
+const nextMorning = (today: Temporal.PlainDate, zone: string): Temporal.Instant =>
+  today.add({ days: 1 }).toZonedDateTime(zone).toInstant();
 
 async function prepareReminder(
   deps: PrepareDeps,

@@ -1,54 +1,32 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { comesTrue } from '../checks.ts';
 import { command, fill, newest, press, show, type Voice } from '../voice.ts';
 import { acknowledges } from './appraisals.ts';
 import { answered, type Cast, confirms } from './cast.ts';
-import { actorsOf, appraisalOf, count, day, rows } from './look.ts';
-
-/** Days from the opening on: first and last of each stage. */
-export const stages = { self: [0, 24], rating: [25, 49], feedback: [50, 60] } as const;
-export const extraDays = 3;
-
-const cycleFile = (cast: Cast): string => {
-  const window = ([from, to]: readonly [number, number]) =>
-    `{ from: ${day(cast, from)}, to: ${day(cast, to)} }`;
-  return `name: ${cast.cycleName}
-period: { from: ${day(cast, -60)}, to: ${day(cast, 29)} }
-windows:
-  self-assessment: ${window(stages.self)}
-  rating: ${window(stages.rating)}
-  feedback: ${window(stages.feedback)}
-`;
-};
-
-/** Opens the cycle: looked at first, then done. */
-export async function cycleOpens(cast: Cast): Promise<void> {
-  const { stage, officer, words, checks, step, command: give } = cast;
-  const path = join(stage.environment.DATA_DIR ?? '', 'periode.yaml');
-  await writeFile(path, cycleFile(cast));
-  const appraisals = () => count(cast, sql`from appraisal`);
-  step(words.step.opens);
-  const trial = await give(officer, 'cycle', 'open', path, '--dry-run');
-  checks.that(words.check.openingIsTried, trial.code === 0 && (await appraisals()) === 0);
-  const opened = await give(officer, 'cycle', 'open', path);
-  const withAppraiser = await count(
-    cast,
-    sql`from person p where exists (select from reporting_line l
-      where l.person_id = p.id and l.valid_to is null and l.appraiser_id is not null)`,
-  );
-  checks.that(
-    words.check.cycleIsOpen(withAppraiser),
-    opened.code === 0 && withAppraiser > 0 && (await appraisals()) === withAppraiser,
-  );
-}
+import { actorsOf, appraisalOf, count, rows } from './look.ts';
+import { extraDays } from './opening.ts';
 
 /** The screen of the cycle, by the desk. */
 async function opensCard({ cycleName }: Cast, voice: Voice): Promise<void> {
   await command(voice, 'meja');
   await press(voice, 'Periode');
   await press(voice, cycleName);
+}
+
+/** Who takes part in the cycle, and which results are taken back: looked at, then done. */
+export async function changesPart(
+  cast: Cast,
+  act: string,
+  values: Readonly<Record<string, string>>,
+  said: { readonly asked: string; readonly done: string },
+): Promise<boolean> {
+  const { officer } = cast;
+  await opensCard(cast, officer);
+  await press(officer, 'Peserta dan hasil…');
+  await press(officer, act);
+  await fill(officer, values);
+  const isShown = await answered(cast, officer, said.asked);
+  return (await confirms(cast, officer, 'Kerjakan', said.done)) && isShown;
 }
 
 /** One unit gets more days; the others keep theirs. */
@@ -114,12 +92,12 @@ export async function resultIsTakenBack(cast: Cast): Promise<void> {
   const { stage, officer, second, receiver, words, checks, step } = cast;
   const reason = 'Target kinerja dari SKP lama';
   step(words.step.takesBack(receiver.who.name));
-  await opensCard(cast, officer);
-  await press(officer, 'Peserta dan hasil…');
-  await press(officer, 'Tarik kembali hasil…');
-  await fill(officer, { 'NIP pegawai': receiver.who.nip, Alasan: reason });
-  await answered(cast, officer, 'harus menyetujui sebelum ini dikerjakan');
-  const isAsked = await confirms(cast, officer, 'Kerjakan', 'sudah diminta');
+  const isAsked = await changesPart(
+    cast,
+    'Tarik kembali hasil…',
+    { 'NIP pegawai': receiver.who.nip, Alasan: reason },
+    { asked: 'harus menyetujui sebelum ini dikerjakan', done: 'sudah diminta' },
+  );
   checks.that(words.check.firstAloneChangesNothing, isAsked && !(await appraisalOf(cast, receiver)).withheld);
   step(words.step.agrees(second.who.name));
   const isDone = await agrees(cast, reason, 'menarik kembali hasil');
@@ -149,17 +127,21 @@ export async function resultIsTakenBack(cast: Cast): Promise<void> {
 
 /** Once it is clear that the result was right, its employee has it again, and answers it. */
 export async function resultIsGivenAgain(cast: Cast): Promise<void> {
-  const { stage, officer, receiver, cycleName, words, checks, step, command: give } = cast;
+  const { officer, receiver, words, checks, step } = cast;
   step(words.step.givesAgain(receiver.who.name));
-  await give(
-    officer,
-    ...['cycle', 'give-again', cycleName, '--person', receiver.who.nip],
-    ...['--reason', 'Sudah dicocokkan: hasilnya benar'],
+  const isGiven = await changesPart(
+    cast,
+    'Berikan lagi hasil…',
+    { 'NIP pegawai': receiver.who.nip, Alasan: 'Sudah dicocokkan: hasilnya benar' },
+    { asked: 'Ini akan ', done: 'Selesai: memberikan lagi hasil' },
   );
-  await stage.moveOn(0);
+  const by = await actorsOf(cast, 'result.give-again');
   await acknowledges(cast, receiver);
   const { withheld, status } = await appraisalOf(cast, receiver);
-  checks.that(words.check.givenAgain, !withheld && status === 'acknowledged');
+  checks.that(
+    words.check.givenAgain,
+    isGiven && by.includes(officer.who.id) && !withheld && status === 'acknowledged',
+  );
 }
 
 /** Closed for good by two officers; what is closed cannot be changed any more, by nobody. */

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { withoutTitles } from '../../../src/domain/people/mask-name.ts';
 import { comesTrue } from '../checks.ts';
-import { command, newest, press, write } from '../voice.ts';
+import { command, fill, newest, press, write } from '../voice.ts';
 import { ratesWhole } from './appraisals.ts';
 import { answered, type Cast } from './cast.ts';
-import { appraisalOf, count, day, onRoster, rows, today } from './look.ts';
+import { actorsOf, appraisalOf, count, day, onRoster, rows, today } from './look.ts';
 
 /** Everybody whose turn it is gets one reminder. */
 export async function everybodyIsReminded(cast: Cast): Promise<void> {
@@ -44,19 +44,39 @@ async function looksWhom({ officer, stage }: Cast): Promise<number> {
   return 0;
 }
 
+/** By the page of whoever is away, at the desk. True once it stands in the tables, in the name of the officer. */
+async function standInIsNamed(cast: Cast): Promise<boolean> {
+  const { officer, onLeave, standIn } = cast;
+  await command(officer, 'meja');
+  await press(officer, 'Cari orang');
+  await write(officer, onLeave.who.nip);
+  await press(officer, '1');
+  await press(officer, 'Perwakilan');
+  await press(officer, 'Tunjuk yang mewakili');
+  await write(officer, standIn.who.nip);
+  await press(officer, '1');
+  await press(officer, 'Plh: berhalangan sementara');
+  await press(officer, 'Hari terakhir lain…');
+  await fill(officer, {
+    'Hari pertama': day(cast, 0),
+    'Hari terakhir': day(cast, 20),
+    Alasan: 'Cuti tahunan',
+  });
+  const isAsked = (await count(cast, sql`from delegation`)) === 0;
+  await press(officer, 'Ya, tunjuk');
+  const by = await actorsOf(cast, 'delegation.give');
+  return isAsked && by.includes(officer.who.id) && (await count(cast, sql`from delegation`)) === 1;
+}
+
 /** Somebody is away; another head does the rating in their name. */
 export async function ratingIsDelegated(cast: Cast): Promise<void> {
-  const { officer, onLeave, standIn, midwife, words, checks, step, command: give } = cast;
+  const { onLeave, standIn, midwife, words, checks, step } = cast;
   step(words.step.delegates(onLeave.who.name, standIn.who.name));
-  const given = await give(
-    officer,
-    ...['people', 'delegate', '--nip', onLeave.who.nip, '--to', standIn.who.nip],
-    ...['--until', day(cast, 20), '--kind', 'plh', '--reason', 'Cuti tahunan'],
-  );
+  const given = await standInIsNamed(cast);
   await command(standIn, 'tim');
   checks.that(
     words.check.standInSees,
-    given.code === 0 && newest(standIn).includes(`a.n. ${withoutTitles(onLeave.who.name)}`),
+    given && newest(standIn).includes(`a.n. ${withoutTitles(onLeave.who.name)}`),
   );
   await ratesWhole(cast, standIn, midwife, ['2', '2', '2']);
   const { rated_by: by, rated_for: whom, appraiser, status } = await appraisalOf(cast, midwife);

@@ -7,17 +7,10 @@ import { say, title } from '../terminal/print.ts';
 import { arrive, offers } from '../voice.ts';
 import { acknowledges, assessesSelf, beginsToRate, objects, ratesWhole } from './appraisals.ts';
 import { type Cast, castOf } from './cast.ts';
-import {
-  cycleCloses,
-  cycleOpens,
-  extraDays,
-  resultIsGivenAgain,
-  resultIsTakenBack,
-  stages,
-  unitGetsDays,
-} from './cycle.ts';
+import { cycleCloses, resultIsGivenAgain, resultIsTakenBack, unitGetsDays } from './cycle.ts';
 import { correctionIsAnswered, correctionIsAsked, everybodyIsReminded, ratingIsDelegated } from './desk.ts';
 import { appraisalOf, today } from './look.ts';
+import { cycleOpens, extraDays, stages } from './opening.ts';
 import { headRetires, numberChanges, rosterIsImported, somebodyJoins } from './roster.ts';
 import { everythingHasEnded, everythingIsSound, nobodyIsOrphaned } from './sound.ts';
 

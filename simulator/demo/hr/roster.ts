@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { withoutTitles } from '../../../src/domain/people/mask-name.ts';
 import { command, newest, press, sendFile, telegram, type Voice } from '../voice.ts';
 import { answered, type Cast, confirms } from './cast.ts';
+import { changesPart } from './cycle.ts';
 import { actorsOf, appraisalOf, count, day, onRoster, rows, today } from './look.ts';
 
 const corrected = 'Analis Kebijakan Kepegawaian';
@@ -95,14 +96,18 @@ export async function somebodyJoins(cast: Cast): Promise<Voice> {
   checks.that(words.check.joinerIsNamed, isShown);
   await imports(cast);
   const who = await stage.welcome(joinerNip);
-  await isAdded(cast, officer);
+  const isAdded = await changesPart(
+    cast,
+    'Tambah pegawai baru…',
+    { 'NIP pegawai baru': joinerNip },
+    { asked: 'Ini akan menambahkan ke', done: 'Sudah ditambahkan ke' },
+  );
+  const addedBy = await actorsOf(cast, 'cycle.add');
   const { part_from: from, appraiser: by } = await appraisalOf(cast, { who });
-  checks.that(words.check.joinerHasPart, from === today(cast).toString() && by === appraiser.who.id);
+  const isBy = isAdded && addedBy.includes(officer.who.id);
+  checks.that(words.check.joinerHasPart, isBy && from === today(cast).toString() && by === appraiser.who.id);
   return { who, place: telegram, actor: stage.onTelegram(who), isBrief: true, isQuiet: true };
 }
-
-const isAdded = (cast: Cast, by: Voice) =>
-  cast.command(by, 'cycle', 'add', joinerNip, '--cycle', cast.cycleName);
 
 /** The file has a number that nobody has, with a name, a day of birth and a unit that somebody has. */
 export async function numberChanges(cast: Cast): Promise<void> {

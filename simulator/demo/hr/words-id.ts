@@ -21,7 +21,7 @@ export const indonesian: HrWords = {
     wrongFile:
       'Pengelola kinerja mengirim daftar pegawai; di dalamnya ada jenjang yang tidak dikenal dan NIP yang kurang satu angka',
     rightFile: 'Keduanya diperbaiki di tabel, lalu dikirim lagi',
-    opens: 'Pengelola kinerja mencoba dulu berkas periodenya, lalu membukanya',
+    opens: 'Pengelola kinerja mengirim berkas periodenya, melihat apa yang akan dibuka, lalu membukanya',
     assesses: (name, place) => `${name} mengirim penilaian diri, di ${place}`,
     begins: (name, employee) => `${name} mulai menilai ${employee}`,
     rates: (name, employee) => `${name} menilai ${employee} dan menyampaikan hasilnya`,
@@ -52,7 +52,7 @@ export const indonesian: HrWords = {
     changeIsShown: 'dari berkas yang benar tampil apa yang akan berubah; belum ada yang berubah',
     rosterIsImported: 'setelah satu tekan daftar pegawai berubah, dan tercatat atas nama petugasnya',
     fileIsGone: 'berkasnya sendiri tidak disimpan lagi',
-    openingIsTried: 'percobaan tidak membuka apa pun',
+    openingIsTried: 'selama dilihat, belum ada yang dibuka',
     cycleIsOpen: (count) => `ke-${count} pegawai yang memiliki penilai mendapat penilaian`,
     workIsUnderWay:
       'satu penilaian masih berjalan, satu hasil diajukan keberatan, satu ditandaterimai, satu disampaikan',

@@ -84,6 +84,11 @@ export type BundledAppraisal = {
   readonly cycle: { readonly name: string; readonly from: string; readonly to: string };
   readonly appraiser: string;
   readonly secondAppraiser?: string;
+  /**
+   * Who entered what came from paper, by the key of the paper in the state, which has all else of it. Absent where
+   * nothing did, and in bundles of earlier releases.
+   */
+  readonly paperBy?: Readonly<Record<string, string>>;
   /** What the tables say of it, in the words of the record of acts, without what is somebody's draft. */
   readonly state: Readonly<Record<string, unknown>>;
   /** The beginnings of the facts that are left out of it. */

@@ -5,6 +5,7 @@ import { type BrokenChain, checkHeads, type Difference, firstFlaw } from '../aud
 import type { BundledAppraisal, BundledPerson, ChainFile } from './bundle.ts';
 import type { BundleFault } from './check-bundle.ts';
 import { checkChain, replayBundled, type Sha256 } from './check-chain.ts';
+import { countPapers, type PaperCounts } from './papers.ts';
 
 /** What the record of acts within a bundle says. */
 export type RecordVerdict = {
@@ -15,6 +16,8 @@ export type RecordVerdict = {
   readonly evidence: number;
   /** Files that were already gone when the bundle was made. */
   readonly gone: number;
+  /** What was entered a.n. employees from paper, as the chains prove it. */
+  readonly papers: PaperCounts;
   /** Rows whose values are not given, because they are a draft or concern others. */
   readonly kept: number;
   /** How many heads from outside were compared with a row of the bundle. */
@@ -34,6 +37,7 @@ export function createRecordCheck({ sha256, exported, sums }: RecordToCheck) {
   const differences: Difference[] = [];
   const counts = { rows: 0, evidence: 0, gone: 0, kept: 0, compared: 0 };
   const heads = new Map<string, ChainFile['head']>();
+  const states: BundledAppraisal['state'][] = [];
 
   function chain(file: ChainFile, about?: BrokenChain['about']): void {
     const { chain: name, rows, head } = file;
@@ -65,6 +69,7 @@ export function createRecordCheck({ sha256, exported, sums }: RecordToCheck) {
     rows: ChainFile['rows'],
     about: NonNullable<BrokenChain['about']>,
   ): readonly BundleFault[] {
+    states.push({ papers: one.state.papers });
     const misfits = replayBundled(rows, one.state);
     differences.push(...misfits.map((misfit) => ({ chain: one.id, misfit, about, names: {} })));
     const { employee } = about;
@@ -115,6 +120,9 @@ export function createRecordCheck({ sha256, exported, sums }: RecordToCheck) {
         return head?.seq === seq && head.hash === hash;
       });
     },
-    verdict: (): RecordVerdict => ({ broken, differences, ...counts, chains: heads.size }),
+    verdict: (): RecordVerdict => ({
+      ...{ broken, differences, ...counts, chains: heads.size },
+      papers: countPapers(states),
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import { fileRefusals } from '../../domain/files/evidence-file.ts';
 
-/** A field of an intent: an id, a text, or one of a few words; `id?` may be absent. */
-type FieldKind = 'id' | 'id?' | 'text' | readonly string[];
+/** A field of an intent: an id, a text, or one of a few words; `id?` and `text?` may be absent. */
+type FieldKind = 'id' | 'id?' | 'text' | 'text?' | readonly string[];
 
 /**
  * Messages to send later, each with its fields, as ids: language and text, and whether it is still needed, are decided
@@ -26,8 +26,11 @@ export const intents = {
   'hr-digest': { personId: 'id', date: 'text' },
   /** Tells the head of a unit how far it is; `date` is the day on which they are told. */
   'unit-week': { personId: 'id', date: 'text' },
-  /** Tells an appraiser of whom they noted nothing for a quarter; `quarter` is the one in which they are told, `2026-Q4`. */
-  'notes-due': { personId: 'id', quarter: 'text' },
+  /**
+   * Tells an appraiser of whom they noted nothing for a quarter; `quarter` is the one in which they are told, `2026-Q4`, and
+   * `date` the day it was planned for; rows of earlier releases have none.
+   */
+  'notes-due': { personId: 'id', quarter: 'text', date: 'text?' },
   /** Tells the old account that it was replaced; addressed to the account, not to the person. */
   'account-replaced': { personId: 'id', platform: 'text', tenant: 'text', userId: 'text' },
   /**
@@ -124,7 +127,7 @@ export const intents = {
 type Kind = keyof typeof intents;
 export const intentKinds = Object.keys(intents) as readonly Kind[];
 type Value<F> = F extends readonly (infer Word)[] ? Word : string;
-type OptionalIn<S> = { [K in keyof S]: S[K] extends 'id?' ? K : never }[keyof S];
+type OptionalIn<S> = { [K in keyof S]: S[K] extends 'id?' | 'text?' ? K : never }[keyof S];
 type Fields<S> = { readonly [K in Exclude<keyof S, OptionalIn<S>>]: Value<S[K]> } & {
   readonly [K in OptionalIn<S>]?: string;
 };

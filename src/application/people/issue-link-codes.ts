@@ -9,7 +9,7 @@ import {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 
-/** Who gets codes: one person, everybody of a unit, or everybody without an account on any platform, also of one unit. */
+/** Who gets codes: one person, everybody of a unit, or everybody whom no account reaches, also of one unit. */
 export type LinkCodeAudience =
   | { readonly nip: string }
   | { readonly unit: string }

@@ -25,11 +25,12 @@ export const plannedNotesDue = (
 ): readonly PlannedNotice[] =>
   planBesideReminders(facts, now, isWorkday).flatMap(({ person, availableAt }) => {
     const { personId, timeZone } = person;
-    const plan = quarterToPlan(localDate(now, timeZone));
+    const day = localDate(now, timeZone);
+    const plan = quarterToPlan(day);
     if (!plan) return [];
     return [
       {
-        intent: { kind: 'notes-due', personId, quarter: plan.quarter },
+        intent: { kind: 'notes-due', personId, quarter: plan.quarter, date: day.toString() },
         dedupeKey: `${notesDueKey(plan.quarter)}${personId}`,
         availableAt,
         expiresAt: plan.ends.toZonedDateTime(timeZone).toInstant(),

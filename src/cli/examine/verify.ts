@@ -47,7 +47,8 @@ function sayVerdict(
   isWhole: boolean,
   given: { readonly hasSum: boolean; readonly hasHeads: boolean },
 ): readonly string[] {
-  const { manifest, faults, broken, differences, rows, chains, evidence, kept, gone, compared } = verdict;
+  const { manifest, faults, broken, differences, rows, chains, evidence, kept, gone, compared, papers } =
+    verdict;
   if (!manifest) return [...faults.map((fault) => `- ${sayFault(t, fault)}`), t('cli.examine.not-whole')];
   const { timeZone, agency, scope, request: no } = manifest;
   const files = Object.keys(manifest.files).length + 1;
@@ -66,6 +67,7 @@ function sayVerdict(
     ...broken.flatMap((one) => sayBroken(t, one, timeZone)),
     ...differences.flatMap((one) => sayDifference(t, one)),
     ...(kept > 0 ? [t('cli.examine.kept', { count: kept })] : []),
+    ...(papers.appraisals > 0 ? [t('cli.examine.papers', { count: papers.appraisals })] : []),
     ...(gone > 0 ? [t('cli.examine.gone', { count: gone })] : []),
     t('cli.examine.agency-gaps'),
     ...(given.hasHeads ? [t('cli.examine.heads-well', { count: compared })] : []),

@@ -13,6 +13,7 @@ import { type CliContext, Refused, withOperator } from '../context.ts';
 import { createPrivateFile } from '../csv.ts';
 import { examples } from '../frame/help-text.ts';
 import { readBot } from '../link-codes.ts';
+import { platformsInUse } from '../platform-names.ts';
 
 type LetterOptions = {
   readonly unit?: string;
@@ -75,7 +76,7 @@ async function letters(
     const pdf = await create(out);
     const table = csv === undefined ? undefined : await create(csv);
     const issued = await withOperator(context, (db) =>
-      issueLinkCodes(createLinkCodeStore(db, timeZone), {
+      issueLinkCodes(createLinkCodeStore(db, timeZone, { inUse: platformsInUse(context) }), {
         audience: unit === undefined ? 'all-unlinked' : { unlinkedOf: unit },
         ...{ validity: { days: letterDays }, now, newId },
         ...(bot && { bot }),

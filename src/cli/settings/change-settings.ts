@@ -6,19 +6,23 @@ import {
   type SettingsRequest,
   type WantedValue,
 } from '../../application/agency/change-setting.ts';
+import type { DayPlan, WantedDay } from '../../application/agency/mark-day.ts';
 import type { Refusal } from '../../application/outcome/refusals.ts';
+import type { Write } from '../../application/outcome/writes.ts';
 import { sayProblem, saySource, sayValue } from '../../conversation/features/agency/say.ts';
 import { sayRefusal } from '../../conversation/ui/say-refusal.ts';
 import { type SettingPlan, waitingOf } from '../../domain/agency/change.ts';
 import type { AgencyDefaults, SettingKey, SettingName } from '../../domain/agency/settings.ts';
 import { officerRights } from '../../domain/authorization/officer.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { markDay } from '../../persistence/agency/mark-day.ts';
 import { loadSettings, putSetting } from '../../persistence/agency/put-setting.ts';
 import { auditRow } from '../../persistence/audit/audit-row.ts';
 import type { Db } from '../../persistence/db.ts';
 import { audit } from '../../persistence/schema/appraisals.ts';
 import { type CliContext, Refused, todayOf } from '../context.ts';
 import { officer } from '../cycle/life/doing.ts';
+import { markDays, type RefusedDay } from './mark-days.ts';
 
 export type Wanted = { readonly name: SettingName; readonly value: WantedValue };
 
@@ -46,15 +50,25 @@ async function requestFor(context: CliContext, db: Db): Promise<SettingsRequest>
 }
 
 export type Changed = { readonly plans: readonly SettingPlan[]; readonly refused: readonly RefusedSetting[] };
+export type ChangedAll = Changed & {
+  readonly days: readonly DayPlan[];
+  readonly refusedDays: readonly RefusedDay[];
+};
 
-/** Changes all of them in one transaction, or none; what is so already is left alone where `skipsSame`. */
+/**
+ * Changes all of them in one transaction, or none, and marks the days; what is so already is left alone where
+ * `skipsSame`, and of the days always.
+ */
 export async function changeSettings(
   context: CliContext,
   db: Db,
-  all: readonly Wanted[],
+  {
+    settings: all,
+    days = [],
+  }: { readonly settings: readonly Wanted[]; readonly days?: readonly WantedDay[] },
   reason: string,
   { isDry, skipsSame }: { readonly isDry: boolean; readonly skipsSame: boolean },
-): Promise<Changed> {
+): Promise<ChangedAll> {
   let request = await requestFor(context, db);
   const done: ChangedSetting[] = [];
   const refused: RefusedSetting[] = [];
@@ -71,8 +85,18 @@ export async function changeSettings(
       request = { ...request, stored: changed.value.stored };
     } else refused.push({ at, name, refusal: changed.error });
   }
-  if (refused.length === 0 && !isDry) await saveAll(context, db, request, done);
-  return { plans: done.map(({ plan }) => plan), refused };
+  const marked = markDays(request, days, todayOf(context), reason);
+  if (refused.length + marked.refused.length === 0 && !isDry)
+    await saveAll(
+      context,
+      db,
+      request,
+      [...done, ...marked.done].flatMap(({ writes }) => writes),
+    );
+  return {
+    ...{ plans: done.map(({ plan }) => plan), refused },
+    ...{ days: marked.done.map(({ plan }) => plan), refusedDays: marked.refused },
+  };
 }
 
 /** The answer of a second officer: it needs somebody whom the roster knows, and not whoever asked. */
@@ -87,7 +111,7 @@ export async function answerChange(
   const waiting = request.stored && waitingOf(request.stored.rows, name, request.now);
   const answered = answerSetting(request, name, waiting?.revision ?? 0, isYes);
   if (!answered.ok) return { plans: [], refused: [{ at: 0, name, refusal: answered.error }] };
-  await saveAll(context, db, request, [answered.value]);
+  await saveAll(context, db, request, answered.value.writes);
   return { plans: [answered.value.plan], refused: [] };
 }
 
@@ -95,13 +119,15 @@ const saveAll = (
   { t }: CliContext,
   db: Db,
   { now, myId }: SettingsRequest,
-  done: readonly ChangedSetting[],
+  writes: readonly Write[],
 ): Promise<void> =>
   db.transaction(async (tx) => {
-    for (const write of done.flatMap(({ writes }) => writes)) {
+    for (const write of writes) {
       if (write.kind === 'audit')
         await tx.insert(audit).values(auditRow(write, { at: now, role: 'operator' }));
       else if (write.kind === 'put-setting' && !(await putSetting(tx, write.row, now, myId)))
+        throw new Refused(t('cli.settings.revision'));
+      else if (write.kind === 'mark-day' && !(await markDay(tx, write)))
         throw new Refused(t('cli.settings.revision'));
     }
   });

@@ -1,6 +1,7 @@
 import { isOfUnit, isSettingKey, type SettingName } from '../../domain/agency/settings.ts';
 import { readYaml } from '../../roster/cycle/yaml.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { type DayFault, entriesOf, readDays, type WrittenMark } from './read-days.ts';
 
 /** A value that a file wants; null = the default again. */
 export type WantedSetting = {
@@ -9,11 +10,23 @@ export type WantedSetting = {
   readonly line: number;
 };
 
+/** A day that a file wants marked, or no longer marked. */
+export type WantedMark = WrittenMark & { readonly line: number };
+
 export type SettingsFault = {
   readonly line: number;
   readonly field: string;
-  readonly code: 'no-yaml' | 'twice' | 'no-map' | 'no-text' | 'unknown-key';
+  readonly code: 'no-yaml' | 'twice' | 'no-map' | 'no-text' | 'unknown-key' | DayFault;
 };
+
+/** What a file wants: settings, and days off of the agency's own. */
+export type WantedFile = {
+  readonly settings: readonly WantedSetting[];
+  readonly days: readonly WantedMark[];
+};
+
+/** Where the days off stand. They are no setting: each is a row of its own, as at the desk. */
+export const daysKey = 'holidays';
 
 /** `true` and `false` are what YAML makes of some ways to write on and off. */
 const textOf = (given: unknown): string | null | undefined => {
@@ -22,11 +35,11 @@ const textOf = (given: unknown): string | null | undefined => {
   return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
 };
 
-const entriesOf = (given: unknown): readonly (readonly [string, unknown])[] | undefined =>
-  typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : undefined;
-
-/** Reads keys with values, and under `zone` units with zones. All faults are named; with one, nothing is wanted. */
-export function readSettingsFile(text: string): Result<readonly WantedSetting[], readonly SettingsFault[]> {
+/**
+ * Reads keys with values, under `zone` units with zones, and under `holidays` days with names. All faults are named; with
+ * one, nothing is wanted.
+ */
+export function readSettingsFile(text: string): Result<WantedFile, readonly SettingsFault[]> {
   const yaml = readYaml(text);
   if (!yaml.ok) return fail([{ line: yaml.error.line, field: '-', code: yaml.error.code }]);
   const { content, lineAt } = yaml.value;
@@ -40,8 +53,12 @@ export function readSettingsFile(text: string): Result<readonly WantedSetting[],
     if (said === undefined) faults.push({ line, field: path.join('.'), code: 'no-text' });
     else wanted.push({ name, text: said, line });
   };
+  const marks = readDays(entries.find(([key]) => key === daysKey)?.[1] ?? {});
+  for (const { path, code } of marks.faults)
+    faults.push({ line: lineAt([daysKey, ...path]) ?? 1, field: [daysKey, ...path].join('.'), code });
   for (const [key, given] of entries) {
     const line = lineAt([key]) ?? 1;
+    if (key === daysKey) continue;
     if (!isSettingKey(key)) faults.push({ line, field: key, code: 'unknown-key' });
     else if (!isOfUnit(key)) take({ key, unit: '' }, [key], given);
     else {
@@ -50,5 +67,6 @@ export function readSettingsFile(text: string): Result<readonly WantedSetting[],
       for (const [unit, zone] of units ?? []) take({ key, unit }, [key, unit], zone);
     }
   }
-  return faults.length > 0 ? fail(faults) : ok(wanted);
+  const days = marks.days.map((one) => ({ ...one, line: lineAt([daysKey, one.field]) ?? 1 }));
+  return faults.length > 0 ? fail(faults) : ok({ settings: wanted, days });
 }

@@ -8,6 +8,7 @@ import {
   type BundledPerson,
   type ChainFile,
 } from '../../application/examination/bundle.ts';
+import { papersIn } from '../../application/examination/papers.ts';
 import type { Examination } from '../../domain/examination/examination.ts';
 import { draftFields, isDraft, type KeptBack } from '../../domain/examination/kept-back.ts';
 import { appraisalState, recorded } from '../audit/recorded-state.ts';
@@ -90,10 +91,10 @@ export async function readPerson(
   const drafts = new Map(rows.map((row) => [row.id, draftFields(row.status)]));
   const chains = await chainsOf(tx, drafts);
   const heads = new Map((await headsOf(tx, appraisals)).map((one) => [one.chain, one]));
-  const names = await namesOf(
-    tx,
-    [...chains.values()].flat().flatMap(({ actorId }) => actorId ?? []),
-  );
+  const names = await namesOf(tx, [
+    ...[...chains.values()].flat().flatMap(({ actorId }) => actorId ?? []),
+    ...rows.flatMap(({ state }) => papersIn(state).map(({ byId }) => byId)),
+  ]);
   const files = await filesOf(tx, ids);
   const pieces = await read(
     tx,
@@ -105,11 +106,13 @@ export async function readPerson(
     const own = drafts.get(row.id) ?? [];
     const shown = !own.includes('files ');
     const isOf = (one: { readonly appraisalId: string }) => shown && one.appraisalId === row.id;
+    const paperBy = papersIn(row.state).map(({ id: paper, byId }) => [paper, names.get(byId) ?? byId]);
     return {
       id: row.id,
       cycle: { name: row.cycle, from: row.from.toString(), to: row.to.toString() },
       appraiser: row.appraiser,
       ...(row.second !== undefined && { secondAppraiser: row.second }),
+      ...(paperBy.length > 0 && { paperBy: Object.fromEntries(paperBy) }),
       state: withoutDrafts(row.state, own),
       drafts: own,
       acts: (chains.get(row.id) ?? []).map(({ at, act, role, actorId }) => {

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { type DeskList, lookBackDays, soonDays, stuckDays } from '../../domain/hr/people.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { isStillThere } from '../people/active.ts';
+import { hasReachableAccount } from '../people/reached.ts';
 import { a } from '../reminders/concerns.ts';
 import { accountChange } from '../schema/accounts.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
@@ -33,8 +34,7 @@ const nobody = sql`null::uuid`;
 const noDay = sql`null::date`;
 const noWord = sql`null::text`;
 const days = (count: number): SQL => sql.raw(String(count));
-const isLinked = (more: SQL = sql.empty()): SQL =>
-  sql`exists (select 1 from ${account} k where ${k.personId} = ${p.id} ${more})`;
+const isLinked = sql`exists (select 1 from ${account} k where ${k.personId} = ${p.id})`;
 
 /** Between colleagues nobody else learns who was asked or thanked, so such messages are on no list. */
 const betweenColleagues = ['feedback-given', 'feedback-asked', 'feedback-ended', 'note-shown'] as const;
@@ -73,11 +73,11 @@ function casesOf(which: DeskList | 'late', { now, today }: AskedCases): SQL {
     case 'unreachable': {
       const lost = sql`(select max(${k.unreachableAt}) from ${account} k where ${k.personId} = ${p.id})`;
       return sql`select ${p.id}, ${dayOf(lost)}, ${noDay}, ${nobody}, ${noWord}, ${lost} from ${person} fp
-        where ${and(isStillThere(p, today), isLinked(), sql`not ${isLinked(sql`and ${k.isReachable}`)}`)}`;
+        where ${and(isStillThere(p, today), isLinked, sql`not ${hasReachableAccount(p.id)}`)}`;
     }
     case 'unlinked':
       return sql`select ${p.id}, ${p.activeFrom}, ${noDay}, ${nobody}, ${noWord}, ${beginOf(sql`${p.activeFrom}`)}
-        from ${person} fp where ${and(isStillThere(p, today), lte(p.activeFrom, today), sql`not ${isLinked()}`)}`;
+        from ${person} fp where ${and(isStillThere(p, today), lte(p.activeFrom, today), sql`not ${isLinked}`)}`;
     case 'unknown':
       return sql`select ${x.recipientId}, ${dayOf(d.at)}, ${noDay}, ${nobody}, ${x.kind}, ${d.at} from ${outbox} x
         join ${delivery} d on ${d.outboxId} = ${x.id}

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { arrived } from '../../application/reminders/delivery-report.ts';
 import { digestKey, type Reader, unitWeekKey } from '../../application/reminders/plan-digests.ts';
@@ -9,10 +9,11 @@ import { c } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { actsFor } from '../delegation/holding.ts';
 import { holds, lineAs } from '../feedback/people-json.ts';
-import { inPayload, isMessageOfDay } from '../outbox/payload.ts';
+import { inPayload, isWordOfDay } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
+import { hasReachableAccount } from '../people/reached.ts';
 import { cycle } from '../schema/appraisals.ts';
-import { account, outbox } from '../schema/messaging.ts';
+import { outbox } from '../schema/messaging.ts';
 import { officerRight } from '../schema/officers.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asDay, asText } from '../sql/decode.ts';
@@ -38,14 +39,14 @@ const reader = json({
   timeZone: value(sql`coalesce(${p.timeZone}, ${given.zone})`, asText),
   lastDay: maybe(
     value(sql`max(${inPayload(x, 'date')})`, asDay),
-    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isMessageOfDay(x)}
+    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isWordOfDay(x)}
       and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))})`,
   ),
 });
 
 /** Who can be reached and has no message with that key yet: its index is asked, once for each of them. */
 const isWithout = (key: SQL): SQL => sql`${isStillThere(p, given.today)}
-  and exists (select 1 from ${account} where ${and(eq(account.personId, p.id), eq(account.isReachable, true))})
+  and ${hasReachableAccount(p.id)}
   and not exists (select 1 from ${outbox} x where ${x.dedupeKey} = ${key})`;
 
 const rights = [...new Set(digestKinds.flatMap((kind) => (kind === 'unheld' ? [] : [digestRights[kind]])))];

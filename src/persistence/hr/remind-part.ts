@@ -1,4 +1,4 @@
-import { eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { intentVersion } from '../../application/outcome/intents.ts';
 import type { WriteOf } from '../../application/outcome/writes.ts';
@@ -10,13 +10,13 @@ import { invariant } from '../../shared/assert.ts';
 import { zoneOf } from '../agency/settings-json.ts';
 import type { Part } from '../events/part.ts';
 import { inPayload, isMessageOfDay } from '../outbox/payload.ts';
-import { account, outbox } from '../schema/messaging.ts';
+import { hasReachableAccount } from '../people/reached.ts';
+import { outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { at, excluded, insertFrom, jsonOf, on, records } from '../sql/write.ts';
 import { remindable } from './desk-json.ts';
 
 const p = alias(person, 'p');
-const k = alias(account, 'k');
 const x = alias(outbox, 'x');
 
 const id = (given: string | undefined): SQL => sql`${given ?? null}::uuid`;
@@ -55,7 +55,7 @@ export function remindPart({ whom, moments, today }: WriteOf<'remind-by-hand'>, 
   const those = remindable(id(actorId), on(today), { personId: id(whom.personId), unitId: id(whom.unitId) });
   const such = sql`from (${those}) r join ${person} p on ${p.id} = r.whom
       join ${from} on ${m.zone} is not distinct from ${zoneOf(p)}
-    where exists (select 1 from ${account} k where ${k.personId} = ${p.id} and ${eq(k.isReachable, true)})
+    where ${hasReachableAccount(p.id)}
       and coalesce(${p.snoozedUntil} <= ${at(now)}, true)
       and not exists (select 1 from ${outbox} x where ${x.recipientId} = ${p.id} and ${isMessageOfDay(x)}
         and ${inPayload(x, 'date')} >= ${m.date} and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))})`;

@@ -1,19 +1,19 @@
-import { eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { arrived } from '../../application/reminders/delivery-report.ts';
 import { turnKinds, type Waiting } from '../../domain/hr/desk.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { inPayload, isMessageOfDay } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
+import { hasReachableAccount } from '../people/reached.ts';
 import { a, asStage, concern, doerOn, overdueDays, stageRows } from '../reminders/concerns.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
-import { account, outbox } from '../schema/messaging.ts';
+import { outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asFlag, asNumber, asOneOf } from '../sql/decode.ts';
 import { json, list, maybe, type Value, value } from '../sql/read.ts';
 
 const doer = alias(person, 'doer');
-const k = alias(account, 'k');
 const x = alias(outbox, 'x');
 
 const { stage, opens, closes, isOpen } = concern;
@@ -67,8 +67,4 @@ export const lastReminderOf = (personId: SQL) =>
       and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))})`,
   );
 
-export const isReachable = (personId: SQL): Value<boolean> =>
-  value(
-    sql`exists (select 1 from ${account} k where ${k.personId} = ${personId} and ${eq(k.isReachable, true)})`,
-    asFlag,
-  );
+export const isReachable = (personId: SQL): Value<boolean> => value(hasReachableAccount(personId), asFlag);

@@ -22,6 +22,9 @@ export const isReminder = (row: Columns<'kind' | 'payload'>): SQL =>
 /** What somebody gets at most once a day: the reminder, or HR's message of the morning, which names one's own work too. */
 export const isMessageOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
   sql`(${isReminder(row)} or ${isKind(row, 'hr-digest')})`;
+/** All that comes unasked and is no news of what somebody did: only one of these a day, the later waits. */
+export const isWordOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
+  sql`(${isMessageOfDay(row)} or ${isKind(row, 'unit-week')} or ${isKind(row, 'notes-due')})`;
 /** It goes to wherever its person is reached. */
 export const isPersonal = ({ kind }: Columns<'kind'>): SQL => notInArray(kind, [...addressed]);
 

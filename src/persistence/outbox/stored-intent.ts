@@ -4,9 +4,10 @@ import { type Intent, intents } from '../../application/outcome/intents.ts';
 /** Payloads of the outbox, version 1. What a later release adds is ignored; what is missing makes the row unreadable. */
 const id = z.string().uuid();
 
-function fieldOf(kind: 'id' | 'id?' | 'text' | readonly string[]): z.ZodType {
+function fieldOf(kind: 'id' | 'id?' | 'text' | 'text?' | readonly string[]): z.ZodType {
   if (kind === 'id') return id;
   if (kind === 'id?') return id.optional();
+  if (kind === 'text?') return z.string().optional();
   return kind === 'text' ? z.string() : z.enum(kind);
 }
 

@@ -2,29 +2,29 @@ import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { account } from '../schema/messaging.ts';
 import { linkCode, person } from '../schema/people.ts';
 import { asNumber } from '../sql/decode.ts';
 import { readOne, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 import { isOfUnit, isStillThere } from './active.ts';
+import { hasReachableAccount } from './reached.ts';
 
 const p = alias(person, 'p');
-const k = alias(account, 'k');
 const l = alias(linkCode, 'l');
 
-/** Of a unit, or the whole agency: how many have an account, and of how many others an older code would end. */
+/** Of a unit, or the whole agency: how many can be reached on a messenger in use, and of how many others an older code would end. */
 export const lettersOutlook = (
   db: Db,
   unit: string | undefined,
   now: Temporal.Instant,
   timeZone: string,
+  inUse: readonly string[],
 ): Promise<{ readonly linked: number; readonly coded: number }> => {
   const those = and(
     isStillThere(p, on(localDate(now, timeZone))),
     unit === undefined ? undefined : isOfUnit(p, unit),
   );
-  const isLinked = sql`exists (select 1 from ${account} k where ${k.personId} = ${p.id})`;
+  const isLinked = hasReachableAccount(p.id, inUse);
   const hasCode = sql`exists (select 1 from ${linkCode} l
     where ${and(eq(l.personId, p.id), isNull(l.usedAt), gt(l.expiresAt, now))})`;
   const count = (such: SQL) => value(sql`count(*) filter (where ${such})`, asNumber);

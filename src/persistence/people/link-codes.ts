@@ -5,24 +5,34 @@ import { localDate } from '../../shared/time.ts';
 import { type Acting, auditRow, byOperator } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
 import { audit } from '../schema/appraisals.ts';
-import { account } from '../schema/messaging.ts';
 import { linkCode, person } from '../schema/people.ts';
 import { pick, read } from '../sql/read.ts';
 import { insert, insertAll, on, records, texts, update } from '../sql/write.ts';
 import { isOfUnit, isStillThere } from './active.ts';
 import { hasNumber, numberOf } from './number.ts';
+import { hasReachableAccount } from './reached.ts';
 
 const p = alias(person, 'p');
-const k = alias(account, 'k');
+
+export type CodeStoreOptions = {
+  /** Who issues them; an operator, unless said otherwise. */
+  readonly by?: Acting;
+  /** The messengers in use; without them, accounts of each count as reached. */
+  readonly inUse?: readonly string[] | undefined;
+};
 
 /** Link codes in PostgreSQL. The agency's `timeZone` decides which day it is, and so who is on the roster today. */
-export const createLinkCodeStore = (db: Db, timeZone: string, by: Acting = byOperator): LinkCodeStore => ({
+export const createLinkCodeStore = (
+  db: Db,
+  timeZone: string,
+  { by = byOperator, inUse }: CodeStoreOptions = {},
+): LinkCodeStore => ({
   holders: async (audience, now) => {
     const rows = await read(
       db,
       { ...pick(p, 'id', 'name', 'unit'), nip: numberOf(p) },
       (columns) => sql`select ${columns} from ${person} p
-        where ${isStillThere(p, on(localDate(now, timeZone)))} and ${isMeant(audience)}
+        where ${isStillThere(p, on(localDate(now, timeZone)))} and ${isMeant(audience, inUse)}
         order by ${p.unit}, ${p.name}, ${p.id}`,
     );
     return rows.map(({ id: personId, ...row }) => ({ personId, ...row }));
@@ -62,8 +72,8 @@ export const createLinkCodeStore = (db: Db, timeZone: string, by: Acting = byOpe
     }),
 });
 
-function isMeant(audience: LinkCodeAudience): SQL {
-  const isUnlinked = sql`not exists (select 1 from ${account} k where ${k.personId} = ${p.id})`;
+function isMeant(audience: LinkCodeAudience, inUse: readonly string[] | undefined): SQL {
+  const isUnlinked = sql`not ${hasReachableAccount(p.id, inUse)}`;
   if (audience === 'all-unlinked') return isUnlinked;
   if ('unlinkedOf' in audience) return sql`${isUnlinked} and ${isOfUnit(p, audience.unlinkedOf)}`;
   if ('nip' in audience) return hasNumber(p, audience.nip);

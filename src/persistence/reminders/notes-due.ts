@@ -6,16 +6,16 @@ import { quarterBefore, quarterToPlan } from '../../domain/reminders/notes-due.t
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
-import { inPayload, isReminder } from '../outbox/payload.ts';
+import { inPayload, isWordOfDay } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
-import { account, outbox } from '../schema/messaging.ts';
+import { hasReachableAccount } from '../people/reached.ts';
+import { outbox } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asDay, asText } from '../sql/decode.ts';
 import { maybe, read, value } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 
-const k = alias(account, 'k');
 const l = alias(reportingLine, 'l');
 const p = alias(person, 'p');
 const q = alias(person, 'q');
@@ -28,7 +28,7 @@ const shape = {
   snoozedUntil: p.snoozedUntil,
   lastDay: maybe(
     value(sql`max(${inPayload(x, 'date')})`, asDay),
-    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isReminder(x)}
+    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isWordOfDay(x)}
       and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))})`,
   ),
 };
@@ -55,7 +55,7 @@ export async function appraisersWithoutNotes(
           where ${l.validFrom} <= ${from} and (${l.validTo} is null or ${l.validTo} > ${on(today)})
             and not exists (select 1 from ${notebookEntry} u where ${u.employeeId} = ${q.id} and ${u.seenOn} >= ${from}))
         and ${isStillThere(p, on(today))}
-        and exists (select 1 from ${account} k where ${k.personId} = ${p.id} and ${k.isReachable})
+        and ${hasReachableAccount(p.id)}
         and not exists (select 1 from ${outbox} x where ${x.dedupeKey} = ${notesDueKey(plan.quarter)}::text || ${p.id})`,
   );
   return rows.map(({ timeZone, snoozedUntil, lastDay, personId }) => ({

@@ -13,6 +13,7 @@ import { called } from '../events/appraisal-json.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { numberOf } from '../people/number.ts';
+import { hasReachableAccount } from '../people/reached.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
@@ -102,7 +103,7 @@ export async function reminderFacts(
       group by ${whom}, ${role}, ${stage}, ${c.id}, ${opens}, ${closes})
     select ${columns} from open o join ${person} p on ${p.id} = o.whom
     where ${isStillThere(p, on(today))}
-      and exists (select 1 from ${account} k where ${k.personId} = ${p.id} and ${k.isReachable})`,
+      and ${hasReachableAccount(p.id)}`,
   );
   return gather(rows, agencyTimeZone);
 }

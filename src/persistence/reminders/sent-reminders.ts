@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { arrived } from '../../application/reminders/delivery-report.ts';
 import type { SentReminder } from '../../application/reminders/plan-reminders.ts';
@@ -6,7 +6,7 @@ import { temporaryScreens } from '../../conversation/engine/registry.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
-import { hasInPayload, inPayload, isMessageOfDay, isReminder } from '../outbox/payload.ts';
+import { hasInPayload, inPayload, isMessageOfDay, isReminder, isWordOfDay } from '../outbox/payload.ts';
 import { conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asText } from '../sql/decode.ts';
@@ -74,10 +74,17 @@ export async function sentReminders(
 }
 
 /** Whether another reminder of that local day, or HR's message of its morning, has already reached the person. */
-export function wasReminded(db: Db, personId: string, date: string, exceptId: string): Promise<boolean> {
+export const wasReminded = (db: Db, personId: string, date: string, exceptId: string): Promise<boolean> =>
+  hadOne(db, isMessageOfDay(outbox), personId, date, exceptId);
+
+/** Whether anything has that comes unasked on a day, of which there is one. */
+export const wasTold = (db: Db, personId: string, date: string, exceptId: string): Promise<boolean> =>
+  hadOne(db, isWordOfDay(outbox), personId, date, exceptId);
+
+function hadOne(db: Db, such: SQL, personId: string, date: string, exceptId: string): Promise<boolean> {
   const isThat = and(
     eq(outbox.recipientId, personId),
-    isMessageOfDay(outbox),
+    such,
     eq(inPayload(outbox, 'date'), date),
     inArray(outbox.outcome, [...arrived]),
     ne(outbox.id, exceptId),

@@ -85,6 +85,59 @@ describe('settings by command', () => {
     expect((await imports(exported.out)).out).toContain('Nothing to change.');
     expect(await rows()).toHaveLength(4);
   });
+
+  it('and days off come from the same file, with them or not at all, as the desk marks them', async () => {
+    const days = () =>
+      db.execute<{ day: string; name: string; is_workday: boolean }>(
+        sql`select day::text, name, is_workday from holiday order by day`,
+      );
+    const bad = await imports(
+      'hours: 07:30-16:00\nholidays:\n  2027-13-01: Keliru\n  2027-03-02: { name: Rapat, kind: setengah }\n  2027-03-03: [1]\n',
+    );
+    expect(bad).toMatchObject({ code: 1 });
+    expect(bad.out).toContain('line 3, holidays.2027-13-01: that is no date');
+    expect(bad.out).toContain('line 4, holidays.2027-03-02: kind is off or workday');
+    expect(bad.out).toContain('line 5, holidays.2027-03-03: here a name is expected');
+    // What the calendar says of a day is judged as at the desk: over, a weekend, no day off, too far.
+    const worse = await imports(
+      `hours: 07:30-16:00\nholidays:\n  2026-11-02: Lewat\n  2027-03-06: Sabtu\n  2027-03-02: { name: Rapat, kind: workday }\n  2029-03-01: Jauh\n`,
+    );
+    expect(worse.out).toContain('line 3, holidays.2026-11-02: That day is over.');
+    expect(worse.out).toContain('line 4, holidays.2027-03-06: That is a weekend.');
+    expect(worse.out).toContain('line 5, holidays.2027-03-02: That day is no day off.');
+    expect(worse.out).toContain('line 6, holidays.2029-03-01: Only this year and the next');
+    const twice = await imports('holidays:\n  2027-03-02: Satu\n  2/3/2027: Dua\n');
+    expect(twice.out).toContain('line 3, holidays.2/3/2027: this day stands there twice');
+    // A setting that is wrong keeps the days out too.
+    expect(await imports('hours: 17:00-08:00\nholidays:\n  2027-03-02: Hari jadi\n')).toMatchObject({
+      code: 1,
+    });
+    expect([await rows(), await days()]).toEqual([[], []]);
+    const good = `hours: 07:30-16:00\nholidays:\n  2027-03-02: Hari jadi kota\n  2026-12-25: { name: Natal ditukar, kind: hari kerja }\n`;
+    expect((await imports(good, '--dry-run')).out).toContain('3 settings would change.');
+    expect(await days()).toEqual([]);
+    expect((await imports(good)).out).toContain('2027-03-02 Hari jadi kota: a day off.');
+    expect(await days()).toEqual([
+      { day: '2026-12-25', name: 'Natal ditukar', is_workday: true },
+      { day: '2027-03-02', name: 'Hari jadi kota', is_workday: false },
+    ]);
+    const [act] = await db.execute(
+      sql`select act, before, after from audit where act like 'holiday.%' and after->>'day' = '2027-03-02'`,
+    );
+    const after = { day: '2027-03-02', name: 'Hari jadi kota', isWorkday: false, reason: 'SE 12/2026' };
+    expect(act).toEqual({ act: 'holiday.put', before: null, after });
+    // The desk would not mark these, so a file that another agency may take leaves them out.
+    await kinerja('holidays', 'add', '2029-03-01', 'Jauh');
+    await kinerja('holidays', 'add', '2026-11-02', 'Lewat');
+    const exported = await kinerja('settings', 'export');
+    expect(exported.out).not.toMatch(/Jauh|Lewat/);
+    expect((await imports(exported.out)).out).toContain('Nothing to change.');
+    await kinerja('holidays', 'remove', '2027-03-02');
+    expect((await imports(exported.out)).out).toContain('One setting saved.');
+    expect(await days()).toHaveLength(4);
+    expect((await imports('holidays:\n  2027-03-02:\n')).out).toContain('2027-03-02 is no longer marked.');
+    expect(await days()).toHaveLength(3);
+  });
 });
 
 describe('what is set', () => {

@@ -150,6 +150,38 @@ describe('what is in it', () => {
     expect(page).not.toMatch(/undefined|\[object|[0-9a-f]{8}-[0-9a-f]{4}-/);
   });
 
+  it('says in a section of its own what came from paper: how much of all, whose, and by whom and before whom', async () => {
+    const index = await readFile(join(bundle, 'index.html'), 'utf8');
+    expect(index).toContain('<h2>Yang diisi dari kertas</h2>');
+    expect(index).toContain(
+      '1 dari 3 penilaian. 0 penilaian diri diisi dari kertas, 1 hasil disampaikan di kertas.',
+    );
+    const path = (await personFile('Budi Santoso')).replace('.json', '.html');
+    const [, listed = ''] = index.split('<h2>Yang diisi dari kertas</h2>');
+    expect(listed).toContain(path);
+    for (const other of ['Citra Lestari', 'Ani Rahmawati']) {
+      const page = (await personFile(other)).replace('.json', '.html');
+      expect(listed).not.toContain(page);
+      expect(await readFile(join(bundle, page), 'utf8')).toContain('Tidak ada yang diisi dari kertas.');
+    }
+    expect(await readFile(join(bundle, path), 'utf8')).toContain(
+      'Hasil disampaikan di kertas oleh Ani Rahmawati (12 Desember 2026, saksi Siti Aminah, Kasubbag Umum): Tidak punya HP.',
+    );
+    expect((await rig.examines('examine', 'verify', bundle)).said).toContain(
+      'One appraisal has a part that was entered from paper',
+    );
+    // The counts of the check are those that the chain proves.
+    const hidden = (text: string) => {
+      const person = JSON.parse(text);
+      const [one] = person.appraisals;
+      const { papers: _, ...state } = one.state;
+      return JSON.stringify({ ...person, appraisals: [{ ...one, state }] });
+    };
+    expect(await broken((copy) => forge(copy, path.replace('.html', '.json'), hidden))).toContain(
+      'what was entered from paper',
+    );
+  });
+
   it('is no draft: those of Citra and of Ani’s appraiser are counted, with the reasons, and nowhere said', async () => {
     const { keptBack } = JSON.parse(await readFile(join(bundle, await personFile('Citra Lestari')), 'utf8'));
     expect(keptBack).toEqual([{ kind: 'draft-self', count: 1 }]);

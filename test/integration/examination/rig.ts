@@ -3,14 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { recordResult } from '../../../src/application/assist/record-result.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import type { Manifest } from '../../../src/application/examination/bundle.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
 import { saveFeedback } from '../../../src/application/rating/save-feedback.ts';
 import { noteRating, rateItem } from '../../../src/application/rating/save-rating.ts';
-import { openResult } from '../../../src/application/result/open-result.ts';
-import { acknowledgeResult } from '../../../src/application/result/respond-to-result.ts';
 import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
 import { submitSelfAssessment } from '../../../src/application/self/submit-self-assessment.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
@@ -48,7 +47,8 @@ export type Rig = {
 };
 
 /**
- * The small agency with two officers in HR (Wayan and Citra). Budi has a result and a file of evidence; Citra has begun her
+ * The small agency with two officers in HR (Wayan and Citra). Budi has a result, which was handed over on
+ * paper, and a file of evidence; Citra has begun her
  * self-assessment and not sent it. Ani has sent hers, and her appraiser has begun to rate.
  */
 export async function examinationRig(): Promise<Rig> {
@@ -154,8 +154,16 @@ async function played(db: Db, agency: SmallAgency, clock: MovableClock, folder: 
   for (const item of ['H', 'P']) await one.does('appraiser', rateItem, item, { value: 2 });
   for (const part of feedbackParts) await one.does('appraiser', saveFeedback, part, `Umpan balik ${part}.`);
   await one.does('appraiser', confirmRating, one.revision(), {});
-  await one.does('self', openResult);
-  await one.does('self', acknowledgeResult);
+  // Who has no phone gets the result on paper, and says on the slip that it was received.
+  const paper = { id: '01930000-0000-7000-8000-0000000000e1', reason: 'no-phone' as const };
+  const facts = { witness: 'Siti Aminah, Kasubbag Umum', on: Temporal.PlainDate.from('2026-12-12') };
+  await one.does(
+    'appraiser',
+    recordResult,
+    { ...paper, ...facts },
+    { answer: 'received' },
+    { by: ani, grants: [] },
+  );
   clock.set(Temporal.Instant.from('2026-12-14T02:00:00Z'));
 }
 

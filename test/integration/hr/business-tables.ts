@@ -15,6 +15,7 @@ export const compared = [
   'account',
   'account_change',
   'audit',
+  'holiday',
   'outbox',
 ] as const;
 

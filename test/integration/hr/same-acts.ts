@@ -125,6 +125,30 @@ const answer = 'Sudah diperbaiki dalam daftar pegawai.';
 /** In the order in which they are done; between them a day or more may pass. */
 export const sameActs: readonly (readonly [what: string, act: Act, daysAfter: number])[] = [
   [
+    'a day is marked as free',
+    {
+      chat: async ({ world }) => {
+        const { citra: officer } = world;
+        await officer.commands('meja');
+        await officer.presses('Pengaturan');
+        await officer.presses('Hari libur');
+        await officer.presses('Tambah hari libur…');
+        await officer.fills({
+          'Tanggal (contoh 31-12-2026)': '2027-03-02',
+          'Nama hari': 'Hari jadi kota',
+          Alasan: 'SE 12/2026',
+        });
+        await officer.presses('Simpan');
+      },
+      command: async ({ kinerja, folder }) => {
+        const path = join(folder, 'pengaturan.yaml');
+        await writeFile(path, 'holidays:\n  2027-03-02: Hari jadi kota\n');
+        await kinerja(['settings', 'import', path, '--reason', 'SE 12/2026']);
+      },
+    },
+    0,
+  ],
+  [
     'a roster is imported, with somebody new',
     {
       chat: (desk) => sends(desk, 'first'),

@@ -65,6 +65,39 @@ describe('the reminder of people without a note', () => {
       ...{ seenOn: Temporal.PlainDate.from(seenOn), showing: 'with-result', writtenAt: clock.now() },
     });
 
+  it('takes turns with the message of the week to heads of units: one a day, and the later one waits', async () => {
+    await db.execute(sql`update cycle set feedback_to = '2027-02-26'`);
+    const days = async (...mornings: readonly string[]) => {
+      for (const day of mornings)
+        for (const hour of ['00:10', '08:05', '10:30']) await tickAt(`${day}T${hour}`);
+    };
+    const got = () =>
+      db.execute<{ kind: string; day: string }>(sql`select kind, payload->>'date' as day from outbox
+        where recipient_id = ${people.wayan.id}::uuid and kind in ('notes-due', 'unit-week') and outcome = 'sent'
+        order by settled_at`);
+    await days('2027-01-04', '2027-01-05', '2027-01-06');
+    expect(await got()).toEqual([
+      { kind: 'notes-due', day: '2027-01-04' },
+      { kind: 'unit-week', day: '2027-01-05' },
+    ]);
+    // One that could not be sent on its day meets the other only when it goes out: then it waits a day more.
+    await db.execute(sql`delete from outbox`);
+    await days('2027-01-04');
+    await db.execute(sql`update outbox set outcome = null, settled_at = null, available_at = '2027-01-12T01:00:00Z'
+      where kind = 'notes-due' and recipient_id = ${people.wayan.id}::uuid`);
+    await db.execute(sql`delete from delivery`);
+    const before = told('wayan').length;
+    await days('2027-01-11');
+    expect(await got()).toEqual([{ kind: 'unit-week', day: '2027-01-11' }]);
+    await db.execute(
+      sql`update outbox set payload = payload || '{"date": "2027-01-12"}' where kind = 'unit-week'`,
+    );
+    await days('2027-01-12');
+    expect(told('wayan')).toHaveLength(before);
+    await days('2027-01-13');
+    expect(told('wayan')).toHaveLength(before + 1);
+  });
+
   it('names how many and who, once a quarter, to those with a team alone', async () => {
     await tickAt('2027-01-04T00:10');
     expect(told('ani')).toEqual([]);

@@ -4,6 +4,7 @@ import { runCli } from '../../../src/cli/run-cli.ts';
 import { unblockAccount } from '../../../src/persistence/accounts/manage-accounts.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
+import { lettersOutlook } from '../../../src/persistence/people/letters-outlook.ts';
 import { createLinkCodeStore } from '../../../src/persistence/people/link-codes.ts';
 import { createUnreachableStore } from '../../../src/persistence/people/unreachable.ts';
 import { audit } from '../../../src/persistence/schema/appraisals.ts';
@@ -105,6 +106,32 @@ describe('people unlink', () => {
     // What it has open is taken away.
     expect((await screens()).map((row) => row.user_id)).toEqual(['budi']);
     expect((await kinerja('unlink', ...on('telegram'))).code).toBe(1);
+  });
+});
+
+describe('who needs a code', () => {
+  it('is whom no account reaches: gone, closed, or on a messenger no longer in use; by command as by letters', async () => {
+    const { id: personId } = agency.people.budi;
+    const zone = 'Asia/Makassar';
+    const needs = async (inUse?: readonly string[]) => {
+      const holders = await createLinkCodeStore(db, zone, { inUse }).holders('all-unlinked', now);
+      const outlook = await lettersOutlook(db, undefined, now, zone, inUse ?? ['telegram', 'slack']);
+      const isIn = holders.some((one) => one.personId === personId);
+      return { isIn, linked: outlook.linked };
+    };
+    const before = await needs();
+    expect(before.isIn).toBe(false);
+    // On both messengers, of which one is no longer used; then on none that is.
+    expect((await needs(['telegram'])).isIn).toBe(false);
+    expect((await needs(['paper'])).isIn).toBe(true);
+    const closes = (platform: string) =>
+      db.execute(sql`update account set is_reachable = false, unreachable_reason = 'deactivated',
+        unreachable_at = ${now.toString()}::timestamptz where platform = ${platform} and person_id = ${personId}::uuid`);
+    await closes('telegram');
+    expect((await needs()).isIn).toBe(false);
+    expect((await needs(['telegram'])).isIn).toBe(true);
+    await closes('slack');
+    expect(await needs()).toEqual({ isIn: true, linked: before.linked - 1 });
   });
 });
 

@@ -9,9 +9,18 @@ import { note } from '../../ui/blocks.ts';
 /** The reason with this number; the first for a forged one, which the person then sees. */
 export const reasonOf = (why: number) => paperReasons[why] ?? paperReasons[0];
 
+type SaidPaper = Pick<Paper, 'kind' | 'witness' | 'on' | 'reason'> & {
+  readonly by: { readonly name: string };
+  readonly isEnded: boolean;
+};
+
 /** By whom it was entered, with date, witness and reason. */
 export const sayPaper = (t: Translate, paper: Paper): string =>
-  t(`assist.seen.${paper.kind === 'self' && paper.endedAt === undefined ? 'open' : paper.kind}`, {
+  sayRecordedPaper(t, { ...paper, isEnded: paper.endedAt !== undefined });
+
+/** The same, of a paper as the record of acts has it. */
+export const sayRecordedPaper = (t: Translate, paper: SaidPaper): string =>
+  t(`assist.seen.${paper.kind === 'self' && !paper.isEnded ? 'open' : paper.kind}`, {
     ...{ by: paper.by.name, witness: paper.witness, date: sayDate(paper.on, t.locale) },
     reason: t(`assist.reason.${paper.reason}`),
   });

@@ -1,5 +1,6 @@
 import { objectOf } from '../../../application/audit/replay/fields.ts';
 import type { BundledAppraisal, BundledPerson, Manifest } from '../../../application/examination/bundle.ts';
+import { type PaperCounts, papersIn } from '../../../application/examination/papers.ts';
 import { auditActs, auditRoles } from '../../../application/outcome/writes.ts';
 import type { CopySection, DataCopy } from '../../../application/rights/data-copy.ts';
 import { type Answer, feedbackParts, type WorkResult } from '../../../domain/appraisal/appraisal.ts';
@@ -11,15 +12,23 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { Temporal } from '../../../shared/time.ts';
 import { sayAnswer, sayPart } from '../../ui/parts.ts';
 import { sayAct, sayItem, sayPredicate } from '../../ui/words.ts';
+import { sayRecordedPaper } from '../assist/say-paper.ts';
 import { sayMethod, sayNoteItem } from '../notebook/say-notes.ts';
 
 type Rows = CopySection['rows'];
+
+/** A person of a bundle, as the first page names them. */
+export type BundledPage = {
+  readonly path: string;
+  readonly person: BundledPerson['person'];
+  readonly papers: PaperCounts;
+};
 
 /** The first page of a bundle: what it is, until when, how it is checked, and where each person's page is. */
 export function sayBundle(
   t: Translate,
   manifest: Omit<Manifest, 'files'>,
-  people: readonly { readonly path: string; readonly found: BundledPerson }[],
+  people: readonly BundledPage[],
 ): DataCopy {
   const { agency, scope, reason, askedBy, confirmedBy, request, timeZone } = manifest;
   const at = Temporal.Instant.from(manifest.madeAt);
@@ -42,14 +51,39 @@ export function sayBundle(
       { title: t('bundle.check'), note: t('bundle.check.how'), rows: [] },
       {
         title: t('bundle.people'),
-        rows: people.map(({ path, found: { person } }) => ({
-          label: `${person.name}, ${person.unit}`,
-          words: path,
-        })),
+        rows: people.map(pageRow),
       },
+      papersOfAll(t, people, manifest.appraisals),
     ],
   };
 }
+
+const pageRow = ({ path, person }: BundledPage) => ({ label: `${person.name}, ${person.unit}`, words: path });
+
+/** How many appraisals came from paper, and on whose pages they are. */
+function papersOfAll(t: Translate, people: readonly BundledPage[], of: number): CopySection {
+  const onPaper = people.filter(({ papers }) => papers.appraisals > 0);
+  const sum = (key: keyof PaperCounts) => onPaper.reduce((all, { papers }) => all + papers[key], 0);
+  const [count, self, result] = [sum('appraisals'), sum('self'), sum('result')];
+  return {
+    title: t('bundle.papers'),
+    note: t('bundle.papers.counts', { count, of, self, result }),
+    rows: onPaper.map((page) => {
+      const { self: ownSelf, result: ownResult } = page.papers;
+      const { label, words } = pageRow(page);
+      return { label, words: `${t('bundle.papers.own', { self: ownSelf, result: ownResult })}\n${words}` };
+    }),
+  };
+}
+
+/** What of one person came from paper, with by whom, witness, date and reason. */
+const papersOf = (t: Translate, appraisals: BundledPerson['appraisals']): Rows =>
+  appraisals.flatMap(({ cycle, state, paperBy }) =>
+    papersIn(state).map((paper) => ({
+      label: t('data.appraisal', { cycle: cycle.name }),
+      words: sayRecordedPaper(t, { ...paper, by: { name: paperBy?.[paper.id] ?? paper.byId } }),
+    })),
+  );
 
 /** One person of a bundle, in words. */
 export function sayBundledPerson(
@@ -62,6 +96,7 @@ export function sayBundledPerson(
     intro: [t('bundle.person', person)],
     sections: [
       ...appraisals.map((one) => sayAppraisal(t, one, zone)),
+      section(t('bundle.papers'), papersOf(t, appraisals), t('bundle.papers.none')),
       section(
         t('bundle.notes'),
         notes.map(({ method, item, seenOn, author, fact, effect }) => {

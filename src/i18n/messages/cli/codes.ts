@@ -4,7 +4,8 @@ export const en = {
   'cli.codes.issue': 'issue one code per person into a CSV file; older unused codes of these people end',
   'cli.codes.nip': 'for one person; spaces and dots in the NIP do no harm',
   'cli.codes.unit': 'for everybody of a unit',
-  'cli.codes.all': 'for everybody who has not linked any account yet',
+  'cli.codes.all':
+    'for everybody whom no linked account reaches: none, one that was closed, or one on a messenger no longer configured',
   'cli.codes.days':
     'for printed letters: a longer code, valid 1 to 14 days (otherwise {minutes} minutes, for at most 200 people)',
   'cli.codes.out': 'CSV to write, readable by you alone; it must not exist yet',
@@ -32,7 +33,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'buat satu kode per pegawai ke berkas CSV; kode lama yang belum dipakai tidak berlaku lagi',
   'cli.codes.nip': 'untuk satu pegawai; NIP boleh ditulis dengan spasi atau titik',
   'cli.codes.unit': 'untuk semua pegawai satu unit kerja',
-  'cli.codes.all': 'untuk semua pegawai yang belum menghubungkan akun',
+  'cli.codes.all':
+    'untuk semua pegawai yang tidak terjangkau: belum menghubungkan akun, akunnya ditutup, atau layanannya tidak dipakai lagi',
   'cli.codes.days':
     'untuk surat cetak: kode lebih panjang, berlaku 1 sampai 14 hari (tanpa ini {minutes} menit, paling banyak 200 orang)',
   'cli.codes.out': 'berkas CSV yang hanya dapat Anda baca; berkas itu belum boleh ada',

@@ -65,6 +65,8 @@ export const en = {
   'cli.examine.of': '{agency}: {scope}. Request {no}, made {moment}, holds until {date}.',
   'cli.examine.kept':
     '{count, plural, one {One row has} other {# rows have}} no values in the bundle, because they are a draft or concern others. Their place in the chain is checked.',
+  'cli.examine.papers':
+    '{count, plural, one {One appraisal has} other {# appraisals have}} a part that was entered from paper: the page index.html says whose.',
   'cli.examine.gone':
     '{count, plural, one {One file} other {# files}} of evidence had already been missing when the bundle was made.',
   'cli.examine.files-well': 'Files: all are there, and none was changed.',
@@ -162,6 +164,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.examine.of': '{agency}: {scope}. Permintaan {no}, dibuat {moment}, berlaku sampai {date}.',
   'cli.examine.kept':
     '{count} baris tanpa isi dalam paket, karena masih draf atau menyangkut orang lain. Tempatnya dalam rantai diperiksa.',
+  'cli.examine.papers':
+    '{count} penilaian memuat bagian yang diisi dari kertas: halaman index.html menyebut milik siapa.',
   'cli.examine.gone': '{count} berkas bukti sudah tidak ada ketika paket dibuat.',
   'cli.examine.files-well': 'Berkas: semuanya ada dan tidak diubah.',
   'cli.examine.chain-well':

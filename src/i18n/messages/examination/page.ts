@@ -29,6 +29,11 @@ export const en = {
   'bundle.person': '{number} · {position} · {unit}',
   'bundle.none': 'There is nothing.',
   'bundle.notes': 'Notes of the appraiser that the employee was shown',
+  'bundle.papers': 'Entered from paper',
+  'bundle.papers.none': 'Nothing was entered from paper.',
+  'bundle.papers.counts':
+    '{count, number} of {of, plural, one {one appraisal} other {# appraisals}}. {self, plural, one {One self-assessment} other {# self-assessments}} entered from paper, {result, plural, one {one result} other {# results}} handed over on paper.',
+  'bundle.papers.own': 'Self-assessment: {self, number}; result: {result, number}',
   'bundle.objection': 'Objection of the employee',
   'bundle.answer.self': 'Self-assessment: {item}',
   'bundle.answer.appraiser': 'Rating by the appraiser: {item}',
@@ -82,6 +87,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'bundle.person': '{number} · {position} · {unit}',
   'bundle.none': 'Tidak ada.',
   'bundle.notes': 'Catatan pejabat penilai yang sudah diperlihatkan kepada pegawai',
+  'bundle.papers': 'Yang diisi dari kertas',
+  'bundle.papers.none': 'Tidak ada yang diisi dari kertas.',
+  'bundle.papers.counts':
+    '{count, number} dari {of, number} penilaian. {self, number} penilaian diri diisi dari kertas, {result, number} hasil disampaikan di kertas.',
+  'bundle.papers.own': 'Penilaian diri: {self, number}; hasil: {result, number}',
   'bundle.objection': 'Keberatan pegawai',
   'bundle.answer.self': 'Penilaian mandiri: {item}',
   'bundle.answer.appraiser': 'Penilaian pejabat penilai: {item}',

@@ -27,14 +27,14 @@ export const en = {
   'letters.count':
     '{people, plural, one {One letter} other {# letters}}, {pages, plural, one {one page} other {# pages}}',
   'letters.linked':
-    '{people, plural, one {One person has} other {# people have}} an account already and no letter',
+    '{people, plural, one {One person is} other {# people are}} reached in the chat already and get no letter',
   'letters.ends':
     '{people, plural, =0 {Nobody has an older code} one {The older code of one person ends} other {The older codes of # people end}}',
   'letters.until': 'New codes are good until {moment}',
   'letters.secret': 'The file holds codes. It comes to you alone, and is recorded in your name.',
   'letters.units': 'By unit ({count, number}):',
   'letters.nobody':
-    'Nobody needs a letter: everybody there has an account, or no such unit is on the roster.',
+    'Nobody needs a letter: everybody there is reached in the chat, or no such unit is on the roster.',
   'letters.tooMany':
     'That would be {people, number} letters; at most {most, number} are made at once. Ask for one unit after the other.',
   'letters.refused': 'No letters were made.',
@@ -77,7 +77,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'letters.title': 'Surat penautan',
   'letters.what':
     'Satu surat untuk tiap pegawai yang belum punya akun: kode dan tiga langkah, untuk dicetak dan diberikan langsung.',
-  'letters.who': 'Untuk satu unit kerja, atau seluruh instansi. Yang sudah punya akun tidak mendapat surat.',
+  'letters.who':
+    'Untuk satu unit kerja, atau seluruh instansi. Yang sudah terjangkau lewat obrolan tidak mendapat surat.',
   'letters.codes':
     'Tiap surat berisi kode baru yang berlaku {days, number} hari. Kode lama orang yang sama tidak berlaku lagi.',
   'letters.file':
@@ -98,13 +99,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'letters.moved':
     'Pegawainya berubah sejak Anda melihatnya, jadi belum ada kode yang dibuat. Sekarang surat yang akan dibuat:',
   'letters.count': '{people, number} surat, {pages, number} halaman',
-  'letters.linked': '{people, number} pegawai sudah punya akun dan tidak mendapat surat',
+  'letters.linked': '{people, number} pegawai sudah terjangkau lewat obrolan dan tidak mendapat surat',
   'letters.ends': '{people, plural, =0 {Tidak ada kode lama} other {Kode lama # orang tidak berlaku lagi}}',
   'letters.until': 'Kode baru berlaku sampai {moment}',
   'letters.secret': 'Berkasnya berisi kode. Hanya dikirim kepada Anda, dan tercatat atas nama Anda.',
   'letters.units': 'Per unit kerja ({count, number}):',
   'letters.nobody':
-    'Tidak ada yang memerlukan surat: semua di sana sudah punya akun, atau unit itu tidak ada dalam daftar pegawai.',
+    'Tidak ada yang memerlukan surat: semua di sana sudah terjangkau lewat obrolan, atau unit itu tidak ada dalam daftar pegawai.',
   'letters.tooMany':
     'Itu {people, number} surat, padahal maksimal {most, number} sekaligus. Mintalah per unit kerja.',
   'letters.refused': 'Tidak ada surat yang dibuat.',

@@ -171,7 +171,7 @@ export const en = {
   'cli.settings.value': 'the new value; "default" goes back to the configuration or our default',
   'cli.settings.unit': 'the unit, for zone alone',
   'cli.settings.reason': 'why; it is kept with the change',
-  'cli.settings.file': 'keys with values; zone: units with zones',
+  'cli.settings.file': 'keys with values; zone: units with zones; holidays: days with names',
   'cli.settings.dry': 'only show what would change',
   'cli.settings.revision': 'nothing changed: another change came first',
   'cli.settings.line': '{name}: {from} → {to}. {when} {people}',
@@ -187,6 +187,10 @@ export const en = {
   'cli.settings.no-map': 'here keys with values are expected',
   'cli.settings.no-text': 'here a text, a number or on/off is expected',
   'cli.settings.unknown-key': 'there is no such setting',
+  'cli.settings.no-date': 'that is no date: write it like 2027-03-11',
+  'cli.settings.no-day': 'here a name is expected, or name and kind',
+  'cli.settings.no-kind': 'kind is off or workday',
+  'cli.settings.day-again': 'this day stands there twice',
   'cli.settings.refused': 'Nothing was changed.',
 };
 
@@ -363,7 +367,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.settings.value': 'nilai baru; "default" kembali ke konfigurasi atau bawaan',
   'cli.settings.unit': 'unit, hanya untuk zone',
   'cli.settings.reason': 'alasannya; disimpan bersama perubahan',
-  'cli.settings.file': 'kunci dengan nilai; zone: unit dengan zona',
+  'cli.settings.file': 'kunci dengan nilai; zone: unit dengan zona; holidays: hari dengan nama',
   'cli.settings.dry': 'hanya tunjukkan yang akan berubah',
   'cli.settings.revision': 'tidak ada yang berubah: perubahan lain lebih dulu',
   'cli.settings.line': '{name}: {from} → {to}. {when} {people}',
@@ -378,5 +382,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.settings.no-map': 'di sini perlu kunci dengan nilai',
   'cli.settings.no-text': 'di sini perlu teks, angka, atau on/off',
   'cli.settings.unknown-key': 'pengaturan ini tidak ada',
+  'cli.settings.no-date': 'ini bukan tanggal: tulis seperti 2027-03-11',
+  'cli.settings.no-day': 'di sini perlu nama, atau name dan kind',
+  'cli.settings.no-kind': 'kind diisi libur atau hari kerja',
+  'cli.settings.day-again': 'hari ini tertulis dua kali',
   'cli.settings.refused': 'Tidak ada yang diubah.',
 };
