@@ -44,6 +44,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     // What lies in a pocket may show a work result of the appraisal that runs.
     wantsOwn: need === 'own' || need === 'pocket',
     wantsPocket: need === 'pocket' || event.kind === 'file',
+    ...(event.kind === 'file' && event.what === 'voice' && { wantsNotebook: true }),
     wantsHistory: need === 'history',
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'requests' && { requests: requestsAskOf(event.kind === 'action' ? event.action : {}) }),

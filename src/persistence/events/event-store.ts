@@ -178,15 +178,16 @@ export function createEventStore(
 
   /** What an open screen of the notebook shows; a press that leads away from it does without. */
   async function notebookOf(
-    { isPress, notebookOf: asked }: LoadEvent,
+    { isPress, notebookOf: asked, wantsNotebook = false }: LoadEvent,
     today: Temporal.PlainDate,
     personId: string | undefined,
     stored: LoadedConversation | undefined,
   ) {
-    if (asked || !stored || personId === undefined) return undefined;
-    if (screenKindOf(stored.state.screen).needs !== 'notebook') return undefined;
+    if (asked || personId === undefined) return undefined;
+    const isOpen = stored !== undefined && screenKindOf(stored.state.screen).needs === 'notebook';
+    if (!isOpen && !wantsNotebook) return undefined;
     if (isPress) return { people: notLoaded, entries: notLoaded };
-    return loadNotebook(db, personId, today, focusOf(stored.state.screen));
+    return loadNotebook(db, personId, today, focusOf(stored?.state.screen ?? {}));
   }
 
   /** The look at HR's desk that is open; a press that leads away from it does without. */
