@@ -16,6 +16,7 @@ import { contextOf, type Facts } from './context.ts';
 import { type Decision, decisionOf, runningForm } from './decision.ts';
 import { checkForm, formScreen } from './form-runner.ts';
 import { answerForm, decideFormAction, editAnswer } from './form-steps.ts';
+import { isSaid } from './is-said.ts';
 import { refusalOf } from './refused-file.ts';
 import { commandOf, isFormAction, verbOf } from './registry.ts';
 import { act, draw, formOf, isOpenTo, sentFiles, submit, typed } from './router.ts';
@@ -76,17 +77,17 @@ function decideFiles(facts: Facts, event: Extract<InboundEvent, { kind: 'file' }
   const refusal = refusalOf(event);
   const context = contextOf(facts);
   const running = runningForm(context);
-  const isSaid = event.what === 'voice';
+  const wasSaid = isSaid(event);
   const isTaken =
     facts.model.person?.hasAcceptedPrivacy &&
     facts.capabilities.files.canReceive &&
     refusal !== 'pointer.heic' &&
-    (!running || (isSaid && isAnsweredBySound(running.action)));
+    (!running || (wasSaid && isAnsweredBySound(running.action)));
   if (!isTaken) return pointer(facts, refusal);
   const { files, caption = '' } = event;
   const step =
     sentFiles(context, facts.state.screen, event) ??
-    (isSaid ? beginSound(context, { files, text: caption }) : undefined) ??
+    (wasSaid ? beginSound(context, { files, text: caption }) : undefined) ??
     keepMessage(context, { files, text: caption });
   return decisionOf(facts, step);
 }
