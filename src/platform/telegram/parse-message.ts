@@ -41,9 +41,8 @@ function fileOf(written: Message): InboundEvent | undefined {
   const { photo } = written;
   // These are the sizes of one photo, the largest last. Telegram makes all of them JPEGs.
   if (Array.isArray(photo)) return sent(written, 'photo', photo.at(-1), 'image/jpeg');
-  for (const field of ['voice', 'video_note', 'audio'])
-    if (has(field)) return sent(written, 'voice', written[field]);
-  for (const field of ['document', 'video', 'animation'])
+  for (const field of ['voice', 'video_note']) if (has(field)) return sent(written, 'voice', written[field]);
+  for (const field of ['document', 'video', 'animation', 'audio'])
     if (has(field)) return sent(written, 'file', written[field]);
   return undefined;
 }

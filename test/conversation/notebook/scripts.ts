@@ -105,7 +105,7 @@ export const notebookScripts: readonly Script[] = [
       expect(budi.buttons().join()).not.toMatch(/Catatan pegawai/);
       await ani.commands('tim');
       await ani.sendsFile(said);
-      expect(ani.screen()).toContain('Saya tidak mendengarkannya');
+      expect(ani.screen()).toContain('Rekamannya sedang disimpan');
       expect(ani.screen()).toContain('Catatan ini tentang siapa?');
       // One tap away it is her own evidence, and one tap back the note.
       await ani.presses('Bukti saya sendiri');
