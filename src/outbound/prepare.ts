@@ -35,6 +35,7 @@ import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
 import { prepareLetters } from './files/prepare-letters.ts';
 import { preparePaper } from './files/prepare-paper.ts';
+import { prepareSound } from './files/prepare-sound.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
 import { morningNews } from './prepare-digest.ts';
@@ -127,6 +128,7 @@ async function preparePersonal(
   if (intent.kind === 'account-disputed')
     return model.person.isHr ? shown(await disputedNews(deps, context.t, intent.changeId)) : skip;
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
+  if (intent.kind === 'sound-wanted') return prepareSound(deps, intent, context);
   if (intent.kind === 'paper-wanted') return preparePaper(context);
   if (intent.kind === 'note-shown' || intent.kind === 'notes-due') {
     const until = model.person.snoozedUntil;

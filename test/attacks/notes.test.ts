@@ -163,3 +163,35 @@ it.each(platforms)('a rating cannot rest on a note about somebody else (%s)', as
     await db.execute(sql`select 1 from answer where rests_on is not null or note like 'rahasia%'`),
   ).toEqual([]);
 });
+
+it.each(platforms)(
+  'the recording of a note (%s) is asked for by nobody but who may read the note now',
+  async (on) => {
+    const { db, personId, agency } = siege;
+    await db.execute(sql`delete from outbox where kind = 'sound-wanted'`);
+    const fileId = newId();
+    await db.execute(sql`insert into evidence_file
+      (id, owner_id, status, sent_at, platform, tenant, user_id, event_id, due_at, kind, extension, mime_type, size, sha256, kept_at)
+      values (${fileId}::uuid, ${personId.ani}::uuid, 'kept', now(), ${on}, 't', 'u', 'e', now(), 'audio', 'ogg', 'audio/ogg', 9,
+        ${'a'.repeat(64)}, now())`);
+    await db.execute(sql`update notebook_entry set file_id = ${fileId}::uuid`);
+    const presses = async (who: Who) => {
+      await siege.types(on, who, on === 'telegram' ? '/start' : 'halo');
+      await siege.presses(on, who, encodeAction({ type: 'note.hear', noteId }));
+      const appraisalId = agency.appraisals.budi;
+      await siege.presses(
+        on,
+        who,
+        encodeAction({ type: 'note.hearBeside', appraisalId, item: 'M.01', noteId }),
+      );
+      await siege.presses(on, who, encodeAction({ type: 'note.ofSound', soundId: fileId }));
+      return (await db.execute(sql`select 1 from outbox where kind = 'sound-wanted'`)).length;
+    };
+    for (const who of ['budi', 'citra', 'eka', 'hana', 'stranger'] as const)
+      expect(await presses(who), who).toBe(0);
+    await db.execute(sql`update notebook_entry set shown_at = now(), showing = 'now'`);
+    expect(await presses('citra')).toBe(0);
+    expect(await presses('budi')).toBeGreaterThan(0);
+  },
+  120_000,
+);

@@ -140,7 +140,7 @@ export const revocable = new Set<string>([
   // Nothing is saved before the last of these, and whoever typed a note still has it in the chat.
   ...['note.write', 'note.who', 'note.several', 'note.people', 'note.go', 'note.method', 'note.item'],
   ...['note.later', 'note.day', 'note.date', 'note.edit', 'note.file', 'note.showing', 'note.remove'],
-  ...['note.point'],
+  ...['note.point', 'note.ofSound', 'note.hear', 'note.hearBeside'],
   // An answer is a note, and can be changed as one; everything else only says what is talked about.
   ...['guide.who', 'guide.item', 'guide.level', 'guide.showing', 'guide.ask', 'guide.resume', 'guide.answer'],
   ...['guide.list', 'guide.end', 'guide.questions', 'guide.read'],

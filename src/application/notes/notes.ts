@@ -21,6 +21,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { outboxWrite } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { AuditAct, Write } from '../outcome/writes.ts';
+import { outOfPocket, soundGone, soundIn } from './sounds.ts';
 
 /** Who acts, and when: `today` is the day where they are. */
 export type Writer = {
@@ -43,6 +44,8 @@ export type NewNote = {
   /** The question that it answers; it is filed under the competency of the question. */
   readonly question?: QuestionCode;
   readonly fact: string;
+  /** The recording in the writer's pocket that it is of, which leaves the pocket with it. */
+  readonly soundId?: string;
   readonly seenOn?: Temporal.PlainDate;
   readonly showing?: Showing;
 };
@@ -50,7 +53,8 @@ export type NewNote = {
 /**
  * The appraiser of today notes something about one or several people. `seed` is random and new: ids and salts come of
  * it. Refuses `not-yours` for somebody whom the writer does not appraise today, `no-such-item`, `no-such-day`,
- * `reason-missing` for a text without words, and `text-too-long`.
+ * `reason-missing` for a text without words, and `text-too-long`; of a recording `no-such-file`, and `file-not-kept` as
+ * long as it is not known what it is: nothing is shown, and no rating rests, on what may yet be refused.
  */
 export function writeNotes(
   notebook: Notebook,
@@ -69,6 +73,8 @@ export function writeNotes(
     (note.item !== undefined && !isNoteItem(note.item) ? ({ code: 'no-such-item' } as const) : undefined) ??
     (isPossibleDay(seenOn, writer.today) ? undefined : ({ code: 'no-such-day' } as const));
   if (refusal) return fail(refusal);
+  const loose = note.soundId === undefined ? undefined : soundIn(notebook, note.soundId);
+  if (loose && !loose.ok) return loose;
   const { method, question, showing = 'with-result' } = note;
   const item = question === undefined ? note.item : questionFrom(question)?.item;
   if (question !== undefined && item === undefined) return fail({ code: 'no-such-item' });
@@ -81,9 +87,11 @@ export function writeNotes(
       ...(item !== undefined && { item }),
       ...(question !== undefined && { question }),
       ...{ isShown: showing === 'now', isCited: false, salt: idFrom(seed, 'salt', index) },
+      ...(loose && { sound: { ...loose.value, isShared: people.length > 1 } }),
     }),
   );
-  return ok(put(notebook, writer, entries));
+  const noted = put(notebook, writer, entries);
+  return ok(loose ? outOfPocket(noted, loose.value.fileId) : noted);
 }
 
 /**
@@ -103,7 +111,7 @@ export function addToNote(
   const fact = cleanText(words);
   const refusal = refusalOfWords(fact, '');
   if (refusal) return fail(refusal);
-  const { effect: _, question: _asked, item, ...same } = entry;
+  const { effect: _, question: _asked, sound: _said, item, ...same } = entry;
   const added: NotebookEntry = {
     ...same,
     ...(item !== undefined && { item }),
@@ -185,7 +193,7 @@ export function removeNote(notebook: Notebook, writer: Writer, noteId: string): 
   if (notebook.entries.some(({ addsTo }) => addsTo === noteId)) return fail({ code: 'note-fixed' });
   return ok({
     notebook: { ...notebook, entries: notebook.entries.filter((one) => one !== entry) },
-    writes: [{ kind: 'remove-note', noteId }, noteAct('note.remove', entry, undefined)],
+    writes: [{ kind: 'remove-note', noteId }, noteAct('note.remove', entry, undefined), ...soundGone(entry)],
     noteIds: [],
   });
 }
@@ -221,6 +229,7 @@ function put(notebook: Notebook, { now }: Writer, entries: readonly NotebookEntr
   const ids = entries.map(({ employee }) => employee.id);
   return {
     notebook: {
+      ...notebook,
       people: notebook.people.map((one: NotebookPerson) =>
         ids.includes(one.id) ? { ...one, noteCount: one.noteCount + 1 } : one,
       ),
@@ -252,12 +261,13 @@ function noteAct(act: AuditAct, before: NotebookEntry | undefined, after: Notebo
 }
 
 function recorded({ employee, author, method, item, seenOn, showing, addsTo, ...more }: NotebookEntry) {
-  const { question, fact, effect, salt } = more;
+  const { question, fact, effect, salt, sound } = more;
   return {
     ...{ employeeId: employee.id, authorId: author.id, method, showing, seenOn: seenOn.toString() },
     ...(item !== undefined && { item }),
     ...(addsTo !== undefined && { addsTo }),
     ...(question !== undefined && { question }),
+    ...(sound && { fileId: sound.fileId }),
     ...(fact !== undefined && salt !== undefined && { digest: saltedDigest(salt, fact, effect ?? '') }),
   };
 }

@@ -72,6 +72,8 @@ export const intents = {
   'paper-wanted': { personId: 'id', appraisalId: 'id' },
   /** Tells the employee that their appraiser noted something about them. */
   'note-shown': { personId: 'id', noteId: 'id' },
+  /** Sends the recording of a note to who may read the note then, in the appraisal beside which they read it. */
+  'sound-wanted': { personId: 'id', noteId: 'id', appraisalId: 'id?' },
   /** Tells somebody of thanks or a suggestion, without its words. */
   'feedback-given': { personId: 'id', noteId: 'id' },
   /** Asks a colleague two questions about somebody. */
@@ -159,6 +161,7 @@ export const toldByLane = [
   'feedback-asked',
   'feedback-ended',
   'piece-wanted',
+  'sound-wanted',
   'data-wanted',
   'cycle-news',
   'part-news',
@@ -182,6 +185,7 @@ export const toldByLane = [
 export const answers = [
   ...(['file-kept', 'file-refused', 'file-wanted'] as const),
   ...(['piece-kept', 'piece-refused', 'piece-wanted'] as const),
+  'sound-wanted',
   'data-wanted',
   'paper-wanted',
   'errand-news',

@@ -30,6 +30,8 @@ export type Refusal =
   | { readonly code: 'too-many-files'; readonly max: number }
   /** Also when it was taken away, or is not to be seen by whoever asks. */
   | { readonly code: 'no-such-file' }
+  /** It is still fetched, or waits for the virus scanner. */
+  | { readonly code: 'file-not-kept' }
   /** The same of a note of the notebook. */
   | { readonly code: 'no-such-note' }
   /** The note was shown, or a rating rests on it: it can only be added to. */

@@ -72,6 +72,8 @@ export type Write =
     }
   /** The save fails when it was shown meanwhile, a rating rests on it, or something was added to it. */
   | { readonly kind: 'remove-note'; readonly noteId: string }
+  /** The recording of a note that goes. The save fails when a note of somebody else is of the same one. */
+  | { readonly kind: 'remove-sound'; readonly noteId: string; readonly fileId: string }
   | FeedbackWrite
   | AskingWrite
   | RequestWrite

@@ -3,11 +3,20 @@ import { type MessageArgs, translator } from '../../i18n/translate.ts';
 import type { Capabilities, InboundEvent } from '../contract/platform.ts';
 import { homeState, type State } from '../contract/state.ts';
 import type { Screen } from '../contract/view.ts';
-import { keepMessage, offerPiece, onboarding, retype, sayStanding } from '../features/index.ts';
+import {
+  beginSound,
+  isAnsweredBySound,
+  keepMessage,
+  offerPiece,
+  onboarding,
+  retype,
+  sayStanding,
+} from '../features/index.ts';
 import { contextOf, type Facts } from './context.ts';
 import { type Decision, decisionOf, runningForm } from './decision.ts';
 import { checkForm, formScreen } from './form-runner.ts';
 import { answerForm, decideFormAction, editAnswer } from './form-steps.ts';
+import { isSaid } from './is-said.ts';
 import { refusalOf } from './refused-file.ts';
 import { commandOf, isFormAction, verbOf } from './registry.ts';
 import { act, draw, formOf, isOpenTo, sentFiles, submit, typed } from './router.ts';
@@ -60,19 +69,26 @@ function decideText(facts: Facts, written: string): Decision {
   return offer ? decisionOf(facts, offer) : answerToQuestion(facts);
 }
 
-/** Files are evidence of the open card where it takes them; anywhere else they go into their sender's pocket. */
+/**
+ * Files are evidence of the open card where it takes them; anywhere else they go into their sender's pocket. Of what
+ * somebody with a team says there it is asked whether it is a note, and about whom.
+ */
 function decideFiles(facts: Facts, event: Extract<InboundEvent, { kind: 'file' }>): Decision {
   const refusal = refusalOf(event);
   const context = contextOf(facts);
+  const running = runningForm(context);
+  const wasSaid = isSaid(event);
   const isTaken =
     facts.model.person?.hasAcceptedPrivacy &&
     facts.capabilities.files.canReceive &&
     refusal !== 'pointer.heic' &&
-    !runningForm(context);
+    (!running || (wasSaid && isAnsweredBySound(running.action)));
   if (!isTaken) return pointer(facts, refusal);
   const { files, caption = '' } = event;
   const step =
-    sentFiles(context, facts.state.screen, event) ?? keepMessage(context, { files, text: caption });
+    sentFiles(context, facts.state.screen, event) ??
+    (wasSaid ? beginSound(context, { files, text: caption }) : undefined) ??
+    keepMessage(context, { files, text: caption });
   return decisionOf(facts, step);
 }
 

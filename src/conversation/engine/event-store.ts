@@ -75,6 +75,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly wantsHistory?: boolean;
   /** Also load the notebook, about the employee that these ids lead to, or about oneself. */
   readonly notebookOf?: NotebookFocus;
+  /** Also take the notebook as the open screen shows it, or of nobody: what was sent may become a note. */
+  readonly wantsNotebook?: boolean;
   /** Also take this look at HR's desk. */
   readonly hr?: HrAsk;
   /** Also take this look at requests. */

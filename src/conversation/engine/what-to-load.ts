@@ -8,6 +8,7 @@ import type { Inbound, InboundEvent } from '../contract/platform.ts';
 import type { Need } from '../contract/verbs.ts';
 import { hrAskOf } from '../features/hr/ask.ts';
 import type { LoadEvent, NotebookFocus } from './event-store.ts';
+import { isSaid } from './is-said.ts';
 import { commandOf, verbOf } from './registry.ts';
 
 /** The appraisal an event names; undefined = that of the open screen. */
@@ -44,6 +45,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     // What lies in a pocket may show a work result of the appraisal that runs.
     wantsOwn: need === 'own' || need === 'pocket',
     wantsPocket: need === 'pocket' || event.kind === 'file',
+    ...(isSaid(event) && { wantsNotebook: true }),
     wantsHistory: need === 'history',
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'requests' && { requests: requestsAskOf(event.kind === 'action' ? event.action : {}) }),

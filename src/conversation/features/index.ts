@@ -28,6 +28,7 @@ export { withPaper } from './assist/say-paper.ts';
 export { sayStanding } from './desk/home.screen.ts';
 export { onboarding } from './desk/onboarding.ts';
 export { withLook } from './look/with-look.ts';
+export { beginSound, isAnsweredBySound } from './notebook/sound.steps.ts';
 export { keepMessage } from './pocket/keep.steps.ts';
 export { offerPiece } from './pocket/offer.screen.ts';
 export { retype } from './typed/retype.ts';

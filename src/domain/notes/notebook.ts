@@ -4,7 +4,7 @@ import { behaviourCodes, competencyCodes, type ItemCode, overallResults } from '
 import type { Relation } from '../authorization/policy.ts';
 import type { PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle, Window } from '../cycle/cycle.ts';
-import { ratedBeside } from '../files/evidence-file.ts';
+import { type FileStatus, ratedBeside } from '../files/evidence-file.ts';
 import type { QuestionCode } from './interview-guide.ts';
 
 /** How something was learned: observasi langsung, wawancara, telaah dokumen, kunjungan lapangan. */
@@ -26,6 +26,24 @@ const daysBack = 366;
 /** What a note may be filed under: a competency, a value, or the work results as a whole. */
 const noteItems: readonly ItemCode[] = [...competencyCodes, ...behaviourCodes, overallResults];
 export const isNoteItem = (item: ItemCode): boolean => noteItems.includes(item);
+
+/** A recording that a note is of. The bot keeps it as a file and does not listen to it. */
+export type NoteSound = {
+  readonly fileId: string;
+  readonly size: number;
+  readonly sentAt: Temporal.Instant;
+  /** A note about somebody else is of the same one: it stays when this note goes. */
+  readonly isShared: boolean;
+};
+
+/** A recording in the pocket of whoever reads the notebook: it may become a note once it is kept. */
+export type LooseSound = {
+  readonly id: string;
+  readonly status: FileStatus;
+  readonly sentAt: Temporal.Instant;
+  readonly words?: string;
+  readonly size?: number;
+};
 
 /** What an appraiser noted about an employee. It belongs to the record of the employee, whoever appraises them later. */
 export type NotebookEntry = {
@@ -51,6 +69,8 @@ export type NotebookEntry = {
   readonly addsTo?: string;
   /** Hides what the chain of acts holds of the words. */
   readonly salt?: string;
+  /** What was said instead of typed. */
+  readonly sound?: NoteSound;
 };
 
 /** Somebody whom the reader appraises today. */
@@ -75,6 +95,8 @@ export type Notebook = {
   readonly positionLevel?: PositionLevel;
   /** About the one employee that the event is about; only what the reader may see, the newest first. */
   readonly entries: readonly NotebookEntry[];
+  /** What the reader said and has not filed anywhere yet, the newest first. */
+  readonly sounds?: readonly LooseSound[];
 };
 
 /** The notes of one kind that an appraisal has. A card shows how many there are, and the newest of each kind. */

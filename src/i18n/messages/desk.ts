@@ -136,7 +136,7 @@ export const en = {
   'pointer.file':
     'A file is taken as evidence on a card of your self-assessment: open the card, then send it again. This is where you are:',
   'pointer.voice':
-    'I cannot listen to voice messages. On a card of your self-assessment one is kept as evidence. This is where you are:',
+    'I do not listen to voice notes, but I keep them as files: your own evidence, or a note about your staff. Finish this first, then send it again:',
   'pointer.sticker': 'Thank you! This is where you are:',
   'pointer.edited': 'Changing a sent message changes nothing here. Please send the new text:',
   'pointer.forwarded': 'Answer this first; then forward the message again, and I keep it as evidence.',
@@ -318,7 +318,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'pointer.file':
     'Berkas saya terima sebagai bukti di kartu penilaian diri: buka kartunya, lalu kirim lagi. Anda sedang di sini:',
   'pointer.voice':
-    'Pesan suara tidak dapat saya dengarkan. Di kartu penilaian diri, pesan itu saya simpan sebagai bukti. Anda sedang di sini:',
+    'Pesan suara tidak saya dengarkan, tetapi saya simpan sebagai berkas: bukti Anda, atau catatan tentang pegawai Anda. Selesaikan dulu yang ini, lalu kirim lagi:',
   'pointer.sticker': 'Terima kasih! Anda sedang di sini:',
   'pointer.edited':
     'Mengubah pesan yang sudah terkirim tidak mengubah apa pun di sini. Silakan kirim teks barunya:',

@@ -153,7 +153,7 @@ const digest = sql`case when ${b.salt} is not null then
 
 /** What the tables say of a note of the notebook: of its words, the digest that the acts have. */
 export const noteState: SQL = sql`jsonb_strip_nulls(${object({
-  ...pick(b, 'employeeId', 'authorId', 'method', 'item', 'seenOn', 'showing', 'addsTo', 'question'),
+  ...pick(b, 'employeeId', 'authorId', 'method', 'item', 'seenOn', 'showing', 'addsTo', 'question', 'fileId'),
   digest,
 })})`;
 /** The hash of what `recordText` writes of a piece; null when nothing of it is told. */

@@ -156,7 +156,8 @@ export function createEventStore(
     const needs = stored && screenKindOf(stored.state.screen).needs;
     const isOpen = !request.wantsHistory && needs === 'history';
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
-    const open = needs && stored && (await ofOpenScreen(needs, request, today, person?.id, stored));
+    const open =
+      (needs || request.wantsNotebook) && (await ofOpenScreen(needs, request, today, person?.id, stored));
     const document = documentCode === undefined ? undefined : await checkCode(db, request, documentCode);
     // Most presses have nothing besides, and the row is not copied for them.
     const found = open || document || history ? besides(row, { ...open, history, document }) : row;
@@ -184,32 +185,40 @@ export function createEventStore(
     };
   }
 
-  /** What the open screen shows besides; a press that leads away from it does without. */
+  /**
+   * What the open screen shows besides, and the notebook for whoever sent a recording; a press that leads away from it
+   * does without.
+   */
   async function ofOpenScreen(
-    needs: Need,
-    { isPress, now, sought, ...asked }: LoadEvent,
+    needs: Need | undefined,
+    { isPress, now, sought, wantsNotebook, ...asked }: LoadEvent,
     today: Temporal.PlainDate,
     personId: string | undefined,
-    stored: LoadedConversation,
+    stored: LoadedConversation | undefined,
   ): Promise<Partial<Pick<LoadedRow, 'notebook' | 'hr' | 'requests' | 'delegation'>>> {
     if (personId === undefined) return {};
-    const { screen, form } = stored.state;
-    if (needs === 'notebook' && !asked.notebookOf)
-      return {
-        notebook: isPress
-          ? { people: notLoaded, entries: notLoaded }
-          : await loadNotebook(db, personId, today, focusOf(screen)),
-      };
-    if (isPress) return {};
+    const { screen = {}, form } = stored?.state ?? {};
+    const notebook =
+      (needs === 'notebook' || wantsNotebook) && !asked.notebookOf
+        ? {
+            notebook: isPress
+              ? { people: notLoaded, entries: notLoaded }
+              : await loadNotebook(db, personId, today, focusOf(screen)),
+          }
+        : {};
+    if (isPress || !stored) return notebook;
     // Whom a typed text looks for; what is typed into a form looks for nobody.
     const typed = form ? undefined : sought;
     if (needs === 'hr' && !asked.hr)
-      return { hr: await loadDesk(db, personId, now, today, hrAskOf(screen, typed)) };
+      return { ...notebook, hr: await loadDesk(db, personId, now, today, hrAskOf(screen, typed)) };
     if (needs === 'requests' && !asked.requests)
-      return { requests: await loadRequests(db, personId, requestsAskOf(screen)) };
+      return { ...notebook, requests: await loadRequests(db, personId, requestsAskOf(screen)) };
     if (needs === 'delegation' && !asked.delegation)
-      return { delegation: await loadDelegations(db, personId, today, delegationAskOf(screen, typed)) };
-    return {};
+      return {
+        ...notebook,
+        delegation: await loadDelegations(db, personId, today, delegationAskOf(screen, typed)),
+      };
+    return notebook;
   }
 
   /** Compares the secret that was sent, unless something else decides already. */

@@ -17,7 +17,7 @@ import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { linkFilePart, putFilesPart, removeFilePart } from '../files/file-writes.ts';
 import { accountDeedParts } from '../hr/account-part.ts';
 import { remindPart } from '../hr/remind-part.ts';
-import { changeNotePart, putNotesPart, removeNotePart } from '../notes/note-writes.ts';
+import { changeNotePart, putNotesPart, removeNotePart, removeSoundPart } from '../notes/note-writes.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { toHr } from '../outbox/to-hr.ts';
 import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
@@ -214,6 +214,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [changeNotePart(write)];
     case 'remove-note':
       return [removeNotePart(write)];
+    case 'remove-sound':
+      return [removeSoundPart(write)];
     case 'put-feedback':
     case 'remove-feedback':
     case 'read-feedback':

@@ -169,7 +169,9 @@ async function redrawCard(tx: Executor, file: WaitingFile, now: Temporal.Instant
     and ${state}->'screen'->>'appraisalId' = ${file.appraisalId ?? ''} and ${state}->'screen'->>'item' = ${file.item ?? ''}`;
   const isOnPiece = sql`${state}->'screen'->>'at' = 'pocket-piece' and ${state}->'form' is null
     and ${state}->'screen'->>'pieceId' = ${file.id}`;
-  const isSeen = file.appraisalId === undefined ? isOnPiece : isOnCard;
+  const isOnNote = sql`${state}->'screen'->>'at' = 'note-draft' and ${state}->'form' is null
+    and ${state}->'screen'->>'soundId' = ${file.id}`;
+  const isSeen = file.appraisalId === undefined ? sql`((${isOnPiece}) or (${isOnNote}))` : isOnCard;
   const sets = {
     revision: sql`${revision} + 1`,
     drawAt: now,

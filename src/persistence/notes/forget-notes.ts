@@ -9,6 +9,7 @@ import { answer, appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { person } from '../schema/people.ts';
 import { insert } from '../sql/write.ts';
+import { dropSounds } from './drop-sounds.ts';
 
 export type NotesOf = {
   readonly nip: PersonNumber;
@@ -24,8 +25,8 @@ export type Forgotten = {
 };
 
 /**
- * Takes the words out of notes, with the salts of their digests: from then on the acts prove nothing of them. That there
- * was a note, by whom, when and how, stays, and so does what rests on it.
+ * Takes the words out of notes, with the salts of their digests: from then on the acts prove nothing of them. A recording
+ * goes when no note is of it any more, and of it the acts keep the hash, from which nothing can be heard. That there was a note, by whom, when and how, stays, and so does what rests on it.
  */
 export const forgetNotes = (
   db: Db,
@@ -34,7 +35,7 @@ export const forgetNotes = (
 ): Promise<Forgotten> =>
   db.transaction(async (tx) => {
     const found = await tx
-      .select({ id: notebookEntry.id, fact: notebookEntry.fact })
+      .select({ id: notebookEntry.id, fact: notebookEntry.fact, fileId: notebookEntry.fileId })
       .from(notebookEntry)
       .innerJoin(person, eq(person.id, notebookEntry.employeeId))
       .where(
@@ -51,14 +52,18 @@ export const forgetNotes = (
     const words = found.flatMap(({ fact }) => (fact === null ? [] : [fact]));
     await tx
       .update(notebookEntry)
-      .set({ fact: null, effect: null, salt: null })
+      .set({ fact: null, effect: null, salt: null, fileId: null })
       .where(inArray(notebookEntry.id, ids));
+    const sounds = await dropSounds(
+      tx,
+      found.map(({ fileId }) => fileId),
+    );
     const by = { at: now, role: 'operator' } as const;
     await tx.execute(
-      insert(
-        audit,
-        ids.map((id) => auditRow({ act: 'note.forget', after: { id } }, by)),
-      ),
+      insert(audit, [
+        ...ids.map((id) => auditRow({ act: 'note.forget', after: { id } }, by)),
+        ...sounds.map((id) => auditRow({ act: 'evidence.remove', before: { id }, after: null }, by)),
+      ]),
     );
     const reasons = await tx
       .select({ cycle: cycle.name, item: answer.item })

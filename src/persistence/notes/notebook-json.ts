@@ -1,11 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Notebook, NotebookEntry, NotebookPerson } from '../../domain/notes/notebook.ts';
+import type { LooseSound, Notebook, NotebookEntry, NotebookPerson } from '../../domain/notes/notebook.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
+import { evidenceFile } from '../schema/files.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { person, reportingLine } from '../schema/people.ts';
+import { pocketPiece } from '../schema/pocket.ts';
 import { asDay, asFlag, asNumber } from '../sql/decode.ts';
 import { type Filled, filled, json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
 import { isBesideOf, isCited, isShown } from './shown.ts';
@@ -18,6 +20,8 @@ const u = alias(notebookEntry, 'u');
 const l = alias(reportingLine, 'l');
 const q = alias(person, 'q');
 const w = alias(person, 'w');
+const g = alias(evidenceFile, 'g');
+const k = alias(pocketPiece, 'k');
 const x = alias(appraisal, 'x');
 const y = alias(cycle, 'y');
 
@@ -60,6 +64,28 @@ const people = ({ me, today }: Given): Value<readonly NotebookPerson[]> =>
 type Named = { readonly id: string; readonly name: string };
 const called = ({ id, name }: Named): Named => ({ id, name: withoutTitles(name) });
 
+const sound = json({
+  fileId: g.id,
+  size: filled(g.size),
+  sentAt: g.sentAt,
+  isShared: value(
+    sql`exists (select 1 from ${notebookEntry} u where ${u.fileId} = ${b.fileId} and ${u.id} <> ${b.id})`,
+    asFlag,
+  ),
+});
+
+/** What lies in somebody's own pocket and is a recording, or may turn out to be one. */
+const sounds = (me: SQL): Value<readonly LooseSound[]> =>
+  list(
+    mapped(json({ ...pick(g, 'id', 'status', 'sentAt', 'size'), words: k.words }), (row) =>
+      withoutGaps<LooseSound>(row),
+    ),
+    sql`from ${pocketPiece} k join ${evidenceFile} g on ${g.id} = ${k.id}
+      where ${k.ownerId} = ${me} and ${k.appraisalId} is null
+        and (${g.kind} = 'audio' or ${g.status} = 'waiting')`,
+    sql`${k.keptAt} desc, ${k.id}`,
+  );
+
 const entry: Value<NotebookEntry> = mapped(
   json({
     ...pick(b, 'id', 'method', 'item', 'question', 'seenOn', 'fact', 'effect', 'showing', 'addsTo', 'salt'),
@@ -67,6 +93,7 @@ const entry: Value<NotebookEntry> = mapped(
     author: mapped(json(pick(w, 'id', 'name')), called),
     isShown: value(isShown(b), asFlag),
     isCited: value(isCited(b), asFlag),
+    sound: maybe(sound, (found) => sql`case when ${b.fileId} is not null then ${found} end`),
   }),
   (row) => withoutGaps<NotebookEntry>(row),
 );
@@ -95,7 +122,8 @@ export function notebookJson(given: Given): Value<Notebook> {
   const found = sql`from (select * from ${notebookEntry} b where ${b.employeeId} = ${about}
       and ((${b.employeeId} = ${me} and ${isShown(b)}) or ${appraises} or ${isInOffice})
       order by ${b.seenOn} desc, ${b.writtenAt} desc, ${b.id} limit ${sql.raw(String(entriesMax))}) b
-    join ${person} q on ${q.id} = ${b.employeeId} join ${person} w on ${w.id} = ${b.authorId}`;
+    join ${person} q on ${q.id} = ${b.employeeId} join ${person} w on ${w.id} = ${b.authorId}
+    left join ${evidenceFile} g on ${g.id} = ${b.fileId}`;
   return json({
     people: people(given),
     positionLevel: maybe(
@@ -103,5 +131,6 @@ export function notebookJson(given: Given): Value<Notebook> {
       (level) => sql`(select ${level} from ${person} w where ${w.id} = ${me} and ${w.nip} is not null)`,
     ),
     entries: list(entry, found, sql`${b.seenOn} desc, ${b.writtenAt} desc, ${b.id}`),
+    sounds: sounds(me),
   });
 }

@@ -5,6 +5,7 @@ import { type SweptPurpose, sweptPurposes, type Years, yearSettings } from '../.
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db, Transaction } from '../db.ts';
+import { dropSounds } from '../notes/drop-sounds.ts';
 import { answer, appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { feedbackAnswers, feedbackAsked, feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
@@ -144,14 +145,17 @@ const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => r
 const deletions: Readonly<
   Record<Exclude<SweptPurpose, 'evidence'>, (tx: Transaction, ids: readonly string[]) => Promise<Gone>>
 > = {
-  notes: async (tx, ids) => ({
-    notes: idsOf(
-      await tx
-        .delete(notebookEntry)
-        .where(inArray(notebookEntry.id, [...ids]))
-        .returning({ id: notebookEntry.id }),
-    ),
-  }),
+  notes: async (tx, ids) => {
+    const gone = await tx
+      .delete(notebookEntry)
+      .where(inArray(notebookEntry.id, [...ids]))
+      .returning({ id: notebookEntry.id, fileId: notebookEntry.fileId });
+    const sounds = await dropSounds(
+      tx,
+      gone.map(({ fileId }) => fileId),
+    );
+    return { notes: idsOf(gone), ...(sounds.length > 0 && { files: sounds }) };
+  },
   pocket: async (tx, ids) => {
     const isFree = and(inArray(pocketPiece.id, [...ids]), isNull(pocketPiece.appraisalId));
     const pieces = idsOf(await tx.delete(pocketPiece).where(isFree).returning({ id: pocketPiece.id }));

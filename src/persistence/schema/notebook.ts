@@ -1,6 +1,7 @@
 import { type AnyPgColumn, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { noteMethods, showings } from '../../domain/notes/notebook.ts';
 import { day, moment } from './columns.ts';
+import { evidenceFile } from './files.ts';
 import { person } from './people.ts';
 
 /**
@@ -33,10 +34,13 @@ export const notebookEntry = pgTable(
     shownAt: moment('shown_at'),
     addsTo: uuid('adds_to').references((): AnyPgColumn => notebookEntry.id),
     writtenAt: moment('written_at').notNull(),
+    /** The recording that it is of; notes about several people may share one. Goes with the words. */
+    fileId: uuid('file_id').references(() => evidenceFile.id),
   },
   (t) => [
     // Counted with every press on a card.
     index('notebook_entry_employee').on(t.employeeId, t.seenOn),
     index('notebook_entry_adds_to').on(t.addsTo),
+    index('notebook_entry_file').on(t.fileId),
   ],
 );

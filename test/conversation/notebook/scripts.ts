@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { voice } from '../../support/sample-files.ts';
 import type { Actor, World } from '../../support/script/actor.ts';
 import { answersEverything, type Script } from '../scripts.ts';
 
@@ -90,6 +91,66 @@ export const notebookScripts: readonly Script[] = [
       await budi.presses('1');
       expect(budi.screen()).toContain('Warga itu menulis surat terima kasih.');
       expect(ani.buttons().join()).not.toMatch(/Hapus|Ubah kata|Kemarin/);
+    },
+  },
+  {
+    title:
+      'a voice note takes three taps to be a note, is its author’s alone until it is shown, and then comes to the employee',
+    play: async (world) => {
+      const { ani, budi } = world;
+      const said = { name: 'suara.ogg', mimeType: 'audio/ogg', bytes: voice() };
+      // Whoever has no team keeps it as evidence of their own, as before.
+      await budi.sendsFile(said);
+      expect(budi.screen()).toContain('Ini bukti untuk apa?');
+      expect(budi.buttons().join()).not.toMatch(/Catatan pegawai/);
+      await ani.commands('tim');
+      await ani.sendsFile(said);
+      expect(ani.screen()).toContain('Rekamannya sedang disimpan');
+      expect(ani.screen()).toContain('Catatan ini tentang siapa?');
+      // One tap away it is her own evidence, and one tap back the note.
+      await ani.presses('Bukti saya sendiri');
+      await world.delivers();
+      expect(ani.screen()).toContain('Ini bukti untuk apa?');
+      await ani.presses('Catatan pegawai');
+      await ani.presses('Beberapa orang');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses(/Citra Lestari/);
+      await ani.presses('Lanjut (2) ›');
+      await ani.presses('Kunjungan lapangan');
+      await ani.presses('Integritas');
+      expect(ani.notice() + ani.screen()).toContain('2 catatan');
+      const files = () =>
+        world.db.execute(
+          sql`select b.file_id, f.status from notebook_entry b join evidence_file f on f.id = b.file_id`,
+        );
+      const [one, other] = await files();
+      expect(one).toEqual(other);
+      expect(one?.status).toBe('kept');
+      expect(
+        await world.db.execute(sql`select 1 from pocket_piece where owner_id <> (
+        select owner_id from evidence_file where id = ${String(one?.file_id)}::uuid) `),
+      ).toHaveLength(1);
+      await budi.commands('tentangsaya');
+      expect(budi.screen()).toContain('Belum ada catatan yang ditunjukkan');
+      // The recording of both stays as long as one of them does.
+      await ani.presses('Citra Lestari');
+      await ani.presses('1');
+      await ani.presses('Hapus');
+      expect(await files()).toEqual([one]);
+      await ani.commands('amati');
+      await ani.presses('Budi Santoso');
+      await ani.presses('1');
+      expect(ani.screen()).toContain('Pesan suara Ani Rahmawati, 2 Desember 2026 (2 KB)');
+      await ani.presses('Tunjukkan sekarang');
+      await world.delivers();
+      await budi.presses('Baca catatan');
+      expect(budi.screen()).toContain('2 KB, dikirim');
+      await budi.presses('Ambil pesan suara');
+      await world.delivers();
+      const [file, ...others] = budi.received();
+      expect(others).toEqual([]);
+      expect(Buffer.from(file?.bytes ?? []).equals(Buffer.from(said.bytes))).toBe(true);
+      expect(ani.received()).toEqual([]);
     },
   },
   {

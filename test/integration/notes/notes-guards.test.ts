@@ -225,4 +225,26 @@ describe('words that must go', () => {
       reasons: [],
     });
   });
+
+  it('go with the recording, as soon as no note is of it any more', async () => {
+    const said = newId();
+    const hash = 'a'.repeat(64);
+    await db.execute(sql`insert into evidence_file
+      (id, owner_id, status, sent_at, platform, tenant, user_id, event_id, due_at, kind, extension, mime_type, size, sha256, kept_at)
+      select ${said}::uuid, author_id, 'kept', now(), 'telegram', 't', 'u', 'e', now(), 'audio', 'ogg', 'audio/ogg', 9, ${hash}, now()
+      from notebook_entry where id = ${await putNote()}::uuid`);
+    const other = await putNote({ method: 'interview' });
+    await db.execute(sql`update notebook_entry set file_id = ${said}::uuid`);
+    const files = () => db.execute(sql`select 1 from evidence_file where id = ${said}::uuid`);
+    await forgetNotes(db, { nip, seenOn: today, method: 'observation' }, now);
+    expect(await files()).toHaveLength(1);
+    await forgetNotes(db, { nip, seenOn: today, method: 'interview' }, now);
+    expect(await files()).toEqual([]);
+    expect(await db.execute(sql`select file_id from notebook_entry where id = ${other}::uuid`)).toEqual([
+      { file_id: null },
+    ]);
+    expect(await db.execute(sql`select act from audit where before->>'id' = ${said}`)).toEqual([
+      { act: 'evidence.remove' },
+    ]);
+  });
 });

@@ -10,7 +10,7 @@ export const file = own(['files '], ({ before, after }) => {
 /** Its own link is said whole: there may be none any more. */
 export const linkedFile = saidWhole('files', 'link');
 
-/** A note of the notebook: `notes <id>`. Who forgets its words leaves the rest. */
+/** A note of the notebook: `notes <id>`. Who forgets its words, and what was said, leaves the rest. */
 export const note = own(['notes '], ({ before, after }) => {
   const { id, ...rest } = { ...objectOf(before), ...objectOf(after) };
   return [[`notes ${id}`, after === null ? undefined : rest]];
@@ -24,7 +24,7 @@ export const noteForgotten: Effect = {
   touches: ['notes '],
   changes: ({ after }, facts) => {
     const { id } = objectOf(after);
-    const { digest: _, ...rest } = objectOf(facts.get(`notes ${id}`));
+    const { digest: _, fileId: _said, ...rest } = objectOf(facts.get(`notes ${id}`));
     return [[`notes ${id}`, rest]];
   },
 };

@@ -17,6 +17,7 @@ import { sayItem } from '../../ui/words.ts';
 import { citedBlocks, citedEvidence, sayPointed } from '../evidence/say-evidence.ts';
 import { evidenceList, evidenceRow } from '../evidence/say-file.ts';
 import { noteText } from './say-notes.ts';
+import { hearRow } from './say-sound.ts';
 
 /** The notes beside an item that the reader may see, with what was added to them. */
 function besideEntries(
@@ -35,10 +36,11 @@ function besideEntries(
   );
 }
 
-const noteList = (context: Context, entries: readonly NotebookEntry[], isNumbered: boolean): Block =>
+/** `first`: the number of the first of them, where they are numbered. */
+const noteList = (context: Context, entries: readonly NotebookEntry[], first?: number): Block =>
   bullets(
     entries.map((entry, at) => [
-      ...(isNumbered ? [strong(`${at + 1}. `)] : []),
+      ...(first === undefined ? [] : [strong(`${first + at}. `)]),
       ...noteText(context.t, entry, context.model),
       { text: ` (${entry.author.name})` },
     ]),
@@ -78,9 +80,10 @@ export function besideScreen(
         ? [paragraph(t('note.beside.none'))]
         : [
             small(t(use.length > 0 ? 'note.beside.intro' : 'note.beside.read')),
-            noteList(context, entries, true),
+            noteList(context, entries, 1),
           ]),
       ...(use.length > 0 ? [row(use)] : []),
+      ...hearRow(t, entries, (noteId) => ({ type: 'note.hearBeside', appraisalId, item, noteId })),
       row([
         ...(model.relation === 'appraiser'
           ? [{ label: t('note.button.card'), action: { type: 'rate.card', appraisalId, item } } as const]
@@ -105,6 +108,9 @@ export function whyScreen(context: Context, notebook: Notebook, appraisal: Appra
   const all = besideEntries(notebook, appraisal, model.relation, item);
   const cited = notebook.entries.filter(({ id }) => id === answer?.restsOn);
   const others = all.filter((entry) => !cited.includes(entry)).slice(0, shownMax);
+  const told = [...cited, ...others];
+  // They are numbered only where a button has to name one of them.
+  const first = told.some(({ sound }) => sound) ? 1 : undefined;
   const files = evidenceList(t, appraisal, model.relation, item);
   const evidence = citedEvidence(appraisal, model.relation, item);
   // Where the reason was taken from a note or only points at evidence, that says it already.
@@ -121,9 +127,14 @@ export function whyScreen(context: Context, notebook: Notebook, appraisal: Appra
       ...(answer?.note === undefined || isSaidBySource
         ? []
         : labelled(t(reason, { name: rater.name, date }), answer.note)),
-      ...(cited.length > 0 ? [title(t('note.why.restsOn')), noteList(context, cited, false)] : []),
+      ...(cited.length > 0 ? [title(t('note.why.restsOn')), noteList(context, cited, first)] : []),
       ...citedBlocks(t, appraisal, model.relation, item),
-      ...(others.length > 0 ? [title(t('note.why.notes')), noteList(context, others, false)] : []),
+      ...(others.length > 0
+        ? [title(t('note.why.notes')), noteList(context, others, first && first + cited.length)]
+        : []),
+      ...hearRow(t, told, (noteId) => ({
+        ...{ type: 'note.hearBeside', appraisalId: appraisal.id, item, noteId },
+      })),
       ...(cited.length + others.length === 0 ? [paragraph(t('note.why.noNotes'))] : []),
       ...(files.length > 0 ? [title(t('note.why.evidence')), ...files] : []),
       ...evidenceRow(t, appraisal, model.relation, item),

@@ -22,6 +22,7 @@ import {
   takeAway,
   typeOnNote,
 } from './note.steps.ts';
+import { hear, noteOfSound } from './sound.steps.ts';
 import { draftScreen, refileScreen } from './steps.screen.ts';
 import type { NotebookAction, NotebookScreen, ScreenAt } from './verbs.ts';
 import { beginNote, bookOf, chooseMethod, chooseWho, finishNote, searchWho } from './writing.steps.ts';
@@ -46,6 +47,12 @@ export const notebookFlow = {
         return finishNote(context, action.item);
       case 'note.later':
         return finishNote(context, undefined);
+      case 'note.ofSound':
+        return noteOfSound(context, action.soundId);
+      case 'note.hear':
+        return hear(context, action.noteId);
+      case 'note.hearBeside':
+        return hear(context, action.noteId, action.appraisalId);
       case 'note.open':
         return goTo({ at: 'note', noteId: action.noteId });
       case 'note.day':
@@ -112,7 +119,7 @@ function openForm(context: Context, action: FormAction): Step {
   return action.type === 'note.write' ? goTo(below) : refused(context, { code: 'note-fixed' }, below);
 }
 
-type BesideAction = Extract<NotebookAction, { appraisalId: string }>;
+type BesideAction = Exclude<Extract<NotebookAction, { appraisalId: string }>, { type: 'note.hearBeside' }>;
 
 function onAppraisal(context: Context, appraisal: Appraisal, action: BesideAction): Step {
   const { model, t } = context;

@@ -7,6 +7,7 @@ import { type Block, type Button, type Screen, text } from '../../contract/view.
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { goneScreen, labelled, paragraph } from '../../ui/parts.ts';
 import { sayMethod, sayNoteItem, sayQuestion } from './say-notes.ts';
+import { saySound } from './say-sound.ts';
 import type { ScreenAt } from './verbs.ts';
 
 /** One note, with what its reader can do about it now. */
@@ -31,6 +32,9 @@ export function noteScreen(
       ...askedOf(t, entry),
       { kind: 'quote', text: entry.fact ?? t('note.wordsGone') },
       ...(entry.effect === undefined ? [] : labelled(t('note.effect'), entry.effect)),
+      ...(entry.sound
+        ? [row([{ label: t('note.button.hearIt'), action: { type: 'note.hear', noteId } }])]
+        : []),
       ...addedTo(context, notebook, entry),
       ...(isOwn ? [small(t('note.about.expects'))] : []),
       ...(isMine && !isOpen ? [small(t(entry.isShown ? 'note.fixed' : 'note.cited'))] : []),
@@ -58,14 +62,16 @@ const beforeShowing = ({ t }: Context, name: string): Block => ({
   parts: [{ kind: 'paragraph', text: text(t('note.showNow.meaning', { name })) }],
 });
 
-function factsOf({ t, model }: Context, entry: NotebookEntry, isOwn: boolean): Block {
-  const { method, seenOn, item, author, employee, showing, isShown } = entry;
+function factsOf(context: Context, entry: NotebookEntry, isOwn: boolean): Block {
+  const { t, model } = context;
+  const { method, seenOn, item, author, employee, showing, isShown, sound } = entry;
   return {
     kind: 'facts',
     rows: [
       { label: t('note.fact.method'), value: text(sayMethod(t, method)) },
       { label: t('note.fact.date'), value: text(sayDay(seenOn, model, t.locale)) },
       { label: t('note.fact.item'), value: text(sayNoteItem(t, item)) },
+      ...(sound ? [{ label: t('note.fact.sound'), value: saySound(context, sound) }] : []),
       ...(author.id === model.person?.id ? [] : [{ label: t('note.fact.author'), value: text(author.name) }]),
       ...(isOwn
         ? []

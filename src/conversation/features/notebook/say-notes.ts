@@ -20,6 +20,7 @@ import { type Block, type Button, type RichText, strong, text } from '../../cont
 import { paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
+import { saySize } from '../evidence/say-file.ts';
 
 type Now = Pick<Model, 'today'>;
 
@@ -41,8 +42,11 @@ const sayCounts = (t: Translate, tallies: readonly Pick<NoteTally, 'method' | 'c
 
 /** "2 Desember · Observasi · Kerja Sama", then what was seen. */
 export function noteText(t: Translate, entry: NotebookEntry, now: Now, wordsMax?: number): RichText {
-  const { fact, effect, method, seenOn, item } = entry;
-  const head = [sayDay(seenOn, now, t.locale), sayMethod(t, method), sayNoteItem(t, item)].join(' · ');
+  const { fact, effect, method, seenOn, item, sound } = entry;
+  const head = [
+    ...[sayDay(seenOn, now, t.locale), sayMethod(t, method), sayNoteItem(t, item)],
+    ...(sound ? [t('note.sound.sized', { size: saySize(t, sound.size) })] : []),
+  ].join(' · ');
   const words = fact === undefined ? t('note.wordsGone') : wordsMax ? shorten(fact, wordsMax) : fact;
   return [
     strong(head),

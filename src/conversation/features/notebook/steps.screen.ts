@@ -7,9 +7,9 @@ import type { Block, Button, Screen } from '../../contract/view.ts';
 import { choice, homeButton, row, small } from '../../ui/blocks.ts';
 import { itemChoices } from '../../ui/item-choices.ts';
 import { goneScreen, paragraph } from '../../ui/parts.ts';
-import { shorten } from '../../ui/showable.ts';
 import { foundPeople, pager, peoplePage, searchedAbove } from './people.ts';
 import { sayMethod } from './say-notes.ts';
+import { ownSoundRow, quote, saidBlocks, soundOf } from './say-sound.ts';
 import type { ScreenAt } from './verbs.ts';
 
 /** The three questions of a note. What was typed stands above each of them. */
@@ -18,6 +18,10 @@ type Draft = ScreenAt<'note-draft'>;
 
 /** The question that is next. */
 export function draftScreen(context: Context, notebook: Notebook, draft: Draft): Screen {
+  const { soundId } = draft;
+  // It was not taken, or has become something else meanwhile.
+  if (soundId !== undefined && !soundOf(notebook, soundId))
+    return goneScreen(context.t, context.t('refusal.no-such-file'));
   const { people, method } = draft;
   if (people === undefined) return whoScreen(context, notebook, draft);
   return method === undefined
@@ -25,22 +29,22 @@ export function draftScreen(context: Context, notebook: Notebook, draft: Draft):
     : itemScreen(context, notebook, { ...draft, people, method });
 }
 
-const excerptMax = 160;
-const quote = (words: string): Block => ({ kind: 'quote', text: shorten(words, excerptMax) });
 const cancel = (t: Translate): Button => ({
   label: t('note.button.cancel'),
   action: { type: 'note.openBook', page: 0 },
 });
 
 /** About whom: one tap, or several people and "next". */
-function whoScreen({ t }: Context, { people }: Notebook, screen: Draft): Screen {
-  const { text: words, typed, chosen } = screen;
+function whoScreen(context: Context, notebook: Notebook, screen: Draft): Screen {
+  const { t } = context;
+  const { people } = notebook;
+  const { soundId, typed, chosen } = screen;
   const found = foundPeople(people, typed);
   const shown = peoplePage(t, people, found, screen.page);
   return {
     blocks: [
       { kind: 'heading', text: t('note.draft.title') },
-      quote(words),
+      ...saidBlocks(context, notebook, screen),
       ...(typed === undefined
         ? []
         : [small(t('note.who.found', { typed, count: found.length, total: people.length }))]),
@@ -66,6 +70,7 @@ function whoScreen({ t }: Context, { people }: Notebook, screen: Draft): Screen 
           action: { type: 'note.several' },
         },
       ]),
+      ...ownSoundRow(t, soundId),
       row([cancel(t)]),
     ],
     ...(people.length > searchedAbove && { expectsText: t('note.expects.who') }),
@@ -81,17 +86,19 @@ const namesOf = ({ people }: Notebook, ids: readonly string[]): string | undefin
 };
 
 function methodScreen(
-  { t }: Context,
+  context: Context,
   notebook: Notebook,
-  { text: words, people }: Draft & { readonly people: readonly string[] },
+  draft: Draft & { readonly people: readonly string[] },
 ): Screen {
+  const { t } = context;
+  const { people, soundId } = draft;
   const names = namesOf(notebook, people);
   if (names === undefined) return goneScreen(t, t('refusal.not-yours'));
   return {
     blocks: [
       { kind: 'heading', text: t('note.draft.title') },
       small(names),
-      quote(words),
+      ...saidBlocks(context, notebook, draft),
       paragraph(t('note.method.ask')),
       choice(
         'row',
@@ -100,6 +107,7 @@ function methodScreen(
           action: { type: 'note.method', method: at },
         })),
       ),
+      ...ownSoundRow(t, soundId),
       row([{ label: t('button.back'), action: { type: 'note.people', page: 0 } }, cancel(t)]),
     ],
     preview: t('note.preview'),
@@ -112,10 +120,12 @@ const noteChoices = (t: Translate, to: (item: string) => Action): Block =>
   itemChoices(t, to, { results: { label: t('note.item.results'), action: to(overallResults) } });
 
 function itemScreen(
-  { t }: Context,
+  context: Context,
   notebook: Notebook,
-  { text: words, people, method }: Draft & { readonly people: readonly string[]; readonly method: number },
+  draft: Draft & { readonly people: readonly string[]; readonly method: number },
 ): Screen {
+  const { t } = context;
+  const { people, method } = draft;
   const names = namesOf(notebook, people);
   const by = noteMethods[method];
   if (names === undefined || by === undefined) return goneScreen(t, t('refusal.not-yours'));
@@ -123,7 +133,7 @@ function itemScreen(
     blocks: [
       { kind: 'heading', text: t('note.draft.title') },
       small(`${names} · ${sayMethod(t, by)}`),
-      quote(words),
+      ...saidBlocks(context, notebook, draft),
       paragraph(t('note.item.ask')),
       noteChoices(t, (item) => ({ type: 'note.item', item })),
       row([{ label: t('note.button.later'), action: { type: 'note.later' } }, cancel(t)]),

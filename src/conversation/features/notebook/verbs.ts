@@ -20,6 +20,11 @@ export const verbs = {
   'note.go': verb('bg', {}, needs),
   'note.method': verb('bm', { method: 'number' }, needs),
   'note.item': verb('bi', { item: 'item' }, needs),
+  /** A recording of the own pocket becomes a note. */
+  'note.ofSound': verb('be', { soundId: 'id' }, needs),
+  /** The bot sends the recording of a note; from beside a rating, with the appraisal. */
+  'note.hear': verb('bh', note, needs),
+  'note.hearBeside': verb('bj', { ...beside, ...note }, needs),
   /** It is filed later. */
   'note.later': verb('bu', {}, needs),
   'note.open': verb('bt', note, needs),
@@ -49,11 +54,12 @@ export const screens = {
   'notes-own': screen({ page: z.number() }, needs),
   /**
    * The words of a note that is not saved yet: about whom, by which method, and what it shows are asked one after the
-   * other. `typed` is the part of a name that was searched for; `chosen` is there while several may be chosen.
+   * other. With `soundId` it is of that recording in the writer's pocket, and may have no words. `typed` is the part of a name that was searched for; `chosen` is there while several may be chosen.
    */
   'note-draft': screen(
     {
       text: z.string(),
+      soundId: z.string().optional(),
       ...draft,
       page: z.number(),
       typed: z.string().optional(),

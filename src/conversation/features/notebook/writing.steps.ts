@@ -9,6 +9,7 @@ import type { ScreenRef } from '../../contract/state.ts';
 import { shorten } from '../../ui/showable.ts';
 import { goTo, refused } from '../../ui/steps.ts';
 import { foundPeople } from './people.ts';
+import { soundWords } from './say-sound.ts';
 import type { NotebookAction, ScreenAt } from './verbs.ts';
 
 /** Longer than any name; what is typed is kept so far and no further. */
@@ -47,11 +48,19 @@ export function beginNote(context: Context, typed: string, about?: string): Step
   if (people.length === 0) return goTo({ at: 'notebook', page: 0 });
   if (words === '') return refused(context, { code: 'no-words' }, screen);
   if (words.length > factMax) return refused(context, { code: 'text-too-long', max: factMax }, screen);
+  return goTo(draftOf(bookOf(context), { text: words }, about));
+}
+
+/** What a note is of: words, a recording, or both. */
+type Said = Pick<ScreenAt<'note-draft'>, 'text' | 'soundId'>;
+const saidIn = ({ text, soundId }: Said): Said => ({ text, ...(soundId !== undefined && { soundId }) });
+
+/** The first question about a note. It is not asked about whom it is where that is clear. */
+export function draftOf({ people }: Notebook, said: Said, about?: string): ScreenAt<'note-draft'> {
   const [only] = people;
   const known = people.find(({ id }) => id === about) ?? (people.length === 1 ? only : undefined);
-  return known
-    ? goTo({ at: 'note-draft', text: words, people: [known.id], page: 0 })
-    : goTo({ at: 'note-draft', text: words, page: 0 });
+  const draft = { at: 'note-draft', ...saidIn(said), page: 0 } as const;
+  return known ? { ...draft, people: [known.id] } : draft;
 }
 
 /** What is typed while it is asked about whom: part of a name. */
@@ -74,28 +83,26 @@ export function chooseWho(context: Context, action: WhoAction): Step {
   const { screen } = state;
   if (screen.at !== 'note-draft') return draftGone(context);
   // Back from the next question.
-  if (screen.people && action.type === 'note.people')
-    return goTo({ at: 'note-draft', text: screen.text, page: 0 });
-  const { text, chosen } = screen;
+  const draft = { at: 'note-draft', ...saidIn(screen), page: 0 } as const;
+  if (screen.people && action.type === 'note.people') return goTo(draft);
+  const { chosen } = screen;
   switch (action.type) {
     case 'note.people':
       // The whole list again, unless it is another page of those found.
       return goTo(
-        action.page === 0
-          ? { at: 'note-draft', text, page: 0, ...(chosen && { chosen }) }
-          : { ...screen, page: action.page },
+        action.page === 0 ? { ...draft, ...(chosen && { chosen }) } : { ...screen, page: action.page },
       );
     case 'note.several':
-      return goTo({ at: 'note-draft', text, page: 0, ...(chosen ? {} : { chosen: [] }) });
+      return goTo({ ...draft, ...(chosen ? {} : { chosen: [] }) });
     case 'note.go':
       return chosen && chosen.length > 0
-        ? goTo({ at: 'note-draft', text, people: chosen, page: 0 })
+        ? goTo({ ...draft, people: chosen })
         : { state: { screen }, notice: { text: t('note.who.nobody') } };
     case 'note.who': {
       const { employeeId } = action;
       if (!bookOf(context).people.some(({ id }) => id === employeeId))
         return refused(context, { code: 'not-yours' }, screen);
-      if (!chosen) return goTo({ at: 'note-draft', text, people: [employeeId], page: 0 });
+      if (!chosen) return goTo({ ...draft, people: [employeeId] });
       const others = chosen.filter((id) => id !== employeeId);
       const isChosen = others.length < chosen.length;
       if (!isChosen && others.length >= peopleMax)
@@ -109,7 +116,7 @@ export function chooseMethod(context: Context, method: number): Step {
   const { screen } = context.state;
   if (screen.at !== 'note-draft' || !screen.people) return draftGone(context);
   if (noteMethods[method] === undefined) return refused(context, { code: 'no-such-item' }, screen);
-  return goTo({ at: 'note-draft', text: screen.text, people: screen.people, method, page: 0 });
+  return goTo({ at: 'note-draft', ...saidIn(screen), people: screen.people, method, page: 0 });
 }
 
 /** The last tap saves: today, and shown with the result. Both can be changed on the note. */
@@ -119,8 +126,13 @@ export function finishNote(context: Context, item: string | undefined): Step {
   const draft = screen.at === 'note-draft' ? screen : undefined;
   const method = draft?.method === undefined ? undefined : noteMethods[draft.method];
   if (!draft?.people || !writer || method === undefined) return draftGone(context);
-  const { text: fact, people: employeeIds } = draft;
-  const note = { employeeIds, method, fact, ...(item !== undefined && { item }) };
+  const { text, soundId, people: employeeIds } = draft;
+  const fact = text === '' && soundId !== undefined ? soundWords(context, bookOf(context), soundId) : text;
+  const note = {
+    ...{ employeeIds, method, fact },
+    ...(item !== undefined && { item }),
+    ...(soundId !== undefined && { soundId }),
+  };
   return noteStep(
     context,
     writeNotes(bookOf(context), writer, note, seedOf(context)),

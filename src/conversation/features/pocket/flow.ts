@@ -93,7 +93,11 @@ export const pocketFlow = {
     if (piece && screen.at === 'pocket-piece')
       return screen.isAll
         ? choicesScreen(t, piece, ownOf(model), screen.isResults === true)
-        : pieceScreen(t, piece, ownOf(model), { today: model.today, timeZone });
+        : pieceScreen(t, piece, ownOf(model), {
+            today: model.today,
+            timeZone,
+            hasTeam: model.team.length > 0,
+          });
     return pocketListOf(context, screen.at === 'pocket' ? screen.page : 0);
   },
 } satisfies Flow<PocketAction, PocketScreen>;

@@ -19,7 +19,11 @@ export function pieceScreen(
   t: Translate,
   piece: Piece,
   own: Appraisal | undefined,
-  { today, timeZone }: { readonly today: Temporal.PlainDate; readonly timeZone: string },
+  {
+    today,
+    timeZone,
+    hasTeam,
+  }: { readonly today: Temporal.PlainDate; readonly timeZone: string; readonly hasTeam?: boolean },
 ): Screen {
   const { item } = piece;
   // What one wrote oneself today needs neither a date nor a name.
@@ -39,6 +43,10 @@ export function pieceScreen(
       ...(item === undefined ? [] : [paragraph(t('pocket.piece.ask'))]),
       ...firstChoices(t, piece, own?.results ?? []),
       row(tools(t, piece)),
+      // Of what somebody with a team says, only they know whether it is their own evidence.
+      ...(hasTeam && piece.fileKind === 'audio'
+        ? [row([{ label: t('pocket.button.note'), action: { type: 'note.ofSound', soundId: piece.id } }])]
+        : []),
       row([removeButton(t, piece)]),
       row([
         {
