@@ -22,6 +22,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'rights.open': () => ({ type: 'rights.open' }),
   'rights.copy': () => ({ type: 'rights.copy' }),
   'assist.team': () => ({ type: 'assist.team', page: 0 }),
+  'assist.staff': (appraisalId) => ({ type: 'assist.staff', personId: appraisalId, page: 0 }),
   'assist.open': (appraisalId) => ({ type: 'assist.open', appraisalId }),
   'assist.print': (appraisalId) => ({ type: 'assist.print', appraisalId }),
   'assist.why': (appraisalId) => ({ type: 'assist.why', appraisalId, why: 0 }),

@@ -28,6 +28,7 @@ const notShown = [
   'appraiser-pick',
   'assist',
   'assist-check',
+  'assist-staff',
   'assist-team',
   'daily-day',
   'daily-record',

@@ -52,7 +52,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Made Widiani', 'widiani', 'both'],
   ['Lalu Hasanudin', 'hasanudin', 'both'],
   ['Ni Ketut Pertiwi', 'pertiwi', 'telegram'],
-  ['I Ketut Suarma', 'suarma', 'telegram'],
+  ['I Ketut Suarma', 'suarma', 'both'],
   ['Ni Nyoman Puspa', 'puspa', 'both'],
 ];
 
