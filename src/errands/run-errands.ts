@@ -82,6 +82,10 @@ async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Pro
     const { runAppraiser } = await import('./appraiser-errand.ts');
     return runAppraiser(deps, errand, t);
   }
+  if (kind === 'transfer') {
+    const { runTransfer } = await import('./transfer-errand.ts');
+    return runTransfer(deps, errand, t);
+  }
   if (kind === 'act' || kind === 'yes' || kind === 'no') {
     const { runAct } = await import('./act-errand.ts');
     return runAct(deps, errand, t);

@@ -54,6 +54,7 @@ const notShown = [
   'hr-letters',
   'hr-remind',
   'hr-tenure',
+  'hr-transfer',
   'hr-turns',
   'language',
   'link-confirm',

@@ -167,6 +167,7 @@ export const revocable = new Set<string>([
   ...['daily.tell', 'daily.copied', 'daily.copiedDay'],
   // What would change is shown before anything does.
   'tenure.ask',
+  'tenure.move',
   // An errand changes nothing before it is confirmed; what it is about is still in the chat, or in the form.
   ...['errand.files', 'errand.same', 'errand.cancel', 'cycle.list', 'cycle.act', 'cycle.answer'],
   ...['cycle.begin', 'letters.ask'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ErrandKind, ErrandOrder } from '../../../src/domain/hr/errand.ts';
+import { underWays } from '../../../src/domain/tenure/transfer.ts';
 import { runErrands } from '../../../src/errands/run-errands.ts';
 import { ok } from '../../../src/shared/result.ts';
 import { captureLog } from '../../support/captured-log.ts';
@@ -103,6 +104,12 @@ const rowsOf = async ({ db }: Rig) => ({
   told: await db.execute(sql`select o.kind, p.name from outbox o join person p on p.id = o.recipient_id
     where o.kind not like 'errand%' order by 1, 2`),
   deeds: await db.execute(sql`select kind, reason from cycle_act order by kind`),
+  transfers:
+    await db.execute(sql`select p.name, a.name as former, m.from_day::text, m.under_way, m.unit, m.reason,
+      m.undone_at is null as holds, jsonb_array_length(m.parts) as parts
+    from person_transfer m join person p on p.id = m.person_id left join person a on a.id = m.appraiser_id order by m.id`),
+  lines: await db.execute(sql`select p.name, a.name as appraiser, l.valid_from::text, l.valid_to::text
+    from reporting_line l join person p on p.id = l.person_id join person a on a.id = l.appraiser_id order by 1, 3`),
 });
 
 const reason = why[1];
@@ -160,6 +167,32 @@ it('a cycle opened, corrected, widened, joined, and with people taken out and pu
     nip: string;
   }>(sql`select distinct a.role, p.nip from audit a
     join person p on p.id = a.actor_id where a.act in ('cycle.open', 'cycle.add', 'cycle.widen', 'cycle.correct')`);
+  expect(who).toEqual([{ role: 'hr', nip: nips.citra }]);
+}, 120_000);
+
+it('what becomes of work under way when somebody moves is the same by chat and by command, whichever is chosen', async () => {
+  const from = '2026-11-10';
+  for (const { db } of [byChat, byCommand]) {
+    await db.execute(sql`update reporting_line l set valid_to = ${from}::date from person p
+      where p.id = l.person_id and p.nip = ${nips.budi}`);
+    await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from)
+      select gen_random_uuid(), p.id, a.id, ${from}::date from person p, person a
+      where p.nip = ${nips.budi} and a.nip = ${nips.wayan}`);
+  }
+  const [budi] = await byChat.db.execute<{ id: string }>(sql`select id from person where nip = ${nips.budi}`);
+  for (const underWay of underWays) {
+    const order = { personId: budi?.id ?? '', unit: 'Dinas Pertanian', from, underWay, reason };
+    await chats('transfer', order);
+    const given = await byCommand.gives([
+      ...['people', 'transfer', nips.budi, '--from', from, '--under-way', underWay, '--note', reason],
+    ]);
+    expect(given.code, given.said).toBe(0);
+    expect(await rowsOf(byChat), underWay).toEqual(await rowsOf(byCommand));
+    for (const rig of [byChat, byCommand])
+      expect((await rig.gives(['people', 'transfer', nips.budi, '--undo', '--note', 'Salah'])).code).toBe(0);
+  }
+  const who = await byChat.db.execute(sql`select distinct a.role, p.nip from audit a
+    join person p on p.id = a.actor_id where a.act = 'person.transfer'`);
   expect(who).toEqual([{ role: 'hr', nip: nips.citra }]);
 }, 120_000);
 
