@@ -444,3 +444,12 @@ async function lookAtPaper(tg: Find, slack: Find): Promise<void> {
   await suarma.presses('delegation.open');
   await suarma.presses('assist.staff');
 }
+
+/** Somebody in HR looks at the transfer that comes tomorrow. */
+export async function lookAtTransfer(slack: Find): Promise<void> {
+  const pertiwi = slack('Ni Ketut Pertiwi');
+  await pertiwi.commands('meja');
+  await pertiwi.presses('people.lists');
+  await pertiwi.presses('people.list', { list: 10 });
+  await pertiwi.presses('tenure.openMove');
+}

@@ -51,7 +51,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Wayan Gunarta', 'gunarta', 'both'],
   ['Ni Made Widiani', 'widiani', 'both'],
   ['Lalu Hasanudin', 'hasanudin', 'both'],
-  ['Ni Ketut Pertiwi', 'pertiwi', 'telegram'],
+  ['Ni Ketut Pertiwi', 'pertiwi', 'both'],
   ['I Ketut Suarma', 'suarma', 'both'],
   ['Ni Nyoman Puspa', 'puspa', 'both'],
 ];

@@ -172,15 +172,18 @@ it('a cycle opened, corrected, widened, joined, and with people taken out and pu
 
 it('what becomes of work under way when somebody moves is the same by chat and by command, whichever is chosen', async () => {
   const from = '2026-11-10';
-  for (const { db } of [byChat, byCommand]) {
-    await db.execute(sql`update reporting_line l set valid_to = ${from}::date from person p
-      where p.id = l.person_id and p.nip = ${nips.budi}`);
-    await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from)
-      select gen_random_uuid(), p.id, a.id, ${from}::date from person p, person a
-      where p.nip = ${nips.budi} and a.nip = ${nips.wayan}`);
-  }
   const [budi] = await byChat.db.execute<{ id: string }>(sql`select id from person where nip = ${nips.budi}`);
   for (const underWay of underWays) {
+    // The roster names another appraiser since then, as it does again when the transfer was taken back.
+    for (const { db } of [byChat, byCommand]) {
+      await db.execute(
+        sql`delete from reporting_line l using person p where p.id = l.person_id and p.nip = ${nips.budi}`,
+      );
+      await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from, valid_to)
+        select gen_random_uuid(), p.id, a.id, case when a.nip = ${nips.ani} then '2020-01-01' else ${from}::date end,
+          case when a.nip = ${nips.ani} then ${from}::date end
+        from person p, person a where p.nip = ${nips.budi} and a.nip in (${nips.ani}, ${nips.wayan})`);
+    }
     const order = { personId: budi?.id ?? '', unit: 'Dinas Pertanian', from, underWay, reason };
     await chats('transfer', order);
     const given = await byCommand.gives([
