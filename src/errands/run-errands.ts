@@ -78,7 +78,7 @@ async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Pro
     const { runPerson } = await import('./person-errand.ts');
     return runPerson(deps, errand, t);
   }
-  if (kind === 'appraiser') {
+  if (kind === 'appraiser' || kind === 'appraiser-yes' || kind === 'appraiser-no') {
     const { runAppraiser } = await import('./appraiser-errand.ts');
     return runAppraiser(deps, errand, t);
   }

@@ -216,6 +216,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'cycle.begin': () => ({ type: 'cycle.begin' }),
   'letters.open': () => ({ type: 'letters.open' }),
   'letters.ask': () => ({ type: 'letters.ask', perPage: 0 }),
+  'appraiser.answer': () => ({ type: 'appraiser.answer', no: 1, yes: 1 }),
   'cycle.answer': () => ({ type: 'cycle.answer', no: 1, yes: 1 }),
   'delegation.open': (personId) => ({ type: 'delegation.open', personId }),
   'delegation.find': (personId) => ({ type: 'delegation.find', personId, page: 0 }),

@@ -169,7 +169,15 @@ export const revocable = new Set<string>([
   'tenure.ask',
   'tenure.move',
   // An errand changes nothing before it is confirmed; what it is about is still in the chat, or in the form.
-  ...['errand.files', 'errand.same', 'errand.cancel', 'cycle.list', 'cycle.act', 'cycle.answer'],
+  ...[
+    'errand.files',
+    'errand.same',
+    'errand.cancel',
+    'cycle.list',
+    'cycle.act',
+    'cycle.answer',
+    'appraiser.answer',
+  ],
   ...['cycle.begin', 'letters.ask'],
   // What begins is entered card by card, and ends with the press that hands it in.
   ...['assist.why', 'assist.begin'],

@@ -6,8 +6,8 @@ import type { TransferOrder } from './transfer.ts';
 
 /**
  * What HR asks for in the chat and what takes longer than a press: a roster file, a cycle to be opened, an act on a cycle,
- * the answer of a second officer, letters with link codes, that somebody comes or goes, another appraiser, what becomes of work under way when somebody moves. It is tried
- * without changing anything, shown, and done once its officer has said so.
+ * the answer of a second officer, letters with link codes, that somebody comes or goes, another appraiser, what becomes of
+ * work under way when somebody moves. It is tried without changing anything, shown, and done once its officer has said so.
  */
 export const errandKinds = [
   'roster',
@@ -19,6 +19,8 @@ export const errandKinds = [
   'person',
   'appraiser',
   'transfer',
+  'appraiser-yes',
+  'appraiser-no',
 ] as const;
 export type ErrandKind = (typeof errandKinds)[number];
 
@@ -61,6 +63,7 @@ const rights: Readonly<Record<ErrandKind, OfficerRight>> = {
   ...{ roster: 'roster.import', act: 'cycle.manage', yes: 'cycle.manage', no: 'cycle.manage' },
   ...{ cycle: 'cycle.manage', letters: 'accounts.manage', person: 'roster.import' },
   ...{ appraiser: 'offices.manage', transfer: 'offices.manage' },
+  ...{ 'appraiser-yes': 'offices.manage', 'appraiser-no': 'offices.manage' },
 };
 /** The right that an errand takes. */
 export const rightFor = (kind: ErrandKind): OfficerRight => rights[kind];
