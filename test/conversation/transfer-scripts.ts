@@ -71,7 +71,7 @@ export const transferScripts: readonly Script[] = [
       await citra.presses('1');
       expect(citra.screen()).toContain('Mutasi Budi Santoso');
       expect(citra.screen()).toContain('belum ada yang dinilai');
-      await citra.presses('Diselesaikan penilai lama');
+      await citra.presses('Diselesaikan pejabat lama');
       await citra.fills({ Alasan: 'SK 800/12' });
       await world.delivers();
       expect(citra.screen()).toContain('Belum ada yang berubah.');

@@ -267,7 +267,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'people.list.restricted.line': 'sejak {date}',
   'people.list.transfers': 'Mutasi',
   'people.list.transfers.button': 'Mutasi ({count, number})',
-  'people.list.transfers.about': 'Penilainya berganti saat penilaian berjalan.',
+  'people.list.transfers.about': 'Pejabat penilainya berganti saat penilaian berjalan.',
   'people.list.transfers.waiting': 'sejak {date}: {former} → {next}, belum diputuskan',
   'people.list.transfers.coming': 'mulai {date}: {former} → {next}',
 
