@@ -26,6 +26,7 @@ import { addOfficerCommands } from './people/officers.ts';
 import { addRequestCommands } from './people/requests.ts';
 import { namePlatform } from './platform-names.ts';
 import { addAppraiserCommand } from './tenure/appraiser.ts';
+import { addAppraiserRequestCommands } from './tenure/appraiser-requests.ts';
 import { addExemptCommands } from './tenure/exempt.ts';
 import { addLeaveCommand } from './tenure/leave.ts';
 import { addRenumberCommand } from './tenure/renumber.ts';
@@ -44,6 +45,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addLetterCommand(people, context);
   addRequestCommands(people, context);
   addAppraiserCommand(people, context);
+  addAppraiserRequestCommands(people, context);
   addLeaveCommand(people, context);
   addRenumberCommand(people, context);
   addTransferCommand(people, context);

@@ -78,9 +78,13 @@ async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Pro
     const { runPerson } = await import('./person-errand.ts');
     return runPerson(deps, errand, t);
   }
-  if (kind === 'appraiser') {
+  if (kind === 'appraiser' || kind === 'appraiser-yes' || kind === 'appraiser-no') {
     const { runAppraiser } = await import('./appraiser-errand.ts');
     return runAppraiser(deps, errand, t);
+  }
+  if (kind === 'transfer') {
+    const { runTransfer } = await import('./transfer-errand.ts');
+    return runTransfer(deps, errand, t);
   }
   if (kind === 'act' || kind === 'yes' || kind === 'no') {
     const { runAct } = await import('./act-errand.ts');

@@ -7,6 +7,7 @@ import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
 import {
+  appraiserAskedScreen,
   appraiserNamedScreen,
   delegationNewsScreen,
 } from '../conversation/features/delegation/news.screen.ts';
@@ -27,6 +28,7 @@ import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, holidayChanges } from '../persistence/reminders/holidays.ts';
 import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
 import { wasReminded, wasTold } from '../persistence/reminders/sent-reminders.ts';
+import { waitingAppraisers } from '../persistence/tenure/appraiser-requests.ts';
 import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import type { AgencyNow } from './agency-now.ts';
@@ -167,6 +169,10 @@ async function preparePersonal(
   }
   if (intent.kind === 'appraiser-named')
     return shown(appraiserNamedScreen(context, intent, await namedAppraiser(db, intent)));
+  if (intent.kind === 'appraiser-asked') {
+    const [asked] = await waitingAppraisers(db, now, intent.requestId);
+    return shown(appraiserAskedScreen(context, intent, asked, timeZone));
+  }
   if (intent.kind === 'errand-news' || intent.kind === 'errand-file')
     return prepareErrand(db, intent, context, localDate(now, timeZone));
   if (intent.kind === 'letters-made') return prepareLetters(deps, intent, context, localDate(now, timeZone));

@@ -20,6 +20,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   agency_setting: ['select', 'insert'],
   answer: ['select', 'insert', 'update', 'delete'],
   appraisal: ['select', 'insert', 'update'],
+  appraiser_request: ['select', 'insert', 'update'],
   // Rows are only ever added. The trigger that chains them writes `audit_head` with the rights of its owner.
   audit: ['select', 'insert'],
   audit_head: ['select'],

@@ -59,6 +59,16 @@ describe('paper', () => {
     expect(await left()).toEqual(nothing);
   });
 
+  it('shows the team of an appraiser to nobody but their superior', async () => {
+    const action = { type: 'assist.staff', personId: siege.personId.ani, page: 0 } as const;
+    for (const on of platforms)
+      for (const who of ['eka', 'budi', 'ani', 'stranger', 'wayan'] as const) {
+        await begins(on, who);
+        await siege.presses(on, who, encodeAction(action));
+        expect(siege.sees(on, who).includes('Dari kertas: tim'), who).toBe(who === 'wayan');
+      }
+  });
+
   it('is entered for nobody of another unit', async () => {
     await grant('eka', 'Dinas Perhubungan');
     await pressesEverything('eka');

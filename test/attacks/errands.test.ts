@@ -202,6 +202,41 @@ describe('an act on a cycle', () => {
   });
 });
 
+describe('another appraiser that waits for a second officer', () => {
+  it('is agreed to or turned down by nobody without the right, by no forged number, and not by who is concerned', async () => {
+    const asked = siege.clock.now();
+    await siege.db.execute(sql`insert into appraiser_request (id, person_id, appraiser_id, from_day, keeps, reason, asked_at,
+        asked_by_id, confirm_by)
+      values (gen_random_uuid(), ${siege.personId.budi}::uuid, ${siege.personId.wayan}::uuid, '2026-12-20', false, 'Keliru',
+        ${`${asked}`}::timestamptz, ${siege.personId.hana}::uuid, ${`${asked.add({ hours: 72 })}`}::timestamptz)`);
+    const [request] = await siege.db.execute<{ no: number }>(sql`select no from appraiser_request`);
+    const no = request?.no ?? 0;
+    for (const who of ['ani', 'eka'] as const) {
+      await siege.types('telegram', who, '/start');
+      for (const yes of [0, 1]) await press(who, { type: 'appraiser.answer', no, yes });
+    }
+    expect(await errands()).toEqual([]);
+    // Who asked, and whom it is about, have the right and still are no second officer.
+    await siege.db.execute(
+      sql`update person set is_hr = true where id in (${siege.personId.budi}::uuid, ${siege.personId.wayan}::uuid)`,
+    );
+    for (const who of ['hana', 'budi', 'wayan'] as const) {
+      await siege.types('telegram', who, '/start');
+      for (const number of [no, 99_999]) {
+        await press(who, { type: 'appraiser.answer', no: number, yes: 1 });
+        await siege.stand.delivers();
+        for (const { id } of await errands()) await press(who, { type: 'errand.confirm', errandId: id });
+        await siege.stand.delivers();
+      }
+    }
+    expect(new Set((await errands()).map(({ status }) => status))).toEqual(new Set(['over']));
+    expect(await siege.db.execute(sql`select 1 from appraiser_request where settled_at is not null`)).toEqual(
+      [],
+    );
+    expect(await siege.db.execute(sql`select 1 from audit where act = 'person.appraiser'`)).toEqual([]);
+  });
+});
+
 describe('letters with link codes', () => {
   const own = 'Dinas Komunikasi dan Informatika';
   const codes = () => siege.db.execute(sql`select 1 from link_code`);

@@ -149,6 +149,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   people: [],
   tenure: [],
   // Its attacks stand in delegations.test.ts.
+  appraiser: [],
   delegation: [],
   // Its attacks stand in assist.test.ts.
   assist: ['ani', 'wayan', 'hana'],

@@ -116,3 +116,109 @@ describe('that somebody leaves', () => {
     });
   });
 });
+
+describe('what becomes of work under way when somebody moves', () => {
+  const unit = 'Dinas Komunikasi dan Informatika';
+  const day = 20261110;
+  const choose = (underWay: number, at = day): Action => ({
+    type: 'tenure.move',
+    personId: siege.personId.budi,
+    day: at,
+    underWay,
+  });
+  /** The roster names Wayan as Budi's appraiser since then. */
+  const moves = async () => {
+    await siege.db.execute(sql`update appraisal set status = 'submitted', predicate = null, rated_at = null,
+      rating_started_at = null, released_at = null where employee_id = ${siege.personId.budi}::uuid`);
+    await siege.db.execute(sql`update reporting_line set valid_to = '2026-11-10'
+      where person_id = ${siege.personId.budi}::uuid`);
+    await siege.db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from)
+      values (gen_random_uuid(), ${siege.personId.budi}::uuid, ${siege.personId.wayan}::uuid, '2026-11-10')`);
+  };
+  const asks = async (who: Who, action: Action, on: (typeof platforms)[number] = 'telegram') => {
+    await siege.types(on, who, on === 'telegram' ? '/start' : 'halo');
+    await press(who, { type: 'tenure.openMove', personId: siege.personId.budi }, on);
+    await press(who, action, on);
+    await siege.types(on, who, 'SK palsu');
+    await siege.stand.delivers();
+  };
+  const recorded = () => siege.db.execute(sql`select 1 from person_transfer`);
+
+  it('is shown to and asked for by nobody without the right where the person works', async () => {
+    await moves();
+    await grant('eka', 'progress.view');
+    await grant('eka', 'roster.import');
+    await grant('eka', 'offices.manage', 'Dinas Kesehatan');
+    for (const who of ['eka', 'citra', 'stranger'] as const)
+      for (const on of platforms) {
+        await asks(who, choose(0), on);
+        expect(siege.sees(on, who), who).not.toContain('Mutasi Budi');
+      }
+    expect(await errands()).toEqual([]);
+  });
+
+  it('is chosen by neither appraiser nor by whom it is about, whatever their rights', async () => {
+    await moves();
+    for (const who of ['budi', 'ani', 'wayan'] as const) {
+      await grant(who, 'progress.view');
+      await grant(who, 'offices.manage');
+      await asks(who, choose(0));
+    }
+    expect(await errands()).toEqual([]);
+  });
+
+  it('is refused from a screen of before, for a forged choice, and before its day', async () => {
+    await moves();
+    for (const action of [choose(0, 20261109), choose(7), choose(-1)]) await asks('hana', action);
+    await siege.db.execute(
+      sql`update reporting_line set valid_from = '2027-11-10' where valid_from = '2026-11-10'`,
+    );
+    await siege.db.execute(
+      sql`update reporting_line set valid_to = '2027-11-10' where valid_to = '2026-11-10'`,
+    );
+    await asks('hana', choose(0, 20271110));
+    expect(await errands()).toEqual([]);
+    expect(await recorded()).toEqual([]);
+  });
+
+  it('is done once, by its officer within reach alone, and not after the person or the plan changed', async () => {
+    await moves();
+    await grant('eka', 'progress.view');
+    await grant('eka', 'offices.manage', unit.toLowerCase());
+    await asks('eka', choose(1));
+    const [errand] = await errands();
+    const errandId = errand?.id ?? '';
+    await vi.waitFor(async () => {
+      await siege.stand.delivers();
+      expect((await errands()).map(({ status }) => status)).toEqual(['shown']);
+    });
+    await siege.types('telegram', 'hana', '/start');
+    await press('hana', { type: 'errand.confirm', errandId });
+    await siege.stand.delivers();
+    expect(await recorded()).toEqual([]);
+    // The rating was confirmed meanwhile: that is shown anew instead of done.
+    await siege.db.execute(sql`update appraisal set status = 'rated', predicate = 'good', rated_at = now()
+      where employee_id = ${siege.personId.budi}::uuid`);
+    await press('eka', { type: 'errand.confirm', errandId });
+    await siege.stand.delivers();
+    expect(await recorded()).toEqual([]);
+    expect((await errands()).map(({ status }) => status)).toEqual(['shown']);
+    await siege.db.execute(sql`update appraisal set status = 'submitted', predicate = null, rated_at = null
+      where employee_id = ${siege.personId.budi}::uuid`);
+    // Out of reach: the right is looked at again right before it is done.
+    await siege.db.execute(
+      sql`update person set unit = 'Dinas Kesehatan' where id = ${siege.personId.budi}::uuid`,
+    );
+    await press('eka', { type: 'errand.confirm', errandId });
+    await siege.stand.delivers();
+    expect(await recorded()).toEqual([]);
+    await siege.db.execute(sql`update person set unit = ${unit} where id = ${siege.personId.budi}::uuid`);
+    await asks('eka', choose(1));
+    const again = (await errands()).find(({ status }) => status === 'shown')?.id ?? '';
+    for (let turn = 0; turn < 3; turn += 1) await press('eka', { type: 'errand.confirm', errandId: again });
+    await siege.stand.delivers();
+    expect(await recorded()).toHaveLength(1);
+    await asks('eka', choose(1));
+    expect(await recorded()).toHaveLength(1);
+  });
+});

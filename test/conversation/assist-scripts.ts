@@ -59,6 +59,33 @@ const pagesOf = (who: World['citra']): readonly string[] =>
 
 export const assistScripts: readonly Script[] = [
   {
+    title: 'the superior of an appraiser finds whom they may enter paper for, and begins it with a witness',
+    play: async (world) => {
+      const { wayan, ani, agency } = world;
+      await hasNoAccount(world);
+      await wayan.commands('bantuan');
+      await wayan.presses('Perwakilan');
+      await wayan.presses(/^Ani Rahmawati/);
+      await wayan.presses(/^Dari kertas, timnya/);
+      expect(wayan.screen()).toContain('Dari kertas: tim Ani Rahmawati');
+      await wayan.presses(/^Budi Santoso/);
+      expect(wayan.screen()).toContain('Mengapa lewat kertas?');
+      await wayan.presses('Minta lembar cetak');
+      await world.delivers();
+      expect(wayan.received().map(({ name }) => name)).toEqual(['penilaian-diri-Budi-Santoso.html']);
+      await wayan.presses('Tidak punya akun');
+      await wayan.fills({ Saksi: witness, 'Tanggal di kertas': '02-12-2026' });
+      await wayan.presses('Mulai mengisi');
+      expect(wayan.screen()).toContain('a.n. Budi Santoso, dari kertas tanggal 2 Desember 2026');
+      const { wayan: superior } = agency.people;
+      expect((await papersOf(world)).map(({ kind, by }) => [kind, by])).toEqual([['self', superior.id]]);
+      // The appraiser has no superior's list of their own team.
+      await ani.commands('bantuan');
+      await ani.presses('Perwakilan');
+      expect(ani.buttons().join()).not.toContain('timnya');
+    },
+  },
+  {
     title:
       'HR gets the form and later the result of somebody as a page to print, each while it may be handed over',
     play: async (world) => {

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { setAppraiser } from '../../src/application/tenure/set-appraiser.ts';
 import { type PersonNumber, parseNumber } from '../../src/domain/people/no-nip.ts';
 import { giveByCommand } from '../../src/persistence/delegation/delegation-store.ts';
+import { createTenureStore } from '../../src/persistence/tenure/tenure-store.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { localDate, Temporal } from '../../src/shared/time.ts';
 import type { World } from '../support/script/actor.ts';
@@ -182,6 +184,55 @@ export const delegatingScripts: readonly Script[] = [
       expect(news).toHaveLength(3);
       await world.delivers();
       expect(budi.screen()).toContain('pejabat penilai Anda adalah I Wayan Sudarma');
+    },
+  },
+  {
+    title:
+      'another appraiser waits for a second officer, who is told with buttons, and turns it down or agrees',
+    play: async (world) => {
+      const { ani, agency, db, clock } = world;
+      const { ani: second, citra: first, budi, wayan } = agency.people;
+      await ani.commands('start');
+      for (const { id } of [second, first])
+        await db.execute(sql`update person set is_hr = true where id = ${id}::uuid`);
+      const today = localDate(clock.now(), zone);
+      const asks = async () => {
+        const asked = await setAppraiser(
+          createTenureStore(db),
+          {
+            ...{ person: { id: budi.id }, appraiser: { id: wayan.id }, from: today, keeps: false },
+            ...{ note: 'Penilai keliru', now: clock.now(), today, isDryRun: false },
+            by: { actorId: first.id, eventId: newId() },
+          },
+          { newId },
+        );
+        expect(asked.ok).toBe(true);
+        await world.delivers();
+        expect(ani.screen()).toContain('Citra Lestari meminta persetujuan petugas kedua: I Wayan Sudarma');
+        expect(ani.screen()).toContain('Penilai keliru');
+      };
+      await asks();
+      await ani.presses('Tolak…');
+      await world.delivers();
+      await ani.presses('Tolak permintaan');
+      await world.delivers();
+      expect(await appraisers(world)).toEqual(['Ani Rahmawati']);
+      await asks();
+      await ani.presses('Setujui…');
+      await world.delivers();
+      expect(ani.screen()).toContain('Belum ada yang berubah.');
+      expect(await appraisers(world)).toEqual(['Ani Rahmawati']);
+      await ani.presses('Ya, setujui');
+      await world.delivers();
+      expect(await appraisers(world)).toEqual(['I Wayan Sudarma']);
+      const acts = await db.execute(
+        sql`select act, count(*)::int from audit where act like 'person.appraiser%' group by act order by act`,
+      );
+      expect(acts.map((row) => Object.values(row))).toEqual([
+        ['person.appraiser', 1],
+        ['person.appraiser-ask', 2],
+        ['person.appraiser-decline', 1],
+      ]);
     },
   },
 ];

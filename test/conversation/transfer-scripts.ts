@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { transferPerson, undoTransfer } from '../../src/application/tenure/transfer.ts';
 import { type PersonNumber, parseNumber } from '../../src/domain/people/no-nip.ts';
@@ -30,7 +31,68 @@ async function moves(world: World, underWay: UnderWay): Promise<void> {
   expect(moved.ok).toBe(true);
 }
 
+/** The roster names Wayan as Budi's appraiser from a day on, and says nothing of what is under way. */
+async function isNamed({ db, agency }: World, from: string): Promise<void> {
+  const { budi, wayan } = agency.people;
+  await db.execute(
+    sql`update reporting_line set valid_to = ${from}::date where person_id = ${budi.id}::uuid`,
+  );
+  await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from)
+    values (${newId()}::uuid, ${budi.id}::uuid, ${wayan.id}::uuid, ${from}::date)`);
+}
+
+const opensTransfers = async ({ citra }: World) => {
+  await citra.commands('meja');
+  await citra.presses('Perlu dilihat');
+  await citra.presses(/^Mutasi \(1\)$/);
+};
+
 export const transferScripts: readonly Script[] = [
+  {
+    title:
+      'HR sees a transfer that waits, chooses that the former appraiser finishes it, and all three are told',
+    play: async (world) => {
+      const { citra, budi, ani, wayan, db, agency } = world;
+      for (const one of [budi, ani, wayan]) await one.commands('start');
+      await db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
+      // One that comes is seen, and decided on its day, as by the command.
+      await isNamed(world, '2026-12-08');
+      await opensTransfers(world);
+      expect(citra.screen()).toContain('mulai 8 Desember 2026: Ani Rahmawati → I Wayan Sudarma');
+      await citra.presses('1');
+      expect(citra.screen()).toContain('Pilihannya dapat dibuat mulai 8 Desember 2026');
+      expect(citra.buttons()).not.toContain('Diarsipkan');
+      await db.execute(
+        sql`update reporting_line set valid_from = '2026-11-10' where valid_from = '2026-12-08'`,
+      );
+      await db.execute(sql`update reporting_line set valid_to = '2026-11-10' where valid_to = '2026-12-08'`);
+      await opensTransfers(world);
+      expect(citra.screen()).toContain('sejak 10 November 2026: Ani Rahmawati → I Wayan Sudarma');
+      await citra.presses('1');
+      expect(citra.screen()).toContain('Mutasi Budi Santoso');
+      expect(citra.screen()).toContain('belum ada yang dinilai');
+      await citra.presses('Diselesaikan pejabat lama');
+      await citra.fills({ Alasan: 'SK 800/12' });
+      await world.delivers();
+      expect(citra.screen()).toContain('Belum ada yang berubah.');
+      expect(citra.screen()).toContain('masing-masing dinilai oleh yang melihatnya');
+      expect(await db.execute(sql`select 1 from person_transfer`)).toEqual([]);
+      await citra.presses('Ya, catat');
+      await world.delivers();
+      expect(citra.screen()).toContain('Tercatat:');
+      const [row] = await db.execute(sql`select from_day::text, under_way, reason from person_transfer`);
+      expect(row).toEqual({ from_day: '2026-11-10', under_way: 'keep', reason: 'SK 800/12' });
+      for (const [one, words] of [
+        [budi, 'Mutasi Anda tercatat mulai 10 November 2026'],
+        [ani, 'Budi Santoso pindah tugas mulai 10 November 2026'],
+        [wayan, 'Sampai 9 November 2026 dinilai Ani Rahmawati'],
+      ] as const)
+        expect(one.screen()).toContain(words);
+      await citra.commands('meja');
+      await citra.presses('Perlu dilihat');
+      expect(citra.buttons().join()).not.toContain('Mutasi');
+    },
+  },
   {
     title: 'somebody who moves has two parts at home, each rated by who saw it, and all three are told',
     play: async (world) => {

@@ -27,6 +27,7 @@ export const someDelegations = (over: Partial<Delegations> = {}): Delegations =>
     ...{ today: day('2026-12-01'), timeZone: 'Asia/Makassar', lines, around: lines, to },
     of: { ...person(awayId, 'Ani Rahmawati', '197805102003122002'), superiorId: actingId, isInReach: true },
     appraisers: [to],
+    papers: [],
     ...{ found: [to], total: 8, page: 0, sought: 'sudarma' },
     ...over,
   };

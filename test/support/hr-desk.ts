@@ -119,6 +119,17 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
           },
         ],
       };
+    case 'transfer':
+      return {
+        ...{ timeZone, view },
+        transfer: {
+          ...{ id: whom.personId ?? unitId, name: 'I Gusti Ayu Ketut Rahmawati', nip: '197805102003122002' },
+          ...{ unit, position: 'Analis Layanan', from: day('2026-11-01'), isComing: false, notes: 3 },
+          former: { id: unitId, name: 'Lalu Satriawan', position: 'Kepala Bidang', unit },
+          next: { id: unitId, name: 'Ani Rahmawati', position: 'Kepala Dinas', unit: 'Dinas Kesehatan' },
+          parts: [{ ...{ cycle: cycle.name, status: 'rating', rated: 5 }, until: cycle.windows.rating.to }],
+        },
+      };
     case 'cycle':
       return { ...{ timeZone, view }, cycle: { ...cycle, id: whom.cycleId ?? cycle.id }, isPilot: true };
     case 'remind':

@@ -80,7 +80,7 @@ export function aLookAtPeople(
         ...{ timeZone, view },
         counts: {
           ...{ objections: 12, disputes: 3, soon: 1240, stuck: 2480, unreachable: 41 },
-          ...{ unlinked: 310, unknown: 7, accounts: 18, exempt: 26, restricted: 2 },
+          ...{ unlinked: 310, unknown: 7, accounts: 18, exempt: 26, restricted: 2, transfers: 14 },
         },
       };
     case 'list':
@@ -89,7 +89,14 @@ export function aLookAtPeople(
         entries: people.map((one) => ({
           ...one,
           ...{ on: day('2026-12-03'), closes: day('2026-12-20'), other: 'Wayan Sudarma' },
-          word: list === 'unknown' ? 'reminder' : list === 'accounts' ? 'telegram:done' : 'rating',
+          word:
+            list === 'unknown'
+              ? 'reminder'
+              : list === 'accounts'
+                ? 'telegram:done'
+                : list === 'transfers'
+                  ? 'waiting:Ani Rahmawati'
+                  : 'rating',
         })),
       };
   }

@@ -167,8 +167,17 @@ export const revocable = new Set<string>([
   ...['daily.tell', 'daily.copied', 'daily.copiedDay'],
   // What would change is shown before anything does.
   'tenure.ask',
+  'tenure.move',
   // An errand changes nothing before it is confirmed; what it is about is still in the chat, or in the form.
-  ...['errand.files', 'errand.same', 'errand.cancel', 'cycle.list', 'cycle.act', 'cycle.answer'],
+  ...[
+    'errand.files',
+    'errand.same',
+    'errand.cancel',
+    'cycle.list',
+    'cycle.act',
+    'cycle.answer',
+    'appraiser.answer',
+  ],
   ...['cycle.begin', 'letters.ask'],
   // What begins is entered card by card, and ends with the press that hands it in.
   ...['assist.why', 'assist.begin'],
@@ -182,7 +191,7 @@ export const revocable = new Set<string>([
 export const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 export const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^assist\.team$|^agency\.(one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^assist\.(team|staff)$|^agency\.(one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 /** What takes something away, cuts somebody off, reports or turns down: it looks dangerous and stands only among its like. */
 export const looksDangerous: ReadonlySet<Type> = new Set<Type>([

@@ -40,3 +40,16 @@ export function askAppraiser(
   if (isBefore(Temporal.PlainDate.from(order.from), today)) return fail({ code: 'no-such-day' });
   return ok([{ kind: 'put-errand', errandId, what: 'appraiser', order: { ...order, reason } }]);
 }
+
+/** Answers what another officer asked for. What a yes would do is shown before it is given. */
+export const answerAppraiser = (
+  { grants }: Pick<Asking, 'grants'>,
+  errandId: string,
+  no: number,
+  isYes: boolean,
+): Result<readonly Write[], Refusal> => {
+  const what = isYes ? 'appraiser-yes' : 'appraiser-no';
+  return mayEverywhere(grants, rightFor(what))
+    ? ok([{ kind: 'put-errand', errandId, what, order: { no } }])
+    : fail({ code: 'not-yours' });
+};

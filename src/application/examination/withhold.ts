@@ -41,6 +41,7 @@ export const examinedActs = [
     'person.return',
     'person.appraiser',
   ] as const),
+  ...(['person.appraiser-ask', 'person.appraiser-decline'] as const),
   ...(['cycle.open', 'cycle.correct', 'cycle.extend', 'cycle.reopen', 'cycle.widen', 'cycle.close'] as const),
   ...(['cycle.ask', 'cycle.decline', 'cycle.add'] as const),
   ...(['note.write', 'note.change', 'note.forget'] as const),

@@ -112,6 +112,8 @@ export const intents = {
   },
   /** Tells somebody, and both appraisers, that the roster names another one from a day on (ISO). */
   'appraiser-named': { personId: 'id', employeeId: 'id', appraiserId: 'id', from: 'text' },
+  /** Asks officers for the yes of a second one to another appraiser of somebody. */
+  'appraiser-asked': { personId: 'id', requestId: 'id' },
   /** Tells an officer what came of their errand, where no screen before them says so. */
   'errand-news': { personId: 'id', errandId: 'id' },
   /** Sends an officer the whole report of their errand. */
@@ -175,6 +177,7 @@ export const toldByLane = [
   'unit-week',
   'delegation-news',
   'appraiser-named',
+  'appraiser-asked',
   'errand-news',
   'errand-file',
   'letters-made',

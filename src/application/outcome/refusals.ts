@@ -88,6 +88,8 @@ export type Refusal =
   | { readonly code: 'setting-waits' }
   /** Whoever asked cannot be the second officer. */
   | { readonly code: 'setting-own' }
+  /** Nobody moves so, or it is decided. */
+  | { readonly code: 'no-such-transfer' }
   /** An officer names neither their own appraiser nor themselves as one. */
   | { readonly code: 'own-appraiser' }
   /** Somebody cannot act so for another. */

@@ -303,6 +303,8 @@ export const auditActs = [
   'person.correct',
   'person.renumber',
   'person.appraiser',
+  'person.appraiser-ask',
+  'person.appraiser-decline',
   'person.leave',
   'person.return',
   'person.transfer',

@@ -1,4 +1,5 @@
 import { lineOn, withAppraiser } from '../../domain/cycle/assignments.ts';
+import { confirmHours } from '../../domain/cycle/life/act.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import {
   type AppraiserProblem,
@@ -15,7 +16,13 @@ export type AppraiserRefusal =
   | 'nobody'
   | 'appraiser-nobody'
   /** An officer decides neither on their own appraiser nor that they are one. */
-  | 'to-oneself';
+  | 'to-oneself'
+  /** Whoever gives the command is not known to be in HR. */
+  | 'officer-unknown'
+  | 'asked-already'
+  | 'no-such-request'
+  | 'same-officer'
+  | 'lapsed';
 
 type Named = Pick<PersonOfYear, 'name' | 'nip' | 'unit'>;
 
@@ -29,7 +36,15 @@ export type AppraiserRequest = At & {
   /** What is under way stays with the appraiser of now until its last day. */
   readonly keeps: boolean;
   readonly note?: string;
+  /** Who asked for it, where a second officer had to agree. */
+  readonly askedById?: string;
   readonly isDryRun: boolean;
+};
+
+/** The agency wants a second officer for big acts: this waits for one, and who asks must be known. */
+export type WithSecond = {
+  readonly officerId?: string | undefined;
+  readonly newId: () => string;
 };
 
 export type AppraiserSet = {
@@ -44,24 +59,30 @@ export type AppraiserSet = {
   /** Appraisals that changed hands at once; later ones do so on the day. */
   readonly handedOver: number;
   readonly isDryRun: boolean;
+  /** It waits for a second officer, or would. */
+  readonly waits?: { readonly no?: number; readonly confirmBy: Temporal.Instant };
 };
 
 /**
  * Another appraiser from a day on, in the roster and so in what is under way, with all answers; or after it. The person
- * and both appraisers are told. The chat and the command line decide here.
+ * and both appraisers are told. With `second`, nothing changes before another officer agrees (ADR 58). The chat and the
+ * command line decide here.
  */
 export const setAppraiser = (
   store: TenureStore,
   request: AppraiserRequest,
+  second?: WithSecond,
 ): Promise<Result<AppraiserSet, AppraiserRefusal>> =>
-  store.transaction((unit) => set(unit, request), { isDryRun: request.isDryRun });
+  store.transaction((unit) => setWithin(unit, request, second), { isDryRun: request.isDryRun });
 
 const found = (unit: TenureUnit, whom: Whom): Promise<PersonOfYear | undefined> =>
   'id' in whom ? unit.withId(whom.id) : unit.find(whom.number);
 
-async function set(
+/** The same in a transaction that is open already. */
+export async function setWithin(
   unit: TenureUnit,
   request: AppraiserRequest,
+  second?: WithSecond,
 ): Promise<Result<AppraiserSet, AppraiserRefusal>> {
   const { keeps, now, today, by, note, isDryRun } = request;
   const person = await found(unit, request.person);
@@ -81,11 +102,28 @@ async function set(
   const formerId = lineOn(person.lines, from)?.appraiserId;
   const former = formerId === undefined ? undefined : await unit.withId(formerId);
   const lines = [{ personId: person.id, lines: withAppraiser(person.lines, appraiser.id, from) }];
+  const outcome = {
+    ...{ person, appraiser, from, keeps, underWay, isDryRun },
+    ...(former && { former }),
+  };
+  const confirmBy = now.add({ hours: confirmHours });
+  if (second && !isDryRun) {
+    const officerId = by?.actorId ?? second.officerId;
+    if (officerId === undefined) return fail('officer-unknown');
+    if (await unit.waitingFor(person.id, now)) return fail('asked-already');
+    const asked = {
+      ...{ id: second.newId(), personId: person.id, appraiserId: appraiser.id, from: request.from, keeps },
+      ...{ reason: note ?? '', askedById: officerId, confirmBy },
+    };
+    const no = await unit.ask(asked, { now, today, ...(by && { by }) });
+    return ok({ ...outcome, handedOver: 0, waits: { no, confirmBy } });
+  }
   const told = [person.id, appraiser.id, ...(former ? [former.id] : [])];
   const handedOver = await unit.change(
     {
       ...{ act: 'person.appraiser', personId: person.id, lines },
       ...(note !== undefined && { note }),
+      ...(request.askedById !== undefined && { askedById: request.askedById }),
       news: told.map((personId) =>
         outboxWrite(
           {
@@ -98,8 +136,5 @@ async function set(
     },
     { now, today, ...(by && { by }) },
   );
-  return ok({
-    ...{ person, appraiser, from, keeps, underWay, handedOver, isDryRun },
-    ...(former && { former }),
-  });
+  return ok({ ...outcome, handedOver, ...(second && { waits: { confirmBy } }) });
 }

@@ -2,6 +2,7 @@ import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import type { Leave, NewLines, Reporting } from '../../domain/tenure/leave.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { WriteOf } from '../outcome/writes.ts';
+import type { AskedAppraiser } from './second-yes.ts';
 
 /** Somebody of the roster, as far as coming and going needs it. */
 export type PersonOfYear = Reporting & {
@@ -22,6 +23,8 @@ export type TenureChange = {
   readonly lines: NewLines;
   /** Why, in the words of whoever gave the command. */
   readonly note?: string;
+  /** The officer who asked, where a second one agreed. */
+  readonly askedById?: string;
   /** What those concerned are told. */
   readonly news?: readonly WriteOf<'outbox'>[];
 };
@@ -49,4 +52,9 @@ export type TenureUnit = {
   staffOf(personId: string): Promise<readonly PersonOfYear[]>;
   /** Writes it with its audit row, and hands over what is due today. Returns how many appraisals changed hands. */
   change(change: TenureChange, at: At): Promise<number>;
+  /** Another appraiser that waits for a second officer: writes it, tells the others, and returns its number. */
+  ask(asked: Omit<AskedAppraiser, 'no'>, at: At): Promise<number>;
+  waitingFor(personId: string, now: Temporal.Instant): Promise<AskedAppraiser | undefined>;
+  requestOf(no: number): Promise<AskedAppraiser | undefined>;
+  settle(id: string, outcome: 'done' | 'declined', officerId: string, at: At): Promise<void>;
 };

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import { setAppraiser } from '../../application/tenure/set-appraiser.ts';
 import { sayAppraiserSet } from '../../conversation/features/delegation/say-appraiser.ts';
+import { sayMoment } from '../../i18n/dates.ts';
 import { createTenureStore } from '../../persistence/tenure/tenure-store.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
+import { newId } from '../../shared/ids.ts';
 import { type CliContext, Refused, todayOf, withOperator, withStore } from '../context.ts';
 import { examples } from '../frame/help-text.ts';
 import { readNumber } from '../people/number.ts';
+import { officerIn } from './appraiser-requests.ts';
 import { readDay } from './read-day.ts';
 
 type Options = {
@@ -48,10 +51,18 @@ async function run(context: CliContext, nip: string, options: Options): Promise<
     ...{ keeps, now: clock.now(), today, isDryRun, ...(note && { note }) },
     from: options.from === undefined ? today : readDay(t, options.from),
   };
-  const set = await (isDryRun ? withStore : withOperator)(context, (db) =>
-    setAppraiser(createTenureStore(db), request),
+  const set = await (isDryRun ? withStore : withOperator)(context, async (db) =>
+    setAppraiser(
+      createTenureStore(db),
+      request,
+      context.config.hasSecondOfficer ? { officerId: await officerIn(context, db), newId } : undefined,
+    ),
   );
   if (!set.ok) throw new Refused(t(`appraiser.no.${set.error}`));
   if (isDryRun) context.out(t('cli.tenure.trial'));
   for (const line of sayAppraiserSet(t, set.value)) context.out(withoutControls(line));
+  const { waits } = set.value;
+  if (!waits) return;
+  const moment = sayMoment(waits.confirmBy, context.config.timeZone, t.locale);
+  context.out(isDryRun ? t('errand.act.needsYes') : t('appraiser.asked', { no: waits.no ?? 0, moment }));
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from '../../shared/time.ts';
+import type { AppraisalStatus } from '../appraisal/appraisal.ts';
 import type { Namesake } from '../people/told-apart.ts';
 import type { Leave } from '../tenure/leave.ts';
 import type { Delegation } from './delegation.ts';
@@ -26,6 +27,12 @@ export type DelegationLine = Delegation & {
   readonly isInReach: boolean;
 };
 
+/** An appraisal in the team of an appraiser, for which their superior may enter paper now. */
+export type StaffPaper = Namesake & {
+  readonly appraisalId: string;
+  readonly status: AppraisalStatus;
+};
+
 /** What one look at delegations loads. */
 export type StoredDelegations = {
   /** Today where the agency is: its days begin and end a delegation. */
@@ -36,6 +43,8 @@ export type StoredDelegations = {
   readonly lines: readonly DelegationLine[];
   /** Appraisers who report to whoever asks; only on one's own page. */
   readonly appraisers: readonly Namesake[];
+  /** For whom in their team whoever asks may enter paper, as the superior; only of appraisers who report to them. */
+  readonly papers: readonly StaffPaper[];
   /** Who is to act. */
   readonly to?: DelegationPerson;
   /** What nobody has ended of them. */

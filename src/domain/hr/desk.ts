@@ -6,6 +6,7 @@ import type { Namesake } from '../people/told-apart.ts';
 import type { ExemptReason } from '../tenure/exempt.ts';
 import type { Errand } from './errand.ts';
 import type { DeskList, DeskPerson, ListEntry } from './people.ts';
+import type { DeskTransfer } from './transfer.ts';
 
 /** Unfinished work of the day: whose turn it is in an open window (`open`), and what ended undone (`over`). */
 export const turnKinds = ['open', 'over'] as const;
@@ -116,6 +117,8 @@ export type StoredDesk =
     }
   /** Absent = nobody within reach. */
   | { readonly view: 'person'; readonly person?: DeskPerson }
+  /** A transfer that comes or waits; absent = none within reach. */
+  | { readonly view: 'transfer'; readonly transfer?: DeskTransfer }
   | { readonly view: 'lists'; readonly counts: Readonly<Record<DeskList, number>> }
   | {
       readonly view: 'list';

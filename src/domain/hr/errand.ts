@@ -2,13 +2,26 @@ import type { Temporal } from '../../shared/time.ts';
 import { type Grant, mayEverywhere, mayFor, type OfficerRight } from '../authorization/officer.ts';
 import { type Stage, stages } from '../cycle/cycle.ts';
 import { type LeaveReason, leaveReasons } from '../tenure/leave.ts';
+import type { TransferOrder } from './transfer.ts';
 
 /**
  * What HR asks for in the chat and what takes longer than a press: a roster file, a cycle to be opened, an act on a cycle,
- * the answer of a second officer, letters with link codes, that somebody comes or goes, another appraiser. It is tried
- * without changing anything, shown, and done once its officer has said so.
+ * the answer of a second officer, letters with link codes, that somebody comes or goes, another appraiser, what becomes of
+ * work under way when somebody moves. It is tried without changing anything, shown, and done once its officer has said so.
  */
-export const errandKinds = ['roster', 'act', 'yes', 'no', 'cycle', 'letters', 'person', 'appraiser'] as const;
+export const errandKinds = [
+  'roster',
+  'act',
+  'yes',
+  'no',
+  'cycle',
+  'letters',
+  'person',
+  'appraiser',
+  'transfer',
+  'appraiser-yes',
+  'appraiser-no',
+] as const;
 export type ErrandKind = (typeof errandKinds)[number];
 
 /**
@@ -49,14 +62,17 @@ export type Errand = {
 const rights: Readonly<Record<ErrandKind, OfficerRight>> = {
   ...{ roster: 'roster.import', act: 'cycle.manage', yes: 'cycle.manage', no: 'cycle.manage' },
   ...{ cycle: 'cycle.manage', letters: 'accounts.manage', person: 'roster.import' },
-  appraiser: 'offices.manage',
+  ...{ appraiser: 'offices.manage', transfer: 'offices.manage' },
+  ...{ 'appraiser-yes': 'offices.manage', 'appraiser-no': 'offices.manage' },
 };
 /** The right that an errand takes. */
 export const rightFor = (kind: ErrandKind): OfficerRight => rights[kind];
 
 /** The one unit that an errand is about; undefined = the whole agency, and then the right must hold there. */
-export const unitOfOrder = (order: ErrandOrder | undefined): string | undefined =>
-  order && 'letters' in order ? order.letters.unit : undefined;
+export function unitOfOrder(order: ErrandOrder | undefined): string | undefined {
+  if (order && 'letters' in order) return order.letters.unit;
+  return order && 'underWay' in order ? order.unit : undefined;
+}
 
 /** Whether somebody has the right that an errand takes, where it takes it. */
 export const mayErrand = (grants: readonly Grant[], kind: ErrandKind, unit: string | undefined): boolean =>
@@ -136,6 +152,7 @@ export type ErrandOrder =
       readonly reason: string;
     }
   | AppraiserOrder
+  | TransferOrder
   /** The answer to a request, by the number that names it. */
   | { readonly no: number }
   | PersonOrder

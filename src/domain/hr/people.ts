@@ -90,6 +90,7 @@ export const deskLists = [
   'accounts',
   'exempt',
   'restricted',
+  'transfers',
 ] as const;
 export type DeskList = (typeof deskLists)[number];
 
@@ -110,7 +111,7 @@ export type ListEntry = Namesake & {
   readonly closes?: Temporal.PlainDate;
   /** The appraiser it is about, or whose the account was before. */
   readonly other?: string;
-  /** A stage, a platform, a kind of message, what became of an account or an exemption, as stored. */
+  /** A stage, a platform, a kind of message, what became of an account or an exemption, as stored; of a transfer, how it stands and to whom. */
   readonly word?: string;
 };
 

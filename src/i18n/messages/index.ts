@@ -60,6 +60,7 @@ import * as hrLetters from './hr/letters.ts';
 import * as hrPeople from './hr/people.ts';
 import * as hrSettings from './hr/settings.ts';
 import * as hrTenure from './hr/tenure.ts';
+import * as hrTransfer from './hr/transfer.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
@@ -145,6 +146,7 @@ const en = {
   ...assistCli.en,
   ...hrPeople.en,
   ...hrTenure.en,
+  ...hrTransfer.en,
   ...hrSettings.en,
   ...hrCli.en,
   ...hrCycleDesk.en,
@@ -229,6 +231,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...assistCli.id,
   ...hrPeople.id,
   ...hrTenure.id,
+  ...hrTransfer.id,
   ...hrSettings.id,
   ...hrCli.id,
   ...hrCycleDesk.id,

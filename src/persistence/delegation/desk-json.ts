@@ -4,11 +4,16 @@ import type { DelegationPerson, StoredDelegations } from '../../domain/delegatio
 import { deskPage } from '../../domain/hr/desk.ts';
 import { soughtMin } from '../../domain/hr/people.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
+import { c } from '../cycles/cycle-row.ts';
+import { firstDayOf, lastDayOf } from '../cycles/window-of.ts';
+import { takesPart } from '../events/appraisal-json.ts';
 import { appraises, holds, lineAs, namesakeJson, personAs } from '../feedback/people-json.ts';
 import { isInReach } from '../hr/reach.ts';
 import { isStillThere } from '../people/active.ts';
 import { leaveOf } from '../people/leave-columns.ts';
 import { numberOf } from '../people/number.ts';
+import { a } from '../reminders/concerns.ts';
+import { appraisal, cycle } from '../schema/appraisals.ts';
 import { delegation } from '../schema/delegations.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asDay, asFlag, asNumber, asText } from '../sql/decode.ts';
@@ -101,6 +106,17 @@ export function delegationsJson(asked: AskedDelegations): Value<StoredDelegation
         and exists (select 1 from ${reportingLine} dpl where ${line.appraiserId} = ${p.id} and ${holds(line, today)})`,
       sql`${p.name}, ${p.id}`,
     ),
+    papers: list(
+      mapped(json({ who: namesakeJson(p), appraisalId: a.id, status: a.status }), ({ who, ...rest }) => ({
+        ...who,
+        ...rest,
+      })),
+      sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId} and ${takesPart(a)}
+        join ${person} dpp on ${p.id} = ${a.employeeId}
+        where ${a.appraiserId} = ${looked} and ${a.secondAppraiserId} = ${me} and ${a.employeeId} <> ${me}
+          and ${isNull(c.closedAt)} and ${isStillThere(p, today)} and ${isOnPaper(today)}`,
+      sql`${p.name}, ${p.id}, ${a.id}`,
+    ),
     to: maybe(
       mapped(json(personParts(p)), personOf),
       (found) => sql`(select ${found} from ${person} dpp where ${p.id} = ${toId} and ${looked} is not null)`,
@@ -138,6 +154,12 @@ export function delegationsJson(asked: AskedDelegations): Value<StoredDelegation
     read.decode,
   );
 }
+
+/** What `kindNow` says can be entered from paper: answers in their days, a result as long as its cycle is on desks. */
+const isOnPaper = (today: SQL): SQL =>
+  sql`(${a.status} = 'self-assessment' and ${firstDayOf(c, a, 'self-assessment')} <= ${today}
+      and ${lastDayOf(c, a, 'self-assessment')} >= ${today}
+    or ${a.status} in ('released', 'acknowledged') and ${lastDayOf(c, a, 'feedback')} >= ${today} - 31)`;
 
 /** All words are in the name, or the number begins with them. */
 function isSought(sought: SQL): SQL {

@@ -7,6 +7,7 @@ import {
   lettersPerPage,
   personDeeds,
 } from '../../domain/hr/errand.ts';
+import { underWays } from '../../domain/tenure/transfer.ts';
 
 const report = z.strictObject({
   title: z.string(),
@@ -32,6 +33,13 @@ const order = z.union([
     appraiserId: z.string(),
     from: z.string(),
     keeps: z.boolean(),
+    reason: z.string(),
+  }),
+  z.strictObject({
+    personId: z.string(),
+    unit: z.string(),
+    from: z.string(),
+    underWay: z.enum(underWays),
     reason: z.string(),
   }),
   z.strictObject({ no: z.number() }),

@@ -240,6 +240,7 @@ const loadForDesk = {
   cycle: forDesk('cycle'),
   find: forDesk('find'),
   person: forDesk('person'),
+  transfer: forDesk('transfer'),
   lists: forDesk('lists'),
   settings: forDesk('settings'),
   list: forDesk('list'),

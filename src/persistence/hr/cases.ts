@@ -10,6 +10,7 @@ import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { type AskedDesk, latestCycle } from './asked-desk.ts';
+import { movingRows } from './moving.ts';
 import { isInReach } from './reach.ts';
 import { turnRows } from './turns.ts';
 
@@ -97,14 +98,20 @@ function casesOf(which: DeskList | 'late', { now, today }: AskedCases): SQL {
     case 'exempt':
       return sql`select ${a.employeeId}, ${dayIn(a.takenOutAt)}, ${noDay}, ${nobody}, ${a.exemptAs}, ${a.takenOutAt}
         ${ofAppraisals(and(isNotNull(a.takenOutAt), isNotNull(a.exemptAs)))}`;
+    case 'transfers': {
+      const { day, former, next, until, rows } = movingRows(today);
+      const word = sql`case when ${day} > ${today} then 'coming' else 'waiting' end || ':' || ${next.name}`;
+      return sql`select ${next.whom}, ${day}, ${until}, ${former}, ${word}, ${beginOf(day)} ${rows}`;
+    }
     case 'restricted':
       return sql`select ${p.id}, ${dayOf(p.restrictedAt)}, ${noDay}, ${nobody}, ${noWord}, ${p.restrictedAt}
         from ${person} fp where ${and(isStillThere(p, today), isNotNull(p.restrictedAt))}`;
   }
 }
 
-/** The lists about accounts are for whoever may do something to them. */
-const rightFor = (which: DeskList | 'late') => (which === 'accounts' ? 'accounts.manage' : 'progress.view');
+/** The lists about accounts and about transfers are for whoever may do something to them. */
+const rightFor = (which: DeskList | 'late') =>
+  which === 'accounts' ? 'accounts.manage' : which === 'transfers' ? 'offices.manage' : 'progress.view';
 
 /** The cases of one list within reach. */
 export const reached = (which: DeskList | 'late', asked: AskedCases): SQL => {

@@ -20,6 +20,7 @@ import { listJson, listsJson } from './lists-json.ts';
 import { personJson } from './person-json.ts';
 import { isInReach, unitIdOf } from './reach.ts';
 import { isDone, stageNow } from './stage-now.ts';
+import { transferJson } from './transfer-json.ts';
 import { isReachable, lastReminderOf, turn, turnRows, waitingList } from './turns.ts';
 
 const e = alias(person, 'e');
@@ -231,6 +232,7 @@ export const deskJson: Readonly<Record<HrView, (asked: AskedDesk) => Value<Store
   cycle: ({ me, itemId }) => oneCycleJson(me, itemId),
   find: findJson,
   person: personJson,
+  transfer: transferJson,
   lists: listsJson,
   list: listJson,
   settings: ({ me, today }) => settingsJson(me, today),

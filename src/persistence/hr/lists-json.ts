@@ -29,6 +29,7 @@ export function listsJson(asked: AskedDesk): Value<StoredDesk> {
       accounts: count('accounts'),
       exempt: count('exempt'),
       restricted: count('restricted'),
+      transfers: count('transfers'),
     }),
     (counts): StoredDesk => ({ view: 'lists', counts }),
   );

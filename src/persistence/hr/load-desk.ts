@@ -68,6 +68,7 @@ const loads = {
   cycle: ofView('cycle'),
   find: ofView('find'),
   person: ofView('person'),
+  transfer: ofView('transfer'),
   lists: ofView('lists'),
   list: ofView('list'),
   settings: ofView('settings'),

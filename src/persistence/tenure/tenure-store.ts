@@ -17,6 +17,7 @@ import { person, reportingLine } from '../schema/people.ts';
 import { pick, read, readOne, value } from '../sql/read.ts';
 import { insert, update } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
+import { ask, requestOf, settle, waitingFor } from './appraiser-requests.ts';
 import { underWayOf } from './under-way.ts';
 
 const p = alias(person, 'p');
@@ -37,6 +38,10 @@ export const createTenureStore = (db: Db): TenureStore => ({
             sql`exists (select from ${reportingLine} l where ${l.personId} = ${p.id} and ${l.appraiserId} = ${id})`,
           ),
         change: (change, at) => write(tx, change, at),
+        ask: (asked, at) => ask(tx, asked, at),
+        waitingFor: (id, now) => waitingFor(tx, id, now),
+        requestOf: (no) => requestOf(tx, no),
+        settle: (id, outcome, officerId, at) => settle(tx, id, outcome, officerId, at),
       });
     }),
 });
@@ -68,7 +73,7 @@ const stateOf = async (tx: Executor, ids: readonly string[]): Promise<unknown> =
   ).people;
 
 async function write(tx: Executor, change: TenureChange, { now, today, by }: At): Promise<number> {
-  const { act, personId, leave, nip, lines, note, news = [] } = change;
+  const { act, personId, leave, nip, lines, note, askedById, news = [] } = change;
   const cause = { ...(by ? { role: 'hr' as const, ...by } : { role: 'operator' as const }) };
   const ids = [personId, ...lines.map((one) => one.personId)];
   const before = { people: await stateOf(tx, ids) };
@@ -79,7 +84,8 @@ async function write(tx: Executor, change: TenureChange, { now, today, by }: At)
   };
   await tx.execute(update(person, columns, eq(person.id, personId)));
   await writeLines(tx, lines);
-  const after = { personId, ...(note !== undefined && { note }), people: await stateOf(tx, ids) };
+  const why = { ...(note !== undefined && { note }), ...(askedById !== undefined && { askedById }) };
+  const after = { personId, ...why, people: await stateOf(tx, ids) };
   await tx.execute(insert(audit, auditRow({ act, before, after }, { at: now, ...cause })));
   for (const one of news) {
     const row = outboxRow(one, now, by?.eventId ?? newId());

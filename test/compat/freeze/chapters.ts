@@ -421,7 +421,7 @@ async function letActFor(tg: Find, slack: Find): Promise<void> {
   await pertiwi.presses('delegation.pickAppraiser');
 }
 
-/** HR is about to enter a paper, and has said of another what is on it; an appraiser looks for whom that could be. */
+/** HR is about to enter a paper, and has said of another what is on it; an appraiser, and a superior, look for whom that could be. */
 async function lookAtPaper(tg: Find, slack: Find): Promise<void> {
   const opens = async (who: Person, name: string) => {
     await who.commands('meja');
@@ -437,4 +437,19 @@ async function lookAtPaper(tg: Find, slack: Find): Promise<void> {
   await puspa.fills({ witness: 'Kepala Subbagian Umum', on: '2027-03-22' });
   await tg('I Ketut Suarma').commands('tim');
   await tg('I Ketut Suarma').presses('assist.team');
+  // A superior looks for the same in the team of an appraiser who reports to him.
+  const suarma = slack('I Ketut Suarma');
+  await suarma.commands('bantuan');
+  await suarma.presses('delegation.open');
+  await suarma.presses('delegation.open');
+  await suarma.presses('assist.staff');
+}
+
+/** Somebody in HR looks at the transfer that comes tomorrow. */
+export async function lookAtTransfer(slack: Find): Promise<void> {
+  const pertiwi = slack('Ni Ketut Pertiwi');
+  await pertiwi.commands('meja');
+  await pertiwi.presses('people.lists');
+  await pertiwi.presses('people.list', { list: 10 });
+  await pertiwi.presses('tenure.openMove');
 }

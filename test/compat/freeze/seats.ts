@@ -51,8 +51,8 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Wayan Gunarta', 'gunarta', 'both'],
   ['Ni Made Widiani', 'widiani', 'both'],
   ['Lalu Hasanudin', 'hasanudin', 'both'],
-  ['Ni Ketut Pertiwi', 'pertiwi', 'telegram'],
-  ['I Ketut Suarma', 'suarma', 'telegram'],
+  ['Ni Ketut Pertiwi', 'pertiwi', 'both'],
+  ['I Ketut Suarma', 'suarma', 'both'],
   ['Ni Nyoman Puspa', 'puspa', 'both'],
 ];
 

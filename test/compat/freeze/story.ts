@@ -8,6 +8,7 @@ import {
   assessThemselves,
   giveFeedback,
   lookAtDesk,
+  lookAtTransfer,
   rateOthers,
   readResults,
   standElsewhere,
@@ -60,6 +61,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await askAboutData(tg, slack);
   // His superior changes tomorrow.
   await office.imports('roster-change.csv', town.clock.now().toString());
+  await lookAtTransfer(slack);
   await beatOfPresses(town.db, town.clock.now());
   return letters;
 }

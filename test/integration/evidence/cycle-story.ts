@@ -82,5 +82,17 @@ export async function livesOfCycles(
     ...asCitra,
   );
   await givesWithTwo('cycle', 'decline', '11', ...asCitra);
+  const [, budisNumber = ''] = budi;
+  await givesWithTwo(
+    'people',
+    'appraiser',
+    budisNumber,
+    '--to',
+    '197003121995031001',
+    '--note',
+    'Salah',
+    ...asCitra,
+  );
+  await givesWithTwo('people', 'appraiser-decline', '1', ...asCitra);
   await rm(folder, { recursive: true });
 }

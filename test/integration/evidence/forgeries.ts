@@ -258,6 +258,14 @@ export const forgeries = {
     (story) => sql`update reporting_line set appraiser_id = ${person(story, 'ani')}
       where person_id = ${person(story, 'citra')} and valid_to is null`,
   ),
+  'person.appraiser-ask': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set after = after || '{"reason": "-"}' where act = 'person.appraiser-ask'`,
+  ),
+  'person.appraiser-decline': owner(
+    /Acts of the agency: rows? \d+ .*removed/,
+    () => sql`delete from audit where act = 'person.appraiser-decline'`,
+  ),
   'person.leave': bot(
     /Budi Santoso .+: the day from which they are gone is 2031-01-01, but row \d+ says 2030-05-01/,
     ofPerson('budi', sql`active_until = '2031-01-01'`),

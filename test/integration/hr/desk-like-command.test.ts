@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ErrandKind, ErrandOrder } from '../../../src/domain/hr/errand.ts';
+import { underWays } from '../../../src/domain/tenure/transfer.ts';
 import { runErrands } from '../../../src/errands/run-errands.ts';
 import { ok } from '../../../src/shared/result.ts';
 import { captureLog } from '../../support/captured-log.ts';
@@ -48,7 +49,11 @@ settings: { blind: true, release: feedback-window }
 `;
 
 /** Asks for it as the chat does, has it tried, says yes, and has it done. */
-async function chats(kind: ErrandKind, order: ErrandOrder | undefined): Promise<void> {
+async function chats(
+  kind: ErrandKind,
+  order: ErrandOrder | undefined,
+  { who = nips.citra, needsSecond = false } = {},
+): Promise<void> {
   const { db, clock } = byChat;
   clock.advance({ seconds: 1 });
   const now = `${clock.now()}`;
@@ -57,14 +62,14 @@ async function chats(kind: ErrandKind, order: ErrandOrder | undefined): Promise<
       due_at, source, errand_order)
     select gen_random_uuid(), id, ${kind}, 'waiting', 'telegram', '1', '7', 'e1', ${now}::timestamptz, ${now}::timestamptz,
       ${order ? null : '{"at": 1}'}::jsonb, ${order ? JSON.stringify(order) : null}::jsonb
-    from person where nip = ${nips.citra}`);
+    from person where nip = ${who}`);
   const platform = {
     ...fakePlatform('telegram', '1'),
     fetchFile: async () => ok(new TextEncoder().encode(yaml)),
   };
   const run = () =>
     runErrands({
-      ...{ db, clock, log: captureLog().log, keeping, needsSecond: false, timeZone: 'Asia/Makassar' },
+      ...{ db, clock, log: captureLog().log, keeping, needsSecond, timeZone: 'Asia/Makassar' },
       ...{ platforms: [platform], agencyName: 'Kota', random: () => 0, isStopping: () => false },
     });
   const status = async () =>
@@ -103,6 +108,17 @@ const rowsOf = async ({ db }: Rig) => ({
   told: await db.execute(sql`select o.kind, p.name from outbox o join person p on p.id = o.recipient_id
     where o.kind not like 'errand%' order by 1, 2`),
   deeds: await db.execute(sql`select kind, reason from cycle_act order by kind`),
+  transfers:
+    await db.execute(sql`select p.name, a.name as former, m.from_day::text, m.under_way, m.unit, m.reason,
+      m.undone_at is null as holds, jsonb_array_length(m.parts) as parts
+    from person_transfer m join person p on p.id = m.person_id left join person a on a.id = m.appraiser_id order by m.id`),
+  requests:
+    await db.execute(sql`select p.name, a.name as appraiser, k.name as asked_by, s.name as settled_by, q.from_day::text,
+      q.keeps, q.reason, q.outcome from appraiser_request q join person p on p.id = q.person_id
+      join person a on a.id = q.appraiser_id join person k on k.id = q.asked_by_id
+      left join person s on s.id = q.settled_by_id order by q.asked_at`),
+  lines: await db.execute(sql`select p.name, a.name as appraiser, l.valid_from::text, l.valid_to::text
+    from reporting_line l join person p on p.id = l.person_id join person a on a.id = l.appraiser_id order by 1, 3`),
 });
 
 const reason = why[1];
@@ -161,6 +177,75 @@ it('a cycle opened, corrected, widened, joined, and with people taken out and pu
   }>(sql`select distinct a.role, p.nip from audit a
     join person p on p.id = a.actor_id where a.act in ('cycle.open', 'cycle.add', 'cycle.widen', 'cycle.correct')`);
   expect(who).toEqual([{ role: 'hr', nip: nips.citra }]);
+}, 120_000);
+
+it('what becomes of work under way when somebody moves is the same by chat and by command, whichever is chosen', async () => {
+  const from = '2026-11-10';
+  const [budi] = await byChat.db.execute<{ id: string }>(sql`select id from person where nip = ${nips.budi}`);
+  for (const underWay of underWays) {
+    // The roster names another appraiser since then, as it does again when the transfer was taken back.
+    for (const { db } of [byChat, byCommand]) {
+      await db.execute(
+        sql`delete from reporting_line l using person p where p.id = l.person_id and p.nip = ${nips.budi}`,
+      );
+      await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from, valid_to)
+        select gen_random_uuid(), p.id, a.id, case when a.nip = ${nips.ani} then '2020-01-01' else ${from}::date end,
+          case when a.nip = ${nips.ani} then ${from}::date end
+        from person p, person a where p.nip = ${nips.budi} and a.nip in (${nips.ani}, ${nips.wayan})`);
+    }
+    const order = { personId: budi?.id ?? '', unit: 'Dinas Pertanian', from, underWay, reason };
+    await chats('transfer', order);
+    const given = await byCommand.gives([
+      ...['people', 'transfer', nips.budi, '--from', from, '--under-way', underWay, '--note', reason],
+    ]);
+    expect(given.code, given.said).toBe(0);
+    expect(await rowsOf(byChat), underWay).toEqual(await rowsOf(byCommand));
+    for (const rig of [byChat, byCommand])
+      expect((await rig.gives(['people', 'transfer', nips.budi, '--undo', '--note', 'Salah'])).code).toBe(0);
+  }
+  const who = await byChat.db.execute(sql`select distinct a.role, p.nip from audit a
+    join person p on p.id = a.actor_id where a.act = 'person.transfer'`);
+  expect(who).toEqual([{ role: 'hr', nip: nips.citra }]);
+}, 120_000);
+
+it('another appraiser waits for a second officer where set, is declined or done once, alike by chat and by command', async () => {
+  const from = '2026-12-02';
+  for (const { db } of [byChat, byCommand])
+    await db.execute(sql`update person set is_hr = true where nip = ${nips.ani}`);
+  const [ids] = await byChat.db.execute<{ budi: string; wayan: string }>(sql`select
+    (select id from person where nip = ${nips.budi}) as budi, (select id from person where nip = ${nips.wayan}) as wayan`);
+  const order = { personId: ids?.budi ?? '', appraiserId: ids?.wayan ?? '', from, keeps: false, reason };
+  const number = async ({ db }: Rig) =>
+    (await db.execute<{ no: number }>(sql`select no from appraiser_request order by no desc limit 1`))[0]
+      ?.no ?? 0;
+  const gives = (operator: string, ...args: readonly string[]) =>
+    byCommand.gives(['people', ...args], { operator, hasSecondOfficer: true });
+  const asks = () =>
+    gives(nips.citra, 'appraiser', nips.budi, '--to', nips.wayan, '--from', from, '--note', reason);
+  const linesOf = async (rig: Rig) => (await rowsOf(rig)).lines;
+  const before = await linesOf(byCommand);
+
+  for (const answer of ['appraiser-no', 'appraiser-yes'] as const) {
+    await chats('appraiser', order, { needsSecond: true });
+    expect((await asks()).code).toBe(0);
+    expect(await rowsOf(byChat)).toEqual(await rowsOf(byCommand));
+    // Nothing changed yet, and it is not asked for twice.
+    expect(await linesOf(byCommand)).toEqual(before);
+    expect((await asks()).code).toBe(1);
+    const no = String(await number(byCommand));
+    expect((await gives(nips.citra, 'appraiser-requests')).said).toContain(`${no}: `);
+    // Who asked, whom it is about and who is not in HR are no second officers.
+    for (const who of [nips.citra, nips.budi, nips.wayan])
+      expect((await gives(who, 'appraiser-confirm', no)).code, who).toBe(1);
+    expect(await linesOf(byCommand)).toEqual(before);
+    await chats(answer, { no: await number(byChat) }, { who: nips.ani });
+    const command = answer === 'appraiser-yes' ? 'appraiser-confirm' : 'appraiser-decline';
+    const given = await gives(nips.ani, command, no);
+    expect(given.code, given.said).toBe(0);
+    expect(await rowsOf(byChat)).toEqual(await rowsOf(byCommand));
+    expect((await gives(nips.ani, command, no)).code).toBe(1);
+  }
+  expect(await linesOf(byCommand)).not.toEqual(before);
 }, 120_000);
 
 it('a typed cycle has the usual days where none were typed, and they are those that the command would be given', async () => {

@@ -11,7 +11,11 @@ import {
 import { markDay, planDay } from '../../../src/application/agency/mark-day.ts';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { endInChat, giveInChat, seeDelegations } from '../../../src/application/delegation/in-chat.ts';
-import { askAppraiser, seeAppraiser } from '../../../src/application/errands/ask-appraiser.ts';
+import {
+  answerAppraiser,
+  askAppraiser,
+  seeAppraiser,
+} from '../../../src/application/errands/ask-appraiser.ts';
 import {
   answerRequest,
   askAct,
@@ -164,6 +168,7 @@ const everywhere: typeof useCases = {
     'cycle.manage',
     (grants) => askCycle({ grants }, 'e', { name: 'Triwulan I', from: '2027-01-01', to: '2027-03-31' }),
   ],
+  answerAppraiser: ['offices.manage', (grants) => answerAppraiser({ grants }, 'e', 1, true)],
   answerRequest: ['cycle.manage', (grants) => answerRequest({ grants }, 'e', 1, true)],
 };
 const asking = ((): HrDesk => {

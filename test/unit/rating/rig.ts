@@ -158,7 +158,9 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       // Only whoever stands at HR's desk has rights there.
       ...(screen.at.startsWith('rights') && { requests: someRequests() }),
       ...(screen.at.startsWith('request') && { grants: grantsOf(true, []), requests: someRequests() }),
-      ...((screen.at.startsWith('delegation') || screen.at.startsWith('appraiser')) && {
+      ...((screen.at.startsWith('delegation') ||
+        screen.at.startsWith('appraiser') ||
+        screen.at === 'assist-staff') && {
         grants: grantsOf(true, []),
         delegation: someDelegations(),
       }),

@@ -159,6 +159,8 @@ const effects = {
   'cycle.reopen': part(ofAgency, 'cycles '),
   'cycle.widen': part(ofAgency, 'cycles '),
   'cycle.close': part(ofAgency, 'cycles '),
+  'person.appraiser-ask': nothing,
+  'person.appraiser-decline': nothing,
   'cycle.ask': nothing,
   'cycle.decline': nothing,
   'cycle.take-out': own(['exemptAs'], ({ after, at }) => [

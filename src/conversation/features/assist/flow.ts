@@ -6,6 +6,7 @@ import {
 } from '../../../application/assist/enter-paper.ts';
 import { askForForm, askForResult } from '../../../application/assist/print-result.ts';
 import { recordResult, refusalToRecord } from '../../../application/assist/record-result.ts';
+import { seeStaffPapers } from '../../../application/assist/see-staff.ts';
 import type { Refusal } from '../../../application/outcome/refusals.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { kindNow, type PaperKind, slipAnswers } from '../../../domain/assist/paper.ts';
@@ -14,6 +15,7 @@ import { idFrom } from '../../../shared/ids.ts';
 import { Temporal } from '../../../shared/time.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import { NotLoaded, notLoaded } from '../../contract/not-loaded.ts';
+import { homeState } from '../../contract/state.ts';
 import type { FormValues } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
@@ -25,6 +27,7 @@ import { afterPaper } from './after.ts';
 import { askScreen, checkScreen } from './paper.screen.ts';
 import { onField, paperForm, reasonsField, witnessField, writtenOf } from './paper-form.ts';
 import { reasonOf } from './say-paper.ts';
+import { paperStaffScreen } from './staff.screen.ts';
 import { paperTeamScreen } from './team.screen.ts';
 import type { AssistAction, AssistScreen } from './verbs.ts';
 
@@ -43,11 +46,24 @@ function refusalOf(context: Context, appraisal: Appraisal, kind: PaperKind): Ref
     : refusalToRecord(appraisal, relation, grants, now);
 }
 
-type Named = Exclude<AssistAction, { type: 'assist.team' }>;
+type Named = Exclude<AssistAction, { type: 'assist.team' | 'assist.staff' }>;
+
+/** The team of an appraiser, for their superior. Where it was not loaded, the event is decided again with it. */
+function staffOf({ model }: Context, personId: string) {
+  if (!model.delegation) throw new NotLoaded();
+  return seeStaffPapers(model.delegation, model.person?.id ?? '', personId);
+}
 
 export const assistFlow = {
   act(context, action) {
     if (action.type === 'assist.team') return goTo({ at: 'assist-team', page: action.page });
+    if (action.type === 'assist.staff') {
+      const { personId, page } = action;
+      const seen = staffOf(context, personId);
+      return seen.ok
+        ? goTo({ at: 'assist-staff', personId, page })
+        : { ...refused(context, seen.error), state: homeState };
+    }
     const found = paperOf(context, action);
     return 'step' in found ? found.step : actOn(context, found, action);
   },
@@ -67,6 +83,10 @@ export const assistFlow = {
   screen(context, screen) {
     if (screen.at === 'assist-team') return paperTeamScreen(context, screen.page);
     const { t } = context;
+    if (screen.at === 'assist-staff') {
+      const seen = staffOf(context, screen.personId);
+      return seen.ok ? paperStaffScreen(t, seen.value, screen.page) : goneScreen(t, t('refusal.not-yours'));
+    }
     const appraisal = subjectOf(context, screen.appraisalId);
     const kind = appraisal && kindNow(appraisal);
     if (!appraisal || !kind) return goneScreen(t, nothingFor(context, appraisal));

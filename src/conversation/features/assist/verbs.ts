@@ -9,6 +9,8 @@ const revised = { appraisalId: 'id', revision: 'number' } as const;
 export const verbs = {
   /** Whom of one's team one could enter paper for. */
   'assist.team': verb('yt', { page: 'number' }),
+  /** The same for the superior of an appraiser, in the team of that appraiser. */
+  'assist.staff': verb('ys', { personId: 'id', page: 'number' }, { needs: 'delegation' }),
   /** For whom and why; whoever is entering already goes on. */
   'assist.open': verb('yo', appraisal, needs),
   /** Sends the sheet to print: the form, or the result with its slip. */
@@ -25,6 +27,7 @@ const place = { appraisalId: z.string() };
 
 export const screens = {
   'assist-team': screen({ page: z.number() }),
+  'assist-staff': screen({ personId: z.string(), page: z.number() }, { needs: 'delegation' }),
   assist: screen(place),
   /** What was said of the paper, before anything is done. */
   'assist-check': screen({

@@ -6,6 +6,7 @@ import { type Block, type Button, type Screen, text } from '../../contract/view.
 import { bullets, column, homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { labelsOf } from '../../ui/person-labels.ts';
+import { staffPaperButtons } from '../assist/staff.screen.ts';
 import { sayDays } from './say.ts';
 
 type Seen = Delegations & { readonly of: DelegationOf };
@@ -13,7 +14,7 @@ type Seen = Delegations & { readonly of: DelegationOf };
 /** Who acts for whom today and later, of one person; for a superior also whose office it may be given for. */
 export function listScreen(context: Context, seen: Seen, asking: Asking): Screen {
   const { t } = context;
-  const { of, lines, appraisers } = seen;
+  const { of, lines, appraisers, papers } = seen;
   const isOwn = of.id === asking.myId;
   const ending = lines.filter((one) => mayEnd(asking, one));
   const called = labelsOf(t, appraisers);
@@ -32,6 +33,7 @@ export function listScreen(context: Context, seen: Seen, asking: Asking): Screen
           action: { type: 'delegation.find', personId: of.id, page: 0 },
         },
         ...ending.map((one) => endButton(context, of.id, one)),
+        ...(isOwn ? [] : staffPaperButtons(t, of, papers)),
       ]),
       ...(appraisers.length === 0
         ? []

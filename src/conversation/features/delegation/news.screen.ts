@@ -1,10 +1,11 @@
 import type { IntentOf } from '../../../application/outcome/intents.ts';
+import { mayEverywhere } from '../../../domain/authorization/officer.ts';
 import type { Delegation } from '../../../domain/delegation/delegation.ts';
 import { withoutTitles } from '../../../domain/people/mask-name.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayDate, sayDay, sayMoment } from '../../../i18n/dates.ts';
 import { isBefore, type Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
-import type { Screen } from '../../contract/view.ts';
+import type { Button, Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayDays } from './say.ts';
@@ -101,6 +102,49 @@ export function appraiserNamedScreen(
           : [{ label: t('home.teamButton'), action: { type: 'nav.team', page: 0 } } as const]),
         homeButton(t),
       ]),
+    ],
+  };
+}
+
+/** Another appraiser that an officer asked a second one for. */
+type AskedFor = {
+  readonly no: number;
+  readonly askedById: string;
+  readonly personId: string;
+  readonly appraiserId: string;
+  readonly from: Temporal.PlainDate;
+  readonly reason: string;
+  readonly confirmBy: Temporal.Instant;
+} & Readonly<Record<'name' | 'unit' | 'appraiser' | 'office' | 'askedBy', string>>;
+
+/** Asks another officer for the yes; nothing once it is answered, lapsed, or no business of theirs any more. */
+export function appraiserAskedScreen(
+  { t, model }: Context,
+  { personId }: IntentOf<'appraiser-asked'>,
+  asked: AskedFor | undefined,
+  timeZone: string,
+): Screen | undefined {
+  if (!asked || !mayEverywhere(model.grants ?? [], 'offices.manage')) return undefined;
+  if ([asked.askedById, asked.personId, asked.appraiserId].includes(personId)) return undefined;
+  const { no, reason, unit, office } = asked;
+  const answer = (yes: 0 | 1): Button => ({
+    label: t(yes === 1 ? 'errand.button.yes' : 'errand.button.no'),
+    action: { type: 'appraiser.answer', no, yes },
+  });
+  return {
+    preview: t('appraiser.ask.preview'),
+    blocks: [
+      { kind: 'heading', text: t('appraiser.ask.title') },
+      paragraph(
+        t('appraiser.ask.body', {
+          ...{ who: withoutTitles(asked.askedBy), name: withoutTitles(asked.name), unit, office },
+          ...{ appraiser: withoutTitles(asked.appraiser), from: sayDate(asked.from, t.locale) },
+        }),
+      ),
+      ...(reason === '' ? [] : [paragraph(t('cycle.news.reason', { reason }))]),
+      paragraph(t('cycle.asked.how', { moment: sayMoment(asked.confirmBy, timeZone, t.locale) })),
+      row([answer(1), answer(0)]),
+      row([homeButton(t)]),
     ],
   };
 }

@@ -19,6 +19,6 @@ export function sayAppraiserSet(t: Translate, set: AppraiserSet): readonly strin
     ),
     ...(underWay.length === 0 ? [t('appraiser.nothingUnderWay')] : []),
     ...(!isDryRun && handedOver > 0 ? [t('cli.leave.handed-over', { count: handedOver })] : []),
-    t('appraiser.told'),
+    ...(set.waits && !isDryRun ? [] : [t('appraiser.told')]),
   ];
 }

@@ -14,6 +14,7 @@ export const errandViews: Readonly<Record<ErrandAction['type'] | ErrandScreen['a
   'cycle.openPart': 'cycle',
   'cycle.begin': 'cycles',
   'cycle.answer': 'cycles',
+  'appraiser.answer': 'errand',
   'letters.open': 'errand',
   'letters.ask': 'errand',
   'hr-letters': 'errand',

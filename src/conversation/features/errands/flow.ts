@@ -1,3 +1,4 @@
+import { answerAppraiser } from '../../../application/errands/ask-appraiser.ts';
 import { answerRequest, askAct, askCycle, seeCycle, seeCycles } from '../../../application/errands/cycles.ts';
 import {
   answerSamePerson,
@@ -79,6 +80,12 @@ export const errandFlow = {
         const state = { screen: isOpen ? screen : card };
         const form = actForm(context, seen.value, action);
         return form ? { state, form } : { state, notice: { text: context.t('stale') } };
+      }
+      case 'appraiser.answer': {
+        const errandId = newId();
+        const isYes = action.yes === 1;
+        const asked = answerAppraiser(officer, errandId, action.no, isYes);
+        return begun(context, asked, errandId, isYes ? 'appraiser-yes' : 'appraiser-no');
       }
       case 'cycle.answer': {
         const errandId = newId();

@@ -26,6 +26,7 @@ export const verbs = {
   /** Asks for which unit; how many on a page by its place in the list. */
   'letters.ask': verb('fu', { perPage: 'number' }, needs),
   /** The answer of a second officer, 1 = yes. What it would do is shown first. */
+  'appraiser.answer': verb('gl', { no: 'number', yes: 'number' }, needs),
   'cycle.answer': verb('fq', { no: 'number', yes: 'number' }, needs),
 };
 

@@ -24,6 +24,8 @@ const ofAction: Readonly<Record<(HrAction | PeopleAction | TenureAction)['type']
   'people.list': 'list',
   'tenure.open': 'person',
   'tenure.ask': 'person',
+  'tenure.openMove': 'transfer',
+  'tenure.move': 'transfer',
 };
 const ofScreen: Readonly<Record<(HrScreen | PeopleScreen | TenureScreen)['at'], HrView>> = {
   hr: 'progress',
@@ -35,6 +37,7 @@ const ofScreen: Readonly<Record<(HrScreen | PeopleScreen | TenureScreen)['at'], 
   'people-lists': 'lists',
   'people-list': 'list',
   'hr-tenure': 'person',
+  'hr-transfer': 'transfer',
 };
 const views: ReadonlyMap<unknown, HrView> = new Map(
   Object.entries({ ...ofAction, ...ofScreen, ...errandViews, ...agencyViews }),

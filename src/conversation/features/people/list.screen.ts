@@ -8,6 +8,7 @@ import {
   soonDays,
   stuckDays,
 } from '../../../domain/hr/people.ts';
+import { withoutTitles } from '../../../domain/people/mask-name.ts';
 import { exemptReasons, exemptWords } from '../../../domain/tenure/exempt.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
@@ -17,7 +18,7 @@ import { paragraph } from '../../ui/parts.ts';
 import { labelsOf, restrictedMark, restrictedNote } from '../../ui/person-labels.ts';
 import { sayPlatform } from '../../ui/words.ts';
 import { backToDesk, numbered, sayStage } from '../hr/say.ts';
-import { numbers, pager } from './parts.ts';
+import { moves, numbers, pager } from './parts.ts';
 import { changeWords, messageKinds } from './said-kinds.ts';
 
 type T = Context['t'];
@@ -45,7 +46,7 @@ export function listScreen({ t }: Context, { list, entries, total, page }: DeskO
             paragraph(numbered(lines, from)),
             ...restrictedNote(t, entries),
             small(t('people.list.ask')),
-            numbers(entries, from),
+            list === 'transfers' ? moves(entries, from) : numbers(entries, from),
           ]),
       ...pager(t, { page, total }, (to) => ({
         type: 'people.list',
@@ -72,6 +73,13 @@ function sayEntry(t: T, list: DeskList, { on, closes, other, word = '' }: ListEn
       return stage === undefined
         ? date
         : t('hr.turn.open', { stage: sayStage(t, stage), since: date, closes: last });
+    }
+    case 'transfers': {
+      // How it stands, and to whom; names may have colons of their own.
+      const at = word.indexOf(':');
+      const standing = word.slice(0, at) === 'coming' ? 'coming' : 'waiting';
+      const names = { former: other ?? t('people.nobody'), next: withoutTitles(word.slice(at + 1)) };
+      return t(`people.list.transfers.${standing}`, { date, ...names });
     }
     case 'exempt': {
       const as = exemptReasons.find((one) => one === word);

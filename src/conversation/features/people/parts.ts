@@ -13,6 +13,15 @@ export const numbers = (people: readonly { readonly id: string }[], from: number
     })),
   );
 
+/** The same to the transfer of each. */
+export const moves = (people: readonly { readonly id: string }[], from: number): Block =>
+  row(
+    people.map(({ id: personId }, at) => ({
+      label: String(from + at + 1),
+      action: { type: 'tenure.openMove', personId },
+    })),
+  );
+
 /** To the page before and after, where there is one. */
 export function pager(
   t: Translate,

@@ -3,7 +3,6 @@ import { askPersonDeed, seeTenure } from '../../../application/tenure/ask-deed.t
 import { deedsFor, personDeedOf } from '../../../domain/hr/errand.ts';
 import { newId } from '../../../shared/ids.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
-import { NotLoaded } from '../../contract/not-loaded.ts';
 import { homeState } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
@@ -11,14 +10,10 @@ import { goTo, refused } from '../../ui/steps.ts';
 import { begun } from '../errands/errand.steps.ts';
 import { deedForm, orderOf } from './deed-form.ts';
 import { tenureScreen } from './tenure.screen.ts';
+import { askedMove, moveForm, moveScreen, officerOf, transferStep } from './transfer.steps.ts';
 import type { TenureAction, TenureScreen } from './verbs.ts';
 
 type Ask = Extract<TenureAction, { type: 'tenure.ask' }>;
-
-function officerOf({ model }: Context) {
-  if (!model.hr) throw new NotLoaded();
-  return { grants: model.grants ?? [], desk: model.hr, myId: model.person?.id ?? '' };
-}
 
 /** The form of a deed that can be recorded of them as they stand. */
 function formOf(context: Context, { personId, deed: place }: Ask): Form | undefined {
@@ -30,6 +25,8 @@ function formOf(context: Context, { personId, deed: place }: Ask): Form | undefi
 
 export const tenureFlow = {
   act(context, action) {
+    if (action.type === 'tenure.openMove' || action.type === 'tenure.move')
+      return transferStep(context, action);
     const { personId } = action;
     const seen = seeTenure(officerOf(context), personId);
     if (!seen.ok) return no(context, seen.error);
@@ -39,9 +36,13 @@ export const tenureFlow = {
     return form ? { state, form } : { state, notice: { text: context.t('stale') } };
   },
 
-  form: (context, action) => (action.type === 'tenure.ask' ? formOf(context, action) : undefined),
+  form(context, action) {
+    if (action.type === 'tenure.move') return moveForm(context, action);
+    return action.type === 'tenure.ask' ? formOf(context, action) : undefined;
+  },
 
   submit(context, action, values) {
+    if (action.type === 'tenure.move') return askedMove(context, action, values);
     const deed = action.type === 'tenure.ask' ? personDeedOf(action.deed) : undefined;
     if (!deed) return {};
     const errandId = newId();
@@ -52,7 +53,8 @@ export const tenureFlow = {
     return begun(context, asked, errandId, 'person');
   },
 
-  screen(context, { personId }) {
+  screen(context, { at, personId }) {
+    if (at === 'hr-transfer') return moveScreen(context, personId);
     const seen = seeTenure(officerOf(context), personId);
     return seen.ok
       ? tenureScreen(context, seen.value)

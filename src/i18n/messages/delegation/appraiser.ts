@@ -43,6 +43,30 @@ export const en = {
   'refusal.own-appraiser':
     'An officer names neither their own appraiser nor themselves. Please ask another officer.',
   'intent.appraiser-named': 'another appraiser',
+  'appraiser.asked':
+    'It waits for a second officer as request {no}, until {moment}. Nothing has been changed yet.',
+  'appraiser.no.officer-unknown': 'Say who you are: only an officer in HR on the roster can ask, or agree.',
+  'appraiser.no.asked-already': 'Another appraiser of theirs waits for a second officer already.',
+  'appraiser.no.no-such-request': 'This request was answered already, or there is none.',
+  'appraiser.no.same-officer': 'You asked for this yourself. Another officer must say yes.',
+  'appraiser.no.lapsed': 'This request lapsed. Ask again if it is still needed.',
+  'appraiser.ask.preview': 'Another officer asks for your yes',
+  'appraiser.ask.title': 'Another appraiser: your yes?',
+  'appraiser.ask.body':
+    '{who} asks a second officer for a yes: {appraiser} ({office}) appraises {name} ({unit}) from {from} on.',
+  'intent.appraiser-asked': 'the request to a second officer',
+  'errand.title.appraiser-yes': 'Second officer: yes',
+  'errand.title.appraiser-no': 'Second officer: no',
+  'errand.rule.appraiser-yes':
+    'It is done once, as shown here, in your name and that of the officer who asked.',
+  'errand.rule.appraiser-no': 'It is recorded in your name.',
+  'errand.button.confirm.appraiser-yes': 'Yes, do it',
+  'errand.button.confirm.appraiser-no': 'Decline it',
+  'cli.appraiser.requests': 'what waits for a second officer: another appraiser of somebody',
+  'cli.appraiser.confirm': 'say yes, as the second officer, to another appraiser',
+  'cli.appraiser.decline': 'say no to another appraiser, or take your own request back',
+  'cli.appraiser.request':
+    '{no}: {appraiser} ({office}) appraises {name} ({unit}) from {from} on. Asked by {who}, until {moment}. {reason}',
   'errand.title.appraiser': 'Another appraiser',
   'errand.rule.appraiser': 'It is done once, in your name, exactly as shown here.',
   'errand.button.confirm.appraiser': 'Yes, name them',
@@ -100,6 +124,31 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'refusal.own-appraiser':
     'Petugas tidak menetapkan pejabat penilainya sendiri atau dirinya sebagai pejabat penilai. Mintalah petugas lain.',
   'intent.appraiser-named': 'pejabat penilai baru',
+  'appraiser.asked':
+    'Menunggu petugas kedua sebagai permintaan {no}, paling lambat {moment}. Belum ada yang berubah.',
+  'appraiser.no.officer-unknown':
+    'Sebutkan siapa Anda: hanya pengelola kinerja di daftar pegawai yang dapat meminta atau menyetujui.',
+  'appraiser.no.asked-already': 'Pergantian pejabat penilainya sudah menunggu petugas kedua.',
+  'appraiser.no.no-such-request': 'Permintaan ini sudah dijawab, atau tidak ada.',
+  'appraiser.no.same-officer': 'Anda sendiri yang memintanya. Pengelola kinerja lain yang harus menyetujui.',
+  'appraiser.no.lapsed': 'Permintaan ini sudah gugur. Ajukan lagi bila masih diperlukan.',
+  'appraiser.ask.preview': 'Petugas lain meminta persetujuan Anda',
+  'appraiser.ask.title': 'Ganti pejabat penilai: setuju?',
+  'appraiser.ask.body':
+    '{who} meminta persetujuan petugas kedua: {appraiser} ({office}) menilai {name} ({unit}) mulai {from}.',
+  'intent.appraiser-asked': 'permintaan kepada petugas kedua',
+  'errand.title.appraiser-yes': 'Petugas kedua: setuju',
+  'errand.title.appraiser-no': 'Petugas kedua: tolak',
+  'errand.rule.appraiser-yes':
+    'Dikerjakan satu kali seperti di atas, atas nama Anda dan petugas yang memintanya.',
+  'errand.rule.appraiser-no': 'Tercatat atas nama Anda.',
+  'errand.button.confirm.appraiser-yes': 'Ya, setujui',
+  'errand.button.confirm.appraiser-no': 'Tolak permintaan',
+  'cli.appraiser.requests': 'yang menunggu petugas kedua: pejabat penilai lain bagi seseorang',
+  'cli.appraiser.confirm': 'menyetujui pejabat penilai lain sebagai petugas kedua',
+  'cli.appraiser.decline': 'menolak pejabat penilai lain, atau menarik permintaan sendiri',
+  'cli.appraiser.request':
+    '{no}: {appraiser} ({office}) menilai {name} ({unit}) mulai {from}. Diminta {who}, paling lambat {moment}. {reason}',
   'errand.title.appraiser': 'Ganti pejabat penilai',
   'errand.rule.appraiser': 'Dikerjakan satu kali atas nama Anda, persis seperti di atas.',
   'errand.button.confirm.appraiser': 'Ya, tetapkan',

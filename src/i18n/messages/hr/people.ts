@@ -125,6 +125,11 @@ export const en = {
   'people.list.restricted.button': 'Data restricted ({count, number})',
   'people.list.restricted.about': 'They asked for their data to be restricted.',
   'people.list.restricted.line': 'since {date}',
+  'people.list.transfers': 'Transfers',
+  'people.list.transfers.button': 'Transfers ({count, number})',
+  'people.list.transfers.about': 'Another appraiser while an appraisal is under way.',
+  'people.list.transfers.waiting': 'since {date}: {former} → {next}, not decided',
+  'people.list.transfers.coming': 'from {date}: {former} → {next}',
 
   'refusal.reminded-lately': 'They were all reminded less than 24 hours ago.',
   'refusal.account-moved': 'That account has changed since. Please look again.',
@@ -258,6 +263,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'people.list.restricted.button': 'Data dibatasi ({count, number})',
   'people.list.restricted.about': 'Mereka meminta datanya dibatasi.',
   'people.list.restricted.line': 'sejak {date}',
+  'people.list.transfers': 'Mutasi',
+  'people.list.transfers.button': 'Mutasi ({count, number})',
+  'people.list.transfers.about': 'Pejabat penilainya berganti saat penilaian berjalan.',
+  'people.list.transfers.waiting': 'sejak {date}: {former} → {next}, belum diputuskan',
+  'people.list.transfers.coming': 'mulai {date}: {former} → {next}',
 
   'refusal.reminded-lately': 'Semuanya sudah diingatkan kurang dari 24 jam yang lalu.',
   'refusal.account-moved': 'Akun itu sudah berubah. Lihat sekali lagi.',
