@@ -11,12 +11,13 @@ import {
 } from '../../src/domain/appraisal/appraisal.ts';
 import { authors } from '../../src/domain/appraisal/items.ts';
 import { can, permissions } from '../../src/domain/authorization/policy.ts';
+import { answer } from '../../src/persistence/schema/answers.ts';
 import * as schema from '../../src/persistence/schema/appraisals.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { actionSamples, actionTypes, samplesOf } from './action-samples.ts';
 import { layOpen, type Platform, platforms, type Siege, type Who } from './siege.ts';
 
-const tables = [schema.appraisal, schema.answer, schema.workResult];
+const tables = [schema.appraisal, answer, schema.workResult];
 /** The office that a part was served in, as the roster had it: no secret. */
 const ofRoster: readonly string[] = ['held_unit', 'held_position'];
 
@@ -33,7 +34,7 @@ const wordsIn = (table: PgTable): readonly string[] => {
 };
 const secretIn = (table: PgTable, column: string) => `rahasia-${getTableName(table)}-${column}`;
 const secretsIn = (table: PgTable) => wordsIn(table).map((column) => secretIn(table, column));
-const notes = secretIn(schema.answer, 'note');
+const notes = secretIn(answer, 'note');
 
 /** Texts in Budi's appraisal, by himself and by his appraiser. Those in its own row are shown with the result only. */
 const ofEmployee = [`${notes}-self`, ...secretsIn(schema.workResult)];
@@ -63,7 +64,7 @@ beforeAll(async () => {
   for (const table of tables) {
     for (const column of wordsIn(table)) {
       const secret = secretIn(table, column);
-      const word = table === schema.answer ? sql`${secret}::text || '-' || author` : sql`${secret}::text`;
+      const word = table === answer ? sql`${secret}::text || '-' || author` : sql`${secret}::text`;
       const key = sql.identifier(table === schema.appraisal ? 'id' : 'appraisal_id');
       const filled = await db.execute(
         sql`update ${table} set ${sql.identifier(column)} = ${word} where ${key} = ${target}::uuid returning 1`,

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { answer } from '../../src/persistence/schema/appraisals.ts';
+import { answer } from '../../src/persistence/schema/answers.ts';
 import type { Actor, Mode, World } from '../support/script/actor.ts';
 import { type City, openCity } from '../support/script/city.ts';
 import { startWorld } from '../support/script/world.ts';

@@ -6,7 +6,8 @@ import { behaviourCodes, competencyCodes } from '../../src/domain/appraisal/item
 import { defaultRequiredLevels } from '../../src/domain/competency/catalogue.ts';
 import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../src/persistence/db.ts';
-import { answer, appraisal, cycle } from '../../src/persistence/schema/appraisals.ts';
+import { answer } from '../../src/persistence/schema/answers.ts';
+import { appraisal, cycle } from '../../src/persistence/schema/appraisals.ts';
 import { account } from '../../src/persistence/schema/messaging.ts';
 import { person, reportingLine } from '../../src/persistence/schema/people.ts';
 import { newId } from '../../src/shared/ids.ts';

@@ -8,7 +8,8 @@ import {
   type StepCounts,
 } from '../../application/cycle/cycle-progress.ts';
 import type { Db } from '../db.ts';
-import { answer, appraisal, cycle } from '../schema/appraisals.ts';
+import { answer } from '../schema/answers.ts';
+import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asNumber, asOneOf, asText } from '../sql/decode.ts';

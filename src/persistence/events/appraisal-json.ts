@@ -18,7 +18,8 @@ import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feed
 import { restedColumns, restedOn, tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
 import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
-import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { answer } from '../schema/answers.ts';
+import { appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { person } from '../schema/people.ts';
 import { asList, asNumber } from '../sql/decode.ts';

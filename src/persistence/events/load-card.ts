@@ -17,7 +17,8 @@ import {
 } from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
 import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
-import { answer, appraisal, cycle, workResult } from '../schema/appraisals.ts';
+import { answer } from '../schema/answers.ts';
+import { appraisal, cycle, workResult } from '../schema/appraisals.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { account, conversation, inbox, lane } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';

@@ -6,7 +6,7 @@ import { c } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import { namesakeJson, personAs } from '../feedback/people-json.ts';
 import { a } from '../reminders/concerns.ts';
-import { answer } from '../schema/appraisals.ts';
+import { answer } from '../schema/answers.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asFlag, asNumber } from '../sql/decode.ts';

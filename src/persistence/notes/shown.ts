@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type Columns, lastDayOf, type OfCycle } from '../cycles/window-of.ts';
-import { answer, appraisal, cycle } from '../schema/appraisals.ts';
+import { answer } from '../schema/answers.ts';
+import { appraisal, cycle } from '../schema/appraisals.ts';
 
 const x = alias(appraisal, 'x');
 const y = alias(cycle, 'y');

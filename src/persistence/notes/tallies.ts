@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type NoteTally, noteMethods } from '../../domain/notes/notebook.ts';
 import type { Columns, OfCycle } from '../cycles/window-of.ts';
-import { answer } from '../schema/appraisals.ts';
+import { answer } from '../schema/answers.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { asDay, asFlag, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { maybe, pick, type Row, value } from '../sql/read.ts';

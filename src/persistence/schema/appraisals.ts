@@ -12,14 +12,12 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { appraisalStatuses, feedbackParts, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
-import { authors } from '../../domain/appraisal/items.ts';
+import { appraisalStatuses, feedbackParts } from '../../domain/appraisal/appraisal.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import { type Level, positionLevels } from '../../domain/competency/catalogue.ts';
 import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
-import { notebookEntry } from './notebook.ts';
 import { person } from './people.ts';
 
 const isLevel = (value: unknown): value is Level =>
@@ -120,33 +118,6 @@ export const appraisal = pgTable(
     index('appraisal_employee').on(t.employeeId),
     index('appraisal_appraiser').on(t.appraiserId),
     index('appraisal_second_appraiser').on(t.secondAppraiserId),
-  ],
-);
-
-/** Every answer is a row of its own and is saved as soon as it is given. */
-export const answer = pgTable(
-  'answer',
-  {
-    appraisalId: uuid('appraisal_id')
-      .notNull()
-      .references(() => appraisal.id),
-    author: text('author', { enum: authors }).notNull(),
-    item: text('item').notNull(),
-    value: smallint('value'),
-    unobservable: text('unobservable', { enum: unobservableReasons }),
-    note: text('note'),
-    /** The note of the notebook that a rating rests on: it can no longer be changed or removed. */
-    restsOn: uuid('rests_on').references(() => notebookEntry.id),
-    /**
-     * The file or piece of evidence that a rating rests on. It names a row of one of two tables, whose rows go when their
-     * time is over while the rating stays: so it is no foreign key.
-     */
-    restsOnEvidence: uuid('rests_on_evidence'),
-    updatedAt: moment('updated_at').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.appraisalId, t.author, t.item] }),
-    index('answer_rests_on').on(t.restsOn).where(sql`rests_on is not null`),
   ],
 );
 

@@ -5,7 +5,8 @@ import { defaultRequiredLevels } from '../../../src/domain/competency/catalogue.
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { answer, appraisal, cycle, workResult } from '../../../src/persistence/schema/appraisals.ts';
+import { answer } from '../../../src/persistence/schema/answers.ts';
+import { appraisal, cycle, workResult } from '../../../src/persistence/schema/appraisals.ts';
 import { person, reportingLine } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';

@@ -9,7 +9,8 @@ import { createEventStore } from '../../../src/persistence/events/event-store.ts
 import { loadEvent } from '../../../src/persistence/events/load-event.ts';
 import { readModel } from '../../../src/persistence/events/read-model.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
-import { answer, appraisal, audit } from '../../../src/persistence/schema/appraisals.ts';
+import { answer } from '../../../src/persistence/schema/answers.ts';
+import { appraisal, audit } from '../../../src/persistence/schema/appraisals.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';

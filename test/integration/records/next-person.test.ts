@@ -8,7 +8,7 @@ import { ratedItems } from '../../../src/domain/appraisal/rating.ts';
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
-import { answer } from '../../../src/persistence/schema/appraisals.ts';
+import { answer } from '../../../src/persistence/schema/answers.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { withoutForms } from '../../support/builders.ts';
 import { createTestDatabase } from '../../support/database.ts';

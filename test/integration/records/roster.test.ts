@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
-import { answer } from '../../../src/persistence/schema/appraisals.ts';
+import { answer } from '../../../src/persistence/schema/answers.ts';
 import { readRoster } from '../../../src/roster/read-roster.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';

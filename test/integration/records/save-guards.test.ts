@@ -5,7 +5,7 @@ import { homeState } from '../../../src/conversation/contract/state.ts';
 import type { SaveEvent } from '../../../src/conversation/engine/event-store.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
-import { answer } from '../../../src/persistence/schema/appraisals.ts';
+import { answer } from '../../../src/persistence/schema/answers.ts';
 import { account, conversation } from '../../../src/persistence/schema/messaging.ts';
 import { linkCode } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';

@@ -7,7 +7,7 @@ import { homeState } from '../../../src/conversation/contract/state.ts';
 import type { EventStore, SaveEvent } from '../../../src/conversation/engine/event-store.ts';
 import { closeDatabase, type Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
-import { answer } from '../../../src/persistence/schema/appraisals.ts';
+import { answer } from '../../../src/persistence/schema/answers.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';

@@ -8,7 +8,8 @@ import { type PersonNumber, parseNumber } from '../../../src/domain/people/no-ni
 import type { Db } from '../../../src/persistence/db.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
 import { reminderFacts } from '../../../src/persistence/reminders/reminder-facts.ts';
-import { answer, appraisal, workResult } from '../../../src/persistence/schema/appraisals.ts';
+import { answer } from '../../../src/persistence/schema/answers.ts';
+import { appraisal, workResult } from '../../../src/persistence/schema/appraisals.ts';
 import { outbox } from '../../../src/persistence/schema/messaging.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { personTransfer } from '../../../src/persistence/schema/transfers.ts';

@@ -5,7 +5,7 @@ export const en = {
   'cli.export.cycle': 'name of the cycle',
   'cli.export.unit': 'only this unit',
   'cli.export.only': 'only these tables',
-  'cli.export.out': 'folder for the files; without it, the export folder (DATA_DIR/export)',
+  'cli.export.out': 'folder for the files (otherwise DATA_DIR/export)',
   'cli.export.more':
     'You export as yourself (--as), with your right results.export. Only results that have been given are in it. What each column holds: docs/exports.md. Each export is recorded.',
   'cli.export.no-officer': 'Whoever exports must be on the roster: give your own NIP with --as.',
