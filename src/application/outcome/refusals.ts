@@ -25,6 +25,8 @@ export type Refusal =
   /** Somebody reported that this is not the right appraiser, and HR has not decided yet. */
   | { readonly code: 'appraiser-in-question' }
   | { readonly code: 'too-many-results' }
+  /** A planned work result is the superior's: the employee reports what came of it, and may propose another plan. */
+  | { readonly code: 'planned-result' }
   | { readonly code: 'text-too-long'; readonly max: number }
   | { readonly code: 'same-as-self-off' }
   | { readonly code: 'too-many-files'; readonly max: number }

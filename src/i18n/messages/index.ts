@@ -64,6 +64,7 @@ import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
 import * as people from './people.ts';
+import * as plan from './plan.ts';
 import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
 import * as rate from './rate.ts';
@@ -95,6 +96,7 @@ const en = {
   ...intro.en,
   ...look.en,
   ...self.en,
+  ...plan.en,
   ...evidence.en,
   ...notebook.en,
   ...pocket.en,
@@ -179,6 +181,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...intro.id,
   ...look.id,
   ...self.id,
+  ...plan.id,
   ...evidence.id,
   ...notebook.id,
   ...pocket.id,
