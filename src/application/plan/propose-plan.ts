@@ -1,34 +1,26 @@
 import type { Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
-import {
-  auditWrite,
-  changed,
-  type Decided,
-  guarded,
-  outboxWrite,
-  type UseCase,
-  unchanged,
-} from '../outcome/decided.ts';
+import { auditWrite, changed, guarded, outboxWrite, type UseCase, unchanged } from '../outcome/decided.ts';
 import type { AuditAct } from '../outcome/writes.ts';
 import { cleaned, type ResultText, resultTextMax } from '../self/manage-results.ts';
 import { refusalToAnswer } from '../self/self-guard.ts';
 
 /** The changed row beside its appraisal and the act that says so. */
-export function withRow(
+export const withRow = (
   appraisal: Appraisal,
   result: WorkResult,
   act: AuditAct,
   change: { readonly before?: unknown; readonly after: unknown },
-): Decided {
+) => {
   const decided = changed(appraisal, {}, auditWrite(appraisal, act, change));
   return {
     appraisal: {
       ...decided.appraisal,
       results: appraisal.results.map((one) => (one.no === result.no ? result : one)),
     },
-    writes: [{ kind: 'put-result', appraisalId: appraisal.id, result }, ...decided.writes],
+    writes: [{ kind: 'put-result' as const, appraisalId: appraisal.id, result }, ...decided.writes],
   };
-}
+};
 
 /**
  * The employee proposes other words for a planned work result; the plan stays as it is until the appraiser accepts. A

@@ -2,7 +2,7 @@ import { type Appraisal, isAsked, type WorkResult } from '../../../domain/apprai
 import { resultCode } from '../../../domain/appraisal/items.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Screen, strong, text } from '../../contract/view.ts';
-import { homeButton, note, row } from '../../ui/blocks.ts';
+import { column, homeButton, note, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
@@ -46,7 +46,7 @@ const proposal = (
 
 function answers(t: Translate, { id, revision }: Appraisal, { no }: WorkResult, number: number): Block {
   const about = { appraisalId: id, item: resultCode(no), revision };
-  return row([
+  return column([
     { label: t('plan.accept', { number }), action: { type: 'plan.accept', ...about } },
     { label: t('plan.refuse', { number }), action: { type: 'plan.refuse', ...about } },
   ]);
