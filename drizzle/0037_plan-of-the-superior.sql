@@ -27,7 +27,8 @@ marked AS (
   UPDATE work_result w SET is_own = true FROM first f
   WHERE f.appraisal_id = w.appraisal_id AND f.no = w.no::text AND f.origin = 'own' RETURNING w.*)
 INSERT INTO audit (id, at, role, act, appraisal_id, before, after, event_id)
-SELECT gen_random_uuid(), clock_timestamp(), 'system', 'self.answer', m.appraisal_id,
+SELECT gen_random_uuid(), greatest(clock_timestamp(), (SELECT max(x.at) FROM audit x WHERE x.appraisal_id = m.appraisal_id)),
+  'system', 'self.answer', m.appraisal_id,
   jsonb_strip_nulls(jsonb_build_object('no', m.no, 'title', m.title, 'target', m.target, 'realisation', m.realisation)),
   jsonb_strip_nulls(jsonb_build_object('no', m.no, 'title', m.title, 'target', m.target, 'realisation', m.realisation,
     'isOwn', true)), 'migration:0037'

@@ -55,6 +55,14 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await opensRating(slack('Wahyu Setiawan'));
 
   const sukmawati = tg('Ni Luh Sukmawati');
+  // She proposes another plan to her own appraiser.
+  await sukmawati.commands('penilaian');
+  await sukmawati.presses('self.rate', { value: 2 });
+  await sukmawati.presses('self.summary');
+  await sukmawati.presses('self.results');
+  await sukmawati.presses('plan.propose', { item: 'R.1' });
+  await sukmawati.says('Permohonan informasi dijawab tepat waktu');
+  await sukmawati.says('97 persen dalam 10 hari kerja');
   await sukmawati.commands('tim');
   await opensRating(sukmawati);
   await sukmawati.presses('rate.set', { value: 2 });
@@ -120,6 +128,7 @@ export async function readResults(town: Town, tg: Find, slack: Find): Promise<vo
 
 /** Leaves drafts: on a card, in a form asked field by field, and in every view that an employee has. */
 export async function startDrafts(tg: Find, slack: Find): Promise<void> {
+  await tg('Bambang Prasetyo').presses('plan.open');
   const siti = tg('Siti Maryam');
   await siti.commands('penilaian');
   await siti.presses('self.rate', { value: 3 });
@@ -150,7 +159,6 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   await rinjani.presses('self.summary');
   await rinjani.presses('self.results');
   await rinjani.presses('self.rate', { item: 'R.1', value: 3 });
-  await rinjani.presses('self.askRemove', { item: 'R.1' });
   const rinjaniAtDesk = slack('Baiq Rinjani');
   await rinjaniAtDesk.commands('penilaian');
   await rinjaniAtDesk.presses('self.rate', { value: 1 });
@@ -162,6 +170,9 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
     target: '1 gudang',
     realisation: 'selesai\nFebruari',
   });
+  // What the superior planned is theirs: she proposes, and one of her own additions may go.
+  await rinjani.presses('self.results');
+  await rinjani.presses('self.askRemove', { item: 'R.2' });
 
   const yuni = tg('Yuni Astuti');
   await yuni.commands('penilaian');
