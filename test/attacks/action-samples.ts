@@ -51,6 +51,11 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'self.editResult': (appraisalId) => ({ type: 'self.editResult', appraisalId, item: 'R.1' }),
   'self.askRemove': (appraisalId) => ({ type: 'self.askRemove', appraisalId, item: 'R.1' }),
   'self.removeResult': (appraisalId) => ({ type: 'self.removeResult', appraisalId, item: 'R.1' }),
+  'rate.sure': (appraisalId, revision) => ({ type: 'rate.sure', appraisalId, revision }),
+  'rate.sureNext': (appraisalId, revision) => ({
+    ...{ type: 'rate.sureNext', appraisalId, revision },
+    nextId: appraisalId,
+  }),
   'plan.open': (appraisalId) => ({ type: 'plan.open', appraisalId }),
   'plan.propose': (appraisalId) => ({ type: 'plan.propose', appraisalId, item: 'R.1' }),
   'plan.accept': (appraisalId, revision) => ({ type: 'plan.accept', appraisalId, item: 'R.1', revision }),

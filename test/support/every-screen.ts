@@ -119,6 +119,9 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'rating complete, nothing written': aCompleteRating({ feedback: {} }),
   'rating complete, a suggestion left out': aCompleteRating({ feedback: {}, leftOut: ['improve'] }),
   'rating complete, appraiser reported': aCompleteRating({ appraiserDisputedAt: inSelf }),
+  'rating complete, below good': aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
+  }),
   rated: aCompleteRating({ status: 'rated', predicate: 'good', ratedAt: inRating }),
   released: aReleasedResult(),
   opened: result('released'),

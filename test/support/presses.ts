@@ -22,6 +22,15 @@ export const irrevocable = new Map<Type, Question>([
     'self.removeResult',
     { on: ['self-remove'], says: ['self.results.removeWhat'], out: ['self.results'], isAlone: true },
   ],
+  ...(['rate.sure', 'rate.sureNext'] as const).map((type): [Type, Question] => [
+    type,
+    {
+      on: ['rate-confirm'],
+      says: ['rate.summary.atOnce', 'rate.summary.later'],
+      out: ['rate.summary'],
+      isAlone: true,
+    },
+  ]),
   ...(['plan.accept', 'plan.refuse'] as const).map((type): [Type, Question] => [
     type,
     { on: ['plan'], says: ['plan.meaning'], out: ['rate.open', 'nav.home'] },

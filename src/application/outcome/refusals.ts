@@ -22,6 +22,8 @@ export type Refusal =
   | { readonly code: 'incomplete'; readonly missing: readonly ItemCode[] }
   | { readonly code: 'reason-missing'; readonly missing: readonly ItemCode[] }
   | { readonly code: 'feedback-missing' }
+  /** A predicate below "Baik" is set only after a second yes. */
+  | { readonly code: 'second-yes' }
   /** Somebody reported that this is not the right appraiser, and HR has not decided yet. */
   | { readonly code: 'appraiser-in-question' }
   | { readonly code: 'too-many-results' }

@@ -3,6 +3,7 @@ import * as accounts from './accounts.ts';
 import * as assistCli from './assist/cli.ts';
 import * as assistPaper from './assist/paper.ts';
 import * as assistScreens from './assist/screens.ts';
+import * as care from './care.ts';
 import * as cliAccounts from './cli/accounts.ts';
 import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
@@ -97,6 +98,7 @@ const en = {
   ...look.en,
   ...self.en,
   ...plan.en,
+  ...care.en,
   ...evidence.en,
   ...notebook.en,
   ...pocket.en,
@@ -182,6 +184,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...look.id,
   ...self.id,
   ...plan.id,
+  ...care.id,
   ...evidence.id,
   ...notebook.id,
   ...pocket.id,

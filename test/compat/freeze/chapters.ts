@@ -171,7 +171,7 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
     realisation: 'selesai\nFebruari',
   });
   // What the superior planned is theirs: she proposes, and one of her own additions may go.
-  await rinjani.presses('self.results');
+  await rinjani.presses('self.rate', { item: 'R.1', value: 3 });
   await rinjani.presses('self.askRemove', { item: 'R.2' });
 
   const yuni = tg('Yuni Astuti');
