@@ -18,7 +18,7 @@ export function submitRating(context: Context, appraisal: Appraisal, action: Sub
   const { model, t } = context;
   const nextId = 'nextId' in action ? action.nextId : undefined;
   const place = {
-    ...{ at: 'rate-confirm', appraisalId: appraisal.id, isSecond: true },
+    ...({ at: 'rate-confirm', appraisalId: appraisal.id, isSecond: true } as const),
     ...(nextId !== undefined && { nextId }),
   } as const;
   return stepOf(
