@@ -55,14 +55,6 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await opensRating(slack('Wahyu Setiawan'));
 
   const sukmawati = tg('Ni Luh Sukmawati');
-  // She proposes another plan to her own appraiser.
-  await sukmawati.commands('penilaian');
-  await sukmawati.presses('self.rate', { value: 2 });
-  await sukmawati.presses('self.summary');
-  await sukmawati.presses('self.results');
-  await sukmawati.presses('plan.propose', { item: 'R.1' });
-  await sukmawati.says('Permohonan informasi dijawab tepat waktu');
-  await sukmawati.says('97 persen dalam 10 hari kerja');
   await sukmawati.commands('tim');
   await opensRating(sukmawati);
   await sukmawati.presses('rate.set', { value: 2 });
@@ -82,6 +74,16 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await sukmawati.presses('rate.set', { item: 'M.04', value: 2 });
   await sukmawati.presses('rate.card', { item: 'M.05' });
   await sukmawati.presses('rate.summary');
+
+  // Siti proposes another plan, which Endang looks at later.
+  const siti = tg('Siti Maryam');
+  await siti.commands('penilaian');
+  await siti.presses('self.rate', { value: 3 });
+  await siti.presses('self.summary');
+  await siti.presses('self.results');
+  await siti.presses('plan.propose', { item: 'R.1' });
+  await siti.says('Rapat lintas puskesmas');
+  await siti.says('12 kali');
 
   const endang = tg('Endang Rahayu');
   await endang.commands('tim');
@@ -128,10 +130,9 @@ export async function readResults(town: Town, tg: Find, slack: Find): Promise<vo
 
 /** Leaves drafts: on a card, in a form asked field by field, and in every view that an employee has. */
 export async function startDrafts(tg: Find, slack: Find): Promise<void> {
-  await tg('Bambang Prasetyo').presses('plan.open');
+  await slack('Endang Rahayu').presses('plan.open');
   const siti = tg('Siti Maryam');
   await siti.commands('penilaian');
-  await siti.presses('self.rate', { value: 3 });
   await siti.presses('self.rate', { value: 2 });
   await siti.says('Saya memimpin rapat lintas puskesmas.');
   for (const value of [2, 1, 2]) await siti.presses('self.rate', { value });
