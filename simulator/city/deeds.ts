@@ -63,6 +63,8 @@ export async function rates(seat: Seat, name: string, reason: string, dice: Dice
   for (let press = 0; press < pressesMax; press += 1) {
     if (seat.has(/^(Tetapkan dan kirim|Ya, tetapkan predikat)$/)) {
       await seat.presses(/^(Tetapkan dan kirim|Ya, tetapkan predikat)$/);
+      // Below “Baik” it is asked a second time.
+      if (seat.has('Ya, saya tetapkan')) await seat.presses('Ya, saya tetapkan');
       return true;
     }
     if (!(await ratesOn(seat, reason, agrees, dice))) {

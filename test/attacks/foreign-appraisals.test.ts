@@ -128,6 +128,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   requests: [],
   agency: [],
   rate: ['ani'],
+  plan: ['budi', 'ani'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],

@@ -64,6 +64,7 @@ const notShown = [
   'people-list',
   'people-lists',
   'people-person',
+  'plan',
   'pocket',
   'pocket-offer',
   'pocket-piece',

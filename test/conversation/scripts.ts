@@ -263,8 +263,10 @@ export const scripts: readonly Script[] = [
     },
   },
   {
-    title: 'a work result is added by answering three questions, and removed only after asking',
-    play: async ({ budi }) => {
+    title:
+      'a work result is added by answering three questions; what the superior planned changes only when they accept it',
+    play: async (world) => {
+      const { budi, ani } = world;
       await budi.commands('penilaian');
       await budi.presses('Lewati ›');
       for (let card = 0; card < 15; card += 1) await budi.presses('Lewati ›');
@@ -282,6 +284,18 @@ export const scripts: readonly Script[] = [
       await budi.presses('Hapus 3');
       await budi.presses('Ya, hapus');
       expect(budi.buttons()).not.toContain('Hapus 3');
+      expect(budi.buttons()).not.toContain('Hapus 1');
+      await ani.commands('tim');
+      await budi.presses('Usul 2');
+      await budi.fills({ 'Hasil kerja': 'Laman informasi diperbarui', Target: '10 pembaruan' });
+      expect(budi.screen()).toContain('Usulan, menunggu jawaban Ani');
+      await world.delivers();
+      await ani.presses('Lihat usulan');
+      expect(ani.screen()).toContain('Usulan: Laman informasi diperbarui');
+      await ani.presses('1 Setujui');
+      expect(ani.screen()).toContain('Tidak ada usulan yang menunggu jawaban');
+      await world.delivers();
+      expect(budi.screen()).toContain('Disetujui: Laman informasi diperbarui');
     },
   },
   {

@@ -59,6 +59,16 @@ const files: Appraisal['files'] = [
   { id: '01930000-0000-7000-8000-0000000000f4', item: 'B.1', status: 'kept', kind: 'audio', size: 900 },
 ];
 
+/** Planned ones, of which one waits for an answer and one was answered, and one that the employee added. */
+const results: Appraisal['results'] = [
+  { no: 1, title: 'Pelatihan operator', target: '3 kali', realisation: '2 kali', isOwn: true },
+  { no: 2, title: 'Layanan pengaduan warga', askedTitle: 'Layanan pengaduan', askedAt: inSelf },
+  {
+    ...{ no: 3, title: 'Pembaruan laman', askedTitle: 'Laman', askedTarget: '2 kali', askedAt: inSelf },
+    ...{ askAnswer: 'refused', answeredAt: inSelf },
+  },
+];
+
 const noteId = '01930000-0000-7000-8000-0000000000d1';
 const notes: NonNullable<Appraisal['notes']> = [
   aTally({ id: noteId, method: 'observation', count: 2 }),
@@ -92,6 +102,8 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'appraiser reported': anAppraisal({ ...draft, appraiserDisputedAt: inSelf }),
   'evidence sent': anAppraisal({ ...draft, files }),
   'evidence handed in': anAppraisal({ files }),
+  'results planned and added': anAppraisal({ ...draft, results }),
+  'a plan proposed': anAppraisal({ results, status: 'rating' }),
   submitted: anAppraisal(),
   'notes beside the rating': anAppraisal({
     notes,
@@ -107,6 +119,9 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'rating complete, nothing written': aCompleteRating({ feedback: {} }),
   'rating complete, a suggestion left out': aCompleteRating({ feedback: {}, leftOut: ['improve'] }),
   'rating complete, appraiser reported': aCompleteRating({ appraiserDisputedAt: inSelf }),
+  'rating complete, below good': aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
+  }),
   rated: aCompleteRating({ status: 'rated', predicate: 'good', ratedAt: inRating }),
   released: aReleasedResult(),
   opened: result('released'),

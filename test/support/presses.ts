@@ -22,6 +22,19 @@ export const irrevocable = new Map<Type, Question>([
     'self.removeResult',
     { on: ['self-remove'], says: ['self.results.removeWhat'], out: ['self.results'], isAlone: true },
   ],
+  ...(['rate.sure', 'rate.sureNext'] as const).map((type): [Type, Question] => [
+    type,
+    {
+      on: ['rate-confirm'],
+      says: ['rate.summary.atOnce', 'rate.summary.later'],
+      out: ['rate.summary'],
+      isAlone: true,
+    },
+  ]),
+  ...(['plan.accept', 'plan.refuse'] as const).map((type): [Type, Question] => [
+    type,
+    { on: ['plan'], says: ['plan.meaning'], out: ['rate.open', 'nav.home'] },
+  ]),
   [
     'self.reportAppraiser',
     { on: ['self-wrong-appraiser'], says: ['self.wrongAppraiser.seen'], out: ['self.open'], isAlone: true },
@@ -131,6 +144,8 @@ export const revocable = new Set<string>([
     'result.object',
   ],
   ...['look.table', 'look.plain'],
+  // A later proposal takes the place of an open one.
+  'plan.propose',
   // It asks for a reason; nothing is done before the last look.
   'people.account',
   // Only that they were seen is kept; the command leads back to them.

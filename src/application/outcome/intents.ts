@@ -18,6 +18,12 @@ export const intents = {
   /** Tells the appraiser the employee's answer. */
   response: { personId: 'id', appraisalId: 'id', response: ['acknowledged', 'talk', 'objected'] },
   objection: { personId: 'id', appraisalId: 'id' },
+  /** Tells the superior of the appraiser that a predicate below "Baik" was set. */
+  'below-good': { personId: 'id', appraisalId: 'id' },
+  /** Tells the appraiser that the employee proposes another plan for a work result. */
+  'plan-asked': { personId: 'id', appraisalId: 'id' },
+  /** Tells the employee what the appraiser said to it. */
+  'plan-answered': { personId: 'id', appraisalId: 'id' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */

@@ -22,9 +22,13 @@ export type Refusal =
   | { readonly code: 'incomplete'; readonly missing: readonly ItemCode[] }
   | { readonly code: 'reason-missing'; readonly missing: readonly ItemCode[] }
   | { readonly code: 'feedback-missing' }
+  /** A predicate below "Baik" is set only after a second yes. */
+  | { readonly code: 'second-yes' }
   /** Somebody reported that this is not the right appraiser, and HR has not decided yet. */
   | { readonly code: 'appraiser-in-question' }
   | { readonly code: 'too-many-results' }
+  /** A planned work result is the superior's: the employee reports what came of it, and may propose another plan. */
+  | { readonly code: 'planned-result' }
   | { readonly code: 'text-too-long'; readonly max: number }
   | { readonly code: 'same-as-self-off' }
   | { readonly code: 'too-many-files'; readonly max: number }

@@ -4,11 +4,21 @@ import {
   feedbackParts,
   withDrafts,
 } from '../../domain/appraisal/appraisal.ts';
+import { isBelowGood } from '../../domain/appraisal/predicate.ts';
 import { reasonsMissing, suggestedPredicate, unrated } from '../../domain/appraisal/rating.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import { invariant } from '../../shared/assert.ts';
-import { auditWrite, changed, type Decided, guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
+import {
+  auditWrite,
+  changed,
+  type Decided,
+  guarded,
+  outboxWrite,
+  refusalBy,
+  type UseCase,
+} from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
+import type { Write } from '../outcome/writes.ts';
 import { releaseResult } from '../result/release-result.ts';
 import { refusalToRate } from './rating-guard.ts';
 import { feedbackMax } from './save-feedback.ts';
@@ -34,35 +44,51 @@ export function refusalToConfirm(appraisal: Appraisal, drafts: Feedback): Refusa
  * waits as `rated` until the feedback window opens. Other refusals: `not-yours`, `already-rated`, `window-over`,
  * `incomplete`, `reason-missing`, `feedback-missing` when no part has any words, `text-too-long` for a draft, and
  * `appraiser-in-question` until HR has decided who the appraiser is. With `actsFor` it is set a.n. the appraiser, which the
- * result says from then on.
+ * result says from then on. Below "Baik" it refuses `second-yes` until the appraiser has said yes a second time, and the
+ * superior of the appraiser is told. That there is a reason then follows from the matrix: it needs a rating below expectation.
  */
-export const confirmRating: UseCase<[revision: number, drafts: Feedback, actsFor?: StandIn]> = guarded(
-  refusalToRate,
-  ({ appraisal, relation, now }, revision, drafts, actsFor) => {
-    const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
-    const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
-    if (refusal) return refusal;
-    if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
-    const open = refusalToConfirm(appraisal, drafts);
-    if (open) return open;
-    const feedback = withDrafts(appraisal, drafts);
-    if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
-      return { code: 'text-too-long', max: feedbackMax };
-    const predicate = suggestedPredicate(appraisal);
-    invariant(predicate !== undefined, 'a complete rating has a predicate');
+export const confirmRating: UseCase<
+  [revision: number, drafts: Feedback, actsFor?: StandIn, isSecondYes?: boolean]
+> = guarded(refusalToRate, ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false) => {
+  const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
+  const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
+  if (refusal) return refusal;
+  if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
+  const open = refusalToConfirm(appraisal, drafts);
+  if (open) return open;
+  const feedback = withDrafts(appraisal, drafts);
+  if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
+    return { code: 'text-too-long', max: feedbackMax };
+  const predicate = suggestedPredicate(appraisal);
+  invariant(predicate !== undefined, 'a complete rating has a predicate');
+  const isLow = isBelowGood(predicate);
+  if (isLow && !isSecondYes) return { code: 'second-yes' };
 
-    const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
-    const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
-    const release = releaseResult({ ...appraisal, ...rated }, now);
-    const audit = auditWrite(appraisal, 'rating.submit', {
-      before: { status: appraisal.status },
-      after: { predicate, ratings: appraisal.answers.appraiser, feedback },
-    });
-    const news = release ? [release.audit, release.news] : [];
-    const done = changed(appraisal, { ...rated, ...release?.changes }, audit, news);
-    return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
-  },
-);
+  const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
+  const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
+  const release = releaseResult({ ...appraisal, ...rated }, now);
+  const audit = auditWrite(appraisal, 'rating.submit', {
+    before: { status: appraisal.status },
+    after: { predicate, ratings: appraisal.answers.appraiser, feedback },
+  });
+  const news = [
+    ...(release ? [release.audit, release.news] : []),
+    ...(isLow ? secondAppraiserIsTold(appraisal) : []),
+  ];
+  const done = changed(appraisal, { ...rated, ...release?.changes }, audit, news);
+  return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
+});
+
+/** Nobody is told where the appraiser is the top. */
+const secondAppraiserIsTold = ({ id, revision, secondAppraiser }: Appraisal): readonly Write[] =>
+  secondAppraiser === undefined
+    ? []
+    : [
+        outboxWrite(
+          { kind: 'below-good', personId: secondAppraiser.id, appraisalId: id },
+          `below-good:${id}:${revision}`,
+        ),
+      ];
 
 /** Whether the row says already who rates, and in whose name. */
 const raterWas = ({ ratedBy, ratedFor }: Appraisal, actsFor: StandIn | undefined): boolean =>

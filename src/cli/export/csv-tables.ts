@@ -79,10 +79,22 @@ export function csvTables(t: Translate, period: string): Readonly<Record<CsvName
         'feedback',
       ),
       rowsOf: (of) =>
-        of.results.flatMap(({ no, title, target = '', realisation = '' }) => {
+        of.results.flatMap(({ no, title, isOwn, target = '', realisation = '' }) => {
           const row = (words: string, link: string): Row => [
             ...who(of),
-            ...['', '', title, '', '', target, '', realisation, '', words, link],
+            ...[
+              t(isOwn ? 'export.csv.kind.own' : 'export.csv.kind.planned'),
+              '',
+              title,
+              '',
+              '',
+              target,
+              '',
+              realisation,
+              '',
+              words,
+              link,
+            ],
             noteOn(of, resultCode(no)) ?? '',
           ];
           const pieces = of.pieces.filter(({ item }) => item === resultCode(no));

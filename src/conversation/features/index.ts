@@ -13,6 +13,7 @@ import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
 import { notebook } from './notebook/index.ts';
 import { people } from './people/index.ts';
+import { plan } from './plan/index.ts';
 import { pocket } from './pocket/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
@@ -60,4 +61,5 @@ export const features = [
   agency,
   delegation,
   assist,
+  plan,
 ] as const;

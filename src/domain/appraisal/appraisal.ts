@@ -26,13 +26,30 @@ export type Answer = {
 };
 export type Answers = Readonly<Record<ItemCode, Answer>>;
 
-/** Hasil kerja: what was planned and what came of it. `no` is 1 to 10. */
+/** What the appraiser says to a proposed change of the plan. */
+export const askAnswers = ['accepted', 'refused'] as const;
+
+/**
+ * Hasil kerja: what was planned and what came of it. `no` is 1 to 10. The plan (title and target) is the superior's: the
+ * employee can only propose another, in `asked…`. What the employee added is their own.
+ */
 export type WorkResult = {
   readonly no: number;
   readonly title: string;
   readonly target?: string;
   readonly realisation?: string;
+  /** Added by the employee (tambahan). */
+  readonly isOwn?: boolean;
+  /** The last proposed change: open from `askedAt` until `askAnswer`. */
+  readonly askedTitle?: string;
+  readonly askedTarget?: string;
+  readonly askedAt?: Temporal.Instant;
+  readonly askAnswer?: (typeof askAnswers)[number];
+  readonly answeredAt?: Temporal.Instant;
 };
+/** A change of the plan that waits for the appraiser. */
+export const isAsked = ({ askedAt, askAnswer }: WorkResult): boolean =>
+  askedAt !== undefined && askAnswer === undefined;
 
 /**
  * The status of an appraisal:

@@ -5,6 +5,9 @@ export type Expectation = 1 | 2 | 3;
 export const predicates = ['excellent', 'good', 'needs-improvement', 'poor', 'very-poor'] as const;
 export type Predicate = (typeof predicates)[number];
 
+/** Below "Baik": what is set only after a second yes, and told to the superior of the appraiser. */
+export const isBelowGood = (predicate: Predicate): boolean => predicates.indexOf(predicate) > 1;
+
 /** Rows: work results 1-3, columns: behaviour 1-3. */
 const matrix: Readonly<Record<Expectation, Readonly<Record<Expectation, Predicate>>>> = {
   3: { 1: 'poor', 2: 'good', 3: 'excellent' },

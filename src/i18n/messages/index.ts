@@ -3,6 +3,7 @@ import * as accounts from './accounts.ts';
 import * as assistCli from './assist/cli.ts';
 import * as assistPaper from './assist/paper.ts';
 import * as assistScreens from './assist/screens.ts';
+import * as care from './care.ts';
 import * as cliAccounts from './cli/accounts.ts';
 import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
@@ -65,6 +66,7 @@ import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
 import * as people from './people.ts';
+import * as plan from './plan.ts';
 import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
 import * as rate from './rate.ts';
@@ -96,6 +98,8 @@ const en = {
   ...intro.en,
   ...look.en,
   ...self.en,
+  ...plan.en,
+  ...care.en,
   ...evidence.en,
   ...notebook.en,
   ...pocket.en,
@@ -181,6 +185,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...intro.id,
   ...look.id,
   ...self.id,
+  ...plan.id,
+  ...care.id,
   ...evidence.id,
   ...notebook.id,
   ...pocket.id,

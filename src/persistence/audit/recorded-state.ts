@@ -62,7 +62,13 @@ const answersBy = (author: Author): SQL => {
     where ${n.appraisalId} = ${p.id} and ${n.author} = ${sql.raw(`'${author}'`)})`;
 };
 
-const results = sql`(select jsonb_object_agg(${w.no}, ${object(pick(w, 'title', 'target', 'realisation'))})
+const resultState = object({
+  ...pick(w, 'title', 'target', 'realisation', 'askedTitle', 'askedTarget', 'askAnswer'),
+  isOwn: sql`case when ${w.isOwn} then true end`,
+  askedAt: momentText(w.askedAt),
+  answeredAt: momentText(w.answeredAt),
+});
+const results = sql`(select jsonb_object_agg(${w.no}, ${resultState})
   from ${workResult} w where ${w.appraisalId} = ${p.id})`;
 
 const wordsHash = (words: PgColumn): SQL =>

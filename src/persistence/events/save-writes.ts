@@ -191,11 +191,18 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'answers':
       return answerParts(write, request);
     case 'put-result': {
-      const { no, title, target = null, realisation = null } = write.result;
-      const row = { appraisalId: write.appraisalId, no, title, target, realisation };
+      const { no, title, target = null, realisation = null, isOwn = false } = write.result;
+      const { askedTitle = null, askedTarget = null, askedAt = null } = write.result;
+      const { askAnswer = null, answeredAt = null } = write.result;
+      const asked = { askedTitle, askedTarget, askedAt, askAnswer, answeredAt };
+      const row = { appraisalId: write.appraisalId, no, title, target, realisation, isOwn, ...asked };
       const replace = {
         target: [workResult.appraisalId, workResult.no],
-        set: excluded(workResult, 'title', 'target', 'realisation'),
+        set: excluded(
+          workResult,
+          ...(['title', 'target', 'realisation'] as const),
+          ...(['askedTitle', 'askedTarget', 'askedAt', 'askAnswer', 'answeredAt'] as const),
+        ),
       };
       return [{ name: 'put_result', query: insert(workResult, row, replace) }];
     }

@@ -50,7 +50,7 @@ const columns = {
     sql`${n.item}`,
   ),
   results: list(
-    json(pick(w, 'no', 'title', 'target', 'realisation')),
+    json(pick(w, 'no', 'title', 'target', 'realisation', 'isOwn')),
     sql`from ${workResult} w where ${eq(w.appraisalId, a.id)} and ${isOut}`,
     sql`${w.no}`,
   ),

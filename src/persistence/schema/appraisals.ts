@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
-import { appraisalStatuses, feedbackParts } from '../../domain/appraisal/appraisal.ts';
+import { appraisalStatuses, askAnswers, feedbackParts } from '../../domain/appraisal/appraisal.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import { type Level, positionLevels } from '../../domain/competency/catalogue.ts';
 import { releases, stages } from '../../domain/cycle/cycle.ts';
@@ -131,6 +131,14 @@ export const workResult = pgTable(
     title: text('title').notNull(),
     target: text('target'),
     realisation: text('realisation'),
+    /** An addition of the employee (tambahan); false = planned by the superior: of the roster, or not known to be added. */
+    isOwn: boolean('is_own').notNull().default(false),
+    /** The change of a planned result that the employee proposed last. Who did, and who answered, is in the audit. */
+    askedTitle: text('asked_title'),
+    askedTarget: text('asked_target'),
+    askedAt: moment('asked_at'),
+    askAnswer: text('ask_answer', { enum: askAnswers }),
+    answeredAt: moment('answered_at'),
   },
   (t) => [primaryKey({ columns: [t.appraisalId, t.no] })],
 );

@@ -1,4 +1,4 @@
-import type { Answer, Appraisal } from '../../domain/appraisal/appraisal.ts';
+import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import {
   behaviourCodes,
   competencyCodes,
@@ -62,6 +62,10 @@ function rating(t: Translate, answer: Answer | undefined) {
   return { words: isExpectation(value) ? t(`scale.${value}`) : null, reason: written(answer?.note) };
 }
 
+const row = ({ title, target, realisation }: WorkResult) => ({
+  ...{ title: printable(title), target: written(target), realisation: written(realisation) },
+});
+
 const evaluation = (t: Translate, appraisal: Appraisal) => {
   const { answers, predicate, results, feedback, objectedAt, objectionReason, cycle } = appraisal;
   return {
@@ -70,9 +74,11 @@ const evaluation = (t: Translate, appraisal: Appraisal) => {
       results: rating(t, answers.appraiser[overallResults]),
       behaviour: rating(t, answers.appraiser[overallBehaviour]),
     },
-    results: results.map(({ title, target, realisation }) => ({
-      ...{ title: printable(title), target: written(target), realisation: written(realisation) },
-    })),
+    results: results.filter(({ isOwn }) => !isOwn).map(row),
+    // Absent where there are none, so that papers issued before say the same.
+    ...(results.some(({ isOwn }) => isOwn) && {
+      additions: results.filter(({ isOwn }) => isOwn).map(row),
+    }),
     behaviours: behaviourCodes.flatMap((code) => {
       const value = behaviourByCode(code);
       return value ? [{ name: value.name.id, guides: value.guides }] : [];

@@ -75,6 +75,16 @@ export async function rateOthers(tg: Find, slack: Find, appraisalOf: (who: strin
   await sukmawati.presses('rate.card', { item: 'M.05' });
   await sukmawati.presses('rate.summary');
 
+  // Siti proposes another plan, which Endang looks at later.
+  const siti = tg('Siti Maryam');
+  await siti.commands('penilaian');
+  await siti.presses('self.rate', { value: 3 });
+  await siti.presses('self.summary');
+  await siti.presses('self.results');
+  await siti.presses('plan.propose', { item: 'R.1' });
+  await siti.says('Rapat lintas puskesmas');
+  await siti.says('12 kali');
+
   const endang = tg('Endang Rahayu');
   await endang.commands('tim');
   await opensRating(endang);
@@ -120,9 +130,9 @@ export async function readResults(town: Town, tg: Find, slack: Find): Promise<vo
 
 /** Leaves drafts: on a card, in a form asked field by field, and in every view that an employee has. */
 export async function startDrafts(tg: Find, slack: Find): Promise<void> {
+  await slack('Endang Rahayu').presses('plan.open');
   const siti = tg('Siti Maryam');
   await siti.commands('penilaian');
-  await siti.presses('self.rate', { value: 3 });
   await siti.presses('self.rate', { value: 2 });
   await siti.says('Saya memimpin rapat lintas puskesmas.');
   for (const value of [2, 1, 2]) await siti.presses('self.rate', { value });
@@ -150,7 +160,6 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
   await rinjani.presses('self.summary');
   await rinjani.presses('self.results');
   await rinjani.presses('self.rate', { item: 'R.1', value: 3 });
-  await rinjani.presses('self.askRemove', { item: 'R.1' });
   const rinjaniAtDesk = slack('Baiq Rinjani');
   await rinjaniAtDesk.commands('penilaian');
   await rinjaniAtDesk.presses('self.rate', { value: 1 });
@@ -162,6 +171,9 @@ export async function startDrafts(tg: Find, slack: Find): Promise<void> {
     target: '1 gudang',
     realisation: 'selesai\nFebruari',
   });
+  // What the superior planned is theirs: she proposes, and one of her own additions may go.
+  await rinjani.presses('self.rate', { item: 'R.1', value: 3 });
+  await rinjani.presses('self.askRemove', { item: 'R.2' });
 
   const yuni = tg('Yuni Astuti');
   await yuni.commands('penilaian');

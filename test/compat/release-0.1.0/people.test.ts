@@ -67,13 +67,16 @@ describe('after the upgrade from release 0.1.0', () => {
     expect(await answersOf('Joko Purwanto', 'self')).toBe('M.01=3 M.02=4 SK.01=2');
   });
 
-  it('a work result is removed where that was asked, and another is rated on the other platform', async () => {
+  it('a planned work result stays where its removal was asked, and another is rated on the other platform', async () => {
+    const before = await resultsOf('Baiq Rinjani');
     await tg('Baiq Rinjani').presses('self.removeResult');
-    expect(await resultsOf('Baiq Rinjani')).toEqual([
+    expect(await resultsOf('Baiq Rinjani')).toEqual(before);
+    expect(before).toEqual([
+      expect.stringMatching(/^Baiq Rinjani 1: /),
       'Baiq Rinjani 2: Gudang obat ditata | 1 gudang | selesai\nFebruari',
     ]);
     await slack('Baiq Rinjani').presses('self.rate', { item: 'R.2', value: 2 });
-    expect(await answersOf('Baiq Rinjani', 'self')).toBe('M.01=1 M.02=1 R.2=2');
+    expect(await answersOf('Baiq Rinjani', 'self')).toBe('M.01=1 M.02=1 R.1=3 R.2=2');
   });
 
   it('a summary ready to be handed in is handed in, with the revision its button carries', async () => {

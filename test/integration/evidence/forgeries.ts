@@ -26,6 +26,21 @@ export const forgeries = {
       sql`insert into audit (id, at, actor_id, role, act, appraisal_id, event_id) values (gen_random_uuid(),
       '2026-12-01T02:00:00Z', ${person(story, 'budi')}, 'self', 'self.withdraw', ${budi(story)}, 'telegram:1')`,
   ),
+  'plan.propose': bot(
+    says('work result 2 is .+, but row \\d+ says'),
+    (story) =>
+      sql`update work_result set asked_title = 'Lain' where appraisal_id = ${budi(story)} and no = 2`,
+  ),
+  'plan.accept': bot(
+    says('work result 2 is .+, but row \\d+ says'),
+    (story) =>
+      sql`update work_result set target = '12 pembaruan' where appraisal_id = ${budi(story)} and no = 2`,
+  ),
+  'plan.refuse': bot(
+    says('work result 1 is .+, but row \\d+ says'),
+    (story) =>
+      sql`update work_result set ask_answer = 'accepted' where appraisal_id = ${budi(story)} and no = 1`,
+  ),
   'paper.begin': bot(
     /Citra Lestari, .+: what was entered from paper/,
     (story) =>

@@ -28,6 +28,8 @@ import {
 } from '../../../src/application/notes/notes.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { AuditAct, Write } from '../../../src/application/outcome/writes.ts';
+import { answerProposal } from '../../../src/application/plan/answer-proposal.ts';
+import { proposePlan } from '../../../src/application/plan/propose-plan.ts';
 import { describePiece, filePiece, removePiece } from '../../../src/application/pocket/change-piece.ts';
 import { keepPieces } from '../../../src/application/pocket/keep-pieces.ts';
 import { keepRecord } from '../../../src/application/pocket/keep-record.ts';
@@ -369,7 +371,14 @@ async function selfAssessment(
   await does('self', putResult, { title: 'Pelatihan warga', target: '3 kali', realisation: '2 kali' });
   await does('self', answerItem, 'R.3', { value: 2 });
   await does('self', removeResult, 3);
-  await does('self', putResult, { title: 'Layanan pengaduan', realisation: '121 selesai' }, 1);
+  const plan = { title: 'Layanan pengaduan warga', target: '120 pengaduan selesai' };
+  await does('self', putResult, { ...plan, realisation: '121 selesai' }, 1);
+  // One proposal is left as it was, another becomes the plan.
+  await does('self', proposePlan, 1, { title: 'Layanan pengaduan', target: '100 pengaduan selesai' });
+  await does('appraiser', answerProposal, revision(), 1, false);
+  await does('self', proposePlan, 2, { title: 'Pembaruan laman', target: '10 pembaruan' });
+  await does('appraiser', answerProposal, revision(), 2, true);
+  await does('self', proposePlan, 2, { title: 'Pembaruan laman dinas' });
   await does('self', answerItem, 'R.1', { value: 3 });
   await does('self', addFiles, 'M.01', [{ id: fileIds.kept, source: { at: 1 } }]);
   await does('self', addFiles, 'M.02', [{ id: fileIds.removed, source: { at: 2 } }]);

@@ -11,6 +11,8 @@ import { removeFile } from '../../../src/application/evidence/remove-file.ts';
 import { appraisalWrite, type Decided } from '../../../src/application/outcome/decided.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { Write } from '../../../src/application/outcome/writes.ts';
+import { answerProposal } from '../../../src/application/plan/answer-proposal.ts';
+import { proposePlan } from '../../../src/application/plan/propose-plan.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { rateSameAsSelf } from '../../../src/application/rating/rate-same.ts';
 import { restOnEvidence } from '../../../src/application/rating/rest-on-evidence.ts';
@@ -37,7 +39,11 @@ import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
-import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
+import {
+  type Appraisal,
+  appraisalStatuses,
+  type WorkResult,
+} from '../../../src/domain/appraisal/appraisal.ts';
 import { grantsOf } from '../../../src/domain/authorization/officer.ts';
 import {
   can,
@@ -94,6 +100,12 @@ const paperAt = (now: Temporal.Instant) =>
     on: localDate(now, 'Asia/Makassar'),
   }) as const;
 
+/** The first work result as the employee added it, or with a change of its plan that waits for an answer. */
+const withFirst = (a: Appraisal, first: Partial<WorkResult>): Appraisal => ({
+  ...a,
+  results: a.results.map((one, at) => (at === 0 ? { ...one, ...first } : one)),
+});
+
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -106,7 +118,13 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     'appraisal.answer',
     (a, r, now) => bringBackResult(a, r, now, { no: 7, title: 'Pelatihan' }, 2),
   ],
-  removeResult: ['appraisal.answer', (a, r, now) => removeResult(a, r, now, 1)],
+  removeResult: ['appraisal.answer', (a, r, now) => removeResult(withFirst(a, { isOwn: true }), r, now, 1)],
+  proposePlan: ['appraisal.answer', (a, r, now) => proposePlan(a, r, now, 1, { title: 'Lain' })],
+  answerProposal: [
+    'appraisal.rate',
+    (a, r, now) =>
+      answerProposal(withFirst(a, { askedTitle: 'Lain', askedAt: now }), r, now, a.revision, 1, true),
+  ],
   submitSelfAssessment: ['appraisal.submit', (a, r, now) => submitSelfAssessment(a, r, now, a.revision)],
   withdrawSelfAssessment: [
     'appraisal.withdraw',

@@ -29,6 +29,7 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
     status,
     cycle: aCycle({ allowSameAsSelf: true }),
     answers: { ...shape.answers, self },
+    results: shape.results.map((one) => ({ ...one, askedTitle: 'Layanan', askedAt: inSelf })),
   })),
 );
 

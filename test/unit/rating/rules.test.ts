@@ -68,7 +68,15 @@ describe('the predicate', () => {
           const whole = { H: { value: results, note: 'alasan' }, P: { value: behaviour, note: 'alasan' } };
           const appraisal = rated(aCompleteRating(), { ...Object.fromEntries(reasoned), ...whole });
           expect(suggestedPredicate(appraisal)).toBe(predicateOf(results, behaviour));
-          const confirmed = confirmRating(appraisal, 'appraiser', inRating, appraisal.revision, {});
+          const confirmed = confirmRating(
+            appraisal,
+            'appraiser',
+            inRating,
+            appraisal.revision,
+            {},
+            undefined,
+            true,
+          );
           expect(confirmed.ok && confirmed.value.appraisal.predicate).toBe(predicateOf(results, behaviour));
         },
       ),

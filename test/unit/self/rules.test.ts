@@ -217,6 +217,7 @@ describe('work results', () => {
     expect(fewer.answers.self['R.4']).toBeUndefined();
     expect(done(putResult(fewer, 'self', now, { title: 'Lagi' })).appraisal.results[3]).toEqual({
       no: 4,
+      isOwn: true,
       title: 'Lagi',
     });
   });

@@ -62,7 +62,7 @@ describe('a text of invisible characters is no text, wherever a person writes on
           target: text,
           realisation: text,
         });
-        expect(put.ok && put.value.appraisal.results).toEqual([{ no: 1, title: 'Pelatihan' }]);
+        expect(put.ok && put.value.appraisal.results).toEqual([{ no: 1, isOwn: true, title: 'Pelatihan' }]);
       }),
     );
   });

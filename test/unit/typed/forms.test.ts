@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAppraisal, inStatus, withSelf } from '../../support/builders.ts';
 import { aChat, inRating } from './chat.ts';
 
-const result = { no: 1, title: 'Layanan pengaduan', target: '120', realisation: '131 selesai' };
+const result = { no: 1, isOwn: true, title: 'Layanan pengaduan', target: '120', realisation: '131 selesai' };
 const listed = anAppraisal({ results: [result] });
 const appraisalId = listed.id;
 const good = withSelf(anAppraisal(), { 'M.03': { value: 2, note: 'Catatan yang baik.' } });
@@ -48,7 +48,7 @@ describe('a question answered by a message', () => {
     chat.says('Sasaran', '11');
     chat.says('Realisasi', '12');
     expect(chat.appraisal().results).toEqual([
-      { no: 1, title: 'Judul yang benar', target: 'Sasaran', realisation: 'Realisasi' },
+      { no: 1, isOwn: true, title: 'Judul yang benar', target: 'Sasaran', realisation: 'Realisasi' },
     ]);
   });
 

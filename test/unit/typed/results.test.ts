@@ -4,7 +4,7 @@ import type { Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
 import { anAppraisal, now, withSelf } from '../../support/builders.ts';
 import { aChat, type Chat } from './chat.ts';
 
-const result = { no: 1, title: 'Layanan pengaduan', target: '120', realisation: '131 selesai' };
+const result = { no: 1, isOwn: true, title: 'Layanan pengaduan', target: '120', realisation: '131 selesai' };
 const listed = withSelf(anAppraisal({ results: [result] }), { 'R.1': { value: 3 } });
 const appraisalId = listed.id;
 const onResults = (appraisal: Appraisal = listed): Chat =>
@@ -15,7 +15,7 @@ describe('the words of a work result', () => {
     const chat = onResults();
     const edit = { type: 'self.editResult', appraisalId, item: 'R.1' } as const;
     chat.fills(edit, { title: 'Lain', realisation: 'Hampir' });
-    expect(chat.appraisal().results).toEqual([{ no: 1, title: 'Lain', realisation: 'Hampir' }]);
+    expect(chat.appraisal().results).toEqual([{ no: 1, isOwn: true, title: 'Lain', realisation: 'Hampir' }]);
     chat.presses('↩️ Urungkan');
     expect(chat.appraisal().results).toEqual([result]);
     expect(chat.labels()).not.toContain('↩️ Urungkan');

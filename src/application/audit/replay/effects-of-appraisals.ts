@@ -3,18 +3,45 @@ import { type Effect, own } from './effect.ts';
 import { type Flatten, objectOf, ofAppraisal } from './fields.ts';
 
 /** `no` and a title make a work result; anything else are answers by item. */
-export const selfAnswer = own(['self ', 'results '], ({ before, after }) => {
-  const { no } = { ...objectOf(before), ...objectOf(after) };
-  if (typeof no !== 'number')
-    return Object.entries(objectOf(after)).map(([item, one]) => [`self ${item}`, one]);
-  if (after === null)
-    return [
-      [`results ${no}`, undefined],
-      [`self ${resultCode(no)}`, undefined],
-    ];
-  const { no: _, ...result } = objectOf(after);
-  return [[`results ${no}`, result]];
+export const selfAnswer: Effect = {
+  touches: ['self ', 'results '],
+  changes: ({ before, after }, facts) => {
+    const { no } = { ...objectOf(before), ...objectOf(after) };
+    if (typeof no !== 'number')
+      return Object.entries(objectOf(after)).map(([item, one]) => [`self ${item}`, one]);
+    if (after === null)
+      return [
+        [`results ${no}`, undefined],
+        [`self ${resultCode(no)}`, undefined],
+      ];
+    const { no: _, ...result } = objectOf(after);
+    // What was proposed has acts of its own, and stays beside the words.
+    const { title: _t, target: _a, realisation: _r, ...asked } = objectOf(facts.get(`results ${no}`));
+    return [[`results ${no}`, { ...asked, ...result }]];
+  },
+};
+
+const onResult = (change: (after: Said, at: string) => Said): Effect => ({
+  touches: ['results '],
+  changes: ({ after, at }, facts) => {
+    const { no, ...said } = objectOf(after);
+    const known = objectOf(facts.get(`results ${no}`));
+    return [[`results ${no}`, { ...known, ...change(said, at) }]];
+  },
 });
+type Said = Readonly<Record<string, unknown>>;
+
+/** The employee proposes another plan: the last proposal is all that is kept. */
+export const planProposed = onResult(({ askedTitle, askedTarget }, askedAt) => ({
+  ...{ askedTitle, askedTarget, askedAt },
+  ...{ askAnswer: undefined, answeredAt: undefined },
+}));
+/** The appraiser accepts: the plan is what was proposed. */
+export const planAccepted = onResult(({ title, target }, answeredAt) => ({
+  ...{ title, target, answeredAt },
+  askAnswer: 'accepted',
+}));
+export const planRefused = onResult((_, answeredAt) => ({ answeredAt, askAnswer: 'refused' }));
 
 export const ratingAnswer = own(['appraiser '], ({ after }) => {
   const { item, ...answer } = objectOf(after);

@@ -108,7 +108,7 @@ const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b
 
 /** People's own words, and what names them: a destruction may take these out and nothing else. */
 const words = ['strengths', 'improve', 'nextStep', 'objectionReason'];
-const wordsWithin = ['note', 'title', 'target', 'realisation'];
+const wordsWithin = ['note', 'title', 'target', 'realisation', 'askedTitle', 'askedTarget'];
 const named = ['people ', 'accounts ', 'pieces '];
 
 /** Whether nothing but words was taken out of the known value, and nothing was changed. */

@@ -4,6 +4,7 @@ import { objectionDeadline } from '../../../domain/appraisal/response.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { receivedAt } from '../../../domain/assist/paper.ts';
 import { sayDate } from '../../../i18n/dates.ts';
+import { sayResultTitle } from '../../../i18n/result-title.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { localDate } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
@@ -68,7 +69,7 @@ export function selfSheet(t: Translate, appraisal: Appraisal): Sheet {
       })),
       ...appraisal.results.map((result) => ({
         blocks: [
-          title(`${resultCode(result.no).replace('R.', 'h')}. ${result.title}`),
+          title(`${resultCode(result.no).replace('R.', 'h')}. ${sayResultTitle(t, result)}`),
           ...(result.target === undefined ? [] : labelled(t('paper.target'), result.target)),
           choice(
             'column',

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { competencyCodes, type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
+import { competencyCodes, type ItemCode, itemKind, overallResults } from '../../../domain/appraisal/items.ts';
 import {
   isAnswered,
   isSameAsSelfOffered,
@@ -19,6 +19,7 @@ import { sayItem } from '../../ui/words.ts';
 import { evidencePicks } from '../evidence/say-evidence.ts';
 import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
 import { noteButtons, noteLines, notePicks } from '../notebook/say-notes.ts';
+import { openProposals } from '../plan/button.ts';
 import { competencyParts } from './card-parts.ts';
 import { overallChoice, overallParts } from './overall.screen.ts';
 
@@ -58,6 +59,7 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       ...about,
       ...evidenceLines(t, appraisal, 'appraiser', item),
       ...noteLines(t, appraisal, 'appraiser', options),
+      ...(item === overallResults ? openProposals(t, appraisal) : []),
       ...(own?.note === undefined ? [] : labelled(ownNoteLabel(t, appraisal, item), own.note)),
       ...options.typed,
       ...reasonBlocks(t, appraisal, item),

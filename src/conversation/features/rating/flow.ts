@@ -3,11 +3,13 @@ import { rateSameAsSelf } from '../../../application/rating/rate-same.ts';
 import { refusalToRate } from '../../../application/rating/rating-guard.ts';
 import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
 import { itemKind } from '../../../domain/appraisal/items.ts';
+import { isBelowGood } from '../../../domain/appraisal/predicate.ts';
 import {
   isRatedItem,
   isSameAsSelfOffered,
   reasonsMissing,
   sameAsSelfPlan,
+  suggestedPredicate,
 } from '../../../domain/appraisal/rating.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import { assertNever } from '../../../shared/assert.ts';
@@ -34,6 +36,7 @@ import { rateSameScreen } from './same.screen.ts';
 import { searchTeam, turnTo } from './search.steps.ts';
 import { chooseDraft, submitRating } from './submit.steps.ts';
 import { rateSummaryScreen } from './summary.screen.ts';
+import { rateSureScreen } from './sure.screen.ts';
 import { teamScreen } from './team.screen.ts';
 import { rateUnobservableScreen } from './unobservable.screen.ts';
 import type { RatingAction, RatingScreen } from './verbs.ts';
@@ -139,6 +142,8 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
     }
     case 'rate.submit':
     case 'rate.submitNext':
+    case 'rate.sure':
+    case 'rate.sureNext':
       return submitRating(context, appraisal, action);
     default:
       return assertNever(action);
@@ -223,6 +228,12 @@ const waitingWords = ({ t, model }: Context, appraisal: Appraisal): string =>
 const isConfirmed = ({ model }: Context, appraisal: Appraisal): boolean =>
   model.relation === 'appraiser' && appraisal.predicate !== undefined;
 
+/** The rating may have become another one since it was asked. */
+function isAskedAgain(appraisal: Appraisal, { isSecond }: { readonly isSecond?: boolean }): boolean {
+  const predicate = suggestedPredicate(appraisal);
+  return isSecond === true && predicate !== undefined && isBelowGood(predicate);
+}
+
 function draw(context: Context, screen: RatingScreen): Screen {
   if (screen.at === 'team') return teamScreen(context, screen);
   return withActing(context.t, context.model, drawOne(context, screen));
@@ -268,7 +279,9 @@ function drawOne(context: Context, screen: Exclude<RatingScreen, { at: 'team' }>
     case 'rate-confirm':
       // Something may have been taken back since it was asked, or HR may have been called.
       return refusalToConfirm(appraisal, draftsOf(t, appraisal)) === undefined
-        ? rateConfirmScreen(t, model, appraisal)
+        ? isAskedAgain(appraisal, screen)
+          ? rateSureScreen(t, model, appraisal, screen.nextId)
+          : rateConfirmScreen(t, model, appraisal)
         : rateSummaryScreen(t, appraisal);
     case 'rate-summary':
     case 'rate-receipt':

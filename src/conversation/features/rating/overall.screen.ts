@@ -8,6 +8,7 @@ import {
 import { type Expectation, isExpectation } from '../../../domain/appraisal/predicate.ts';
 import { isSelfShown, submittedAnswers } from '../../../domain/appraisal/rating.ts';
 import { behaviourByCode } from '../../../domain/competency/catalogue.ts';
+import { sayResultTitle } from '../../../i18n/result-title.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, type Span, strong, text } from '../../contract/view.ts';
 import { bullets, choice, small } from '../../ui/blocks.ts';
@@ -75,7 +76,10 @@ function resultsAtAGlance(t: Translate, appraisal: Appraisal): readonly Block[] 
   const shown = appraisal.results.slice(0, resultsShown).map((result): RichText => {
     const value = submittedAnswers(appraisal)[resultCode(result.no)]?.value;
     const said = isExpectation(value) ? sayAttainment(t, value) : t('rate.none');
-    return [strong(shorten(result.title, titleMax)), { text: `: ${said}` }];
+    return [
+      strong(sayResultTitle(t, { ...result, title: shorten(result.title, titleMax) })),
+      { text: `: ${said}` },
+    ];
   });
   const left = appraisal.results.length - shown.length;
   return [bullets(shown), ...(left > 0 ? [small(t('rate.results.others', { count: left }))] : [])];
@@ -123,7 +127,7 @@ function resultLine(t: Translate, appraisal: Appraisal, result: WorkResult): Ric
       : undefined,
     isExpectation(attainment) ? t('rate.results.self', { text: sayAttainment(t, attainment) }) : undefined,
   ];
-  return joined(strong(result.title), parts, answer?.note);
+  return joined(strong(sayResultTitle(t, result)), parts, answer?.note);
 }
 
 function behaviourLines(t: Translate, appraisal: Appraisal, isExpanded: boolean): readonly RichText[] {

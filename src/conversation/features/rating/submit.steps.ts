@@ -8,11 +8,19 @@ import { goTo, refused, stepOf } from '../../ui/steps.ts';
 import { summaryOf } from './places.ts';
 import type { RatingAction } from './verbs.ts';
 
-type Submit = Extract<RatingAction, { type: 'rate.submit' | 'rate.submitNext' }>;
+type Submit = Extract<
+  RatingAction,
+  { type: 'rate.submit' | 'rate.submitNext' | 'rate.sure' | 'rate.sureNext' }
+>;
 
 /** Sets the predicate as the question showed it; then its receipt, or at once the person that the button named. */
 export function submitRating(context: Context, appraisal: Appraisal, action: Submit): Step {
   const { model, t } = context;
+  const nextId = 'nextId' in action ? action.nextId : undefined;
+  const place = {
+    ...({ at: 'rate-confirm', appraisalId: appraisal.id, isSecond: true } as const),
+    ...(nextId !== undefined && { nextId }),
+  } as const;
   return stepOf(
     context,
     confirmRating(
@@ -22,18 +30,21 @@ export function submitRating(context: Context, appraisal: Appraisal, action: Sub
       action.revision,
       draftsOf(t, appraisal),
       model.actsFor,
+      action.type === 'rate.sure' || action.type === 'rate.sureNext',
     ),
     () =>
-      action.type === 'rate.submit'
+      nextId === undefined
         ? goTo({ at: 'rate-receipt', appraisalId: appraisal.id }, t('rate.submitted'))
         : {
             ...goTo(
-              { at: 'rate-first', appraisalId: action.nextId },
+              { at: 'rate-first', appraisalId: nextId },
               t('rate.submittedNext', { name: appraisal.employee.name }),
             ),
             isElsewhere: true,
           },
-    (refusal) => refused(context, refusal, summaryOf(appraisal)),
+    // It is asked a second time; nothing is wrong.
+    (refusal) =>
+      refusal.code === 'second-yes' ? goTo(place) : refused(context, refusal, summaryOf(appraisal)),
   );
 }
 

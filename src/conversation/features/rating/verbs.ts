@@ -37,6 +37,9 @@ export const verbs = {
   'rate.submit': verb('rz', revised),
   /** The same, and goes on at once to the person named: the first card that is still open. */
   'rate.submitNext': verb('rx', { ...revised, nextId: 'id' }),
+  /** The second yes, where the predicate is below "Baik"; and going on at once to the person named. */
+  'rate.sure': verb('rv', revised),
+  'rate.sureNext': verb('rw', { ...revised, nextId: 'id' }),
 };
 
 const place = { appraisalId: z.string() };
@@ -52,7 +55,12 @@ export const screens = {
   'rate-same': screen(place),
   'rate-feedback': screen(place),
   'rate-summary': screen(place),
-  'rate-confirm': screen(place),
+  /** `isSecond`: asked again, where the predicate is below "Baik". `nextId`: with whom the appraiser goes on then. */
+  'rate-confirm': screen({
+    ...place,
+    isSecond: z.boolean().optional(),
+    nextId: z.string().optional(),
+  }),
   'rate-receipt': screen(place),
 };
 

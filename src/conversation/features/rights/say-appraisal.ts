@@ -4,6 +4,7 @@ import type { HeldData } from '../../../application/rights/held-data.ts';
 import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
 import { type Author, authors } from '../../../domain/appraisal/items.ts';
 import { sayDate, sayMoment } from '../../../i18n/dates.ts';
+import { sayResultTitle } from '../../../i18n/result-title.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { sayAnswer, sayPart } from '../../ui/parts.ts';
@@ -24,9 +25,11 @@ export function sayHeldAppraisal(
     rows: [
       ...offices(t, appraisal),
       ...moments(t, appraisal, zone),
-      ...appraisal.results.map(({ title, target, realisation }) => ({
+      ...appraisal.results.map(({ title, target, realisation, isOwn, askedTitle, askedTarget }) => ({
         label: t('data.result'),
-        words: [title, target, realisation].filter((one) => one !== undefined).join('\n'),
+        words: [sayResultTitle(t, { title, isOwn }), target, realisation, askedTitle, askedTarget]
+          .filter((one) => one !== undefined)
+          .join('\n'),
       })),
       ...authors.flatMap((author) => answers(t, appraisal, author)),
       ...feedbackParts.flatMap((part) => {

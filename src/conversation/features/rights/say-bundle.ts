@@ -8,6 +8,7 @@ import { type Author, authors } from '../../../domain/appraisal/items.ts';
 import { predicates } from '../../../domain/appraisal/predicate.ts';
 import { noteMethods } from '../../../domain/notes/notebook.ts';
 import { sayDate, sayMoment } from '../../../i18n/dates.ts';
+import { sayResultTitle } from '../../../i18n/result-title.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { Temporal } from '../../../shared/time.ts';
 import { sayAnswer, sayPart } from '../../ui/parts.ts';
@@ -133,8 +134,10 @@ function sayAppraisal(t: Translate, one: BundledAppraisal, zone: string): CopySe
   const { cycle, state, files, pieces } = one;
   const [from, to] = [cycle.from, cycle.to].map((day) => sayDate(Temporal.PlainDate.from(day), t.locale));
   const results = Object.entries(objectOf(state.results)).map(([no, result]) => {
-    const { title, target, realisation } = objectOf(result);
-    return { no: Number(no), title: textOf(title), target: textOf(target), realisation: textOf(realisation) };
+    const { title, target, realisation, isOwn, askedTitle, askedTarget } = objectOf(result);
+    const words = { title: textOf(title), target: textOf(target), realisation: textOf(realisation) };
+    const asked = { askedTitle: textOf(askedTitle), askedTarget: textOf(askedTarget) };
+    return { no: Number(no), isOwn: isOwn === true, ...words, ...asked };
   });
   const named: readonly WorkResult[] = results.map(({ no, title = '' }) => ({ no, title }));
   return {
@@ -144,9 +147,14 @@ function sayAppraisal(t: Translate, one: BundledAppraisal, zone: string): CopySe
       { label: t('data.appraiser'), words: one.appraiser },
       ...(one.secondAppraiser === undefined ? [] : [{ label: t('data.second'), words: one.secondAppraiser }]),
       ...predicateRows(t, state.predicate),
-      ...results.map(({ title, target, realisation }) => ({
+      ...results.map(({ title, target, realisation, isOwn, askedTitle, askedTarget }) => ({
         label: t('data.result'),
-        words: [title, target, realisation].filter((words) => words !== undefined).join('\n'),
+        words: [
+          title === undefined ? undefined : sayResultTitle(t, { title, isOwn }),
+          ...[target, realisation, askedTitle, askedTarget],
+        ]
+          .filter((words) => words !== undefined)
+          .join('\n'),
       })),
       ...authors.flatMap((author) => answers(t, state, author, named)),
       ...feedbackParts.flatMap((part) => {

@@ -7,6 +7,7 @@ import {
 } from '../../../domain/appraisal/items.ts';
 import { isExpectation } from '../../../domain/appraisal/predicate.ts';
 import { openResults, selfItems } from '../../../domain/appraisal/self-assessment.ts';
+import { sayResultTitle } from '../../../i18n/result-title.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type DetailPart, type RichText, strong, text } from '../../contract/view.ts';
 import { sayAnswer, sayShort } from '../../ui/parts.ts';
@@ -112,8 +113,8 @@ export const resultItems = (t: Translate, appraisal: Appraisal): readonly RichTe
       ? strong(sayAttainment(t, value))
       : { text: t('self.summary.noAttainment') };
     return [
-      { text: `${result.title}: ` },
+      { text: `${sayResultTitle(t, result)}: ` },
       said,
-      ...resultLines(t, result).map((line) => ({ text: `\n${line}` })),
+      ...resultLines(t, result, appraisal.appraiser.name).map((line) => ({ text: `\n${line}` })),
     ];
   });

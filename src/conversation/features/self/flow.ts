@@ -209,6 +209,7 @@ function answer(context: Context, appraisal: Appraisal, action: AnswerAction): S
       return openForm(context, appraisal, action);
     case 'self.askRemove':
       if (!resultOf(appraisal, action.item)) return refuseWith({ code: 'no-such-item' });
+      if (!resultOf(appraisal, action.item)?.isOwn) return refuseWith({ code: 'planned-result' });
       return goTo({ at: 'self-remove', appraisalId: appraisal.id, item: action.item });
     case 'self.removeResult':
       return dropResult(context, appraisal, action.item, refuseWith);
@@ -329,7 +330,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
       return selfResultsScreen(t, appraisal, typedBlocks(context, appraisal, resultSlots));
     case 'self-remove': {
       const result = resultOf(appraisal, screen.item);
-      return result ? selfRemoveScreen(t, appraisal, result) : selfResultsScreen(t, appraisal);
+      return result?.isOwn ? selfRemoveScreen(t, appraisal, result) : selfResultsScreen(t, appraisal);
     }
     case 'self-summary':
     case 'self-receipt':

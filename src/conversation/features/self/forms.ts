@@ -60,44 +60,40 @@ function noteForm(
 
 type ResultAction = Extract<SelfAction, { type: 'self.addResult' | 'self.editResult' }>;
 
+const labels = {
+  [titleField]: 'self.form.title',
+  [targetField]: 'self.form.target',
+  [realisationField]: 'self.form.realisation',
+} as const;
+
+/** One field of a work result. */
+export const resultField = (
+  t: Translate,
+  id: keyof typeof labels,
+  hint: string,
+  value: string | undefined,
+): Field => ({
+  kind: 'text',
+  ...{ id, hint, label: t(labels[id]) },
+  ...(value !== undefined && { value }),
+  textMax: id === realisationField ? realisationMax : resultTextMax,
+  isMultiline: id === realisationField,
+  isOptional: id !== titleField,
+});
+
+/** Of a planned result only the realisation is the employee's. */
 function resultForm(t: Translate, action: ResultAction, known: WorkResult | undefined): Form {
-  const field = (
-    id: string,
-    words: { label: string; hint: string },
-    textMax: number,
-    value: string | undefined,
-    isLong = false,
-  ): Field => ({
-    kind: 'text',
-    id,
-    ...words,
-    ...(value !== undefined && { value }),
-    textMax,
-    isMultiline: isLong,
-    isOptional: id !== titleField,
-  });
+  const isPlanned = known !== undefined && known.isOwn !== true;
   return {
     title: t(known ? 'self.form.editResult' : 'self.form.addResult'),
     fields: [
-      field(
-        titleField,
-        { label: t('self.form.title'), hint: t('self.form.titleHint') },
-        resultTextMax,
-        known?.title,
-      ),
-      field(
-        targetField,
-        { label: t('self.form.target'), hint: t('self.form.targetHint') },
-        resultTextMax,
-        known?.target,
-      ),
-      field(
-        realisationField,
-        { label: t('self.form.realisation'), hint: t('self.form.realisationHint') },
-        realisationMax,
-        known?.realisation,
-        true,
-      ),
+      ...(isPlanned
+        ? []
+        : [
+            resultField(t, titleField, t('self.form.titleHint'), known?.title),
+            resultField(t, targetField, t('self.form.targetHint'), known?.target),
+          ]),
+      resultField(t, realisationField, t('self.form.realisationHint'), known?.realisation),
     ],
     submit: { label: t('button.save'), action },
     cancelLabel: t('button.cancel'),

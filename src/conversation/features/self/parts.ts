@@ -1,4 +1,4 @@
-import type { Appraisal, WorkResult } from '../../../domain/appraisal/appraisal.ts';
+import { type Appraisal, isAsked, type WorkResult } from '../../../domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes, type ItemCode } from '../../../domain/appraisal/items.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { deadlineFor, type SaidMoment } from '../../../i18n/moments.ts';
@@ -55,8 +55,16 @@ export const openCard = (appraisal: Appraisal, label: string, item: ItemCode): B
   action: { type: 'self.card', appraisalId: appraisal.id, item },
 });
 
-/** Target and realisation of a work result, one line each. */
-export const resultLines = (t: Translate, result: WorkResult): readonly string[] => [
+/** Target and realisation of a work result, one line each, and what the employee proposed. */
+export const resultLines = (t: Translate, result: WorkResult, appraiser?: string): readonly string[] => [
   ...(result.target === undefined ? [] : [t('self.results.target', { text: result.target })]),
   ...(result.realisation === undefined ? [] : [t('self.results.realisation', { text: result.realisation })]),
+  ...(appraiser === undefined ? [] : askedLines(t, result, appraiser)),
 ];
+
+function askedLines(t: Translate, result: WorkResult, appraiser: string): readonly string[] {
+  const { askedTitle: title, askAnswer } = result;
+  if (title === undefined) return [];
+  if (isAsked(result)) return [t('plan.own.waits', { title, appraiser })];
+  return [askAnswer === 'accepted' ? t('plan.own.accepted') : t('plan.own.refused', { title })];
+}

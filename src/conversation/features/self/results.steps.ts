@@ -24,11 +24,11 @@ export function submitResult(
   const { model, t } = context;
   const known = action.type === 'self.editResult' ? resultOf(appraisal, action.item) : undefined;
   if (action.type === 'self.editResult' && !known) return refuse({ code: 'no-such-item' });
-  const words = {
-    title: values[titleField] ?? '',
-    target: values[targetField],
-    realisation: values[realisationField],
-  };
+  const plan =
+    known && !known.isOwn
+      ? { title: known.title, ...(known.target !== undefined && { target: known.target }) }
+      : { title: values[titleField] ?? '', target: values[targetField] };
+  const words = { ...plan, realisation: values[realisationField] };
   const outcome = putResult(appraisal, model.relation, model.now, words, known?.no);
   const said = t(known ? 'self.results.changed' : 'self.results.added');
   const step = stepOf(

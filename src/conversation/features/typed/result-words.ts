@@ -37,7 +37,14 @@ export function saveResult(
   const read = readResult(words);
   if (!read) return fail({ code: 'no-such-item' });
   const { value, ...text } = read;
-  return appraisal.results.some((result) => result.no === no)
+  const known = appraisal.results.find((result) => result.no === no);
+  // The plan may have changed since; of it only the realisation is theirs.
+  if (known && !known.isOwn) {
+    const { title, target } = known;
+    const words = { ...text, title, ...(target !== undefined && { target }) };
+    return putResult(appraisal, relation, now, words, no);
+  }
+  return known
     ? putResult(appraisal, relation, now, text, no)
     : bringBackResult(appraisal, relation, now, { ...text, no }, value);
 }

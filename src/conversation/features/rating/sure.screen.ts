@@ -1,0 +1,78 @@
+import { isReleaseDue } from '../../../application/result/release-result.ts';
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
+import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
+import { sayNearDay } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
+import { type Block, type Screen, text } from '../../contract/view.ts';
+import { column, note, row } from '../../ui/blocks.ts';
+import { sayCycle } from '../../ui/part.ts';
+import { labelled, paragraph, title } from '../../ui/parts.ts';
+import { sayOfficer, whoLine } from '../../ui/person-labels.ts';
+import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { sayShownTo } from './shown-to.ts';
+
+/**
+ * The second question, where the predicate is below "Baik": on what it rests, what happens then, and who is told. Its yes
+ * is another press than that of the first, so that no double tap says both.
+ */
+export function rateSureScreen(
+  t: Translate,
+  model: Model,
+  appraisal: Appraisal,
+  nextId: string | undefined,
+): Screen {
+  const { id: appraisalId, revision, employee } = appraisal;
+  const suggested = suggestedPredicate(appraisal);
+  const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
+  const isAtOnce = isReleaseDue(appraisal.cycle, model.now);
+  const date = sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale);
+  const what = isAtOnce ? t('rate.summary.atOnce') : t('rate.summary.later', { date });
+  const about = { appraisalId, revision };
+  return {
+    blocks: [
+      { kind: 'heading', text: t('rate.sure.title', { name: employee.name, predicate }) },
+      whoLine(t, appraisal),
+      ...reasons(t, appraisal),
+      note('warning', text(`${what} ${sayShownTo(t, appraisal)}`)),
+      title(t('rate.sure.ask', { predicate })),
+      column([
+        {
+          label: t('rate.sure.yes'),
+          tone: 'primary',
+          action:
+            nextId === undefined
+              ? { type: 'rate.sure', ...about }
+              : { type: 'rate.sureNext', ...about, nextId },
+        },
+      ]),
+      row([{ label: t('rate.button.summary'), action: { type: 'rate.summary', appraisalId } }]),
+    ],
+    preview: t('rate.preview'),
+    isConfidential: true,
+  };
+}
+
+/** The reasons of what is below expectation. */
+const reasons = (t: Translate, { answers }: Appraisal): readonly Block[] =>
+  [overallResults, overallBehaviour].flatMap((item) => {
+    const { value, note: reason } = answers.appraiser[item] ?? {};
+    return value === 1 && reason !== undefined ? labelled(sayItem(t, item), reason) : [];
+  });
+
+/** For the superior of the appraiser: that it was set, and by whom. The result itself they see when it is objected to. */
+export const belowGoodNews = (t: Translate, appraisal: Appraisal): Screen => ({
+  preview: t('rate.below.preview'),
+  blocks: [
+    { kind: 'heading', text: t('rate.below.title') },
+    paragraph(
+      t('rate.below.body', {
+        name: appraisal.employee.name,
+        appraiser: sayOfficer(t, appraisal.ratedBy ?? appraisal.appraiser),
+        cycle: sayCycle(t, appraisal),
+      }),
+    ),
+    paragraph(t('rate.below.what', { name: appraisal.employee.name })),
+  ],
+});
