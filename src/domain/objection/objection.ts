@@ -44,6 +44,19 @@ export type Objection = {
   readonly rulings: Readonly<Record<ItemCode, Ruling>>;
 };
 
+/** Who did something in the life of an objection, in which office. */
+export type CaseStep = {
+  readonly at: Temporal.Instant;
+  readonly by: Side | 'decider';
+  readonly did: (typeof caseDeeds)[number];
+  /** What was ruled on. */
+  readonly row?: ItemCode;
+};
+export const caseDeeds = ['file', 'ask', 'answer', 'rule', 'confirm', 'withdraw'] as const;
+
+/** An objection with what was done to it, oldest first: the one timeline of everybody concerned. */
+export type ObjectionCase = Objection & { readonly steps: readonly CaseStep[] };
+
 export const isAtEnd = ({ stage }: Pick<Objection, 'stage'>): boolean =>
   stage === 'confirmed' || stage === 'withdrawn';
 

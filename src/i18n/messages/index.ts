@@ -63,6 +63,7 @@ import * as hrTenure from './hr/tenure.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
+import * as objection from './objection.ts';
 import * as people from './people.ts';
 import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
@@ -97,6 +98,7 @@ const en = {
   ...self.en,
   ...evidence.en,
   ...notebook.en,
+  ...objection.en,
   ...pocket.en,
   ...daily.en,
   ...people.en,
@@ -181,6 +183,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...self.id,
   ...evidence.id,
   ...notebook.id,
+  ...objection.id,
   ...pocket.id,
   ...daily.id,
   ...people.id,

@@ -20,6 +20,7 @@ import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
 import { checkedJson, day, moment } from './columns.ts';
 import { notebookEntry } from './notebook.ts';
+import { objectionShape } from './objection-shape.ts';
 import { person } from './people.ts';
 
 /** Periode penilaian with its windows: whole days, both included, in `timeZone`. */
@@ -85,6 +86,8 @@ export const appraisal = pgTable(
     talkRequestedAt: moment('talk_requested_at'),
     objectedAt: moment('objected_at'),
     objectionReason: text('objection_reason'),
+    /** What became of it, changed as a whole with the row's revision (ADR 57); null = none, or filed before there was this. */
+    objection: checkedJson('objection', objectionShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     disputedSuperior: text('disputed_superior'),
     /** Last days of stages that HR gave this appraisal beyond those of its cycle (`domain/cycle/person-windows.ts`). */
