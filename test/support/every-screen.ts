@@ -21,6 +21,7 @@ import {
   inSelf,
   levels,
 } from '../unit/rating/rig.ts';
+import { objections, withObjection } from './objections.ts';
 
 /** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */
 const places = [
@@ -114,6 +115,9 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   acknowledged: result('acknowledged', { acknowledgedAt: inRating }),
   'dialogue asked for': result('released', { talkRequestedAt: inRating }),
   objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung', files }),
+  ...Object.fromEntries(
+    Object.entries(objections).map(([name, one]) => [`objection: ${name}`, withObjection(one)]),
+  ),
 };
 
 /** Somebody else in the team who can be rated. */
