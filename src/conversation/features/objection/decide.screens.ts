@@ -91,7 +91,7 @@ export function askScreen(t: Translate, model: Model, appraisal: Appraisal): Scr
         title(t(`objection.ask.${side}`, { name: appraisal[side].name })),
         column(
           answerDays.map((days) => ({
-            label: t('objection.ask.until', { date: sayDay(today.add({ days }), model, t.locale) }),
+            label: t(`objection.ask.${side}.until`, { date: sayDay(today.add({ days }), model, t.locale) }),
             action: { type: 'objection.question', appraisalId, revision, side: place, days } as const,
           })),
         ),
