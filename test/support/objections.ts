@@ -6,7 +6,7 @@ import { appraisalId, aReleasedResult, inRating } from '../unit/rating/rig.ts';
 const today = Temporal.PlainDate.from('2026-12-12');
 
 /** Budi objected to both ratings that the predicate follows from; nothing is decided yet. */
-export const anObjection = (over: Partial<ObjectionCase> = {}): ObjectionCase => ({
+const anObjection = (over: Partial<ObjectionCase> = {}): ObjectionCase => ({
   stage: 'with-decider',
   rated: { H: 2, P: 3, 'M.01': 3 },
   rows: ['H', 'P'],

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { usualTerm } from '../../../domain/appraisal/response.ts';
+import { decisionDays } from '../../../domain/objection/case.ts';
 import { isAwaited } from '../../../domain/objection/moves.ts';
 import { isAtEnd, type ObjectionCase, unruled } from '../../../domain/objection/objection.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -41,7 +41,7 @@ export function caseScreen(
       ...rowBlocks(t, appraisal, objection, { isRuled: isDecided || isDecider }),
       ...labelled(t('objection.reason'), objection.reason),
       ...timelineBlocks(t, appraisal, objection, zone),
-      ...(isAtEnd(objection) ? [] : [small(t('objection.term', { days: usualTerm.days }))]),
+      ...(isAtEnd(objection) ? [] : [small(t('objection.term', { days: decisionDays }))]),
       ...(buttons.length > 0 ? [column(buttons)] : []),
       row([
         { label: t('objection.button.result'), action: { type: 'result.open', appraisalId: appraisal.id } },
