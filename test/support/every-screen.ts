@@ -115,9 +115,9 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   acknowledged: result('acknowledged', { acknowledgedAt: inRating }),
   'dialogue asked for': result('released', { talkRequestedAt: inRating }),
   objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung', files }),
-  ...Object.fromEntries(
-    Object.entries(objections).map(([name, one]) => [`objection: ${name}`, withObjection(one)]),
-  ),
+  'objection, employee asked': withObjection(objections['employee asked']),
+  'objection, ruled': withObjection(objections.ruled),
+  'objection decided': withObjection(objections.decided),
 };
 
 /** Somebody else in the team who can be rated. */

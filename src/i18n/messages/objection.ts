@@ -102,6 +102,9 @@ export const en = {
   'act.objection.answer': 'answered a question about the objection',
   'act.objection.rule': 'prepared the decision on one item',
   'act.objection.confirm': 'decided the objection',
+  'data.objection.question': 'Question about your objection',
+  'data.objection.answer': 'Answer to it',
+  'data.objection.ruling': 'Decision on {item}',
   'intent.objection-news': 'news of an objection',
   'intent.objection-over': 'the news to HR that an objection is not decided',
 } as const;
@@ -209,6 +212,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'act.objection.answer': 'menjawab pertanyaan tentang keberatan',
   'act.objection.rule': 'menyiapkan keputusan atas satu butir',
   'act.objection.confirm': 'memutuskan keberatan',
+  'data.objection.question': 'Pertanyaan tentang keberatan Anda',
+  'data.objection.answer': 'Jawabannya',
+  'data.objection.ruling': 'Keputusan atas {item}',
   'intent.objection-news': 'kabar tentang keberatan',
   'intent.objection-over': 'kabar kepada pengelola kinerja bahwa keberatan belum diputuskan',
 };

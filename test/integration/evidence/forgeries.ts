@@ -221,7 +221,7 @@ export const forgeries = {
     ofBudi(sql`objection = null`),
   ),
   'objection.withdraw': owner(
-    says('row \\d+ was changed'),
+    /- Ani Rahmawati, .+: row \d+ was changed/,
     () => sql`update audit set actor_id = null where act = 'objection.withdraw'`,
   ),
   'account.link': bot(/Ani Rahmawati .+: the account on Telegram is 13, but/, links('ani', '13')),
