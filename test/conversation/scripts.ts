@@ -361,6 +361,74 @@ export const scripts: readonly Script[] = [
       expect(wayan.screen()).toContain('Ada keberatan');
       await wayan.presses('Baca keberatan');
       expect(wayan.screen()).toContain('datanya ada di laporan bulanan');
+      // Heard, then decided row by row; both read what became of it beside what was rated first.
+      await wayan.presses('Tanya salah satu pihak…');
+      await wayan.presses(/^Penilai: sampai .*9 Desember/);
+      await wayan.fills({ 'Pertanyaan Anda': 'Laporan bulan apa yang dipakai?' });
+      await world.delivers();
+      expect(ani.screen()).toContain('Pertanyaan tentang keberatan');
+      await ani.presses('Lihat keberatan');
+      await ani.presses('Jawab pertanyaan');
+      await ani.fills({ 'Jawaban Anda; dibaca semua pihak': 'Laporan sampai bulan Oktober.' });
+      await world.delivers();
+      await wayan.presses('Lihat keberatan');
+      expect(wayan.screen()).toContain('Laporan sampai bulan Oktober.');
+      await wayan.presses(/^Putuskan: Hasil kerja/);
+      await wayan.presses('Ubah: Di atas ekspektasi');
+      await wayan.fills({ 'Alasan untuk butir ini': 'Bulan November dan Desember melampaui target.' });
+      await wayan.presses('Tetap');
+      await wayan.fills({ 'Alasan untuk butir ini': 'Sesuai catatan sepanjang triwulan.' });
+      expect(wayan.screen()).toContain('semula Baik, sekarang Sangat Baik');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('objected');
+      await wayan.presses('Tetapkan keputusan');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('decided');
+      await world.delivers();
+      for (const who of [budi, ani]) {
+        expect(who.screen()).toContain('Keberatan sudah diputuskan');
+        await who.presses('Lihat keberatan');
+        expect(who.screen()).toContain('semula Baik, sekarang Sangat Baik');
+        expect(who.screen()).toContain('melampaui target');
+      }
+      await budi.presses('Hasil');
+      expect(budi.screen()).toContain('Predikat: Sangat Baik');
+      expect(budi.buttons()).not.toContain('Tarik keberatan…');
+    },
+  },
+  {
+    title: 'an objection to one row is withdrawn before it is decided, and nobody decides it any more',
+    play: async (world) => {
+      const { budi, ani, wayan, agency } = world;
+      await wayan.commands('start');
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Ajukan keberatan…');
+      await budi.presses(/Perilaku kerja/);
+      expect(budi.screen()).toContain('Yang dipersoalkan: Perilaku kerja');
+      await budi.presses('Tulis alasan');
+      await budi.fills({ 'Alasan Anda': 'Perilaku kerja dinilai tanpa catatan.' });
+      await budi.presses('Ajukan resmi');
+      await world.delivers();
+      await wayan.presses('Baca keberatan');
+      await wayan.presses(/^Putuskan: Perilaku kerja/);
+      await wayan.presses('Tetap');
+      await wayan.fills({ 'Alasan untuk butir ini': 'Sesuai catatan sepanjang triwulan.' });
+      await budi.presses('Lihat keberatan');
+      expect(budi.screen()).not.toContain('Sesuai catatan sepanjang triwulan');
+      await budi.presses('Tarik keberatan…');
+      expect(budi.screen()).toContain('tidak dapat diajukan lagi');
+      await budi.presses('Tarik keberatan');
+      expect(budi.screen()).toContain('Ditarik oleh pegawai');
+      // Their screen still offers it.
+      await wayan.presses('Tetapkan keputusan');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('acknowledged');
+      expect(wayan.screen()).not.toContain('tanpa catatan');
+      await world.delivers();
+      expect(ani.screen()).toContain('Keberatan ditarik');
     },
   },
   {

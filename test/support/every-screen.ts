@@ -21,6 +21,7 @@ import {
   inSelf,
   levels,
 } from '../unit/rating/rig.ts';
+import { objections, withObjection } from './objections.ts';
 
 /** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */
 const places = [
@@ -129,6 +130,9 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   acknowledged: result('acknowledged', { acknowledgedAt: inRating }),
   'dialogue asked for': result('released', { talkRequestedAt: inRating }),
   objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung', files }),
+  'objection, employee asked': withObjection(objections['employee asked']),
+  'objection, ruled': withObjection(objections.ruled),
+  'objection decided': withObjection(objections.decided),
 };
 
 /** Somebody else in the team who can be rated. */

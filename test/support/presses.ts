@@ -62,6 +62,14 @@ export const irrevocable = new Map<Type, Question>([
     'result.fileObjection',
     { on: ['result-objection'], says: ['result.object.care'], out: ['result.open'], isAlone: true },
   ],
+  [
+    'objection.confirm',
+    { on: ['objection-confirm'], says: ['objection.confirm.care'], out: ['objection.open'], isAlone: true },
+  ],
+  [
+    'objection.withdraw',
+    { on: ['objection-withdraw'], says: ['objection.withdraw.care'], out: ['objection.open'], isAlone: true },
+  ],
   ...(['hr.remindAll', 'hr.remindUnit', 'hr.remindPerson'] as const).map((type): [Type, Question] => [
     type,
     { on: ['hr-remind'], says: ['hr.remind.rules'], out: ['hr.open'], isAlone: true },
@@ -200,6 +208,10 @@ export const revocable = new Set<string>([
   'assist.print',
   // A setting goes back to its former value, a day off loses its mark; the answer to a colleague does what they asked for.
   ...['agency.change', 'agency.former', 'agency.save', 'agency.day', 'agency.markDay', 'agency.answer'],
+  // What an objection is about is chosen before it is written, and a ruling counts with the decision; more can be asked,
+  // and said in the next answer.
+  'result.objectRow',
+  ...['objection.question', 'objection.answer', 'objection.keep', 'objection.change'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
@@ -220,6 +232,7 @@ export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
   ] as const),
   ...(['feedback.takeBack', 'feedback.decline', 'self.reportAppraiser', 'requests.refuse'] as const),
   ...(['rights.askUnlink', 'rights.unlink'] as const),
+  ...(['objection.askWithdraw', 'objection.withdraw'] as const),
 ]);
 
 /** Leads away from what one is doing, to nothing of its own. */

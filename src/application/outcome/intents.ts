@@ -24,6 +24,14 @@ export const intents = {
   'plan-asked': { personId: 'id', appraisalId: 'id' },
   /** Tells the employee what the appraiser said to it. */
   'plan-answered': { personId: 'id', appraisalId: 'id' },
+  /** Tells those concerned what became of an objection, or reminds whose turn it is: `due` before a date, `over` after it. */
+  'objection-news': {
+    personId: 'id',
+    appraisalId: 'id',
+    what: ['asked', 'answered', 'decided', 'withdrawn', 'due', 'over'],
+  },
+  /** Tells HR that the last day to decide an objection has passed, and nothing of what is in it. */
+  'objection-over': { personId: 'id', appraisalId: 'id' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */
@@ -145,7 +153,7 @@ export type IntentOf<K extends Kind> = Extract<Intent, { kind: K }>;
 export type Intent = { [K in Kind]: { readonly kind: K } & Fields<(typeof intents)[K]> }[Kind];
 /** What goes to everybody in HR, before it is known who that is. */
 export type IntentToHr =
-  | Omit<Extract<Intent, { kind: 'wrong-appraiser' }>, 'personId'>
+  | Omit<Extract<Intent, { kind: 'wrong-appraiser' | 'objection-over' }>, 'personId'>
   | Omit<Extract<Intent, { kind: 'request-asked' | 'request-due' }>, 'personId'>;
 
 /** What goes to one account, and not to wherever its person is reached. */

@@ -107,4 +107,14 @@ export type Refusal =
   | { readonly code: 'witness-too-long' }
   | { readonly code: 'witness-is-party' }
   | { readonly code: 'date-ahead' }
-  | { readonly code: 'date-before' };
+  | { readonly code: 'date-before' }
+  /** The objection is at its end, or there is none. */
+  | { readonly code: 'objection-over' }
+  /** Nothing was asked, or not of whoever answers. */
+  | { readonly code: 'objection-not-asked' }
+  /** The last day of the answer has passed: it is decided without. */
+  | { readonly code: 'objection-answer-over' }
+  /** What was asked has its last day still to come. */
+  | { readonly code: 'objection-waits' }
+  /** Some rows are not decided yet. */
+  | { readonly code: 'objection-rows-left' };

@@ -224,6 +224,7 @@ export type OwnChanges = Partial<
     | 'talkRequestedAt'
     | 'objectedAt'
     | 'objectionReason'
+    | 'objection'
     | 'appraiserDisputedAt'
     | 'disputedSuperior'
   >
@@ -289,6 +290,11 @@ export const auditActs = [
   'result.acknowledge',
   'result.talk',
   'result.object',
+  'objection.withdraw',
+  'objection.ask',
+  'objection.answer',
+  'objection.rule',
+  'objection.confirm',
   'account.link',
   'account.replace',
   'account.ask',

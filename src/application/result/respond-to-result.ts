@@ -1,12 +1,18 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import type { ItemCode } from '../../domain/appraisal/items.ts';
 import {
   objectionDeadline,
   objectionReasonMax,
   objectionReasonMin,
   objectionState,
 } from '../../domain/appraisal/response.ts';
+import { decideBy, deciderOf, ratedValues, ratersOf, wholeRows } from '../../domain/objection/case.ts';
+import { fileObjection } from '../../domain/objection/moves.ts';
+import type { ObjectionCase } from '../../domain/objection/objection.ts';
 import { cleanText, visibleLength } from '../../domain/typed/clean.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { refusalOfMove } from '../objection/refusal-of-move.ts';
+import { decisionReminders } from '../objection/reminders.ts';
 import {
   auditWrite,
   changed,
@@ -65,25 +71,40 @@ export function refusalOfReason(reason: string): Refusal | undefined {
 }
 
 /**
- * The employee objects with reasons of 10 to 2000 characters. Reason and time are stored; the appraiser is told, and
- * the second appraiser if there is one. Shorter reasons are `reason-missing`, longer ones `text-too-long`.
+ * The employee objects to some of the rated rows, or without naming any to the result as a whole, with reasons of 10 to
+ * 2000 characters. The appraiser is told, and who decides, if there is somebody; they are reminded before their date, and
+ * HR is told when it has passed. Shorter reasons are `reason-missing`, longer ones `text-too-long`; a row that was not
+ * rated is `no-such-item`.
  */
-export const objectToResult: UseCase<[reason: string]> = guarded(
+export const objectToResult: UseCase<[reason: string, rows?: readonly ItemCode[]]> = guarded(
   refusalToObject,
-  ({ appraisal, now }, reason) => objected(appraisal, now, reason),
+  ({ appraisal, now }, reason, rows) => objected(appraisal, now, reason, rows),
 );
 
 /** The objection itself, after it was looked at whether it may be raised. */
-export function objected(appraisal: Appraisal, now: Temporal.Instant, reason: string): Decided | Refusal {
+export function objected(
+  appraisal: Appraisal,
+  now: Temporal.Instant,
+  reason: string,
+  rows: readonly ItemCode[] = [],
+): Decided | Refusal {
   const refusal = refusalOfReason(reason);
   if (refusal) return refusal;
   const objectionReason = cleanText(reason);
-  const changes = { status: 'objected', objectedAt: now, objectionReason } as const;
+  const rated = ratedValues(appraisal);
+  const filed = fileObjection({
+    ...{ rated, rows: rows.length > 0 ? rows : wholeRows(rated), reason },
+    ...{ ratedBy: ratersOf(appraisal), deciderId: deciderOf(appraisal), decideBy: decideBy(appraisal, now) },
+  });
+  if (typeof filed === 'string') return refusalOfMove(filed);
+  const objection: ObjectionCase = { ...filed, steps: [{ at: now, by: 'employee', did: 'file' }] };
+  const changes = { status: 'objected', objectedAt: now, objectionReason, objection } as const;
   const { id, secondAppraiser: second } = appraisal;
   const told = second ? [{ kind: 'objection', personId: second.id, appraisalId: id } as const] : [];
   const toSecond = told.map((intent) => outboxWrite(intent, `objection:${id}`));
-  const said = { reason: objectionReason };
-  return responded(appraisal, 'objected', 'result.object', changes, now, { said, more: toSecond });
+  const said = { reason: objectionReason, objection };
+  const more = [...toSecond, ...decisionReminders(appraisal, objection)];
+  return responded(appraisal, 'objected', 'result.object', changes, now, { said, more });
 }
 
 function responded(

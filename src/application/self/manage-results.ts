@@ -57,7 +57,7 @@ const isPlanOf = (planned: WorkResult, words: { title: string; target: string | 
   planned.title === words.title && (planned.target ?? undefined) === words.target;
 
 /** What acts say of a work result: its words, and whose it is. What was proposed has acts of its own. */
-export const recordedResult = ({ no, title, target, realisation, isOwn }: WorkResult) => ({
+const recordedResult = ({ no, title, target, realisation, isOwn }: WorkResult) => ({
   ...{ no, title },
   ...(target !== undefined && { target }),
   ...(realisation !== undefined && { realisation }),

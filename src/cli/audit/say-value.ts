@@ -54,6 +54,7 @@ const statuses = [
   'released',
   'acknowledged',
   'objected',
+  'decided',
 ] as const satisfies readonly AppraisalStatus[];
 
 function sayWord(t: Translate, given: string): string | undefined {

@@ -12,6 +12,7 @@ import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
 import { notebook } from './notebook/index.ts';
+import { objection } from './objection/index.ts';
 import { people } from './people/index.ts';
 import { plan } from './plan/index.ts';
 import { pocket } from './pocket/index.ts';
@@ -39,6 +40,7 @@ export const features = [
   self,
   rating,
   result,
+  objection,
   feedback,
   desk,
   look,

@@ -6,6 +6,7 @@ import type { StandIn } from '../delegation/stand-in.ts';
 import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { NoteTally } from '../notes/notebook.ts';
+import type { ObjectionCase } from '../objection/objection.ts';
 import type { Piece } from '../pocket/piece.ts';
 import type { Author, ItemCode } from './items.ts';
 import type { Predicate } from './predicate.ts';
@@ -55,7 +56,8 @@ export const isAsked = ({ askedAt, askAnswer }: WorkResult): boolean =>
  * The status of an appraisal:
  * `self-assessment` the employee may answer · `submitted` the employee can still take it back ·
  * `rating` the appraiser has begun · `rated` confirmed, waits for the feedback window ·
- * `released` the employee can see it · `acknowledged` receipt given · `objected` keberatan raised.
+ * `released` the employee can see it · `acknowledged` receipt given · `objected` keberatan raised, not at its end ·
+ * `decided` an objection was decided, which is final. One that was withdrawn leaves the result `acknowledged`.
  */
 export const appraisalStatuses = [
   'self-assessment',
@@ -65,6 +67,7 @@ export const appraisalStatuses = [
   'released',
   'acknowledged',
   'objected',
+  'decided',
 ] as const;
 export type AppraisalStatus = (typeof appraisalStatuses)[number];
 
@@ -80,6 +83,7 @@ const predicateIn = {
   released: 'released',
   acknowledged: 'released',
   objected: 'released',
+  decided: 'released',
 } as const satisfies Readonly<Record<AppraisalStatus, 'open' | 'confirmed' | 'released'>>;
 type ReleasedStatus = {
   [S in AppraisalStatus]: (typeof predicateIn)[S] extends 'released' ? S : never;
@@ -171,6 +175,8 @@ export type Appraisal = {
   readonly talkRequestedAt?: Temporal.Instant;
   readonly objectedAt?: Temporal.Instant;
   readonly objectionReason?: string;
+  /** What became of the objection; absent where it was filed before there was more than its reason. */
+  readonly objection?: ObjectionCase;
   /** Since when HR has to decide whether this is the right appraiser. */
   readonly appraiserDisputedAt?: Temporal.Instant;
   /** Who is the direct superior, in the employee's words: for HR alone. */

@@ -15,6 +15,9 @@ export const permissions = [
   'appraisal.confirm',
   'result.view',
   'result.respond',
+  'objection.withdraw',
+  'objection.answer',
+  'objection.decide',
   'history.view',
   'evidence.view',
   'appraisal.assist',
@@ -50,16 +53,19 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'result.view': [
     { relations: ['self'], statuses: releasedStatuses },
     { relations: ['appraiser'], statuses: ['rating', 'rated', ...releasedStatuses] },
-    { relations: ['second-appraiser'], statuses: ['objected'] },
+    { relations: ['second-appraiser'], statuses: ['objected', 'decided'] },
   ],
   // What a slip of paper says is entered in the act that hands the result over, as the assistant's.
   'result.respond': [{ relations: ['self', 'assistant'], statuses: releasedStatuses }],
+  'objection.withdraw': [{ relations: ['self'], statuses: ['objected'] }],
+  'objection.answer': [{ relations: ['self', 'appraiser'], statuses: ['objected'] }],
+  'objection.decide': [{ relations: ['second-appraiser'], statuses: ['objected'] }],
   'history.view': [{ relations: ['self'], statuses: appraisalStatuses }],
   // Drafts belong to the employee alone; whoever decides on an objection looks at the same as the appraiser.
   'evidence.view': [
     { relations: ['self'], statuses: appraisalStatuses },
     { relations: ['appraiser'], statuses: ['submitted', 'rating', 'rated', ...releasedStatuses] },
-    { relations: ['second-appraiser'], statuses: ['objected'] },
+    { relations: ['second-appraiser'], statuses: ['objected', 'decided'] },
   ],
   // Of HR only whoever has the right `assist.enter` for that unit: the use case asks for it too.
   'appraisal.assist': [{ relations: ['appraiser', 'second-appraiser', 'hr'], statuses: ['self-assessment'] }],

@@ -134,7 +134,11 @@ export function visibleTallies(
   { notes = [], status }: Pick<Appraisal, 'notes' | 'status'>,
   relation: Relation,
 ): readonly NoteTally[] {
-  if (relation === 'appraiser' || (relation === 'second-appraiser' && status === 'objected')) return notes;
+  if (
+    relation === 'appraiser' ||
+    (relation === 'second-appraiser' && (status === 'objected' || status === 'decided'))
+  )
+    return notes;
   return relation === 'self' ? notes.filter(({ isShown }) => isShown) : [];
 }
 

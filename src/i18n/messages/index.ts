@@ -65,6 +65,7 @@ import * as hrTransfer from './hr/transfer.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
 import * as notebook from './notebook.ts';
+import * as objection from './objection.ts';
 import * as people from './people.ts';
 import * as plan from './plan.ts';
 import * as pocket from './pocket.ts';
@@ -102,6 +103,7 @@ const en = {
   ...care.en,
   ...evidence.en,
   ...notebook.en,
+  ...objection.en,
   ...pocket.en,
   ...daily.en,
   ...people.en,
@@ -189,6 +191,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...care.id,
   ...evidence.id,
   ...notebook.id,
+  ...objection.id,
   ...pocket.id,
   ...daily.id,
   ...people.id,

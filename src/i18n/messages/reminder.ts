@@ -66,7 +66,7 @@ export const en = {
   'news.objection.preview': 'An objection to an appraisal has come',
   'news.objection.title': 'An objection was raised',
   'news.objection.body':
-    '<b>{name}</b> objects to the result given by <b>{appraiser}</b>, {cycle}. As superior of the appraiser you can read the result and the reason.',
+    '<b>{name}</b> objects to the result given by <b>{appraiser}</b>, {cycle}. As superior of the appraiser you hear both sides and decide.',
   'news.objection.open': 'Read the objection',
   'news.wrongAppraiser.preview': 'An appraiser is to be checked',
   'news.wrongAppraiser.title': 'An appraiser to check',
@@ -155,7 +155,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.objection.preview': 'Ada keberatan atas sebuah penilaian',
   'news.objection.title': 'Ada keberatan',
   'news.objection.body':
-    '<b>{name}</b> mengajukan keberatan atas hasil penilaian dari <b>{appraiser}</b>, {cycle}. Sebagai atasan pejabat penilai, Anda dapat membaca hasil dan alasannya.',
+    '<b>{name}</b> mengajukan keberatan atas hasil penilaian dari <b>{appraiser}</b>, {cycle}. Sebagai atasan pejabat penilai, Anda mendengar kedua pihak dan memutuskannya.',
   'news.objection.open': 'Baca keberatan',
   'news.wrongAppraiser.preview': 'Ada data pejabat penilai yang perlu diperiksa',
   'news.wrongAppraiser.title': 'Data pejabat penilai perlu diperiksa',

@@ -29,6 +29,8 @@ export const en = {
   'result.short.othersBelow': '{count, plural, one {1 more} other {# more}}',
   'result.short.acknowledged': 'Read {date}.',
   'result.short.objected': 'Objection of {moment}, not decided yet: {words}',
+  'result.short.objectionDecided': 'Objection of {moment}, decided: {words}',
+  'result.short.objectionWithdrawn': 'Objection of {moment}, withdrawn: {words}',
   'result.short.noGap': 'nothing; every competency that was observed meets the required level.',
   'result.above': '{item}: level {rated}, required {required}: above',
   'result.met': 'As required: {items}',
@@ -68,6 +70,8 @@ export const en = {
   'result.answered.acknowledged': 'Received and read, confirmed on {moment}. This is not agreement.',
   'result.answered.talk': 'Performance dialogue asked for on {moment}. {name} is told in working hours.',
   'result.answered.objected': 'Objection recorded on {moment}, not decided yet, with these reasons:',
+  'result.answered.objectionDecided': 'Objection of {moment}, decided, with these reasons:',
+  'result.answered.objectionWithdrawn': 'Objection of {moment}, withdrawn, with these reasons:',
   'result.answer.none': 'No answer of the employee yet.',
   'result.button.acknowledge': 'Received and read',
   'result.button.talk': 'Ask to talk',
@@ -88,13 +92,16 @@ export const en = {
   'result.object.law':
     'You have the right to object, with reasons, until {date}. The term is 14 days (PP 30/2019 Pasal 59).',
   'result.object.toWhom':
-    'Your objection goes to {name}, the superior of your appraiser, with your reasons and today’s date. {appraiser} learns of it too.',
+    'Your objection goes to {name}, the superior of your appraiser, with your reasons and today’s date, to be decided within 14 days. {appraiser} learns of it too.',
   'result.object.noSuperior':
     'No superior of your appraiser is on record. Your objection is kept with your reasons and today’s date, and {appraiser} learns of it. Please also tell the HR unit.',
   'result.object.care':
-    'Your reasons cannot be changed once filed. If you would like to ask first, there is also the performance dialogue; the last day for an objection stays the same.',
+    'Your reasons cannot be changed once filed; the objection can be withdrawn until it is decided. If you would like to ask first, there is also the performance dialogue; the last day for an objection stays the same.',
   'result.object.how':
     'The button asks for your reasons (10 to 2,000 characters) and then shows them to you once more. Nothing is filed until you press “File officially”.',
+  'result.object.rows': 'What it is about',
+  'result.object.about': 'It is about: {items}.',
+  'result.object.aboutWhole': 'Choose one or more, or nothing: then it is about {items}.',
   'result.object.button': 'Write the reasons',
   'result.object.formTitle': 'Objection',
   'result.object.label': 'Your reasons',
@@ -148,6 +155,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.short.othersBelow': '{count} lainnya',
   'result.short.acknowledged': 'Dibaca {date}.',
   'result.short.objected': 'Keberatan {moment}, belum ada keputusan: {words}',
+  'result.short.objectionDecided': 'Keberatan {moment}, sudah diputuskan: {words}',
+  'result.short.objectionWithdrawn': 'Keberatan {moment}, ditarik: {words}',
   'result.short.noGap': 'tidak ada; semua kompetensi yang teramati memenuhi SKJ.',
   'result.above': '{item}: level {rated}, dipersyaratkan {required}: melampaui',
   'result.met': 'Sesuai level yang dipersyaratkan: {items}',
@@ -186,6 +195,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.answered.acknowledged': 'Tanda terima diberikan {moment}. Ini bukan persetujuan.',
   'result.answered.talk': 'Dialog kinerja diminta {moment}. {name} diberi tahu pada jam kerja.',
   'result.answered.objected': 'Keberatan tercatat {moment}, belum ada keputusan, dengan alasan:',
+  'result.answered.objectionDecided': 'Keberatan {moment}, sudah diputuskan, dengan alasan:',
+  'result.answered.objectionWithdrawn': 'Keberatan {moment}, ditarik, dengan alasan:',
   'result.answer.none': 'Belum ada tanggapan pegawai.',
   'result.button.acknowledge': 'Sudah saya baca',
   'result.button.talk': 'Minta dialog kinerja',
@@ -205,13 +216,16 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.object.law':
     'Anda berhak mengajukan keberatan beserta alasannya sampai {date}. Batas waktunya 14 hari (PP 30/2019 Pasal 59).',
   'result.object.toWhom':
-    'Keberatan disampaikan kepada {name}, atasan dari pejabat penilai Anda, beserta alasan dan tanggalnya. {appraiser} juga mengetahuinya.',
+    'Keberatan disampaikan kepada {name}, atasan dari pejabat penilai Anda, beserta alasan dan tanggalnya, untuk diputuskan dalam 14 hari. {appraiser} juga mengetahuinya.',
   'result.object.noSuperior':
     'Atasan dari pejabat penilai Anda tidak tercatat. Keberatan Anda disimpan beserta alasan dan tanggalnya, dan {appraiser} mengetahuinya. Mohon sampaikan juga kepada pengelola kinerja.',
   'result.object.care':
-    'Alasan tidak dapat diubah setelah diajukan. Bila Anda ingin bertanya dulu, tersedia juga dialog kinerja; hari terakhir keberatan tetap sama.',
+    'Alasan tidak dapat diubah setelah diajukan; keberatan dapat ditarik selama belum diputuskan. Bila Anda ingin bertanya dulu, tersedia juga dialog kinerja; hari terakhir keberatan tetap sama.',
   'result.object.how':
     'Tombol di bawah menanyakan alasan Anda (10 sampai 2.000 karakter), lalu menampilkannya sekali lagi. Belum ada yang diajukan sebelum Anda menekan “Ajukan resmi”.',
+  'result.object.rows': 'Butir yang dipersoalkan',
+  'result.object.about': 'Yang dipersoalkan: {items}.',
+  'result.object.aboutWhole': 'Pilih satu atau lebih; tanpa pilihan, yang dipersoalkan {items}.',
   'result.object.button': 'Tulis alasan',
   'result.object.formTitle': 'Keberatan',
   'result.object.label': 'Alasan Anda',

@@ -36,7 +36,7 @@ export function toHr(
     createdAt: now,
   };
   const kind = sql`${intent.kind}::text as kind`;
-  if (intent.kind === 'wrong-appraiser') {
+  if ('appraisalId' in intent) {
     const hr = sql`from (select ${p.id} as id, ${kind} from ${person} p where ${p.isHr} and ${there}) told`;
     return insertFrom(outbox, row, hr, { target: [outbox.dedupeKey] });
   }
@@ -52,6 +52,6 @@ export function toHr(
 }
 
 const payloadOf = (intent: WriteOf<'outbox-to-hr'>['intent']): SQL =>
-  intent.kind === 'wrong-appraiser'
+  'appraisalId' in intent
     ? jsonOf({ kind: intent.kind, personId: sql`told.id`, appraisalId: intent.appraisalId })
     : jsonOf({ kind: sql`told.kind`, personId: sql`told.id`, requestId: intent.requestId });

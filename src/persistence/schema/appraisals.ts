@@ -18,6 +18,7 @@ import { type Level, positionLevels } from '../../domain/competency/catalogue.ts
 import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
+import { objectionShape } from './objection-shape.ts';
 import { person } from './people.ts';
 
 const isLevel = (value: unknown): value is Level =>
@@ -86,6 +87,8 @@ export const appraisal = pgTable(
     talkRequestedAt: moment('talk_requested_at'),
     objectedAt: moment('objected_at'),
     objectionReason: text('objection_reason'),
+    /** What became of it, changed as a whole with the row's revision (ADR 57); null = none, or filed before there was this. */
+    objection: checkedJson('objection', objectionShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     disputedSuperior: text('disputed_superior'),
     /** Last days of stages that HR gave this appraisal beyond those of its cycle (`domain/cycle/person-windows.ts`). */

@@ -219,6 +219,26 @@ export const forgeries = {
     says('the reason of the objection is a text of 13 characters'),
     ofBudi(sql`objection_reason = 'Saya setuju..'`),
   ),
+  'objection.ask': bot(
+    says('what became of the objection is .+, but row \\d+ says .+'),
+    ofBudi(sql`objection = jsonb_set(objection, '{questions}', '[]')`),
+  ),
+  'objection.answer': bot(
+    says('what became of the objection is .+, but row \\d+ says .+'),
+    ofBudi(sql`objection = objection #- '{questions,0,answer}'`),
+  ),
+  'objection.rule': bot(
+    says('what became of the objection is .+, but row \\d+ says .+'),
+    ofBudi(sql`objection = jsonb_set(objection, '{rulings,H,value}', '1')`),
+  ),
+  'objection.confirm': bot(
+    says('what became of the objection is nothing, but row \\d+ says .+'),
+    ofBudi(sql`objection = null`),
+  ),
+  'objection.withdraw': owner(
+    /- Ani Rahmawati, .+: row \d+ was changed/,
+    () => sql`update audit set actor_id = null where act = 'objection.withdraw'`,
+  ),
   'account.link': bot(/Ani Rahmawati .+: the account on Telegram is 13, but/, links('ani', '13')),
   'account.replace': bot(
     /Citra Lestari \(NIP .+: the account on Telegram is 8, but row \d+ says nothing/,

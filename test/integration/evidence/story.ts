@@ -26,6 +26,8 @@ import {
   type Writer,
   writeNotes,
 } from '../../../src/application/notes/notes.ts';
+import { askSide, confirmDecision, ruleOnRow } from '../../../src/application/objection/decide-objection.ts';
+import { answerQuestion } from '../../../src/application/objection/take-part.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { AuditAct, Write } from '../../../src/application/outcome/writes.ts';
 import { answerProposal } from '../../../src/application/plan/answer-proposal.ts';
@@ -420,7 +422,7 @@ const paperOf = (of: PaperKind) => ({
   on: localDate(clock.now(), 'Asia/Makassar'),
 });
 
-async function result({ does, otherId }: Player): Promise<void> {
+async function result({ does, otherId, revision }: Player): Promise<void> {
   await does('appraiser', openResult);
   await does('self', openResult);
   const by = { id: otherId, name: 'Ani Rahmawati' };
@@ -429,6 +431,11 @@ async function result({ does, otherId }: Player): Promise<void> {
   await does('self', acknowledgeResult);
   await does('self', objectToResult, 'Ada bukti di laporan bulanan.');
   await does('second-appraiser', openResult);
+  await does('second-appraiser', askSide, revision(), 'employee', 5, 'Bulan mana yang dimaksud?');
+  await does('self', answerQuestion, revision(), 'Laporan bulan November.');
+  await does('second-appraiser', ruleOnRow, revision(), 'H', { reason: 'Buktinya ada.', value: 3 });
+  await does('second-appraiser', ruleOnRow, revision(), 'P', { reason: 'Sesuai catatan.' });
+  await does('second-appraiser', confirmDecision, revision());
 }
 
 /** Budi gets two rights at HR's desk and keeps one; Citra, who is HR, reminds everybody. */
@@ -553,6 +560,16 @@ async function correctedByHand(
     sql`update appraisal set predicate = 'excellent' where id = ${appraisalId}`,
   );
   await acts('result.export', { appraisalId });
+  const withdrawn = {
+    ...{ stage: 'withdrawn', rated: {}, rows: [], reason: '', ratedBy: [], decideBy: '2026-12-16' },
+    ...{ questions: [], rulings: {}, steps: [] },
+  };
+  await acts(
+    'objection.withdraw',
+    { appraisalId: appraisals.ani, after: { objection: withdrawn } },
+    sql`update appraisal set status = 'acknowledged', objection = ${JSON.stringify(withdrawn)}::jsonb
+      where id = ${appraisals.ani}`,
+  );
   await acts(
     'result.withdraw',
     { appraisalId, after: { status: 'rated', releasedAt: null, isWithheld: true } },

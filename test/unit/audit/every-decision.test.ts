@@ -8,6 +8,8 @@ import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import { askSide, confirmDecision, ruleOnRow } from '../../../src/application/objection/decide-objection.ts';
+import { answerQuestion, withdrawObjection } from '../../../src/application/objection/take-part.ts';
 import { appraisalWrite, type Decided } from '../../../src/application/outcome/decided.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { Write } from '../../../src/application/outcome/writes.ts';
@@ -54,6 +56,7 @@ import {
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, type Temporal } from '../../../src/shared/time.ts';
+import { objections, withObjection } from '../../support/objections.ts';
 import { aNote } from '../notes/rig.ts';
 import {
   aCompleteRating,
@@ -164,6 +167,20 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     'document.view',
     (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut),
   ],
+  askSide: [
+    'objection.decide',
+    (a, r, now) => askSide(a, r, now, a.revision, 'employee', 5, 'Apa buktinya menurut Anda?'),
+  ],
+  ruleOnRow: [
+    'objection.decide',
+    (a, r, now) => ruleOnRow(a, r, now, a.revision, 'H', { reason: 'Ada buktinya.', value: 3 }),
+  ],
+  confirmDecision: ['objection.decide', (a, r, now) => confirmDecision(a, r, now, a.revision)],
+  answerQuestion: [
+    'objection.answer',
+    (a, r, now) => answerQuestion(a, r, now, a.revision, 'Ada di laporan bulanan.'),
+  ],
+  withdrawObjection: ['objection.withdraw', (a, r, now) => withdrawObjection(a, r, now, a.revision)],
   objectToResult: ['result.respond', (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang')],
 };
 /** What time brings about, for which nobody needs a right. */
@@ -195,6 +212,8 @@ const shapes = [anAppraisal(), aCompleteRating(), aReleasedResult()].flatMap((ap
     leftOut: ['nextStep'] as const,
   },
 ]);
+/** The same in every place of the life of an objection. */
+const objected = Object.values(objections).map((one) => withObjection(one));
 const files = [{ id: 'f1', item: 'M.01', status: 'kept' }] as const;
 const cycles = [aCycle({ allowSameAsSelf: true }), aCycle({ release: 'feedback-window' })];
 
@@ -205,7 +224,7 @@ const decidedOf = (outcome: ReturnType<Run>): Decided | undefined =>
 function decisions(
   run: Run,
 ): readonly { readonly before: Appraisal; readonly relation: Relation; readonly decided: Decided }[] {
-  return shapes.flatMap((shape) =>
+  return [...shapes, ...objected].flatMap((shape) =>
     appraisalStatuses.flatMap((status) =>
       cycles.flatMap((cycle) =>
         relations.flatMap((relation) =>

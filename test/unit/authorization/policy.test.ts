@@ -10,9 +10,9 @@ import {
 
 /**
  * The whole table: for each permission, who has it in which states. The letters are the states in order:
- * s self-assessment, u submitted, r rating, d rated, l released, a acknowledged, o objected. All else is denied.
+ * s self-assessment, u submitted, r rating, d rated, l released, a acknowledged, o objected, e decided. All else is denied.
  */
-const letters = 'surdlao';
+const letters = 'surdlaoe';
 const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.answer': { self: 's', assistant: 's' },
   'appraisal.submit': { self: 's', assistant: 's' },
@@ -20,13 +20,16 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.dispute-appraiser': { self: 'sur' },
   'appraisal.rate': { appraiser: 'sur' },
   'appraisal.confirm': { appraiser: 'r' },
-  'result.view': { self: 'lao', appraiser: 'rdlao', 'second-appraiser': 'o' },
-  'result.respond': { self: 'lao', assistant: 'lao' },
-  'history.view': { self: 'surdlao' },
-  'evidence.view': { self: 'surdlao', appraiser: 'urdlao', 'second-appraiser': 'o' },
+  'result.view': { self: 'laoe', appraiser: 'rdlaoe', 'second-appraiser': 'oe' },
+  'result.respond': { self: 'laoe', assistant: 'laoe' },
+  'objection.withdraw': { self: 'o' },
+  'objection.answer': { self: 'o', appraiser: 'o' },
+  'objection.decide': { 'second-appraiser': 'o' },
+  'history.view': { self: 'surdlaoe' },
+  'evidence.view': { self: 'surdlaoe', appraiser: 'urdlaoe', 'second-appraiser': 'oe' },
   'appraisal.assist': { appraiser: 's', 'second-appraiser': 's', hr: 's' },
-  'result.hand-over': { appraiser: 'lao', 'second-appraiser': 'lao', hr: 'lao' },
-  'document.view': { self: 'lao', appraiser: 'lao', 'second-appraiser': 'lao', hr: 'lao' },
+  'result.hand-over': { appraiser: 'laoe', 'second-appraiser': 'laoe', hr: 'laoe' },
+  'document.view': { self: 'laoe', appraiser: 'laoe', 'second-appraiser': 'laoe', hr: 'laoe' },
 };
 
 const letterOf = (status: AppraisalStatus): string => letters[appraisalStatuses.indexOf(status)] ?? '?';

@@ -7,6 +7,7 @@ import { relations } from '../../../src/domain/authorization/policy.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { localDate } from '../../../src/shared/time.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
+import { objections, withObjection } from '../../support/objections.ts';
 import {
   aCompleteRating,
   aContext,
@@ -23,15 +24,17 @@ const values = Object.fromEntries(
   ['B.1', 'B.2', 'B.3', 'B.4', 'B.5', 'B.6', 'B.7'].map((item) => [item, { value: 2 }]),
 );
 const self = { ...anAppraisal().answers.self, ...levels(2), ...values };
-const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aReleasedResult()].flatMap((shape) =>
-  appraisalStatuses.map((status) => ({
-    ...shape,
-    status,
-    cycle: aCycle({ allowSameAsSelf: true }),
-    answers: { ...shape.answers, self },
-    results: shape.results.map((one) => ({ ...one, askedTitle: 'Layanan', askedAt: inSelf })),
-  })),
-);
+const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aReleasedResult()]
+  .flatMap((shape): Appraisal[] =>
+    appraisalStatuses.map((status) => ({
+      ...shape,
+      status,
+      cycle: aCycle({ allowSameAsSelf: true }),
+      answers: { ...shape.answers, self },
+      results: shape.results.map((one) => ({ ...one, askedTitle: 'Layanan', askedAt: inSelf })),
+    })),
+  )
+  .concat(Object.values(objections).map((one) => withObjection(one)));
 
 /** What a button of a given revision writes, in all situations; a form that it opens is filled in and sent. */
 const writesAt = (type: Action['type'], behind: number) =>

@@ -251,6 +251,7 @@ describe('answering', () => {
     expect(press(objected, action).step.form).toBeUndefined();
     expect(actionsOn(draw(objected)).map(({ type }) => type)).toEqual([
       'result.talk',
+      'objection.open',
       'result.details',
       'nav.home',
     ]);

@@ -386,6 +386,9 @@ describe('the employee’s answer', () => {
     ).toEqual([
       ['response', appraisal.appraiser.id],
       ['objection', appraisal.secondAppraiser?.id],
+      // Said before the day to decide, and on the day after it.
+      ['objection-news', appraisal.secondAppraiser?.id],
+      ['objection-news', appraisal.secondAppraiser?.id],
     ]);
     expect(refusalOf(objectToResult(appraisal, 'self', inRating, 'alasan yang cukup'))).toBe(
       'already-answered',

@@ -1,3 +1,4 @@
+import type { AppraisalStatus } from '../../../domain/appraisal/appraisal.ts';
 import { resultCode } from '../../../domain/appraisal/items.ts';
 import { type Effect, own } from './effect.ts';
 import { type Flatten, objectOf, ofAppraisal } from './fields.ts';
@@ -91,13 +92,17 @@ export const stated: Flatten = (state) => {
 export const withdrawn = own(
   [
     ...(['status', 'predicate', 'releasedAt', 'openedAt', 'acknowledgedAt', 'talkRequestedAt'] as const),
-    ...(['objectedAt', 'objectionReason', 'objectBy', 'withheldAt'] as const),
+    ...(['objectedAt', 'objectionReason', 'objection', 'objectBy', 'withheldAt'] as const),
   ],
   ({ after, at }) => {
     const { isWithheld, ...rest } = objectOf(after);
     return [...stated(rest), ...(isWithheld === true ? [['withheldAt', at] as const] : [])];
   },
 );
+
+/** The end of an objection; one that was decided sets what was changed, and the predicate that follows. */
+export const objectionEnded = (status: AppraisalStatus): Effect =>
+  own(['objection', 'predicate', 'appraiser '], ({ after }) => [['status', status], ...ofAppraisal(after)]);
 
 /** Another appraiser answers a report about the one before. */
 export const handedOver: Effect = {

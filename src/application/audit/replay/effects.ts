@@ -2,6 +2,7 @@ import type { AuditAct } from '../../outcome/writes.ts';
 import { type Effect, moved, nothing, own, part } from './effect.ts';
 import {
   handedOver,
+  objectionEnded,
   paperBegun,
   paperEnded,
   planAccepted,
@@ -132,11 +133,17 @@ const effects = {
     ['acknowledgedAt', at],
   ]),
   'result.talk': moved((at) => [['talkRequestedAt', at]]),
-  'result.object': own(['objectionReason'], ({ after, at }) => [
+  'result.object': own(['objectionReason', 'objection'], ({ after, at }) => [
     ['status', 'objected'],
     ['objectedAt', at],
     ['objectionReason', objectOf(after).reason],
+    ['objection', objectOf(after).objection],
   ]),
+  'objection.withdraw': objectionEnded('acknowledged'),
+  'objection.ask': part(ofAppraisal, 'objection'),
+  'objection.answer': part(ofAppraisal, 'objection'),
+  'objection.rule': part(ofAppraisal, 'objection'),
+  'objection.confirm': objectionEnded('decided'),
   'appraiser.change': handedOver,
   'account.link': replaced,
   'account.replace': replaced,

@@ -31,6 +31,7 @@ export type Taking = Standing & {
   readonly openedAt?: Temporal.Instant | undefined;
   /** The last day for an objection that was promised then. */
   readonly objectBy?: Temporal.PlainDate | undefined;
+  readonly objectedAt?: Temporal.Instant | undefined;
 };
 
 export type LifeRefusal =
@@ -48,9 +49,10 @@ export type LifeRefusal =
   | { readonly code: 'people-overlap'; readonly overlap: Overlap }
   | { readonly code: 'unknown-unit'; readonly unit: string }
   | { readonly code: 'all-units' }
-  /** Of closing: the last stage of somebody is not over, results wait, or somebody may still object. */
+  /** Of closing: the last stage of somebody is not over, results wait, objections are not decided, or somebody may still object. */
   | { readonly code: 'still-open'; readonly until: Temporal.PlainDate }
   | { readonly code: 'results-waiting'; readonly people: number }
+  | { readonly code: 'objections-open'; readonly people: number }
   | { readonly code: 'may-object'; readonly people: number; readonly until: Temporal.PlainDate }
   /** Of two officers. */
   | { readonly code: 'officer-unknown' }
@@ -71,12 +73,15 @@ export type TakingChange = {
       | 'openedAt'
       | 'acknowledgedAt'
       | 'talkRequestedAt'
+      | 'objectedAt'
       | 'takenOutAt'
       | 'withheldAt']?: Temporal.Instant | null;
   } & {
     readonly status?: AppraisalChanges['status'];
     readonly predicate?: null;
     readonly objectBy?: null;
+    readonly objectionReason?: null;
+    readonly objection?: null;
     readonly exemptAs?: ExemptReason | null;
     readonly extended?: Extended;
   };

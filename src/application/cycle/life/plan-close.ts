@@ -9,8 +9,8 @@ import type { Situation } from './plan-act.ts';
 import { planned, takesPart } from './planned.ts';
 
 /**
- * Closes a cycle for good: once every stage of everybody is over, no confirmed result waits for its employee, and nobody
- * may still object (PP 30/2019 Pasal 59). Unfinished appraisals stay without a result.
+ * Closes a cycle for good: once every stage of everybody is over, no confirmed result waits for its employee, no
+ * objection for its decision, and nobody may still object (PP 30/2019 Pasal 59). Unfinished appraisals stay without a result.
  */
 export function planClose(situation: Situation): Result<Plan, readonly LifeRefusal[]> {
   const { living, takings, today, now } = situation;
@@ -23,8 +23,10 @@ export function planClose(situation: Situation): Result<Plan, readonly LifeRefus
   if (until) refused.push({ code: 'still-open', until });
   const waiting = taking.filter(({ status, withheldAt }) => status === 'rated' || withheldAt);
   if (waiting.length > 0) refused.push({ code: 'results-waiting', people: waiting.length });
+  const objected = taking.filter(({ status }) => status === 'objected');
+  if (objected.length > 0) refused.push({ code: 'objections-open', people: objected.length });
   const deadlines = taking.flatMap((one) => {
-    if (!isReleased(one.status) || one.status === 'objected') return [];
+    if (!isReleased(one.status) || one.status === 'objected' || one.objectedAt) return [];
     const deadline = objectionDeadline({ ...one, cycle });
     return deadline && !isBefore(deadline, today) ? [deadline] : [];
   });

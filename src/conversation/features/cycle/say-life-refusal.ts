@@ -28,6 +28,8 @@ export function sayLifeRefusal(t: Translate, refusal: LifeRefusal, timeZone: str
       return t('cycle.refused.still-open', { date: day(refusal.until) });
     case 'results-waiting':
       return t('cycle.refused.results-waiting', { people: refusal.people });
+    case 'objections-open':
+      return t('cycle.refused.objections-open', { people: refusal.people });
     case 'may-object':
       return t('cycle.refused.may-object', { people: refusal.people, date: day(refusal.until) });
     case 'unknown-unit':

@@ -35,6 +35,7 @@ function sayStatus(t: Translate, name: string, standing: CycleStanding): string 
       return t(`people.status.${status}`, { name: appraiser });
     case 'rated':
     case 'acknowledged':
+    case 'decided':
       return t(`people.status.${status}`);
   }
 }

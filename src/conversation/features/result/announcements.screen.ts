@@ -58,8 +58,7 @@ export const objectionScreen = (t: Translate, about: About): Screen => ({
       }),
     },
     whoLine(t, about),
-    // The reasons stand at the end of the details, where a chat rests.
-    button(t('news.objection.open'), { type: 'result.details', appraisalId: about.id }),
+    button(t('news.objection.open'), { type: 'objection.open', appraisalId: about.id }),
   ],
 });
 

@@ -8,6 +8,7 @@ import {
   requestTalk,
 } from '../../../application/result/respond-to-result.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { objectionReasonMax, objectionReasonMin } from '../../../domain/appraisal/response.ts';
 import { can } from '../../../domain/authorization/policy.ts';
 import { cleanText } from '../../../domain/typed/clean.ts';
@@ -27,7 +28,11 @@ import type { ResultAction, ResultScreen } from './verbs.ts';
 
 const reasonField = 'reason';
 const cardOf = (appraisal: Appraisal) => ({ at: 'result-card', appraisalId: appraisal.id }) as const;
-const objectOf = (appraisal: Appraisal): ScreenRef => ({ at: 'result-object', appraisalId: appraisal.id });
+const objectOf = (appraisal: Appraisal, rows: readonly ItemCode[] = []): ScreenRef => ({
+  at: 'result-object',
+  appraisalId: appraisal.id,
+  ...(rows.length > 0 && { rows }),
+});
 
 export const resultFlow = {
   act(context, action) {
@@ -92,13 +97,16 @@ function actOn(
       return stepOf(context, outcome, answered('result.talked'), already('result.talkedAlready'));
     }
     case 'result.askObject':
+    case 'result.objectRow':
     case 'result.object': {
       const refusal = refusalToObject(appraisal, model.relation, model.now);
       if (refusal) return already('result.objectedAlready')(refusal);
       if (action.type === 'result.askObject') return goTo(objectOf(appraisal));
+      const rows = chosenRows(context, appraisal);
+      if (action.type === 'result.objectRow') return goTo(objectOf(appraisal, toggled(rows, action.item)));
       // What is written already stays where it is until it is filed or given up.
       const screen =
-        writtenReason(context, appraisal) === undefined ? objectOf(appraisal) : context.state.screen;
+        writtenReason(context, appraisal) === undefined ? objectOf(appraisal, rows) : context.state.screen;
       return { state: { screen }, form: objectionForm(context, appraisal) };
     }
     case 'result.fileObjection': {
@@ -119,6 +127,15 @@ function writtenReason({ state: { screen } }: Context, { id }: Appraisal): strin
   return screen.at === 'result-objection' && screen.appraisalId === id ? screen.reason : undefined;
 }
 
+/** The rows chosen so far. */
+const chosenRows = ({ state: { screen } }: Context, { id }: Appraisal): readonly ItemCode[] =>
+  (screen.at === 'result-object' || screen.at === 'result-objection') && screen.appraisalId === id
+    ? (screen.rows ?? [])
+    : [];
+
+const toggled = (rows: readonly ItemCode[], item: ItemCode): readonly ItemCode[] =>
+  rows.includes(item) ? rows.filter((row) => row !== item) : [...rows, item];
+
 /** Shows the reasons once more; nothing is filed by sending them. What is wrong is said where they were written. */
 function preview(context: Context, appraisal: Appraisal, written: string): Step {
   const { t, model } = context;
@@ -130,13 +147,20 @@ function preview(context: Context, appraisal: Appraisal, written: string): Step 
     return { formErrors: { [reasonField]: t('result.object.short', { min: objectionReasonMin }) } };
   if (complaint)
     return { formErrors: { [reasonField]: t('result.object.long', { max: objectionReasonMax }) } };
-  return goTo({ at: 'result-objection', appraisalId: appraisal.id, reason });
+  const rows = chosenRows(context, appraisal);
+  return goTo({
+    ...{ at: 'result-objection', appraisalId: appraisal.id, reason },
+    ...(rows.length > 0 && { rows }),
+  });
 }
 
 const file = (context: Context, appraisal: Appraisal, reason: string): Step =>
   stepOf(
     context,
-    objectToResult(appraisal, context.model.relation, context.model.now, reason),
+    objectToResult(
+      ...([appraisal, context.model.relation, context.model.now, reason] as const),
+      chosenRows(context, appraisal),
+    ),
     () => goTo(cardOf(appraisal), context.t('result.objected')),
     (refusal) => refuseToFile(context, appraisal, refusal),
   );
@@ -182,9 +206,9 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
     can(model.relation, 'result.view', appraisal.status).allowed;
   if (!appraisal || !maySee) return noResultScreen(t);
   const canObject = refusalToObject(appraisal, model.relation, model.now) === undefined;
-  if (screen.at === 'result-object' && canObject) return resultObjectScreen(t, model, appraisal);
+  if (screen.at === 'result-object' && canObject) return resultObjectScreen(t, model, appraisal, screen.rows);
   if (screen.at === 'result-objection' && canObject)
-    return objectionPreviewScreen(t, appraisal, screen.reason);
+    return objectionPreviewScreen(t, appraisal, screen.reason, screen.rows);
   const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));
   return screen.at === 'result-card' && screen.isExpanded === true
     ? resultDetailsScreen(t, model, appraisal, offered)

@@ -122,7 +122,10 @@ export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader):
     acknowledgedAt && t.rich('result.short.acknowledged', { date: day(acknowledgedAt) }),
     talkRequestedAt && t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name }),
     objectedAt &&
-      t.rich('result.short.objected', { moment: moment(objectedAt), words: glimpse(objectionReason) }),
+      t.rich(`result.short.${objectionWord(appraisal)}`, {
+        moment: moment(objectedAt),
+        words: glimpse(objectionReason),
+      }),
   ];
   const open = [
     canAcknowledge(appraisal) && t.rich('result.receiptMeaning'),
@@ -133,6 +136,14 @@ export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader):
     lines.flatMap((words) => (words ? [words] : []));
   return { given: said(given), open: isOwn ? said(open) : [] };
 }
+
+/** Where the objection stands, as a result says it. */
+export const objectionWord = ({ status, objection }: Appraisal) =>
+  objection?.stage === 'withdrawn'
+    ? 'objectionWithdrawn'
+    : status === 'decided'
+      ? 'objectionDecided'
+      : 'objected';
 
 export const canAcknowledge = ({ acknowledgedAt, objectedAt }: Appraisal): boolean =>
   acknowledgedAt === undefined && objectedAt === undefined;

@@ -1,12 +1,16 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { objectionDeadline } from '../../../domain/appraisal/response.ts';
+import { ratedValues, wholeRows } from '../../../domain/objection/case.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
-import { column, note, row, small } from '../../ui/blocks.ts';
-import { paragraph } from '../../ui/parts.ts';
+import { choice, column, note, row, small } from '../../ui/blocks.ts';
+import { sayList } from '../../ui/feedback-draft.ts';
+import { paragraph, title } from '../../ui/parts.ts';
 import { sayOfficer } from '../../ui/person-labels.ts';
+import { sayItem } from '../../ui/words.ts';
 
 /** To whom an objection goes, and who learns of it. */
 function toWhom(t: Translate, appraisal: Appraisal): Block {
@@ -19,10 +23,41 @@ function toWhom(t: Translate, appraisal: Appraisal): Block {
   );
 }
 
+/** What the objection is about; naming nothing means the two ratings that the predicate follows from. */
+function aboutRows(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[] = []): Block {
+  const about = rows.length > 0 ? rows : wholeRows(ratedValues(appraisal));
+  const items = sayList(
+    t,
+    about.map((row) => sayItem(t, row, appraisal.results)),
+  );
+  return paragraph(t(rows.length > 0 ? 'result.object.about' : 'result.object.aboutWhole', { items }));
+}
+
+/** The rated rows, of which any number can be chosen: first the two as a whole. */
+function rowChoice(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[]): Block {
+  const rated = Object.keys(ratedValues(appraisal));
+  const whole = wholeRows(ratedValues(appraisal));
+  const all = [...new Set([...whole, ...[...rated].sort()])];
+  return choice(
+    'column',
+    all.map((item) => ({
+      label: sayItem(t, item, appraisal.results),
+      selected: rows.includes(item),
+      action: { type: 'result.objectRow', appraisalId: appraisal.id, item },
+    })),
+  );
+}
+
 /** The last look: the reasons as written, what filing does, and the one press that files. */
-export const objectionPreviewScreen = (t: Translate, appraisal: Appraisal, reason: string): Screen => ({
+export const objectionPreviewScreen = (
+  t: Translate,
+  appraisal: Appraisal,
+  reason: string,
+  rows?: readonly ItemCode[],
+): Screen => ({
   blocks: [
     { kind: 'heading', text: t('result.object.previewTitle') },
+    aboutRows(t, appraisal, rows),
     { kind: 'quote', text: reason },
     toWhom(t, appraisal),
     note('warning', text(t('result.object.care'))),
@@ -40,7 +75,12 @@ export const objectionPreviewScreen = (t: Translate, appraisal: Appraisal, reaso
 });
 
 /** Before an objection: the right to object, who receives it, what sending does, and a way back. */
-export function resultObjectScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
+export function resultObjectScreen(
+  t: Translate,
+  model: Model,
+  appraisal: Appraisal,
+  rows: readonly ItemCode[] = [],
+): Screen {
   const deadline = objectionDeadline(appraisal);
   const canTalk = appraisal.talkRequestedAt === undefined;
   return {
@@ -52,6 +92,9 @@ export function resultObjectScreen(t: Translate, model: Model, appraisal: Apprai
       toWhom(t, appraisal),
       note('warning', text(t('result.object.care'))),
       paragraph(t('result.object.how')),
+      title(t('result.object.rows')),
+      aboutRows(t, appraisal, rows),
+      rowChoice(t, appraisal, rows),
       ...(canTalk ? [small(t('result.talkMeaning', { name: appraisal.appraiser.name }))] : []),
       column([
         {

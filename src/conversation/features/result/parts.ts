@@ -16,6 +16,7 @@ import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { sayDevelopment, sayList } from '../../ui/feedback-draft.ts';
 import { derivation, labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { objectionWord } from './headline.ts';
 
 /** The parts of a result's details. `isOwn` = the reader is the employee. */
 
@@ -179,7 +180,10 @@ export function responseBlocks(t: Translate, appraisal: Appraisal, zone: string)
         ]),
     ...(objectedAt === undefined
       ? []
-      : labelled(t.rich('result.answered.objected', { moment: moment(objectedAt) }), objectionReason ?? '')),
+      : labelled(
+          t.rich(`result.answered.${objectionWord(appraisal)}`, { moment: moment(objectedAt) }),
+          objectionReason ?? '',
+        )),
   ];
 }
 

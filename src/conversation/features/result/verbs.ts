@@ -11,6 +11,8 @@ export const verbs = {
   'result.acknowledge': verb('ea', appraisal),
   'result.talk': verb('et', appraisal),
   'result.askObject': verb('ek', appraisal),
+  /** Objects to this row too, or not any more. */
+  'result.objectRow': verb('er', { ...appraisal, item: 'item' }),
   /** Opens the form for the reasons, and is its submit action. Sending it files nothing yet. */
   'result.object': verb('ej', appraisal),
   /** Files the reasons that stand on the screen. */
@@ -23,9 +25,14 @@ export const screens = {
   results: screen(),
   /** `isExpanded` = with its details. */
   'result-card': screen({ ...place, isExpanded: z.boolean().optional() }, { hasTable: true }),
-  'result-object': screen(place),
+  /** `rows`: what it is about so far; absent or none = the result as a whole. */
+  'result-object': screen({ ...place, rows: z.array(z.string()).readonly().optional() }),
   /** The reasons as written, before they are filed. */
-  'result-objection': screen({ ...place, reason: z.string() }),
+  'result-objection': screen({
+    ...place,
+    reason: z.string(),
+    rows: z.array(z.string()).readonly().optional(),
+  }),
 };
 
 export type ResultAction = ActionOf<typeof verbs>;

@@ -67,10 +67,29 @@ const moments = (t: Translate, appraisal: Appraisal, zone: string): Rows => [
   ...(appraisal.objectionReason === undefined
     ? []
     : [{ label: t('data.objection'), words: appraisal.objectionReason }]),
+  ...ofObjection(t, appraisal),
   ...(appraisal.disputedSuperior === undefined
     ? []
     : [{ label: t('data.disputed'), words: appraisal.disputedSuperior }]),
 ];
+
+/** What was asked and answered; what was ruled only once it is decided. */
+function ofObjection(t: Translate, { objection, results }: Appraisal): Rows {
+  if (!objection) return [];
+  const ruled = objection.stage === 'confirmed' ? Object.entries(objection.rulings) : [];
+  return [
+    ...objection.questions.flatMap(({ text, answer }) => [
+      { label: t('data.objection.question'), words: text },
+      ...(answer === undefined ? [] : [{ label: t('data.objection.answer'), words: answer }]),
+    ]),
+    ...ruled.map(([row, { reason, value }]) => ({
+      label: t('data.objection.ruling', { item: sayItem(t, row, results) }),
+      words: [value === undefined ? undefined : sayAnswer(t, row, { value }), reason]
+        .filter((one) => one !== undefined)
+        .join('\n'),
+    })),
+  ];
+}
 
 const answers = (t: Translate, appraisal: Appraisal, author: Author): Rows =>
   Object.entries(appraisal.answers[author]).map(([item, answer]) => ({

@@ -46,9 +46,9 @@ export function refusalToTakeOut({ status, takenOutAt }: Standing): StandingRefu
   return isReleased(status) ? { code: 'result-out' } : undefined;
 }
 
-/** A result that was objected to is the superior's to decide on, and not HR's to take back. */
+/** A result that was objected to is the superior's to decide on, and final from then on: not HR's to take back. */
 export function refusalToWithdraw({ status, takenOutAt }: Standing): StandingRefusal | undefined {
   if (takenOutAt) return { code: 'taken-out' };
-  if (status === 'objected') return { code: 'objected' };
+  if (status === 'objected' || status === 'decided') return { code: 'objected' };
   return isReleased(status) ? undefined : { code: 'not-released' };
 }

@@ -36,6 +36,8 @@ export const en = {
     'The last stage runs until {date} for at least one person. Close the cycle after that.',
   'cycle.refused.results-waiting':
     '{people, plural, one {One confirmed result has} other {# confirmed results have}} not reached the employee. Give them first, or let them be rated anew.',
+  'cycle.refused.objections-open':
+    '{people, plural, one {One objection is} other {# objections are}} not decided yet. Close the cycle after that.',
   'cycle.refused.may-object':
     '{people, plural, one {One employee may} other {# employees may}} still object, until {date} at the latest. Close the cycle after that.',
   'cycle.refused.officer-unknown':
@@ -93,6 +95,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Tahap terakhir masih berlangsung sampai {date} bagi sedikitnya satu pegawai. Tutup periode ini setelah itu.',
   'cycle.refused.results-waiting':
     '{people} hasil yang sudah ditetapkan belum sampai kepada pegawainya. Berikan dahulu, atau buka kembali penilaiannya.',
+  'cycle.refused.objections-open':
+    'Masih ada {people} keberatan yang belum diputuskan. Tutup siklus setelah itu.',
   'cycle.refused.may-object':
     '{people} pegawai masih dapat mengajukan keberatan, paling lambat {date}. Tutup periode ini setelah itu.',
   'cycle.refused.officer-unknown':

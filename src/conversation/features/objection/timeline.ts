@@ -1,0 +1,60 @@
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import type { CaseStep, ObjectionCase, Side } from '../../../domain/objection/objection.ts';
+import { sayDate } from '../../../i18n/dates.ts';
+import { momentIn } from '../../../i18n/moments.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Block, RichText } from '../../contract/view.ts';
+import { bullets } from '../../ui/blocks.ts';
+import { title } from '../../ui/parts.ts';
+
+/**
+ * What was done to an objection, oldest first, the same for everybody concerned. Rulings are the decider's draft until the
+ * end, and are said with the decision.
+ */
+export function timelineBlocks(
+  t: Translate,
+  appraisal: Appraisal,
+  objection: ObjectionCase,
+  zone: string,
+): readonly Block[] {
+  let asked = -1;
+  const lines = objection.steps.flatMap((step): readonly RichText[] => {
+    if (step.did === 'rule') return [];
+    if (step.did === 'ask') asked += 1;
+    return [sayStep(t, appraisal, objection, step, asked, zone)];
+  });
+  return [title(t('objection.timeline')), bullets(lines)];
+}
+
+function sayStep(
+  t: Translate,
+  { employee, appraiser, secondAppraiser }: Appraisal,
+  { questions }: ObjectionCase,
+  { at, by, did }: CaseStep,
+  asked: number,
+  zone: string,
+): RichText {
+  const moment = momentIn(at, zone, t.locale);
+  const names: Readonly<Record<Side | 'decider', string>> = {
+    employee: employee.name,
+    appraiser: appraiser.name,
+    decider: secondAppraiser?.name ?? t('objection.decider'),
+  };
+  const question = questions[asked];
+  switch (did) {
+    case 'ask':
+      return t.rich('objection.step.ask', {
+        ...{ moment, name: question ? names[question.of] : '', words: question?.text ?? '' },
+        date: question ? sayDate(question.answerBy, t.locale) : '',
+      });
+    case 'answer':
+      return t.rich('objection.step.answer', { moment, name: names[by], words: question?.answer ?? '' });
+    case 'file':
+      return t.rich('objection.step.file', { moment, name: names.employee });
+    case 'confirm':
+    case 'rule':
+      return t.rich('objection.step.confirm', { moment });
+    case 'withdraw':
+      return t.rich('objection.step.withdraw', { moment, name: names.employee });
+  }
+}
