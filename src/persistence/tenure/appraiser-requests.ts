@@ -44,7 +44,6 @@ export const waitingAppraisers = (tx: Executor, now: Temporal.Instant, id?: stri
       where ${and(isNull(q.settledAt), gt(q.confirmBy, now), id === undefined ? undefined : eq(q.id, id))}
       order by ${q.no}`,
   );
-type ToldAppraiserRequest = Awaited<ReturnType<typeof waitingAppraisers>>[number];
 
 /** Whether somebody may agree to it, or turn it down: in the chat by the right to name appraisers. */
 export async function mayAnswerAppraiser(tx: Executor, personId: string): Promise<boolean> {
