@@ -45,6 +45,8 @@ export type BotOptions = {
   readonly privacyContact?: string;
   readonly timeZone: string;
   readonly platforms: readonly PlatformSetup[];
+  /** The messengers that are configured, heard or not; absent = accounts on each count as reached. */
+  readonly inUse?: readonly string[];
   /** Called when a message is to be sent: at once, or after so many milliseconds. */
   readonly wakeSenders: (afterMs?: number) => void;
   /** Called when files are to be fetched. */
@@ -134,6 +136,7 @@ const errandsWith =
         timeZone: options.timeZone,
         needsSecond: options.needsSecond ?? false,
         partDaysMin: options.partDaysMin,
+        inUse: options.inUse,
         random: Math.random,
         isStopping,
       },

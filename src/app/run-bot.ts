@@ -101,6 +101,7 @@ async function start(
       privacyContact: config.privacyContact,
       timeZone: config.timeZone,
       platforms: [],
+      inUse: config.platforms.map(({ name }) => name),
       wakeSenders: (afterMs) => wakeSenders(afterMs),
       wakeFetchers: createFetchUp(jobs, log),
       keeping: keepingOf(config),

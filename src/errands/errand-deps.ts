@@ -10,7 +10,10 @@ export type ErrandDeps = {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
+  /** Those that are connected now: one that is away is missing. */
   readonly platforms: readonly Platform[];
+  /** The messengers that are configured, heard or not; absent = accounts on each count as reached. */
+  readonly inUse?: readonly string[] | undefined;
   readonly keeping: FileKeeping;
   readonly agencyName: string;
   /** Has a lane send what is due on it now; absent = it is sent when all errands are worked at. */

@@ -36,14 +36,13 @@ const tellEveryMs = 6000;
  * officer saw; the codes count only once every page is drawn.
  */
 export async function runLetters(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Promise<Settled> {
-  const { db, clock, timeZone } = deps;
+  const { db, clock, timeZone, inUse } = deps;
   const order = storedOrder(errand.errandOrder);
   if (!('letters' in order)) throw new Error('invariant broken: letters have an order of their own');
   const { unit, perPage } = order.letters;
   const audience: LinkCodeAudience = unit === undefined ? 'all-unlinked' : { unlinkedOf: unit };
   const now = clock.now();
   const by = { role: 'hr', actorId: errand.personId, eventId: errand.eventId } as const;
-  const inUse = deps.platforms.map(({ name }) => name);
   const store = createLinkCodeStore(db, timeZone, { by, inUse });
   const trial = async (stage: 'trial' | 'moved'): Promise<Settled> => {
     const holders = await store.holders(audience, now);

@@ -18,7 +18,7 @@ export const lettersOutlook = (
   unit: string | undefined,
   now: Temporal.Instant,
   timeZone: string,
-  inUse: readonly string[],
+  inUse: readonly string[] | undefined,
 ): Promise<{ readonly linked: number; readonly coded: number }> => {
   const those = and(
     isStillThere(p, on(localDate(now, timeZone))),

@@ -10,9 +10,13 @@ const codes = ({ db }: World) =>
   db.execute<{ people: number; live: number }>(sql`select count(distinct person_id)::int as people,
     count(*) filter (where used_at is null and expires_at > '2026-12-02T03:00:00Z')::int as live from link_code`);
 
-/** Two people of the unit without an account, one of them with an older code. */
-const unlinked = ({ db, agency }: World) =>
-  db.execute(sql`with someone as (insert into person (id, nip, name, unit, position, position_level, email, active_from)
+/**
+ * Two people of the unit without an account, one of them with an older code. The others have begun their chats: whom the
+ * first message does not reach would need a letter too.
+ */
+async function unlinked({ db, agency, ani, budi, wayan }: World): Promise<void> {
+  for (const one of [ani, budi, wayan]) await one.commands('start');
+  await db.execute(sql`with someone as (insert into person (id, nip, name, unit, position, position_level, email, active_from)
       values ('01930000-0000-7000-8000-00000000ab01', '199503152022011003', 'Dewi Anggraini', ${unit}, 'Analis',
           'pelaksana', 'dewi@kota.example', '2022-01-01'),
         ('01930000-0000-7000-8000-00000000ab02', '199503152022011004', 'Eko Prasetyo', ${unit}, 'Analis',
@@ -20,6 +24,7 @@ const unlinked = ({ db, agency }: World) =>
     insert into link_code (id, person_id, selector, salt, hash, created_at, expires_at)
     select gen_random_uuid(), id, '7Q4KX9', 's', 'h', '2026-12-01T02:00:00Z', '2026-12-05T02:00:00Z' from someone
     where id = '01930000-0000-7000-8000-00000000ab01' and ${agency.people.citra.id} <> ''`);
+}
 
 /** For how long letters stay in a chat. */
 const letterHours = 24;

@@ -28,7 +28,17 @@ export const drivers = [
 export type Driver = (typeof drivers)[number];
 const paperToken = 'paper-test-token';
 
-export const modes: readonly Mode[] = ['normal', 'restart', 'double', 'race', 'crash'];
+/**
+ * In which modes a script is played on a driver. On both platforms in all of them. The others have the same engine and the
+ * same tables beneath, so each plays what may depend on it, and the two without a network share the modes between them.
+ */
+export const modesOn: Readonly<Record<Driver, readonly Mode[]>> = {
+  telegram: ['normal', 'restart', 'double', 'race', 'crash'],
+  slack: ['normal', 'restart', 'double', 'race', 'crash'],
+  paper: ['normal', 'restart', 'crash'],
+  'neutral, native forms': ['normal', 'race', 'crash'],
+  'neutral, stepwise forms': ['normal', 'restart', 'double'],
+};
 
 export type WorldOptions = {
   readonly settings?: Parameters<typeof seedSmallAgency>[1];

@@ -43,7 +43,7 @@ describe('the reminder of people without a note', () => {
   it('has one key for each appraiser and quarter, so that it comes once', () => {
     expect(plan('2027-01-04T00:05')).toEqual([
       {
-        intent: { kind: 'notes-due', personId: 'ani', quarter: '2027-Q1' },
+        intent: { kind: 'notes-due', personId: 'ani', quarter: '2027-Q1', date: '2027-01-04' },
         dedupeKey: 'notes-due:2027-Q1:ani',
         availableAt: expect.anything(),
         expiresAt: at('2027-02-01T00:00'),
