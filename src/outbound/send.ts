@@ -1,4 +1,5 @@
 import type { Pass, Platform, SendFailure, Shown } from '../conversation/contract/platform.ts';
+import { NotWritten } from '../conversation/guards/pass.ts';
 import type { Db } from '../persistence/db.ts';
 import type { Lease } from '../persistence/outbox/lanes.ts';
 import { beginSending, type DueRow } from '../persistence/outbox/outbox.ts';
@@ -119,6 +120,16 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     }
   }
 
+  /**
+   * A message of before that is changed stays where it is. Where it is gone, a platform would show a screen anew, and a
+   * reminder whose work is done would ring to say that there is nothing to do.
+   */
+  const inPlace = (prepared: Extract<Prepared, { kind: 'show' }>, pass: Pass): Pass =>
+    prepared.options.anchor === undefined
+      ? pass
+      : (what, send) =>
+          what === 'edit' ? pass(what, send) : Promise.reject(new NotWritten({ kind: 'anchor-gone' }));
+
   const writeScreen =
     (userId: string, what: Sending['what']): WriteScreen =>
     (show, claim) =>
@@ -145,7 +156,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
       const show = (pass: Pass) =>
         prepared.kind === 'file'
           ? sendFile(address, prepared.file, { pass })
-          : platform.show(address, prepared.screen, { ...prepared.options, pass });
+          : platform.show(address, prepared.screen, { ...prepared.options, pass: inPlace(prepared, pass) });
       return await gate.send(userId, show, sendingAs('row'));
     } catch (error) {
       // A bug in the adapter: the message may or may not have been sent.

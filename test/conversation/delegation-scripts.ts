@@ -28,6 +28,8 @@ async function delegates(world: World): Promise<void> {
     ...{ today: from, timeZone: zone, now: clock.now(), isDryRun: false },
   });
   expect(given.ok).toBe(true);
+  // The news of it comes before anybody opens anything, so that nobody takes it for the answer to that.
+  await world.delivers();
 }
 
 const acts = async ({ db, agency }: World, act: string) =>

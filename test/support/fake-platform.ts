@@ -77,7 +77,13 @@ export function fakePlatform(name: string, tenant = 'test', onShow: () => void =
         return failure ? { ok: false, error: failure } : { ok: true, anchor };
       };
       try {
-        return await passing(options)(options.anchor ? 'edit' : 'new', send);
+        const pass = passing(options);
+        const stands = (chats.get(userOf(address)) ?? []).some(
+          ({ anchor }) => anchor.id === options.anchor?.id,
+        );
+        // As on the platforms: what is not there any more is told only by the edit, and then stands anew.
+        if (options.anchor && !stands) await pass('edit', async () => {});
+        return await pass(stands ? 'edit' : 'new', send);
       } catch (error) {
         return { ok: false, error: whyNotWritten(error) ?? { kind: 'rejected', cause: 'bug' } };
       }

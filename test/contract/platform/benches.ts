@@ -27,6 +27,12 @@ export const closed: Pass = async () => {
   throw new NotWritten({ kind: 'held' });
 };
 
+/** What stands may be changed; nothing may be written anew. */
+export const onlyInPlace: Pass = async (what, send) => {
+  if (what === 'new') throw new NotWritten({ kind: 'anchor-gone' });
+  return send();
+};
+
 export const go: Action = { type: 'nav.home' };
 const preview = 'Ada yang baru';
 export const card = (words: string, ...more: Block[]): Screen => ({

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { anchorAfterPress } from '../../../src/conversation/contract/platform.ts';
 import { text } from '../../../src/conversation/contract/view.ts';
 import { type Bench, busy, type Transport, tokens } from './bench.ts';
-import { benches, card, closed, go, hostile } from './benches.ts';
+import { benches, card, closed, go, hostile, onlyInPlace } from './benches.ts';
 
 let bench: Bench | undefined;
 afterEach(async () => {
@@ -130,6 +130,16 @@ describe.each(benches)('$name', ({ name, manifest, make }) => {
     await on.types('halo?');
     expect(on.messages()).toEqual([expect.stringContaining('Kartu 2')]);
     expect(on.shown.at(-1)).toMatchObject({ ok: true });
+  });
+
+  it('writes nothing anew, and says that it is gone, where a message that has vanished may only be changed', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const anchor = on.anchor();
+    await on.vanish();
+    const shown = await on.platform.show(address, card('Selesai'), { anchor, pass: onlyInPlace });
+    expect(shown).toEqual({ ok: false, error: { kind: 'anchor-gone' } });
+    expect(on.messages().join()).not.toContain('Selesai');
   });
 
   it('makes a notice after typed words visible on the screen', async () => {

@@ -205,4 +205,45 @@ export const notebookScripts: readonly Script[] = [
       expect(ani.buttons().join()).not.toMatch(/Hapus|Ubah kata/);
     },
   },
+  {
+    title:
+      'a voice note stands beside the rating, a reason rests on it, and it is heard there and from the result, by those two alone',
+    play: async (world) => {
+      const { ani, budi, citra } = world;
+      await ani.commands('tim');
+      await ani.sendsFile({ name: 'suara.ogg', mimeType: 'audio/ogg', bytes: voice() });
+      await world.delivers();
+      await ani.presses('Budi Santoso');
+      await ani.presses('Observasi');
+      await ani.presses('Integritas');
+      await answersEverything(budi, [2, 2, 2, 2, 2, 2, 2, 2, 2]);
+      await budi.presses(/^Kirim/);
+      await ani.commands('tim');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses('🗒 Catatan: 1');
+      await ani.presses('Suara 1');
+      await world.delivers();
+      expect(ani.received()).toHaveLength(1);
+      await ani.presses('‹ Kartu');
+      await ani.presses('Belum level 1');
+      await ani.presses(/^Catatan: “Pesan suara/);
+      expect(ani.screen()).toContain('2 dari 9');
+      await ani.presses('Samakan sisanya');
+      await ani.presses(/^Ya, samakan/);
+      await ani.presses('Sesuai ekspektasi');
+      await ani.presses('Sesuai ekspektasi');
+      await ani.presses('Tetapkan dan kirim');
+      expect(budi.received()).toEqual([]);
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Rincian');
+      await budi.presses('1');
+      expect(budi.screen()).toContain('bersandar pada catatan');
+      expect(budi.screen()).toContain('Pesan suara Ani Rahmawati');
+      await budi.presses('Suara 1');
+      await world.delivers();
+      expect(budi.received().map(({ bytes }) => bytes.length)).toEqual([voice().length]);
+      expect(citra.received()).toEqual([]);
+    },
+  },
 ];

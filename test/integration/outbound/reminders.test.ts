@@ -206,6 +206,21 @@ describe('reminders', () => {
     expect(sentTo('budi')).toHaveLength(3);
   });
 
+  it('does not come anew to say that its work is done, where its message is gone', async () => {
+    await tickAt('2026-12-03T10:00');
+    const [first] = sentTo('budi');
+    await chat.remove({ chat: 'budi' }, first?.anchor ?? {});
+    await set('budi', { status: 'submitted' });
+    for (let minute = 0; minute < 3; minute += 1) {
+      clock.advance({ minutes: 1 });
+      await tick();
+    }
+    expect(sentTo('budi')).toHaveLength(1);
+    expect(chat.chat('budi')).toEqual([]);
+    const rows = await db.select().from(outbox).where(eq(outbox.recipientId, agency.people.budi.id));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['sent', 'skipped']);
+  });
+
   it('stays as it was said where no message can be redrawn, and nothing piles up behind it', async () => {
     chat = { ...chat, capabilities: { ...chat.capabilities, canEdit: false } };
     running = start();
