@@ -27,7 +27,8 @@ export type Forgotten = {
 
 /**
  * Takes the words out of notes, with the salts of their digests: from then on the acts prove nothing of them. A recording
- * goes when no note is of it any more, and of it the acts keep the hash, from which nothing can be heard. That there was a note, by whom, when and how, stays, and so does what rests on it.
+ * goes when no note is of it any more, and of it the acts keep the hash, from which nothing can be heard. That there was a
+ * note, by whom, when and how, stays, and so does what rests on it.
  */
 export const forgetNotes = (
   db: Db,

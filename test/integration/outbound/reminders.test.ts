@@ -218,7 +218,7 @@ describe('reminders', () => {
     expect(sentTo('budi')).toHaveLength(1);
     expect(chat.chat('budi')).toEqual([]);
     const rows = await db.select().from(outbox).where(eq(outbox.recipientId, agency.people.budi.id));
-    expect(rows.map(({ outcome }) => outcome)).toEqual(['sent', 'skipped']);
+    expect(rows.map(({ outcome }) => outcome).toSorted()).toEqual(['sent', 'skipped']);
   });
 
   it('stays as it was said where no message can be redrawn, and nothing piles up behind it', async () => {
