@@ -1,6 +1,8 @@
 import { type HistoryLine, historyFor } from '../../../application/audit/appraisal-history.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { turnForEmployee } from '../../../domain/appraisal/turn.ts';
 import { can } from '../../../domain/authorization/policy.ts';
+import { sayDay } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
@@ -25,6 +27,7 @@ export function historyScreen(t: Translate, model: Model, appraisal: Appraisal, 
     blocks: [
       { kind: 'heading', text: t('history.title') },
       paragraph(t('history.intro', { cycle: sayCycle(t, appraisal) })),
+      ...turn(t, model, appraisal),
       ...(shown.length === 0
         ? [paragraph(t('history.none'))]
         : [bullets(shown.map((line) => say(t, line, zone)))]),
@@ -41,6 +44,15 @@ export const historyButton = (t: Translate, appraisal: Appraisal): Button => ({
   label: t('history.button'),
   action: { type: 'history.open', appraisalId: appraisal.id, page: 0 },
 });
+
+/** For whom it waits now. Who is meant is said by office. */
+function turn(t: Translate, model: Model, appraisal: Appraisal): readonly Block[] {
+  const next = turnForEmployee(appraisal, model.now);
+  if (next === undefined || next.who === 'time') return [];
+  const who = t(`history.turn.${next.who}`);
+  const day = sayDay(next.by, model, t.locale);
+  return [note('info', text(t(next.isOver ? 'history.turn.over' : 'history.turn', { who, day })))];
+}
 
 const say = (t: Translate, line: HistoryLine, zone: string): RichText => [
   { ...momentIn(line.at, zone, t.locale), style: 'strong' },

@@ -1,0 +1,73 @@
+import { assertNever } from '../../shared/assert.ts';
+import { isBefore, localDate, type Temporal } from '../../shared/time.ts';
+import { caseOf } from '../objection/case.ts';
+import { turnOf as turnOfObjection } from '../objection/turn.ts';
+import type { Appraisal } from './appraisal.ts';
+import type { ProcessMover } from './process.ts';
+import { objectionDeadline } from './response.ts';
+
+/** For whom an appraisal waits, and until which day (that day included). `isOver` = the day has passed. */
+export type Turn = {
+  readonly who: ProcessMover;
+  readonly by: Temporal.PlainDate;
+  readonly isOver: boolean;
+};
+
+/**
+ * For whom an appraisal waits now; undefined = for nobody, it is at its end. `isWithheld`: HR took the result back and has
+ * not given it again. It is always somebody's turn until then: work
+ * that was not done in its window waits for HR, who gives more days or takes the person out, until the cycle ends. A result
+ * is the employee's until the last day for an objection, and then at its end, read or not.
+ */
+export function turnOf(appraisal: Appraisal, now: Temporal.Instant, isWithheld = false): Turn | undefined {
+  const { status, cycle } = appraisal;
+  const { windows, timeZone } = cycle;
+  if (cycle.closedAt) return undefined;
+  const today = localDate(now, timeZone);
+  const turn = (who: ProcessMover, by: Temporal.PlainDate): Turn => ({
+    who,
+    by,
+    isOver: isBefore(by, today),
+  });
+  /** Somebody's work in a window; afterwards it is HR's to look at. */
+  const inTime = (who: ProcessMover, by: Temporal.PlainDate): Turn => {
+    const own = turn(who, by);
+    return own.isOver ? turn('hr', windows.feedback.to) : own;
+  };
+  switch (status) {
+    case 'self-assessment': {
+      const own = turn('employee', windows['self-assessment'].to);
+      // A self-assessment that is missing must not block anyone: it can be rated without.
+      return own.isOver ? inTime('appraiser', windows.rating.to) : own;
+    }
+    case 'submitted':
+    case 'rating':
+      return inTime('appraiser', windows.rating.to);
+    case 'rated':
+      return isWithheld ? turn('hr', windows.feedback.to) : turn('time', windows.feedback.from);
+    case 'released':
+    case 'acknowledged': {
+      const last = objectionDeadline(appraisal);
+      if (appraisal.objectedAt !== undefined || last === undefined) return undefined;
+      const own = turn('employee', last);
+      return own.isOver ? undefined : own;
+    }
+    case 'objected': {
+      const open = caseOf(appraisal);
+      return open && turnOfObjection(open, today);
+    }
+    case 'decided':
+      return undefined;
+    default:
+      return assertNever(status);
+  }
+}
+
+/**
+ * The same as the employee may know it: how far the appraiser is, and that a result waits to be given out, is not said before
+ * it is. So everything between handing in and getting the result looks like work of the appraiser.
+ */
+export function turnForEmployee(appraisal: Appraisal, now: Temporal.Instant): Turn | undefined {
+  const isHidden = appraisal.status === 'rating' || appraisal.status === 'rated';
+  return turnOf(isHidden ? { ...appraisal, status: 'submitted' } : appraisal, now);
+}

@@ -1,0 +1,203 @@
+import {
+  askSide,
+  confirmDecision,
+  ruleOnRow,
+} from '../../../../src/application/objection/decide-objection.ts';
+import { answerQuestion, withdrawObjection } from '../../../../src/application/objection/take-part.ts';
+import type { Decided, UseCase } from '../../../../src/application/outcome/decided.ts';
+import { confirmRating } from '../../../../src/application/rating/confirm-rating.ts';
+import { rateItem } from '../../../../src/application/rating/save-rating.ts';
+import { openResult } from '../../../../src/application/result/open-result.ts';
+import { releaseResult } from '../../../../src/application/result/release-result.ts';
+import { acknowledgeResult, objectToResult } from '../../../../src/application/result/respond-to-result.ts';
+import {
+  submitSelfAssessment,
+  withdrawSelfAssessment,
+} from '../../../../src/application/self/submit-self-assessment.ts';
+import type { Appraisal } from '../../../../src/domain/appraisal/appraisal.ts';
+import type { ProcessMover } from '../../../../src/domain/appraisal/process.ts';
+import { ratedItems } from '../../../../src/domain/appraisal/rating.ts';
+import type { Relation } from '../../../../src/domain/authorization/policy.ts';
+import type { CycleSettings } from '../../../../src/domain/cycle/cycle.ts';
+import { refusalToReopen, refusalToWithdraw, reopened } from '../../../../src/domain/cycle/life/standing.ts';
+import { caseOf } from '../../../../src/domain/objection/case.ts';
+import type { Objection } from '../../../../src/domain/objection/objection.ts';
+import { Temporal } from '../../../../src/shared/time.ts';
+import { inStatus, now } from '../../../support/builders.ts';
+
+/** One appraisal as it is played: what the rows of the database would say. */
+export type Life = { appraisal: Appraisal; now: Temporal.Instant; isWithheld: boolean };
+
+export function born(release: CycleSettings['release']): Life {
+  const appraisal = inStatus('self-assessment');
+  const cycle = { ...appraisal.cycle, settings: { ...appraisal.cycle.settings, release } };
+  return { appraisal: { ...appraisal, cycle }, now, isWithheld: false };
+}
+
+/** What was done by whom, when something was done: what the audit trail says, in order. */
+export type Deed = { readonly acts: readonly string[]; readonly by: ProcessMover };
+
+/** An act that may be tried at any moment by anybody it is given to; undefined = it was refused. */
+export type Try = (life: Life) => Deed | undefined;
+
+const acts = (decided: Decided): readonly string[] =>
+  decided.writes.flatMap((write) => (write.kind === 'audit' ? [write.act] : []));
+
+const by: Readonly<Record<Exclude<Relation, 'none'>, ProcessMover>> = {
+  ...{ self: 'employee', assistant: 'employee', appraiser: 'appraiser' },
+  ...{ 'second-appraiser': 'decider', hr: 'hr' },
+};
+
+/** Makes the act of a use case. */
+function made<More extends readonly unknown[]>(
+  life: Life,
+  useCase: UseCase<More>,
+  relation: Relation,
+  ...more: More
+): Deed | undefined {
+  const outcome = useCase(life.appraisal, relation, life.now, ...more);
+  if (!outcome.ok || relation === 'none') return undefined;
+  life.appraisal = outcome.value.appraisal;
+  return { acts: acts(outcome.value), by: by[relation] };
+}
+
+export const isSubmitted =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, submitSelfAssessment, as, life.appraisal.revision);
+export const isTakenBack =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, withdrawSelfAssessment, as, life.appraisal.revision);
+
+const why = 'Dua target selesai sebelum batas waktu.';
+/** Rates the next item that is not rated yet, or the first once more. */
+export const isRated =
+  (as: Relation, value: number): Try =>
+  (life) => {
+    const open = ratedItems.find((item) => life.appraisal.answers.appraiser[item] === undefined);
+    return made(life, rateItem, as, open ?? 'M.01', { value, note: why });
+  };
+export const isConfirmed =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, confirmRating, as, life.appraisal.revision, { strengths: why }, undefined, true);
+
+/** Several tries, one after another, as one does in one go. */
+export const inOneGo =
+  (tries: (life: Life) => readonly Try[]): Try =>
+  (life) => {
+    const deeds = tries(life).flatMap((one) => one(life) ?? []);
+    const [first] = deeds;
+    return first && { acts: deeds.flatMap(({ acts: done }) => done), by: first.by };
+  };
+/** Rates whatever is open and confirms it. */
+export const isRatedWhole = (as: Relation): Try =>
+  inOneGo(() => [...ratedItems.map(() => isRated(as, 2)), isConfirmed(as)]);
+
+/** What the sweep does each minute. */
+export const isReleased: Try = (life) => {
+  const { appraisal } = life;
+  const released = life.isWithheld ? undefined : releaseResult(appraisal, life.now);
+  if (!released) return undefined;
+  life.appraisal = { ...appraisal, ...released.changes, revision: appraisal.revision + 1 };
+  return { acts: [released.audit.act], by: 'time' };
+};
+
+export const isOpened =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, openResult, as);
+export const isAcknowledged =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, acknowledgeResult, as);
+export const isObjectedTo =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, objectToResult, as, why);
+export const isAsked =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, askSide, as, life.appraisal.revision, 'employee', 3, why);
+export const isAnswered =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, answerQuestion, as, life.appraisal.revision, why);
+export const isRuledOn =
+  (as: Relation): Try =>
+  (life) => {
+    const open = caseOf(life.appraisal);
+    const row = open?.rows.find((one) => open.rulings[one] === undefined) ?? open?.rows[0];
+    return row === undefined
+      ? undefined
+      : made(life, ruleOnRow, as, life.appraisal.revision, row, { reason: why });
+  };
+export const isDecided =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, confirmDecision, as, life.appraisal.revision);
+/** Rules on whatever is open and sets the decision. */
+export const isDecidedWhole = (as: Relation): Try =>
+  inOneGo(({ appraisal }) => [...(caseOf(appraisal)?.rows ?? []).map(() => isRuledOn(as)), isDecided(as)]);
+export const isWithdrawn =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, withdrawObjection, as, life.appraisal.revision);
+
+const set = (life: Life, changes: Partial<Appraisal>): void => {
+  life.appraisal = { ...life.appraisal, ...changes, revision: life.appraisal.revision + 1 };
+};
+
+/** HR gives a week more for a stage, and what was done in it becomes a draft again. */
+export const isReopened =
+  (stage: 'self-assessment' | 'rating'): Try =>
+  (life) => {
+    const { status, cycle } = life.appraisal;
+    if (refusalToReopen(stage, { status })) return undefined;
+    const to = life.now.toZonedDateTimeISO(cycle.timeZone).toPlainDate().add({ days: 7 });
+    const window = cycle.windows[stage];
+    const later = Temporal.PlainDate.compare(to, window.to) > 0 ? to : window.to;
+    const windows = { ...cycle.windows, [stage]: { ...window, to: later } };
+    set(life, { status: reopened(stage, status), cycle: { ...cycle, windows } });
+    // More days alone are no step.
+    return { acts: reopened(stage, status) === status ? [] : ['cycle.reopen'], by: 'hr' };
+  };
+
+/** HR takes a result back, and gives it again. */
+export const isWithheld: Try = (life) => {
+  if (refusalToWithdraw({ status: life.appraisal.status })) return undefined;
+  const {
+    releasedAt: _r,
+    openedAt: _o,
+    acknowledgedAt: _a,
+    objectedAt: _b,
+    objection: _c,
+    ...rest
+  } = life.appraisal;
+  life.appraisal = { ...rest, status: 'rated', revision: rest.revision + 1 };
+  life.isWithheld = true;
+  return { acts: ['result.withdraw'], by: 'hr' };
+};
+export const isGivenAgain: Try = (life) => {
+  if (!life.isWithheld) return undefined;
+  life.isWithheld = false;
+  return { acts: ['result.give-again'], by: 'hr' };
+};
+
+/** Somebody else holds an office from now on; who rated stays who rated. */
+export const hasMoved =
+  (office: 'appraiser' | 'secondAppraiser', id: string): Try =>
+  (life) => {
+    const { appraiser, ratedBy, ratedAt } = life.appraisal;
+    const was = office === 'appraiser' && ratedAt && !ratedBy ? { ratedBy: appraiser } : {};
+    set(life, { [office]: { id, name: id, position: 'Kepala' }, ...was });
+    return { acts: ['office'], by: 'hr' };
+  };
+
+export const daysPass = (life: Life, days: number): void => {
+  life.now = life.now.add({ hours: 24 * days });
+};
+
+/** Who ruled on the rows of an open objection so far. */
+export const rulingsOf = (appraisal: Appraisal): Objection['rulings'] => caseOf(appraisal)?.rulings ?? {};

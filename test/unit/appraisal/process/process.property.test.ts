@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type AppraisalStatus,
+  appraisalStatuses,
+  isReleased,
+} from '../../../../src/domain/appraisal/appraisal.ts';
+import { movesFrom, type ProcessMove, processMoves } from '../../../../src/domain/appraisal/process.ts';
+import { turnOf } from '../../../../src/domain/appraisal/turn.ts';
+import { can, type Relation, relations } from '../../../../src/domain/authorization/policy.ts';
+import { releases } from '../../../../src/domain/cycle/cycle.ts';
+import * as life from './life.ts';
+
+/** What is expected of an appraisal, from what was done to it alone: no rule of the bot is asked. */
+type Expected = { status: AppraisalStatus };
+
+type Command = fc.Command<Expected, life.Life>;
+
+/** How often each step of the process was made, over all runs: a step that is never made would be tested by nobody. */
+const made = new Map<string, number>();
+
+class Attempt implements Command {
+  private readonly name: string;
+  private readonly attempt: life.Try;
+  constructor(name: string, attempt: life.Try) {
+    this.name = name;
+    this.attempt = attempt;
+  }
+  check = () => true;
+  run(expected: Expected, real: life.Life): void {
+    const before = real.appraisal;
+    const deed = this.attempt(real);
+    const after = real.appraisal;
+    if (deed === undefined) {
+      expect(after, 'what is refused changes nothing').toBe(before);
+      return;
+    }
+    expected.status = followed(expected.status, deed);
+    isAsItShouldBe(expected, real);
+  }
+  toString = () => this.name;
+}
+
+/** The status after the acts of the trail, each by a step of the process from where it stands. */
+function followed(from: AppraisalStatus, { acts, by }: life.Deed): AppraisalStatus {
+  return acts.reduce<AppraisalStatus>((status, act) => {
+    const steps: readonly ProcessMove[] = processMoves.filter((move) => move.act === act);
+    if (steps.length === 0) return status;
+    const step = steps.find((one) => one.from.includes(status) && (one.by === by || one.by === 'time'));
+    expect(step, `${by} made ${act} of what was ${status}`).toBeDefined();
+    if (!step) return status;
+    const name = say(step);
+    made.set(name, (made.get(name) ?? 0) + 1);
+    return step.to;
+  }, from);
+}
+
+const say = ({ by, act, to }: ProcessMove): string => `${by}: ${act} to ${to}`;
+
+class Days implements Command {
+  private readonly days: number;
+  constructor(days: number) {
+    this.days = days;
+  }
+  check = () => true;
+  run(expected: Expected, real: life.Life): void {
+    life.daysPass(real, this.days);
+    isAsItShouldBe(expected, real);
+  }
+  toString = () => `${this.days} days`;
+}
+
+function isAsItShouldBe(expected: Expected, { appraisal, now, isWithheld }: life.Life): void {
+  const { status, employee, appraiser, ratedBy } = appraisal;
+  expect(status).toBe(expected.status);
+  // Nothing is visible before its time.
+  expect(can('self', 'result.view', status).allowed).toBe(isReleased(status));
+  if (!['objected', 'decided'].includes(status))
+    expect(can('second-appraiser', 'result.view', status).allowed).toBe(false);
+  // It is somebody's turn, with a day, or nobody's: then the bot waits for nothing.
+  const turn = turnOf(appraisal, now, isWithheld);
+  if (turn === undefined) expect(isEnd(status)).toBe(true);
+  // Nobody decides what they rated or what was said of themselves, and one person decides all of it.
+  const ruled = life.rulingsOf(appraisal);
+  const decider = appraisal.objection?.deciderId;
+  if (status === 'decided') {
+    expect([employee.id, (ratedBy ?? appraiser).id]).not.toContain(decider);
+  } else if (status === 'objected' && Object.keys(ruled).length > 0) {
+    expect(appraisal.secondAppraiser?.id).toBe(decider);
+  }
+}
+
+const isEnd = (status: AppraisalStatus) =>
+  status === 'decided' || status === 'released' || status === 'acknowledged';
+
+const anybody = fc.constantFrom<Relation>(...relations);
+/** Mostly who may: moves by the wrong person end nowhere. */
+const mostly = (relation: Relation) =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(relation) }, { weight: 1, arbitrary: anybody });
+const tries = (name: string, attempt: (as: Relation) => life.Try, usual: Relation) =>
+  mostly(usual).map((as) => new Attempt(`${name} as ${as}`, attempt(as)));
+const office = fc.tuple(
+  fc.constantFrom<'appraiser' | 'secondAppraiser'>('appraiser', 'secondAppraiser'),
+  fc.constantFrom('wayan', 'made', 'dewi'),
+);
+
+const commands: fc.Arbitrary<Command>[] = [
+  tries('submits', life.isSubmitted, 'self'),
+  tries('takes back', life.isTakenBack, 'self'),
+  ...[1, 2, 3].map((value) => tries(`rates ${value}`, (as) => life.isRated(as, value), 'appraiser')),
+  tries('confirms', life.isConfirmed, 'appraiser'),
+  tries('rates all and confirms', life.isRatedWhole, 'appraiser'),
+  fc.constant(new Attempt('is released', life.isReleased)),
+  tries('opens', life.isOpened, 'self'),
+  tries('acknowledges', life.isAcknowledged, 'self'),
+  tries('objects', life.isObjectedTo, 'self'),
+  tries('asks', life.isAsked, 'second-appraiser'),
+  tries('answers', life.isAnswered, 'self'),
+  tries('rules', life.isRuledOn, 'second-appraiser'),
+  tries('decides', life.isDecided, 'second-appraiser'),
+  tries('rules on all and decides', life.isDecidedWhole, 'second-appraiser'),
+  tries('withdraws', life.isWithdrawn, 'self'),
+  fc
+    .constantFrom<'self-assessment' | 'rating'>('self-assessment', 'rating')
+    .map((stage) => new Attempt(`HR reopens ${stage}`, life.isReopened(stage))),
+  fc.constant(new Attempt('HR takes back', life.isWithheld)),
+  fc.constant(new Attempt('HR gives again', life.isGivenAgain)),
+  office.map(([of, id]) => new Attempt(`${id} is ${of}`, life.hasMoved(of, id))),
+  fc.integer({ min: 0, max: 5 }).map((days) => new Days(days)),
+];
+
+const releasing = fc.constantFrom(...releases);
+/** A whole way to where it can be objected to, so that the later steps are walked as often as the first ones. */
+const begun = fc.constantFrom(0, 1, 2).map((far) => (real: life.Life) => {
+  if (far > 0) {
+    life.isSubmitted('self')(real);
+    life.isRatedWhole('appraiser')(real);
+  }
+  if (far > 1) {
+    life.isOpened('self')(real);
+    life.isObjectedTo('self')(real);
+  }
+});
+
+/** Everybody does their part, in the order of the process; whoever's turn it is has all the time there is. */
+function goesOn(real: life.Life): void {
+  life.isGivenAgain(real);
+  if (life.isReleased(real)) return;
+  if (turnOf(real.appraisal, real.now, real.isWithheld)?.who === 'hr' && real.appraisal.status !== 'objected')
+    life.isReopened('rating')(real);
+  life.isSubmitted('self')(real);
+  if (['self-assessment', 'submitted', 'rating'].includes(real.appraisal.status)) {
+    life.isRatedWhole('appraiser')(real);
+  }
+  if (real.appraisal.status === 'objected') {
+    // Where nobody above may decide, HR names somebody who holds the office.
+    if (life.rulingsOf(real.appraisal) && turnOf(real.appraisal, real.now)?.who === 'hr')
+      life.hasMoved('secondAppraiser', 'komang')(real);
+    life.isAnswered('self')(real);
+    life.isDecidedWhole('second-appraiser')(real);
+  }
+  life.daysPass(real, 1);
+}
+
+describe('the process of an appraisal', () => {
+  it('changes its status only by its steps, by whoever may, and is always with somebody or at an end', () => {
+    fc.assert(
+      fc.property(
+        releasing,
+        begun,
+        fc.commands(commands, { maxCommands: 40, size: '+2' }),
+        (release, far, cmds) => {
+          const real = life.born(release);
+          far(real);
+          fc.modelRun(() => ({ model: { status: real.appraisal.status }, real }), cmds);
+
+          // From wherever it came to, an end is reached.
+          for (let day = 0; day < 60 && turnOf(real.appraisal, real.now, real.isWithheld); day += 1)
+            goesOn(real);
+          expect(turnOf(real.appraisal, real.now, real.isWithheld), real.appraisal.status).toBeUndefined();
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(processMoves.map(say).filter((step) => !made.has(step))).toEqual([]);
+  });
+
+  it('has a way on from every status that is no end, and leads to every one', () => {
+    for (const status of appraisalStatuses) {
+      if (status !== 'decided') expect(movesFrom(status).length, status).toBeGreaterThan(0);
+      if (status !== 'self-assessment')
+        expect(
+          processMoves.some(({ to }) => to === status),
+          status,
+        ).toBe(true);
+    }
+  });
+});
