@@ -395,6 +395,41 @@ export const scripts: readonly Script[] = [
     },
   },
   {
+    title: 'an objection is rejected: every row stays, each with its reason, and so does the predicate',
+    play: async (world) => {
+      const { budi, ani, wayan, agency } = world;
+      await wayan.commands('start');
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Ajukan keberatan…');
+      await budi.presses('Tulis alasan');
+      await budi.fills({ 'Alasan Anda': 'Hasil kerja melampaui target.' });
+      await budi.presses('Ajukan resmi');
+      await world.delivers();
+      await wayan.presses('Baca keberatan');
+      await wayan.presses(/^Putuskan: Hasil kerja/);
+      for (const reason of ['Target tercapai, tidak terlampaui.', 'Sesuai catatan sepanjang triwulan.']) {
+        await wayan.presses('Tetap');
+        await wayan.fills({ 'Alasan untuk butir ini': reason });
+      }
+      expect(wayan.screen()).toContain('Predikat: Baik, tetap.');
+      await wayan.presses('Tetapkan keputusan');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('decided');
+      await world.delivers();
+      for (const who of [budi, ani]) {
+        await who.presses('Lihat keberatan');
+        expect(who.screen()).toContain('Predikat: Baik, tetap.');
+        expect(who.screen()).toContain('Tetap. Alasan: Target tercapai, tidak terlampaui.');
+        expect(who.screen()).toContain('Keputusan ini bersifat final');
+      }
+    },
+  },
+  {
     title: 'an objection to one row is withdrawn before it is decided, and nobody decides it any more',
     play: async (world) => {
       const { budi, ani, wayan, agency } = world;
