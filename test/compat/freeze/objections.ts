@@ -40,15 +40,16 @@ export async function decideObjections(
   await rulesAll(darmi, appraisalOf(manik));
   await darmi.presses('objection.confirm');
   await rulesAll(darmi, appraisalOf(candra));
+  // News finds a person where they were last: him at his desk, and then on the phone.
+  const yasaAtDesk = slack('I Nyoman Yasa');
+  await yasaAtDesk.presses('objection.open');
+  await yasaAtDesk.presses('objection.openRow', { item: 'P' });
   const yasa = tg('I Nyoman Yasa');
-  await yasa.presses('objection.open');
-  await yasa.presses('objection.openRow', { item: 'P' });
-  // What comes later finds him at his desk.
-  await slack('I Nyoman Yasa').commands('tim');
+  await yasa.commands('tim');
   await objects(tg(rusni));
   await town.stand.delivers();
-  await slack('I Nyoman Yasa').presses('objection.open');
-  await slack('I Nyoman Yasa').presses('objection.openAsk');
+  await yasa.presses('objection.open');
+  await yasa.presses('objection.openAsk');
   await tg(suteja).presses('objection.open');
   await tg(rusni).presses('objection.open');
   await tg(rusni).presses('objection.askWithdraw');
