@@ -363,7 +363,7 @@ export const scripts: readonly Script[] = [
       expect(wayan.screen()).toContain('datanya ada di laporan bulanan');
       // Heard, then decided row by row; both read what became of it beside what was rated first.
       await wayan.presses('Tanya salah satu pihak…');
-      await wayan.presses(/^Penilai: sampai .*9 Desember/);
+      await wayan.presses(/^Yang menilai: sampai .*9 Desember/);
       await wayan.fills({ 'Pertanyaan Anda': 'Laporan bulan apa yang dipakai?' });
       await world.delivers();
       expect(ani.screen()).toContain('Pertanyaan tentang keberatan');

@@ -154,7 +154,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.ask.employee': 'Pegawai: {name}',
   'objection.ask.appraiser': 'Pejabat penilai: {name}',
   'objection.ask.employee.until': 'Pegawai: sampai {date}',
-  'objection.ask.appraiser.until': 'Penilai: sampai {date}',
+  'objection.ask.appraiser.until': 'Yang menilai: sampai {date}',
   'objection.confirm.title': 'Keputusan (belum ditetapkan)',
   'objection.confirm.care':
     '{name} dan {appraiser} membaca keputusan ini beserta alasannya. Keputusan bersifat final dan tidak dapat diubah.',
@@ -185,7 +185,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.news.answered': 'Jawaban sudah ada',
   'objection.news.decided': 'Keberatan sudah diputuskan',
   'objection.news.withdrawn': 'Keberatan ditarik',
-  'objection.news.due': 'Keberatan menunggu Anda',
+  'objection.news.due': 'Keberatan: giliran Anda',
   'objection.news.over': 'Batas waktu keberatan sudah lewat',
   'objection.news.body': '{cycle}. {turn}',
   'objection.news.open': 'Lihat keberatan',

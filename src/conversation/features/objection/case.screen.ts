@@ -81,6 +81,7 @@ function deeds(
       ? [
           {
             label: t('objection.button.withdraw'),
+            tone: 'danger',
             action: { type: 'objection.askWithdraw', appraisalId },
           } as const,
         ]
