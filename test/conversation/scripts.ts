@@ -363,7 +363,7 @@ export const scripts: readonly Script[] = [
       expect(wayan.screen()).toContain('datanya ada di laporan bulanan');
       // Heard, then decided row by row; both read what became of it beside what was rated first.
       await wayan.presses('Tanya salah satu pihak…');
-      await wayan.presses(/^Yang menilai: sampai .*9 Desember/);
+      await wayan.presses('Yang menilai: 7 hari');
       await wayan.fills({ 'Pertanyaan Anda': 'Laporan bulan apa yang dipakai?' });
       await world.delivers();
       expect(ani.screen()).toContain('Pertanyaan tentang keberatan');
@@ -442,14 +442,14 @@ export const scripts: readonly Script[] = [
       await world.delivers();
       await budi.presses('Buka hasil saya');
       await budi.presses('Ajukan keberatan…');
-      await budi.presses(/Perilaku kerja/);
+      await budi.presses(/Perilaku$/);
       expect(budi.screen()).toContain('Yang dipersoalkan: Perilaku kerja');
       await budi.presses('Tulis alasan');
       await budi.fills({ 'Alasan Anda': 'Perilaku kerja dinilai tanpa catatan.' });
       await budi.presses('Ajukan resmi');
       await world.delivers();
       await wayan.presses('Baca keberatan');
-      await wayan.presses(/^Putuskan: Perilaku kerja/);
+      await wayan.presses(/^Putuskan: Perilaku/);
       await wayan.presses('Tetap');
       await wayan.fills({ 'Alasan untuk butir ini': 'Sesuai catatan sepanjang triwulan.' });
       await budi.presses('Lihat keberatan');

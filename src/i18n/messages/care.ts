@@ -19,8 +19,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intent.below-good': 'kabar bahwa predikat di bawah “Baik” ditetapkan',
   'rate.shown.two': 'Terlihat oleh {name} dan Anda.',
   'rate.shown.three': 'Terlihat oleh {name} dan Anda; bila ada keberatan juga oleh {second}.',
-  'rate.shown.low':
-    'Terlihat oleh {name} dan Anda; {second} diberi tahu bahwa predikat ini ditetapkan.',
+  'rate.shown.low': 'Terlihat oleh {name} dan Anda; {second} diberi tahu bahwa predikat ini ditetapkan.',
   'rate.sure.title': '{name}: {predicate} di bawah “Baik”',
   'rate.sure.ask': 'Anda yakin dengan “{predicate}”?',
   'rate.sure.yes': 'Ya, saya tetapkan',

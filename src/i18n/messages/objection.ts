@@ -43,8 +43,8 @@ export const en = {
     'Choose who answers and until when. Until then nothing is decided; without an answer you decide after that day. Everybody concerned reads question and answer.',
   'objection.ask.employee': 'Employee: {name}',
   'objection.ask.appraiser': 'Appraiser: {name}',
-  'objection.ask.employee.until': 'Employee: until {date}',
-  'objection.ask.appraiser.until': 'Appraiser: until {date}',
+  'objection.ask.employee.days': 'Employee: {days} days',
+  'objection.ask.appraiser.days': 'Appraiser: {days} days',
   'objection.confirm.title': 'The decision (not set yet)',
   'objection.confirm.care':
     '{name} and {appraiser} read this decision with its reasons. It is final and cannot be changed.',
@@ -153,8 +153,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Pilih siapa yang menjawab dan sampai kapan. Selama itu belum ada keputusan; tanpa jawaban, Anda memutuskan setelah hari itu. Semua pihak membaca pertanyaan dan jawabannya.',
   'objection.ask.employee': 'Pegawai: {name}',
   'objection.ask.appraiser': 'Pejabat penilai: {name}',
-  'objection.ask.employee.until': 'Pegawai: sampai {date}',
-  'objection.ask.appraiser.until': 'Yang menilai: sampai {date}',
+  'objection.ask.employee.days': 'Pegawai: {days} hari',
+  'objection.ask.appraiser.days': 'Yang menilai: {days} hari',
   'objection.confirm.title': 'Keputusan (belum ditetapkan)',
   'objection.confirm.care':
     '{name} dan {appraiser} membaca keputusan ini beserta alasannya. Keputusan bersifat final dan tidak dapat diubah.',
