@@ -46,6 +46,7 @@ const values = {
   target: 'diubah',
   feedback: 'diubah',
   reason: 'x'.repeat(60),
+  words: 'diubah oleh yang lain',
 };
 
 let siege: Siege;

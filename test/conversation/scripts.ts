@@ -363,7 +363,7 @@ export const scripts: readonly Script[] = [
       expect(wayan.screen()).toContain('datanya ada di laporan bulanan');
       // Heard, then decided row by row; both read what became of it beside what was rated first.
       await wayan.presses('Tanya salah satu pihak…');
-      await wayan.presses(/^Penilai: sampai .*9 Desember/);
+      await wayan.presses('Yang menilai: 7 hari');
       await wayan.fills({ 'Pertanyaan Anda': 'Laporan bulan apa yang dipakai?' });
       await world.delivers();
       expect(ani.screen()).toContain('Pertanyaan tentang keberatan');
@@ -395,6 +395,41 @@ export const scripts: readonly Script[] = [
     },
   },
   {
+    title: 'an objection is rejected: every row stays, each with its reason, and so does the predicate',
+    play: async (world) => {
+      const { budi, ani, wayan, agency } = world;
+      await wayan.commands('start');
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Ajukan keberatan…');
+      await budi.presses('Tulis alasan');
+      await budi.fills({ 'Alasan Anda': 'Hasil kerja melampaui target.' });
+      await budi.presses('Ajukan resmi');
+      await world.delivers();
+      await wayan.presses('Baca keberatan');
+      await wayan.presses(/^Putuskan: Hasil kerja/);
+      for (const reason of ['Target tercapai, tidak terlampaui.', 'Sesuai catatan sepanjang triwulan.']) {
+        await wayan.presses('Tetap');
+        await wayan.fills({ 'Alasan untuk butir ini': reason });
+      }
+      expect(wayan.screen()).toContain('Predikat: Baik, tetap.');
+      await wayan.presses('Tetapkan keputusan');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('decided');
+      await world.delivers();
+      for (const who of [budi, ani]) {
+        await who.presses('Lihat keberatan');
+        expect(who.screen()).toContain('Predikat: Baik, tetap.');
+        expect(who.screen()).toContain('Tetap. Alasan: Target tercapai, tidak terlampaui.');
+        expect(who.screen()).toContain('Keputusan ini bersifat final');
+      }
+    },
+  },
+  {
     title: 'an objection to one row is withdrawn before it is decided, and nobody decides it any more',
     play: async (world) => {
       const { budi, ani, wayan, agency } = world;
@@ -407,14 +442,14 @@ export const scripts: readonly Script[] = [
       await world.delivers();
       await budi.presses('Buka hasil saya');
       await budi.presses('Ajukan keberatan…');
-      await budi.presses(/Perilaku kerja/);
+      await budi.presses(/Perilaku$/);
       expect(budi.screen()).toContain('Yang dipersoalkan: Perilaku kerja');
       await budi.presses('Tulis alasan');
       await budi.fills({ 'Alasan Anda': 'Perilaku kerja dinilai tanpa catatan.' });
       await budi.presses('Ajukan resmi');
       await world.delivers();
       await wayan.presses('Baca keberatan');
-      await wayan.presses(/^Putuskan: Perilaku kerja/);
+      await wayan.presses(/^Putuskan: Perilaku/);
       await wayan.presses('Tetap');
       await wayan.fills({ 'Alasan untuk butir ini': 'Sesuai catatan sepanjang triwulan.' });
       await budi.presses('Lihat keberatan');

@@ -1,6 +1,6 @@
 import { withoutTitles } from '../../../src/domain/people/mask-name.ts';
 import { rate } from '../script.ts';
-import { command, newest, offers, press, type Voice, write } from '../voice.ts';
+import { command, fill, newest, offers, press, type Voice, write } from '../voice.ts';
 import type { Cast } from './cast.ts';
 
 /** What employees and appraisers do beside HR: each said in one line, and not printed. */
@@ -57,6 +57,16 @@ export async function objects({ step, words, stage }: Cast, voice: Voice, reason
   await write(voice, reason);
   await press(voice, 'Ajukan resmi');
   await stage.moveOn(0);
+}
+
+/** Every row stays, for one reason, and the decision is set: a cycle with an open objection is not closed. */
+export async function decides(voice: Voice, reason: string): Promise<void> {
+  await press(voice, /^Putuskan: /);
+  while (voice.actor.buttons().includes('Tetap')) {
+    await press(voice, 'Tetap');
+    await fill(voice, { 'Alasan untuk butir ini': reason });
+  }
+  await press(voice, 'Tetapkan keputusan');
 }
 
 async function opensResult(voice: Voice): Promise<void> {

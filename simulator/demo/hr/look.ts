@@ -85,13 +85,13 @@ export const orphans = async (cast: Cast): Promise<readonly string[]> =>
       there as (select p.id from person p, day where p.active_until is null or p.active_until > day.today),
       turn as (
         select e.name, a.employee_id, case
-            when a.is_closed or a.taken_out_at is not null or a.status = 'acknowledged' then null
+            when a.is_closed or a.taken_out_at is not null or a.status in ('acknowledged', 'decided') then null
             when a.status = 'self-assessment'
               and day.today <= greatest(c.self_to, (a.extended->>'self-assessment')::date) then a.employee_id
             when a.status = 'released' then a.employee_id
             when a.status = 'objected' then a.second_appraiser_id
             else a.appraiser_id end as whose,
-          a.is_closed or a.taken_out_at is not null or a.status = 'acknowledged' as is_over
+          a.is_closed or a.taken_out_at is not null or a.status in ('acknowledged', 'decided') as is_over
         from appraisal a join cycle c on c.id = a.cycle_id join person e on e.id = a.employee_id, day)
       select name from turn
       where not is_over and (whose is null or whose not in (select id from there))

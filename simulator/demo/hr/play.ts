@@ -5,7 +5,7 @@ import { type Stage, timeZone } from '../stage.ts';
 import { terminalWords } from '../terminal/language.ts';
 import { say, title } from '../terminal/print.ts';
 import { arrive, offers } from '../voice.ts';
-import { acknowledges, assessesSelf, beginsToRate, objects, ratesWhole } from './appraisals.ts';
+import { acknowledges, assessesSelf, beginsToRate, decides, objects, ratesWhole } from './appraisals.ts';
 import { type Cast, castOf } from './cast.ts';
 import { cycleCloses, resultIsGivenAgain, resultIsTakenBack, unitGetsDays } from './cycle.ts';
 import { correctionIsAnswered, correctionIsAsked, everybodyIsReminded, ratingIsDelegated } from './desk.ts';
@@ -122,4 +122,7 @@ async function successorGoesOn(cast: Cast): Promise<void> {
     words.check.objectionIsRead(objector.who.name),
     headsSuperior.actor.screen().includes('datanya ada di laporan bulanan'),
   );
+  await decides(headsSuperior, 'Sesuai data akta yang terbit sepanjang tahun.');
+  const { status: decided } = await appraisalOf(cast, objector);
+  checks.that(words.check.objectionIsDecided, decided === 'decided');
 }

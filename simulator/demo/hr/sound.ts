@@ -21,14 +21,14 @@ export async function nobodyIsOrphaned(cast: Cast): Promise<void> {
 export async function everythingHasEnded(cast: Cast): Promise<void> {
   const { words, checks } = cast;
   const ended = (status: string) => count(cast, sql`from appraisal where status = ${status}`);
-  const [acknowledged, objected, all] = [
+  const [acknowledged, decided, all] = [
     await ended('acknowledged'),
-    await ended('objected'),
+    await ended('decided'),
     await count(cast, sql`from appraisal`),
   ];
   const closed = await count(cast, sql`from appraisal where is_closed`);
   checks.that(
-    words.check.allEnded(acknowledged, objected, all - acknowledged - objected),
+    words.check.allEnded(acknowledged, decided, all - acknowledged - decided),
     closed === all && (await orphans(cast)).length === 0,
   );
 }

@@ -81,10 +81,11 @@ export const english = {
     commandFindsNone: 'HR’s own command finds nobody without an appraiser',
     ratingIsEnded: 'the rating is the successor’s, and acknowledged',
     objectionIsRead: (name: string) => `the superior reads the reasons of ${name}`,
+    objectionIsDecided: 'the superior decides the objection, row by row',
     closedByTwo: 'closed by the yes of the second officer, and not before',
     closedForGood: 'the database itself refuses to change a closed appraisal',
-    allEnded: (acknowledged: number, objected: number, without: number) =>
-      `everything has ended: ${acknowledged} acknowledged, ${objected} with an objection on file, ${without} unfinished`,
+    allEnded: (acknowledged: number, decided: number, without: number) =>
+      `everything has ended: ${acknowledged} acknowledged, ${decided} with an objection that was decided, ${without} unfinished`,
     doctorIsClean: 'the doctor finds no problem, and nothing to look at that has to do with these people',
     auditIsWhole: 'the record is whole, and the tables are what it says',
   },

@@ -89,10 +89,11 @@ export const indonesian: HrWords = {
     commandFindsNone: 'perintah pengelola kinerja sendiri tidak menemukan pegawai tanpa penilai',
     ratingIsEnded: 'penilaiannya atas nama penggantinya, dan sudah ditandaterimai',
     objectionIsRead: (name) => `atasan membaca alasan keberatan ${name}`,
+    objectionIsDecided: 'atasan memutuskan keberatan, butir demi butir',
     closedByTwo: 'ditutup setelah petugas kedua setuju, tidak sebelumnya',
     closedForGood: 'basis data sendiri menolak mengubah penilaian yang sudah ditutup',
-    allEnded: (acknowledged, objected, without) =>
-      `semuanya berakhir: ${acknowledged} ditandaterimai, ${objected} dengan keberatan tercatat, ${without} tidak selesai`,
+    allEnded: (acknowledged, decided, without) =>
+      `semuanya berakhir: ${acknowledged} ditandaterimai, ${decided} dengan keberatan yang diputuskan, ${without} tidak selesai`,
     doctorIsClean: 'doctor tidak menemukan masalah, juga tidak ada yang perlu dilihat pada orang-orang ini',
     auditIsWhole: 'catatan siapa melakukan apa utuh, dan sesuai dengan isi tabel',
   },

@@ -35,9 +35,12 @@ export const ratersOf = ({ appraiser, ratedBy, ratedFor }: About): readonly stri
   ...new Set([(ratedBy ?? appraiser).id, ...(ratedFor ? [ratedFor.id] : [])]),
 ];
 
-/** Who holds the office that decides today, if they may. */
-export const deciderOf = (about: About): string | undefined =>
-  deciderFrom([about.secondAppraiser?.id], [...ratersOf(about), about.employee.id]);
+/** Who holds the office that decides today, if they may: not who had rated, though the appraiser is another by now. */
+export const deciderOf = (about: About): string | undefined => {
+  const { employee, objection, secondAppraiser } = about;
+  const barred = [...ratersOf(about), ...(objection?.ratedBy ?? []), employee.id];
+  return deciderFrom([secondAppraiser?.id], barred);
+};
 
 /** The last day to decide what is filed at that moment. */
 export const decideBy = ({ cycle }: Pick<Appraisal, 'cycle'>, filed: Temporal.Instant): Temporal.PlainDate =>

@@ -4,7 +4,7 @@ export const en = {
   'intent.below-good': 'the news that a rating below “Baik” was set',
   'rate.shown.two': '{name} and you see it.',
   'rate.shown.three': '{name} and you see it; after an objection also {second}.',
-  'rate.shown.low': '{name} and you see it; {second} is told at once that it was set.',
+  'rate.shown.low': '{name} and you see it; {second} is told that it was set.',
   'rate.sure.title': '{name}: {predicate} is below “Baik”',
   'rate.sure.ask': 'Are you sure of “{predicate}”?',
   'rate.sure.yes': 'Yes, I set it',
@@ -19,8 +19,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intent.below-good': 'kabar bahwa predikat di bawah “Baik” ditetapkan',
   'rate.shown.two': 'Terlihat oleh {name} dan Anda.',
   'rate.shown.three': 'Terlihat oleh {name} dan Anda; bila ada keberatan juga oleh {second}.',
-  'rate.shown.low':
-    'Terlihat oleh {name} dan Anda; {second} langsung diberi tahu bahwa predikat ini ditetapkan.',
+  'rate.shown.low': 'Terlihat oleh {name} dan Anda; {second} diberi tahu bahwa predikat ini ditetapkan.',
   'rate.sure.title': '{name}: {predicate} di bawah “Baik”',
   'rate.sure.ask': 'Anda yakin dengan “{predicate}”?',
   'rate.sure.yes': 'Ya, saya tetapkan',

@@ -25,7 +25,7 @@ const request = mapped(
     confirmBy: filled(q.confirmBy),
     cycleName: c.name,
     askedBy: k.name,
-    isOwn: value(sql`q.is_own`, asFlag),
+    isOwn: value(sql`q.is_mine`, asFlag),
     about: maybe(e.name),
   }),
   ({ what, about, askedBy, ...rest }): WaitingRequest => ({
@@ -50,7 +50,7 @@ export function cyclesJson(me: SQL, now: SQL): Value<StoredDesk> {
       ),
       requests: list(
         request,
-        sql`from (select q.*, ${q.askedById} = ${me} as is_own from ${cycleAct} q
+        sql`from (select q.*, ${q.askedById} = ${me} as is_mine from ${cycleAct} q
             where ${q.settledAt} is null and ${q.confirmBy} > ${now} and ${may}) q
           join ${cycle} c on ${c.id} = ${q.cycleId} join ${person} k on ${k.id} = ${q.askedById}
           left join ${person} e on ${e.id} = ${aboutId}`,

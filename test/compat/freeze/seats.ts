@@ -54,6 +54,14 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Ketut Pertiwi', 'pertiwi', 'both'],
   ['I Ketut Suarma', 'suarma', 'both'],
   ['Ni Nyoman Puspa', 'puspa', 'both'],
+  ['I Nyoman Yasa', 'yasa', 'both'],
+  ['Ni Wayan Darmi', 'darmi', 'telegram'],
+  ['I Ketut Ardana', 'ardana', 'telegram'],
+  ['Putu Candra', 'candra', 'telegram'],
+  ['Luh Manik', 'manik', 'telegram'],
+  ['I Made Suteja', 'suteja', 'telegram'],
+  ['Ni Made Rusni', 'rusni', 'telegram'],
+  ['I Wayan Budi Arta', 'arta', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

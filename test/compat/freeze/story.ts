@@ -16,6 +16,7 @@ import {
 } from './chapters.ts';
 import { answersAll, arrives, handsIn, rates } from './deeds.ts';
 import { interview, takeNotes } from './notes.ts';
+import { decideObjections } from './objections.ts';
 import type { Letters, Office } from './office.ts';
 import { storySeats } from './seats.ts';
 
@@ -51,6 +52,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await assessThemselves(tg, slack);
   await rateOthers(tg, slack, await appraisalsOf(town));
   await town.stand.delivers();
+  await decideObjections(town, tg, slack, await appraisalsOf(town));
   await readResults(town, tg, slack);
   await startDrafts(tg, slack);
   await giveFeedback(tg, slack);

@@ -92,7 +92,8 @@ describe('of release 0.1.0, upgraded to this one', () => {
 
   it('the chains of the audit trail are whole', async () => {
     const { code, said } = await town.kinerja('audit', 'verify', '--json');
-    expect(JSON.parse(said)).toMatchObject({ isWhole: true, rows: 304, chains: 26 });
+    // One more than was frozen: the upgrade marked what an employee had added, and says so.
+    expect(JSON.parse(said)).toMatchObject({ isWhole: true, rows: 305, chains: 26 });
     expect(code).toBe(0);
   });
 

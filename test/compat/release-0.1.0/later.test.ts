@@ -44,7 +44,7 @@ describe('what release 0.1.0 left to be done', () => {
 
   it('the objection can be read by the second appraiser', async () => {
     const bambang = tg('Bambang Prasetyo');
-    await bambang.presses('result.details');
+    await bambang.presses('objection.open');
     expect(bambang.reads()).toContain('Hasil kerja melampaui target, datanya ada di laporan bulanan.');
   });
 

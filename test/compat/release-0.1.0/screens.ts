@@ -14,7 +14,8 @@ export const screens: readonly { readonly id: string; readonly at: string; reado
   { id: '112', at: 'self-card', offers: 'self.rate' },
   // In the middle of a form.
   { id: '113', at: 'self-results', offers: 'form.cancel' },
-  { id: '114', at: 'self-remove', offers: 'self.removeResult' },
+  // What is planned is not removed any more: the list is drawn, where other words can be proposed.
+  { id: '114', at: 'self-remove', offers: 'plan.propose' },
   { id: '115', at: 'self-summary', offers: 'self.submit' },
   { id: '116', at: 'reminder', offers: 'reminder.snooze' },
   { id: '117', at: 'privacy', offers: 'privacy.accept' },

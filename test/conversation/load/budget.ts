@@ -50,7 +50,7 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(9, 10, 3864, 149, 28, 1, 37, 180, 52),
   },
   'team-ten': {
-    telegram: upTo(121, 122, 10628, 407, 41, 1, 368, 811, 636),
+    telegram: upTo(121, 122, 10628, 407, 41, 1, 369, 811, 636),
     slack: upTo(121, 122, 10657, 408, 35, 1, 662, 814, 636),
   },
   'team-ten-agreeing': {
@@ -58,7 +58,7 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(51, 52, 5656, 221, 35, 1, 172, 381, 267),
   },
   'team-forty': {
-    telegram: upTo(121, 122, 10603, 405, 41, 1, 368, 811, 646),
+    telegram: upTo(121, 122, 10603, 405, 41, 1, 369, 811, 646),
     slack: upTo(121, 122, 10632, 406, 35, 1, 662, 814, 646),
   },
   'team-resume': {

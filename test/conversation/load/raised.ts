@@ -27,6 +27,8 @@ const asksNext =
 const moreAtDesk =
   'the desk also leads to settings, letters, people who act for others, papers, and everything a cycle needs: none of it takes a shell any more';
 
+const shownTo = 'before a predicate is set, the question says to whom it is shown';
+
 /** Every figure that was ever raised, the newest last. */
 const deskInView =
   'the desk says its cycle and its bar in one line, so that all of it is seen on a phone at once; where the name of the cycle stands alone, it is read again';
@@ -186,4 +188,6 @@ export const raised: readonly Raised[] = [
   { flow: 'hr-cycle', platform: 'slack', figure: 'knowingSeconds', from: 32, to: 33, why: deskInView },
   { flow: 'hr-roster', platform: 'telegram', figure: 'knowingSeconds', from: 21, to: 22, why: deskInView },
   { flow: 'hr-roster', platform: 'slack', figure: 'knowingSeconds', from: 21, to: 22, why: deskInView },
+  { flow: 'team-ten', platform: 'telegram', figure: 'kilobytes', from: 368, to: 369, why: shownTo },
+  { flow: 'team-forty', platform: 'telegram', figure: 'kilobytes', from: 368, to: 369, why: shownTo },
 ];

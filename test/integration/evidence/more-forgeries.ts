@@ -69,6 +69,10 @@ export const moreForgeries: Readonly<Record<string, Forgery>> = {
     (story) =>
       sql`update work_result set title = 'Lain sekali' where appraisal_id = ${budi(story)} and no = 1`,
   ),
+  'what the superior planned is passed off as the employee’s own': bot(
+    says('work result 1 is .+, but row \\d+ says'),
+    (story) => sql`update work_result set is_own = true where appraisal_id = ${budi(story)} and no = 1`,
+  ),
   'a suggestion is left out that the appraiser wanted to go out': bot(
     says('which suggestions for the feedback are left out is Strengths, but row \\d+ says Next step'),
     ofBudi(sql`left_out = '["strengths"]'`),

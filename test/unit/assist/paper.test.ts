@@ -123,13 +123,17 @@ describe('whoever enters paper', () => {
   });
 });
 
-const released = (over: Partial<Appraisal> = {}): Appraisal =>
-  aCompleteSelf({
+const released = (over: Partial<Appraisal> = {}): Appraisal => {
+  const self = aCompleteSelf();
+  const appraiser = { ...self.answers.appraiser, H: { value: 2 }, P: { value: 2 } };
+  return aCompleteSelf({
+    answers: { ...self.answers, appraiser },
     ...{ status: 'released' as const, predicate: 'good' as const, selfSubmittedAt: now },
     releasedAt: moment('2026-12-21T03:00:00Z'),
     atPaper: { mayEnter: true, numbers: [] },
     ...over,
   });
+};
 const later = moment('2027-01-06T02:00:00Z');
 
 const records = (of: Given, slip: Parameters<typeof recordResult>[4], appraisal = released(), at = later) =>

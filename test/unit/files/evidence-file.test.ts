@@ -28,7 +28,7 @@ describe('who sees the files of an appraisal', () => {
     (status) => {
       const seen = relations.map((relation) => ids(visibleFiles(inStatus(status, { files }), relation)));
       const others = status === 'self-assessment' ? '' : 'ab';
-      expect(seen).toEqual(['abw', '', others, status === 'objected' ? 'ab' : '', '', '']);
+      expect(seen).toEqual(['abw', '', others, ['objected', 'decided'].includes(status) ? 'ab' : '', '', '']);
     },
   );
 

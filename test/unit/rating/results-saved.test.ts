@@ -7,6 +7,8 @@ import {
   objectToResult,
   requestTalk,
 } from '../../../src/application/result/respond-to-result.ts';
+import type { Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
+import type { ObjectionCase } from '../../../src/domain/objection/objection.ts';
 import {
   aCompleteRating,
   aCycle,
@@ -20,6 +22,11 @@ import {
   refusalOf,
 } from './rig.ts';
 import { audit, done, guarded } from './saved.ts';
+
+const objectionOf = ({ objection }: Appraisal): ObjectionCase => {
+  if (!objection) throw new Error('nothing was objected to');
+  return objection;
+};
 
 describe('a confirmed rating', () => {
   const news = {
@@ -82,14 +89,33 @@ describe('the employee’s answer', () => {
       told('talk'),
     ]);
     const objected = done(objectToResult(aReleasedResult(), 'self', inRating, ` ${reason} `));
+    // The whole case is kept: what was rated, by whom, who decides and until when.
+    const decider = anAppraisal().secondAppraiser?.id ?? '';
+    const objection = objectionOf(objected.appraisal);
+    expect(objection).toMatchObject({
+      ...{ stage: 'with-decider', rows: ['H', 'P'], reason, questions: [], rulings: {} },
+      ...{ rated: { H: 2, P: 3 }, ratedBy: [anAppraisal().appraiser.id], deciderId: decider },
+      steps: [{ at: inRating, by: 'employee', did: 'file' }],
+    });
+    expect(objection.decideBy.toString()).toBe('2026-12-26');
+    const later = (what: string, key: string, availableAt: string) => ({
+      ...{ kind: 'outbox', dedupeKey: `objection:${appraisalId}:${key}`, availableAt: at(availableAt) },
+      intent: { kind: 'objection-news', personId: decider, appraisalId, what },
+    });
     expect(objected.writes).toEqual([
-      guarded({ status: 'objected', objectedAt: inRating, objectionReason: reason }),
-      row('result.object', 'objected', { reason }),
+      guarded({ status: 'objected', objectedAt: inRating, objectionReason: reason, objection }),
+      row('result.object', 'objected', { reason, objection }),
       told('objected'),
       {
         kind: 'outbox',
-        intent: { kind: 'objection', personId: anAppraisal().secondAppraiser?.id, appraisalId },
+        intent: { kind: 'objection', personId: decider, appraisalId },
         dedupeKey: `objection:${appraisalId}`,
+      },
+      later('due', `due:${decider}:2026-12-26`, '2026-12-23T00:00:00Z'),
+      later('over', `over:${decider}`, '2026-12-27T00:00:00Z'),
+      {
+        ...{ kind: 'outbox-to-hr', dedupeKey: `objection:${appraisalId}:over`, besides: [] },
+        ...{ intent: { kind: 'objection-over', appraisalId }, availableAt: at('2026-12-27T00:00:00Z') },
       },
     ]);
   });

@@ -10,7 +10,8 @@ import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { labelled, paragraph } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
-import { rowBlocks, sayPredicates, sayRow } from './rows.ts';
+import { sayRowLabel } from '../../ui/row-label.ts';
+import { rowBlocks, sayPredicates } from './rows.ts';
 import { timelineBlocks } from './timeline.ts';
 import { sayTurn, turnNow } from './turn.ts';
 
@@ -81,6 +82,7 @@ function deeds(
       ? [
           {
             label: t('objection.button.withdraw'),
+            tone: 'danger',
             action: { type: 'objection.askWithdraw', appraisalId },
           } as const,
         ]
@@ -110,7 +112,7 @@ function ofDecider(
     ...objection.rows.map(
       (item): Button => ({
         label: t(objection.rulings[item] ? 'objection.button.ruled' : 'objection.button.row', {
-          item: sayRow(t, appraisal, item),
+          item: sayRowLabel(t, item, appraisal.results),
         }),
         ...(item === next && { tone: 'primary' }),
         action: { type: 'objection.openRow', appraisalId, item },

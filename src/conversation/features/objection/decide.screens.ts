@@ -2,10 +2,7 @@ import { answerDays } from '../../../application/objection/decide-objection.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { isChangeOf, type ObjectionCase, sides, unruled } from '../../../domain/objection/objection.ts';
-import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import { localDate } from '../../../shared/time.ts';
-import type { Model } from '../../contract/model.ts';
 import { type Button, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { labelled, paragraph, title } from '../../ui/parts.ts';
@@ -80,9 +77,8 @@ export function rowScreen(
 }
 
 /** Whom to ask, and for how long. */
-export function askScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
-  const { id: appraisalId, revision, cycle } = appraisal;
-  const today = localDate(model.now, cycle.timeZone);
+export function askScreen(t: Translate, appraisal: Appraisal): Screen {
+  const { id: appraisalId, revision } = appraisal;
   return {
     blocks: [
       { kind: 'heading', text: t('objection.ask.title') },
@@ -91,7 +87,7 @@ export function askScreen(t: Translate, model: Model, appraisal: Appraisal): Scr
         title(t(`objection.ask.${side}`, { name: appraisal[side].name })),
         column(
           answerDays.map((days) => ({
-            label: t(`objection.ask.${side}.until`, { date: sayDay(today.add({ days }), model, t.locale) }),
+            label: t(`objection.ask.${side}.days`, { days }),
             action: { type: 'objection.question', appraisalId, revision, side: place, days } as const,
           })),
         ),

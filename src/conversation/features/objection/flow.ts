@@ -195,7 +195,7 @@ function draw({ t, model }: Context, appraisal: Appraisal, screen: ObjectionScre
   if (screen.at === 'objection-withdraw')
     return may('objection.withdraw') ? withdrawScreen(t, appraisal) : undefined;
   if (!may('objection.decide')) return undefined;
-  if (screen.at === 'objection-ask') return askScreen(t, model, appraisal);
+  if (screen.at === 'objection-ask') return askScreen(t, appraisal);
   if (screen.at === 'objection-confirm')
     return unruled(objection).length === 0 ? confirmScreen(t, appraisal, objection) : undefined;
   return objection.rows.includes(screen.item) ? rowScreen(t, appraisal, objection, screen.item) : undefined;

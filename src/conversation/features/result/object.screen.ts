@@ -10,6 +10,7 @@ import { choice, column, note, row, small } from '../../ui/blocks.ts';
 import { sayList } from '../../ui/feedback-draft.ts';
 import { paragraph, title } from '../../ui/parts.ts';
 import { sayOfficer } from '../../ui/person-labels.ts';
+import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem } from '../../ui/words.ts';
 
 /** To whom an objection goes, and who learns of it. */
@@ -41,7 +42,7 @@ function rowChoice(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[]
   return choice(
     'column',
     all.map((item) => ({
-      label: sayItem(t, item, appraisal.results),
+      label: sayRowLabel(t, item, appraisal.results),
       selected: rows.includes(item),
       action: { type: 'result.objectRow', appraisalId: appraisal.id, item },
     })),
