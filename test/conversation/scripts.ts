@@ -204,20 +204,22 @@ export const scripts: readonly Script[] = [
     },
   },
   {
-    title: 'a work result that was changed or removed is brought back with one press',
+    title: 'a work result of one’s own that was changed or removed is brought back with one press',
     play: async ({ budi }) => {
       await budi.commands('penilaian');
       for (let card = 0; card < 16; card += 1) await budi.presses('Lewati ›');
-      await budi.presses('Ubah 1');
+      await budi.presses('+ Tambah hasil kerja');
+      await budi.fills({ 'Hasil kerja': 'Pelatihan loket', Target: '2 angkatan', Realisasi: '2 angkatan' });
+      await budi.presses('Ubah 3');
       await budi.fills({ 'Hasil kerja': 'Sama sekali lain', Target: '3 angkatan', Realisasi: '4 angkatan' });
       expect(budi.screen()).toContain('Sama sekali lain');
       await budi.presses('↩️ Urungkan');
       expect(budi.screen()).not.toContain('Sama sekali lain');
       const listed = budi.screen();
-      await budi.presses('Hapus 1');
+      await budi.presses('Hapus 3');
       await budi.presses('Ya, hapus');
       await budi.presses('↩️ Urungkan');
-      const titles = (screen: string) => screen.match(/^.*\b[12]\. .*$/gm);
+      const titles = (screen: string) => screen.match(/^.*\b[123]\. .*$/gm);
       expect(titles(budi.screen())).toEqual(titles(listed));
     },
   },
