@@ -32,6 +32,9 @@ const givenNews = `(() => {
 /** A window shows no more than sixty messages; a screen may have several. */
 const atOnce = 20;
 
+const patienceMs = 15_000;
+const lookEveryMs = 10;
+
 /** When all messages were written: in the self-assessment of the scripts. */
 const written = Date.parse('2026-12-05T02:00:00Z') / 1000;
 
@@ -64,7 +67,7 @@ export async function openGallery(browser: Browser): Promise<Gallery> {
       );
     const page = await context.newPage();
     await page.goto(`${simulator.url}/?key=${key.words}`);
-    await page.waitForFunction('window.giveSeat !== undefined');
+    await until(page, 'window.giveSeat !== undefined');
     if (size.fontScale !== 1) await enlarge(page, size.fontScale);
     return page;
   };
@@ -77,14 +80,15 @@ export async function openGallery(browser: Browser): Promise<Gallery> {
     const state = seatWith(messages, at.app);
     await page.evaluate(`window.giveSeat(${JSON.stringify(JSON.stringify({ seat, state }))})`);
     const last = at.app === 'telegram' ? String(given) : tsOf(given);
-    await page.waitForFunction(
+    await until(
+      page,
       `[...document.querySelectorAll('#pane-1 .chat :is(.message, .post)')].at(-1)?.dataset.key === '${last}'`,
     );
     return page;
   };
   const looksOf = async (messages: readonly DrawnMessage[], at: Place): Promise<readonly Look[]> => {
     const page = await shown(messages, at);
-      return page.evaluate<readonly Look[]>(`(() => {
+    return page.evaluate<readonly Look[]>(`(() => {
         const parts = [...document.querySelectorAll('#pane-1 .chat :is(.message.bot, .post.bot)')];
         const place = parts[0].closest('.chat');
         place.scrollTop = place.scrollHeight;
@@ -120,6 +124,16 @@ export async function openGallery(browser: Browser): Promise<Gallery> {
       await simulator.close();
     },
   };
+}
+
+/** The page allows no code that is made from a text in it, so it is asked from outside. */
+async function until(page: Page, isTrue: string): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (performance.now() < end) {
+    if (await page.evaluate<boolean>(isTrue)) return;
+    await page.waitForTimeout(lookEveryMs);
+  }
+  throw new Error(`the window never showed ${isTrue}`);
 }
 
 /** Each part of each message has a number of its own, so that the page tells apart what it was given before. */
