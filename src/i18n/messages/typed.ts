@@ -17,7 +17,7 @@ export const en = {
   'typed.button.undoOn': '↩️ Undo: {item}',
   'typed.button.replace': 'Replace by the new one',
   'typed.button.replaceOld': 'Replace the old text by it',
-  'typed.button.begin': 'Save the first {max, number} characters',
+  'typed.button.begin': 'Save {max, number} characters',
   'typed.button.put': 'Add to: {part}',
   'typed.button.discard': 'Drop this text',
 
