@@ -53,7 +53,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'typed.button.undoOn': '↩️ Urungkan: {item}',
   'typed.button.replace': 'Ganti dengan yang baru',
   'typed.button.replaceOld': 'Ganti tulisan lama dengan ini',
-  'typed.button.begin': 'Simpan {max, number} karakter pertama',
+  'typed.button.begin': 'Simpan {max, number} karakter',
   'typed.button.put': 'Tambahkan ke: {part}',
   'typed.button.discard': 'Buang teks ini',
 

@@ -137,7 +137,7 @@ export function whyScreen(context: Context, notebook: Notebook, appraisal: Appra
       })),
       ...(cited.length + others.length === 0 ? [paragraph(t('note.why.noNotes'))] : []),
       ...(files.length > 0 ? [title(t('note.why.evidence')), ...files] : []),
-      row(evidenceButton(t, appraisal, model.relation, item)),
+      ...evidenceButton(t, appraisal, model.relation, item).map((button) => row([button])),
       row([
         { label: t('note.why.back'), action: { type: 'result.details', appraisalId: appraisal.id } },
         homeButton(t),
