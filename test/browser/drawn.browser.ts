@@ -64,7 +64,7 @@ beforeAll(async () => {
   }
   await city.close();
   drawn = keep.all();
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await gallery.close();
   await browser.close();
