@@ -76,7 +76,7 @@ function sayForButton(t: Translate, item: ItemCode): string {
 }
 
 /** So much that is missing has a button of its own. */
-const buttonsMax = 2;
+const buttonsMax = 3;
 
 function missingBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const item = (code: ItemCode, key: 'rate.summary.missingRating' | 'rate.summary.missingReason') => ({
@@ -100,11 +100,10 @@ function missingBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
         ]),
   ];
   if (items.length === 0) return [];
-  const missing = note('warning', text(t('rate.summary.missing')));
   // More buttons than these would push the numbers below, which lead to the same cards, out of view.
   return items.length > buttonsMax
-    ? [missing, bullets(items.map((one) => one.text))]
-    : [missing, { kind: 'list', items }];
+    ? [note('warning', text(t('rate.summary.missingMany'))), bullets(items.map((one) => one.text))]
+    : [note('warning', text(t('rate.summary.missing'))), { kind: 'list', items }];
 }
 
 function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
