@@ -21,6 +21,7 @@ export const longByNature: Readonly<Record<string, string>> = {
   rights: 'what is kept about somebody, by its kinds',
   'rights-asks': 'the requests about personal data, each with its days',
   'self-results': 'a list of work results, as long as somebody has them',
+  'vignette-answer': 'a situation drawn by lot with its answer; the longest of them fills the small phone',
   'message “Penilaian kinerja: hari libur perlu diko”':
     'the holidays of a whole year, which one person confirms once a year',
 };
@@ -61,5 +62,4 @@ export const notFittingYet: readonly string[] = [
   'self-receipt',
   'self-summary',
   'self-wrong-appraiser',
-  'vignette-answer',
 ];
