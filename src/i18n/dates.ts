@@ -19,6 +19,7 @@ const formats = (options: Intl.DateTimeFormatOptions): Readonly<Record<Locale, I
 const dates = formats({ dateStyle: 'long' });
 const days = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const daysOfYear = formats({ weekday: 'long', day: 'numeric', month: 'long' });
+const shortDates = formats({ day: 'numeric', month: 'short' });
 const weekdays = formats({ weekday: 'short' });
 const near: Readonly<Record<Locale, Intl.RelativeTimeFormat>> = {
   id: new Intl.RelativeTimeFormat(tags.id, { numeric: 'auto' }),
@@ -31,6 +32,12 @@ const atMidnight = (date: Temporal.PlainDate): Date =>
 /** "1 Januari 2027". */
 export const sayDate = (date: Temporal.PlainDate, locale: Locale): string =>
   dates[locale].format(atMidnight(date));
+
+/** "1 Okt–9 Nov", for a button; the year and whole names stand beside it. */
+export const sayShortDays = (
+  { from, to }: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },
+  locale: Locale,
+): string => [from, to].map((date) => shortDates[locale].format(atMidnight(date))).join('–');
 
 /** "Jumat, 1 Januari 2027", whatever the year: for lists of another one. */
 export const sayFullDay = (date: Temporal.PlainDate, locale: Locale): string =>

@@ -47,7 +47,7 @@ export const agencyScripts: readonly Script[] = [
       expect(await acts(world)).toEqual([{ act: 'setting.change', actor_id: world.agency.people.citra.id }]);
       expect(citra.screen()).toContain('07.30 sampai 16.00');
       expect(citra.screen()).toContain('Alasan: SE 12/2026');
-      await citra.presses('Kembali ke nilai sebelumnya…');
+      await citra.presses('Kembali ke nilai lama…');
       await citra.fills({ Alasan: 'Dicabut' });
       expect(citra.screen()).toContain('Menjadi: 08.00 sampai 17.00 (bawaan)');
       await citra.presses('Simpan');

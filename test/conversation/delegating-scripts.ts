@@ -69,7 +69,7 @@ export const delegatingScripts: readonly Script[] = [
       await ani.says('sudarma');
       await ani.presses('1');
       expect(ani.screen()).toContain('I Wayan Sudarma a.n. Ani Rahmawati');
-      await ani.presses('Plh: berhalangan sementara');
+      await ani.presses('Plh: berhalangan');
       await ani.presses('1 minggu');
       await ani.fills({ 'Hari pertama': '08-12-2026', Alasan: 'Diklat di Makassar' });
       expect(ani.screen()).toContain('dari Selasa, 8 Desember sampai Senin, 14 Desember');
@@ -144,7 +144,7 @@ export const delegatingScripts: readonly Script[] = [
       await citra.says('citra');
       expect(citra.screen()).toContain('orang ditemukan');
       await citra.presses('1');
-      await citra.presses('Plh: berhalangan sementara');
+      await citra.presses('Plh: berhalangan');
       await citra.presses('3 hari');
       await citra.fills({ 'Hari pertama': '10-12-2026', Alasan: 'Sakit' });
       // Nobody gives the rights of an appraiser to themselves at the desk.

@@ -33,6 +33,32 @@ const peopleOf = (world: World): readonly Actor[] =>
     (one): one is Actor => typeof one === 'object' && one !== null && 'screen' in one,
   );
 
+/** Every script there is, of all features. */
+export const allScripts = [
+  ...scripts,
+  ...evidenceScripts,
+  ...notebookScripts,
+  ...guideScripts,
+  ...feedbackScripts,
+  ...askingScripts,
+  ...pocketScripts,
+  ...dailyScripts,
+  ...vignetteScripts,
+  ...rightsScripts,
+  ...hrScripts,
+  ...digestScripts,
+  ...delegationScripts,
+  ...transferScripts,
+  ...delegatingScripts,
+  ...requestScripts,
+  ...errandScripts,
+  ...cycleDeskScripts,
+  ...letterScripts,
+  ...peopleScripts,
+  ...agencyScripts,
+  ...assistScripts,
+];
+
 /**
  * Plays every script on one driver in its modes, and reads what stands in the chats afterwards; `Mode` explains what each mode does to the bot. Each driver has a
  * file of its own, so that they run at the same time.
@@ -46,30 +72,7 @@ export function playScripts(driver: Driver): void {
 
   describe(`on ${driver}`, () => {
     describe.each(modesOn[driver])('in mode %s', (mode) => {
-      it.each([
-        ...scripts,
-        ...evidenceScripts,
-        ...notebookScripts,
-        ...guideScripts,
-        ...feedbackScripts,
-        ...askingScripts,
-        ...pocketScripts,
-        ...dailyScripts,
-        ...vignetteScripts,
-        ...rightsScripts,
-        ...hrScripts,
-        ...digestScripts,
-        ...delegationScripts,
-        ...transferScripts,
-        ...delegatingScripts,
-        ...requestScripts,
-        ...errandScripts,
-        ...cycleDeskScripts,
-        ...letterScripts,
-        ...peopleScripts,
-        ...agencyScripts,
-        ...assistScripts,
-      ])(
+      it.each(allScripts)(
         '$title',
         async ({ options, play }) => {
           const world = await startWorld(driver, mode, options, city);

@@ -183,7 +183,7 @@ export const scripts: readonly Script[] = [
         /Belum disimpan: teks Anda 4\.39\d karakter, lebih 3\.39\d dari batas 1\.000/,
       );
       expect(budi.screen()).toContain('Catatan yang baik.');
-      await budi.presses('Simpan 1.000 karakter pertama');
+      await budi.presses('Simpan 1.000 karakter');
       expect(budi.screen()).toContain('Kalimat ke-110 ');
       expect(budi.screen()).not.toContain('Kalimat ke-130 ');
       await budi.presses('↩️ Urungkan');
@@ -254,7 +254,7 @@ export const scripts: readonly Script[] = [
       await budi.commands('penilaian');
       await budi.presses('Belum level 1');
       await budi.presses('Belum sempat');
-      await budi.presses('Bukan bagian tugas jabatan ini');
+      await budi.presses('Bukan tugas jabatan ini');
       await budi.presses('Ringkasan');
       expect(budi.screen()).toMatch(/belum (?:mencapai level )?1/i);
       expect(budi.screen()).toContain('belum dapat dinilai');

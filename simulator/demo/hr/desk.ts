@@ -55,7 +55,7 @@ async function standInIsNamed(cast: Cast): Promise<boolean> {
   await press(officer, 'Tunjuk yang mewakili');
   await write(officer, standIn.who.nip);
   await press(officer, '1');
-  await press(officer, 'Plh: berhalangan sementara');
+  await press(officer, 'Plh: berhalangan');
   await press(officer, 'Hari terakhir lain…');
   await fill(officer, {
     'Hari pertama': day(cast, 0),

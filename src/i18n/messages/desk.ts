@@ -102,6 +102,7 @@ export const en = {
   'home.privacy': 'Privacy',
 
   'help.title': 'What do I do now?',
+  'help.commands': 'What you can type',
   'help.now': '<b>Now:</b>',
   'help.how':
     '<b>How it works:</b> every tap is saved at once. You can stop and go on later, in Telegram or Slack.',
@@ -284,6 +285,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'home.privacy': 'Privasi',
 
   'help.title': 'Apa yang harus saya lakukan sekarang?',
+  'help.commands': 'Perintah yang dapat diketik',
   'help.now': '<b>Sekarang:</b>',
   'help.how':
     '<b>Cara kerjanya:</b> setiap ketukan langsung tersimpan. Anda dapat berhenti dan melanjutkan nanti, di Telegram atau Slack.',

@@ -96,6 +96,7 @@ export const en = {
   'rate.summary.noPredicate':
     'The performance rating (predikat) follows when work results and work behaviour are rated.',
   'rate.summary.missing': 'Still open, one tap leads there:',
+  'rate.summary.missingMany': 'Still missing; the buttons below lead there:',
   'rate.summary.missingRating': '{item}: not rated yet',
   'rate.summary.missingReason': '{item}: reason missing',
   'rate.summary.missingFeedback': 'Feedback: nothing is written yet',
@@ -247,6 +248,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Dasar: kuadran kinerja pegawai, PermenPANRB 6/2022. Level kompetensi tidak ikut menentukan predikat.',
   'rate.summary.noPredicate': 'Predikat muncul setelah hasil kerja dan perilaku kerja dinilai.',
   'rate.summary.missing': 'Yang masih kurang; tekan untuk membukanya:',
+  'rate.summary.missingMany': 'Yang masih kurang; tombol di bawah membukanya:',
   'rate.summary.missingRating': '{item}: belum dinilai',
   'rate.summary.missingReason': '{item}: alasan belum ada',
   'rate.summary.missingFeedback': 'Umpan balik: belum ada yang terisi',

@@ -17,7 +17,7 @@ export const en = {
   'typed.button.undoOn': '↩️ Undo: {item}',
   'typed.button.replace': 'Replace by the new one',
   'typed.button.replaceOld': 'Replace the old text by it',
-  'typed.button.begin': 'Save the first {max, number} characters',
+  'typed.button.begin': 'Save {max, number} characters',
   'typed.button.put': 'Add to: {part}',
   'typed.button.discard': 'Drop this text',
 
@@ -53,7 +53,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'typed.button.undoOn': '↩️ Urungkan: {item}',
   'typed.button.replace': 'Ganti dengan yang baru',
   'typed.button.replaceOld': 'Ganti tulisan lama dengan ini',
-  'typed.button.begin': 'Simpan {max, number} karakter pertama',
+  'typed.button.begin': 'Simpan {max, number} karakter',
   'typed.button.put': 'Tambahkan ke: {part}',
   'typed.button.discard': 'Buang teks ini',
 

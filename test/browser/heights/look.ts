@@ -17,7 +17,8 @@ const lookEveryMs = 15;
 
 /** The newest message of the bot, which is the screen. In the page, as a string, because it runs there. */
 const newest = `[...document.querySelectorAll('#pane-1 .chat :is(.message.bot, .post.bot)')].at(-1)`;
-const buttonsOf = `:is(.keyboard button, .keyboard a, .slack-button)`;
+/** The buttons of a message, in either app. */
+export const buttonsOf = `:is(.keyboard button, .keyboard a, .slack-button)`;
 
 /** Makes all text larger, as the setting of a phone does: only the text, not what is around it. */
 export const enlarge = (page: Page, scale: number): Promise<unknown> =>
@@ -59,7 +60,7 @@ const bare = (text: string): string => text.replace(/\s+/gu, '');
  * Where the last line begins that asks something, outside of quotations and what is folded; the top of the message when
  * it only tells something, so that all of it is to be seen. In the page, as a string.
  */
-const topOfQuestion = `((message) => {
+export const topOfQuestion = `((message) => {
   const places = [];
   let words = '';
   const walk = document.createTreeWalker(message, NodeFilter.SHOW_TEXT);
@@ -80,6 +81,18 @@ const topOfQuestion = `((message) => {
   return range.getBoundingClientRect().top;
 })`;
 
+/**
+ * Whether a label is not seen in full, by the width of the words themselves: an app that cuts by less than a pixel still
+ * shows three dots. In the page, as a string.
+ */
+export const isCut = `((one) => {
+  const words = document.createRange();
+  words.selectNodeContents(one);
+  const { paddingLeft, paddingRight } = getComputedStyle(one);
+  const room = one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  return one.scrollWidth > one.clientWidth + 1 || words.getBoundingClientRect().width > room + 0.5;
+})`;
+
 /** Asking for places makes the page give everything its place first; a chat goes to its end when it is drawn. */
 const measured = (page: Page, sees: Size['sees']): Promise<Look> =>
   page.evaluate<Look>(`(() => {
@@ -87,18 +100,10 @@ const measured = (page: Page, sees: Size['sees']): Promise<Look> =>
     const place = message.closest('.chat').getBoundingClientRect();
     const box = message.getBoundingClientRect();
     const labels = [...message.querySelectorAll('${buttonsOf}')];
-    // The width of the words themselves: an app that cuts by less than a pixel still shows three dots.
-    const isCut = (one) => {
-      const words = document.createRange();
-      words.selectNodeContents(one);
-      const { paddingLeft, paddingRight } = getComputedStyle(one);
-      const room = one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-      return one.scrollWidth > one.clientWidth + 1 || words.getBoundingClientRect().width > room + 0.5;
-    };
     const top = ${sees === 'all of it' ? 'box.top' : `${topOfQuestion}(message)`};
     return {
       height: box.height / place.height,
       isInView: top >= place.top - 1 && box.bottom <= place.bottom + 1,
-      cut: labels.filter(isCut).map((one) => one.textContent.trim()),
+      cut: labels.filter(${isCut}).map((one) => one.textContent.trim()),
     };
   })()`);

@@ -65,6 +65,8 @@ export function createNeutral(deps: {
   keeping: FileKeeping;
   /** Big acts of HR need the yes of a second officer. */
   needsSecond?: boolean | undefined;
+  /** Sees every screen that is shown to anybody. */
+  onShown?: ((screen: Screen) => void) | undefined;
 }): NeutralWorld {
   const { db, clock, capabilities, mode } = deps;
   const chats = new Map<string, Chat>();
@@ -81,6 +83,7 @@ export function createNeutral(deps: {
     capabilities,
     perSecond: 30,
     show: async (address, screen, { anchor, replaces }) => {
+      deps.onShown?.(screen);
       const chat = chatOf(String(address.userId));
       chat.messages = chat.messages.filter((message) => message.id !== replaces?.id);
       const found = anchor && chat.messages.find((message) => message.id === anchor.id);

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Step } from '../../../simulator/actors/actor.ts';
 import { slackActor } from '../../../simulator/actors/slack-actor.ts';
 import { telegramActor } from '../../../simulator/actors/telegram-actor.ts';
+import type { Screen } from '../../../src/conversation/contract/view.ts';
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import type { Log } from '../../../src/shared/log.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -48,6 +49,8 @@ export type WorldOptions = {
   readonly hasTables?: boolean;
   /** Big acts of HR need the yes of a second officer. Of the neutral drivers alone. */
   readonly needsSecond?: boolean;
+  /** Sees every screen that is shown to anybody. Of the neutral drivers alone. */
+  readonly onShown?: (screen: Screen) => void;
   /** The log of the bot on a platform. When absent, only errors are logged, to standard error. */
   readonly log?: Log;
 };
@@ -111,6 +114,7 @@ export async function startWorld(
       wakeSenders: () => {},
       keeping,
       needsSecond: options.needsSecond,
+      onShown: options.onShown,
       capabilities: { ...withoutForms, hasForms },
     });
     for (const name of names) {

@@ -140,7 +140,7 @@ describe('answering card by card', () => {
     expect(next.model.subject?.answers.self['M.01']).toEqual({ value: 0 });
     next = tap(next, 'Belum sempat').next;
     expect(next.state.screen.at).toBe('self-unobservable');
-    next = tap(next, 'Bukan bagian tugas jabatan ini').next;
+    next = tap(next, 'Bukan tugas jabatan ini').next;
     expect(next.model.subject?.answers.self['M.02']).toEqual({ unobservable: 'not-my-role' });
     expect(next.state.screen).toMatchObject({ at: 'self-card', item: 'M.03' });
   });

@@ -154,7 +154,7 @@ describe('every screen of the self-assessment', () => {
     expect(words).toContain('1 dari 16');
     expect(words).toContain('[1 ○]');
     expect(words).toContain('[2]');
-    expect(words).toContain('2 Kerja Sama: belum dapat dinilai (Terlalu singkat di jabatan ini)');
+    expect(words).toContain('2 Kerja Sama: belum dapat dinilai (Belum lama di jabatan ini)');
     expect(words).toContain('Catatan Anda ada pada nomor: 2.');
   });
 });

@@ -19,7 +19,7 @@ describe('a question answered by a message', () => {
     chat.says('x'.repeat(230), '10');
     expect(chat.words()).toMatch(/230 karakter, lebih 30 dari batas 200/);
     expect(chat.words()).toContain('Layanan pengaduan');
-    chat.presses('Simpan 200 karakter pertama');
+    chat.presses('Simpan 200 karakter');
     chat.says('Sasaran baru', '11');
     chat.says('Realisasi baru', '12');
     const [changed] = chat.appraisal().results;

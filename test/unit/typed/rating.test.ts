@@ -75,7 +75,7 @@ describe('a reason takes every message', () => {
     expect(reasonOf(chat)).toBeUndefined();
     expect(chat.state().screen).toMatchObject({ at: 'rate-card', item: 'M.01' });
     expect(chat.words()).toMatch(/lebih 100 dari batas/);
-    chat.presses('Simpan 1.000 karakter pertama');
+    chat.presses('Simpan 1.000 karakter');
     expect(reasonOf(chat)).toHaveLength(1000);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/agency/settings.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type RichText, type Screen, strong } from '../../contract/view.ts';
-import { bullets, homeButton, pairs, row } from '../../ui/blocks.ts';
+import { homeButton, pairs, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { saySource, sayValue } from './say.ts';
 
@@ -28,7 +28,12 @@ export function listScreen({ t }: Context, stored: StoredSettings, request: Sett
   return {
     blocks: [
       { kind: 'heading', text: t('settings.title') },
-      bullets(settingKeys.map(line)),
+      // Each value is said again on its own screen: here a look at all of them is folded, or they push the ways out of view.
+      {
+        kind: 'details',
+        title: t('settings.all'),
+        parts: [{ kind: 'bullets', items: settingKeys.map(line) }],
+      },
       paragraph(t('settings.ask')),
       ...pairs([
         ...settingKeys.map((key, at) => {

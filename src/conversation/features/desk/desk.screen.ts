@@ -5,7 +5,7 @@ import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { OtherAccount } from '../../contract/model.ts';
-import type { Block, Screen } from '../../contract/view.ts';
+import { type Block, type Screen, text } from '../../contract/view.ts';
 import { bullets, choice, column, homeButton, languageButton, note, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { delegationButton } from '../delegation/button.ts';
@@ -146,11 +146,16 @@ export function helpScreen(context: Context): Screen {
     { kind: 'paragraph', text: t.rich('help.type') },
     { kind: 'paragraph', text: t.rich('help.who') },
     {
-      kind: 'facts',
-      rows: commands.map(({ names, describe }) => ({
-        label: `${capabilities.commandPrefix}${names[t.locale]}`,
-        value: [{ text: t(describe) }],
-      })),
+      kind: 'details',
+      title: t('help.commands'),
+      parts: [
+        {
+          kind: 'bullets',
+          items: commands.map(({ names, describe }) =>
+            text(`${capabilities.commandPrefix}${names[t.locale]}: ${t(describe)}`),
+          ),
+        },
+      ],
     },
   ];
   blocks.push(...taskButtons(tasks));

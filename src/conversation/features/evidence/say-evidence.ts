@@ -77,7 +77,7 @@ function openButtons(t: Translate, { id: appraisalId }: Appraisal, evidence: Evi
 }
 
 /** So many characters fit on a phone's button. */
-const excerptMax = 20;
+const excerptMax = 12;
 const picksMax = 2;
 
 /** A button for each of the newest pieces of evidence, by which the rating of an item rests on it. */

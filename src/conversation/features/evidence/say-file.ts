@@ -4,8 +4,8 @@ import type { Relation } from '../../../domain/authorization/policy.ts';
 import { besideItem, visibleFiles } from '../../../domain/files/evidence-file.ts';
 import { piecesBeside, visiblePieces } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import { type Block, text } from '../../contract/view.ts';
-import { bullets, row } from '../../ui/blocks.ts';
+import { type Block, type Button, text } from '../../contract/view.ts';
+import { bullets } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayPieceKind, sayShortly } from '../pocket/say-piece.ts';
 import { sayKind, sayName } from './say-kind.ts';
@@ -82,17 +82,17 @@ export function evidenceList(
   return lines.length === 0 ? [] : [bullets(lines.slice(0, namedMax).map((line) => text(line)))];
 }
 
-/** Leads to the files of an item, in a row of its own; nothing where there is none. */
-export function evidenceRow(
+/** Leads to the files of an item; nothing where there is none. */
+export function evidenceButton(
   t: Translate,
   appraisal: Appraisal,
   relation: Relation,
   item: ItemCode,
-): readonly Block[] {
+): readonly Button[] {
   const length =
     besideItem(visibleFiles(appraisal, relation), item).length +
     piecesBeside(visiblePieces(appraisal, relation), item).length;
   if (length === 0) return [];
   const action = { type: 'file.open', appraisalId: appraisal.id, item } as const;
-  return [row([{ label: t('file.button.open', { count: length }), action }])];
+  return [{ label: t('file.button.open', { count: length }), action }];
 }

@@ -15,7 +15,7 @@ import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { citedBlocks, citedEvidence, sayPointed } from '../evidence/say-evidence.ts';
-import { evidenceList, evidenceRow } from '../evidence/say-file.ts';
+import { evidenceButton, evidenceList } from '../evidence/say-file.ts';
 import { noteText } from './say-notes.ts';
 import { hearRow } from './say-sound.ts';
 
@@ -137,7 +137,7 @@ export function whyScreen(context: Context, notebook: Notebook, appraisal: Appra
       })),
       ...(cited.length + others.length === 0 ? [paragraph(t('note.why.noNotes'))] : []),
       ...(files.length > 0 ? [title(t('note.why.evidence')), ...files] : []),
-      ...evidenceRow(t, appraisal, model.relation, item),
+      ...evidenceButton(t, appraisal, model.relation, item).map((button) => row([button])),
       row([
         { label: t('note.why.back'), action: { type: 'result.details', appraisalId: appraisal.id } },
         homeButton(t),

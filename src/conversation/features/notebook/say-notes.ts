@@ -105,7 +105,7 @@ export function noteButtons(
 }
 
 /** So many characters of a note fit on a phone's button. */
-const excerptMax = 20;
+const excerptMax = 14;
 const picksMax = 3;
 
 /** The newest notes as reasons to rest on, while a reason is missing. */

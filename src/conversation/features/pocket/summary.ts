@@ -3,9 +3,8 @@ import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { visibleFiles } from '../../../domain/files/evidence-file.ts';
 import { piecesLeft, piecesToHandIn, visiblePieces } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Block } from '../../contract/view.ts';
-import { small } from '../../ui/blocks.ts';
-import { paragraph } from '../../ui/parts.ts';
+import { type Block, type RichText, text } from '../../contract/view.ts';
+import { emphasis, paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 
@@ -14,12 +13,15 @@ export function pocketBlocks(t: Translate, appraisal: Appraisal, isEditable: boo
   const going = isEditable ? piecesToHandIn(appraisal) : visiblePieces(appraisal, 'self');
   const left = isEditable ? piecesLeft(appraisal).length : 0;
   const key = isEditable ? 'pocket.summary' : 'pocket.summary.handedIn';
-  return [
+  const lines: RichText = [
     ...(going.length === 0
       ? []
-      : [paragraph(t(key, { count: going.length, items: sayItems(t, appraisal, going) }))]),
-    ...(left === 0 ? [] : [small(t('pocket.summary.left', { count: left }))]),
+      : text(t(key, { count: going.length, items: sayItems(t, appraisal, going) }))),
+    ...(left === 0
+      ? []
+      : emphasis(`${going.length === 0 ? '' : '\n'}${t('pocket.summary.left', { count: left })}`)),
   ];
+  return lines.length === 0 ? [] : [paragraph(lines)];
 }
 
 /** So many are named where there is little room, and no name is longer. */

@@ -17,7 +17,7 @@ import { labelled, numberOf } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidencePicks } from '../evidence/say-evidence.ts';
-import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
+import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
 import { noteButtons, noteLines, notePicks } from '../notebook/say-notes.ts';
 import { openProposals } from '../plan/button.ts';
 import { competencyParts } from './card-parts.ts';
@@ -66,8 +66,7 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       ...question,
       ...(isCompetency ? competencyChoice(t, appraisal, item) : overallChoice(t, appraisal, item)),
       ...(picks.length > 0 ? [column(picks)] : []),
-      ...evidenceRow(t, appraisal, 'appraiser', item),
-      row(toolButtons(t, appraisal, options)),
+      row([...evidenceButton(t, appraisal, 'appraiser', item), ...toolButtons(t, appraisal, options)]),
       row(navigation(t, appraisal, item)),
     ],
     ...expected(t, appraisal, options),

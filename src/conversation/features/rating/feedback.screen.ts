@@ -1,6 +1,6 @@
 import { type Appraisal, type FeedbackPart, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Block, Button, Screen } from '../../contract/view.ts';
+import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { column, row, small } from '../../ui/blocks.ts';
 import { draftFeedback, isWithoutGap } from '../../ui/feedback-draft.ts';
 import { paragraph, sayPart, title } from '../../ui/parts.ts';
@@ -55,13 +55,20 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
     action: { type: 'rate.draftFeedback', appraisalId: appraisal.id, part: index },
   };
   return [
-    title(name),
-    words === undefined
-      ? small(t(draft === undefined ? 'rate.feedback.empty' : unwritten))
-      : { kind: 'quote', text: words },
-    ...(part === 'nextStep' ? [small(t('rate.feedback.nextStep.whose', { name: employee }))] : []),
-    ...(draft === undefined ? [] : [paragraph(t('rate.feedback.suggestion', { text: draft }))]),
-    ...(isQuestion ? [paragraph(t('rate.feedback.question', { name: employee }))] : []),
+    ...(words === undefined
+      ? [
+          paragraph([
+            strong(`${name}: `),
+            { text: t(draft === undefined ? 'rate.feedback.empty' : unwritten), style: 'emphasis' },
+            ...(draft === undefined ? [] : text(`\n${t('rate.feedback.suggestion', { text: draft })}`)),
+            ...(isQuestion ? text(`\n${t('rate.feedback.question', { name: employee })}`) : []),
+          ]),
+        ]
+      : [title(name), { kind: 'quote', text: words } as const]),
+    // Nothing is anybody's suggestion yet while nothing is there.
+    ...(part === 'nextStep' && (words !== undefined || draft !== undefined)
+      ? [small(t('rate.feedback.nextStep.whose', { name: employee }))]
+      : []),
     column(draft === undefined ? [edit] : [take, edit]),
   ];
 }

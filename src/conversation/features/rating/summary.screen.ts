@@ -75,6 +75,9 @@ function sayForButton(t: Translate, item: ItemCode): string {
   return item === overallBehaviour ? t('rate.summary.behaviour') : sayShort(t, item);
 }
 
+/** So much that is missing has a button of its own. */
+const buttonsMax = 3;
+
 function missingBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
   const item = (code: ItemCode, key: 'rate.summary.missingRating' | 'rate.summary.missingReason') => ({
     text: text(t(key, { item: sayItem(t, code) })),
@@ -97,7 +100,10 @@ function missingBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
         ]),
   ];
   if (items.length === 0) return [];
-  return [note('warning', text(t('rate.summary.missing'))), { kind: 'list', items }];
+  // More buttons than these would push the numbers below, which lead to the same cards, out of view.
+  return items.length > buttonsMax
+    ? [note('warning', text(t('rate.summary.missingMany'))), bullets(items.map((one) => one.text))]
+    : [note('warning', text(t('rate.summary.missing'))), { kind: 'list', items }];
 }
 
 function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
@@ -108,7 +114,9 @@ function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
     const head = value === undefined ? sayItem(t, item) : `${sayItem(t, item)}, ${value}`;
     return [[strong(`${head}: `), { text: `“${answer.note}”` }]];
   });
-  return lines.length === 0 ? [] : [title(t('rate.summary.reasons')), bullets(lines)];
+  return lines.length === 0
+    ? []
+    : [{ kind: 'details', title: t('rate.summary.reasons'), parts: [{ kind: 'bullets', items: lines }] }];
 }
 
 /** The feedback as it would go out: what was written, and suggestions for the rest. */

@@ -1,5 +1,6 @@
 import { type AppraisalSummary, isConfirmed } from '../../../domain/appraisal/appraisal.ts';
 import { isPartOfName } from '../../../domain/people/find-by-name.ts';
+import { sayShortDays } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
@@ -171,9 +172,12 @@ function line(
     group === 'ready' || group === 'rating' || (group === 'done' && isConfirmed(member.status));
   // The same person is in the list once for each cycle, and for each part of it.
   const ofPart = member.part ? ` · ${sayPart(t, member.part)}` : '';
-  const ofCycle = `${isOneCycle ? '' : ` · ${member.cycle.name}`}${ofPart}`;
+  const cycle = isOneCycle ? '' : ` · ${member.cycle.name}`;
+  const ofCycle = `${cycle}${ofPart}`;
+  // The days alone tell the parts apart, and all of them would be cut on the button of a phone.
+  const onButton = member.part ? ` · ${sayShortDays(member.part, t.locale)}` : cycle;
   const open: Button = {
-    label: `${called.label}${ofCycle}`,
+    label: `${called.label}${onButton}`,
     ...((group === 'ready' || group === 'rating') && { tone: 'primary' as const }),
     action: { type: 'rate.open', appraisalId: member.id },
   };

@@ -8,7 +8,7 @@ import { note, row } from '../../ui/blocks.ts';
 import { officialBlocks, officialTextOf } from '../../ui/official.ts';
 import { labelled, sayAnswer } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
-import { evidenceLines, evidenceRow } from '../evidence/say-file.ts';
+import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
 import { behaviourBlocks, behaviourChoice } from './behaviour.ts';
 import { competencyChoice, competencyQuestion } from './competency.ts';
 import { openCard, placeOf, simpleButton } from './parts.ts';
@@ -46,8 +46,7 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
       ...options.typed,
       ...(isCompetency ? competencyQuestion(t, appraisal, item) : []),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
-      ...evidenceRow(t, appraisal, 'self', item),
-      row(toolButtons(t, appraisal, options)),
+      row([...evidenceButton(t, appraisal, 'self', item), ...toolButtons(t, appraisal, options)]),
       ...clearNoteRow(t, appraisal, item),
       ...disputeButton(t, appraisal, item),
       row(navigation(t, appraisal, item)),
@@ -90,10 +89,12 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
         ]
       : []),
     ...(isCompetency ? [detailsButton(t, appraisal, options)] : []),
-    // The way to the compact view stands on the first card only; the summary has it too.
+    // The way to the compact view stands on the first card only, until there is a note; the summary has it too.
     ...(selfProgress(appraisal).answered > 0
       ? [simpleButton(appraisal, t('self.button.summary'), 'self.summary')]
-      : [simpleButton(appraisal, t('self.button.compact'), 'self.compact')]),
+      : hasNote
+        ? []
+        : [simpleButton(appraisal, t('self.button.compact'), 'self.compact')]),
   ];
 }
 

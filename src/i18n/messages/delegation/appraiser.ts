@@ -1,7 +1,7 @@
 /** Another appraiser of somebody, by `people appraiser` and at HR's desk, and what those concerned are told. */
 export const en = {
   'appraiser.button.open': 'Appraised by…',
-  'appraiser.button.hand': 'Hand over what is under way',
+  'appraiser.button.hand': 'Hand over work under way',
   'appraiser.button.keep': 'Keep it with the one of now',
   'appraiser.find.title': 'Who appraises {name}?',
   'appraiser.pick.title': '{appraiser} appraises {name}?',

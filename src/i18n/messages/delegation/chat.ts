@@ -112,7 +112,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.plan.title': '{standIn} a.n. {name}',
   'delegation.plan.kind': 'Mewakili sebagai apa?',
   'delegation.plan.kind.plt': 'Plt: jabatannya kosong',
-  'delegation.plan.kind.plh': 'Plh: berhalangan sementara',
+  'delegation.plan.kind.plh': 'Plh: berhalangan',
   'delegation.plan.kind.leave': 'Cuti',
   'delegation.plan.length': 'Berapa lama? Hari pertama Anda pilih setelah ini.',
   'delegation.plan.days': '{days, plural, =7 {1 minggu} =14 {2 minggu} other {# hari}}',

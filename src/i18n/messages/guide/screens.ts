@@ -52,7 +52,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'guide.showing.ask': 'Kapan {name} membaca jawabannya?',
   'guide.button.begin': 'Mulai: {count} pertanyaan ›',
   'guide.button.resume': 'Lanjutkan: {name}',
-  'guide.button.questions': 'Semua pertanyaan',
+  'guide.button.questions': 'Pertanyaan',
   'guide.button.interview': 'Wawancara',
   'guide.button.write': 'Tulis jawaban',
   'guide.button.list': 'Jawaban',

@@ -2,6 +2,7 @@
 export const en = {
   'settings.ask': 'Which one do you want to see or change?',
   'settings.title': 'Settings of the agency',
+  'settings.all': 'What they are now',
   'settings.button.open': 'Settings',
   'settings.button.back': '‹ Settings',
   'settings.button.change': 'Change…',
@@ -197,12 +198,13 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.ask': 'Mana yang ingin Anda lihat atau ubah?',
   'settings.title': 'Pengaturan instansi',
+  'settings.all': 'Nilai sekarang',
   'settings.button.open': 'Pengaturan',
   'settings.button.back': '‹ Pengaturan',
   'settings.button.change': 'Ubah…',
   'settings.button.on': 'Aktifkan…',
   'settings.button.off': 'Nonaktifkan…',
-  'settings.button.former': 'Kembali ke nilai sebelumnya…',
+  'settings.button.former': 'Kembali ke nilai lama…',
   'settings.button.save': 'Simpan',
   'settings.button.yes': 'Setujui',
   'settings.button.no': 'Tolak',

@@ -1,0 +1,106 @@
+import type { Intent } from '../../../src/application/outcome/intents.ts';
+import type { Context } from '../../../src/conversation/contract/feature.ts';
+import type { Screen } from '../../../src/conversation/contract/view.ts';
+import { contextOf } from '../../../src/conversation/engine/context.ts';
+import { type Locale, locales } from '../../../src/i18n/locale.ts';
+import { slackCapabilities } from '../../../src/platform/slack/limits.ts';
+import { renderScreen as renderSlack } from '../../../src/platform/slack/render.ts';
+import { telegramCapabilities } from '../../../src/platform/telegram/limits.ts';
+import { renderScreen as renderTelegram } from '../../../src/platform/telegram/render.ts';
+
+export const apps = ['telegram', 'slack'] as const;
+export type App = (typeof apps)[number];
+
+/** A message of the bot as an app is given it, and the screen it belongs to. */
+export type DrawnMessage = {
+  readonly at: string;
+  readonly app: App;
+  readonly locale: Locale;
+  /** What the stand-ins would make of it: the parts of one screen, of which only the last has buttons. */
+  readonly parts: ReturnType<typeof renderTelegram> | ReturnType<typeof renderSlack>;
+};
+
+type News = (context: Context, intent: Intent) => Screen | undefined;
+
+export type Drawings = {
+  /** Draws it in both languages and for both apps, as `draws` would. */
+  readonly ofScreen: (context: Context, draws: (context: Context) => Screen) => void;
+  readonly ofNews: (context: Context, intent: Intent, draws: News) => void;
+  /** What was sent without an event, in the language in which it was sent. */
+  readonly ofMessage: (screen: Screen) => void;
+  /** What is looked at: of each screen, app and language the tallest and the one with the longest labels. */
+  readonly all: () => readonly DrawnMessage[];
+};
+
+const capabilitiesOf = { telegram: telegramCapabilities, slack: slackCapabilities };
+/** So many of the tallest of a screen are looked at: how tall they are is only estimated here. */
+const tallestKept = 4;
+
+/** Keeps what scripts draw. */
+export function keepDrawings(): Drawings {
+  const kept = new Map<string, Kept[]>();
+  const keep = (at: string, locale: Locale, app: App, screen: Screen): void => {
+    const name = `${at} ${locale} ${app}`;
+    const one = { at, app, locale, screen, ...sizeOf(screen) };
+    const all = kept.get(name) ?? [];
+    if (all.some(({ size, label }) => size === one.size && label === one.label)) return;
+    all.push(one);
+    const tallest = all.toSorted((a, b) => b.size - a.size).slice(0, tallestKept);
+    const longest = all.toSorted((a, b) => b.label - a.label).slice(0, 1);
+    kept.set(name, [...new Set([...tallest, ...longest])]);
+  };
+  const inAll = (at: string, context: Context, does: (context: Context) => Screen | undefined): void => {
+    for (const app of apps)
+      for (const locale of locales) {
+        const model = { ...context.model, locale };
+        const capabilities = { ...capabilitiesOf[app], files: context.capabilities.files };
+        const screen = does(contextOf({ ...context, model, capabilities }));
+        if (screen !== undefined) keep(at, locale, app, screen);
+      }
+  };
+  return {
+    ofScreen: (context, does) => inAll(context.state.screen.at, context, does),
+    ofNews: (context, intent, does) => inAll(`news ${intent.kind}`, context, (each) => does(each, intent)),
+    ofMessage: (screen) => {
+      for (const app of apps) keep(`message “${screen.preview.slice(0, 40)}”`, 'id', app, screen);
+    },
+    all: () =>
+      [...kept.values()].flat().map(({ screen, at, app, locale }) => {
+        const parts = app === 'telegram' ? renderTelegram(screen) : renderSlack(screen, 'n');
+        return { at, app, locale, parts };
+      }),
+  };
+}
+
+type Kept = Omit<DrawnMessage, 'parts'> & {
+  readonly screen: Screen;
+  readonly size: number;
+  readonly label: number;
+};
+
+/** A button takes the room of so many characters, and what is folded shows no more of itself than this. */
+const buttonSize = 40;
+const foldedSize = 120;
+
+/** How much a screen has to show, in characters, and how many its longest labels have side by side. */
+function sizeOf({ blocks }: Screen): Pick<Kept, 'size' | 'label'> {
+  let label = 0;
+  const size = blocks.reduce((sum, block) => {
+    if (block.kind === 'details') return sum + foldedSize;
+    if (block.kind !== 'buttons') return sum + wordsIn(block);
+    const longest = Math.max(0, ...block.buttons.map((one) => one.label.length));
+    label = Math.max(label, longest * (block.layout === 'row' ? Math.max(1, block.buttons.length) : 1));
+    return sum + block.buttons.length * buttonSize;
+  }, 0);
+  return { size, label };
+}
+
+/** The characters of all texts in it, but not of what a press does. */
+function wordsIn(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [name, inner]) => (name === 'action' || name === 'kind' ? sum : sum + wordsIn(inner) + 3),
+    0,
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * Screens that may be taller than a phone, each with why: they are lists or texts that somebody asked to read. How tall
+ * they may be stands in `drawn.json`, and only becomes less.
+ */
+export const longByNature: Readonly<Record<string, string>> = {
+  'agency-days': 'the holidays of a year are read as one list, and their buttons come a page at a time',
+  'agency-one': 'a setting with its earlier values: who changed it, when and why',
+  'guide-list': 'the questions of the interview guide, all of one section in its order',
+  'guide-read': 'what was said in a talk is read in the words of whoever wrote it',
+  help: 'a text that somebody asked for; what to do now stands first, and commands are folded',
+  history: 'who did what and when, a page at a time',
+  'hr-letters': 'what a form of letter says is read before it goes to many',
+  'hr-transfer': 'everything that changes for somebody who moves is read before it is confirmed',
+  note: 'a note in the words of its author, up to what a note may have',
+  'note-source': 'why a rating was given: the notes and the evidence on which it rests, in their words',
+  privacy: 'the notice on personal data; nobody may have to look elsewhere for it',
+  'rate-summary': 'all that the appraiser looks at before the predicate: nine levels, texts, what is missing',
+  'result-card': 'after [Rincian] all of a result is read: every level, every reason, where it comes from',
+  'result-object': 'what an objection is and to whom it goes is read before it is made',
+  'result-objection': 'an objection in the words of whoever made it',
+  rights: 'what is kept about somebody, by its kinds',
+  'rights-asks': 'the requests about personal data, each with its days',
+  'self-results': 'a list of work results, as long as somebody has them',
+  'vignette-answer': 'a situation drawn by lot with its answer; the longest of them fills the small phone',
+  'message “Penilaian kinerja: hari libur perlu diko”':
+    'the holidays of a whole year, which one person confirms once a year',
+};
+
+/**
+ * Screens that ought to fit and do not yet, in some state that a script reaches, nearly all of them on the small phone
+ * with large letters alone. Whoever mends one takes it away; nothing is added.
+ */
+export const notFittingYet: readonly string[] = [
+  'agency',
+  'assist-check',
+  'daily-record',
+  'delegation',
+  'delegation-give',
+  'delegation-plan',
+  'files',
+  'guide-choose',
+  'guide-question',
+  'home',
+  'hr-errand',
+  'hr-remind',
+  'hr-tenure',
+  'intro-card',
+  'intro-practised',
+  'link-enter',
+  'message “Penilaian kinerja: ada yang perlu Anda s”',
+  'message “Petugas lain meminta persetujuan Anda”',
+  'news wrong-appraiser',
+  'people-find',
+  'people-person',
+  'rate-card',
+  'rate-confirm',
+  'rate-feedback',
+  'rate-receipt',
+  'rights-part',
+  'rights-words',
+  'self-card',
+  'self-receipt',
+  'self-summary',
+  'self-wrong-appraiser',
+];
