@@ -84,7 +84,7 @@ export const isConfirmed =
     made(life, confirmRating, as, life.appraisal.revision, { strengths: why }, undefined, true);
 
 /** Several tries, one after another, as one does in one go. */
-export const inOneGo =
+const inOneGo =
   (tries: (life: Life) => readonly Try[]): Try =>
   (life) => {
     const deeds = tries(life).flatMap((one) => one(life) ?? []);
