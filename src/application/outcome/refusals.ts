@@ -24,6 +24,8 @@ export type Refusal =
   | { readonly code: 'feedback-missing' }
   /** A predicate below "Baik" is set only after a second yes. */
   | { readonly code: 'second-yes' }
+  /** The employee has opened the result, or the hours for taking it back have passed. */
+  | { readonly code: 'take-back-over' }
   /** Somebody reported that this is not the right appraiser, and HR has not decided yet. */
   | { readonly code: 'appraiser-in-question' }
   | { readonly code: 'too-many-results' }

@@ -37,7 +37,9 @@ export function releaseResult(appraisal: Releasable, now: Temporal.Instant): Rel
     before: { status },
     after: { status: 'released' },
   });
-  const intent = { kind: 'result-ready', personId: employee.id, appraisalId: id } as const;
-  const news = outboxWrite(intent, `result-ready:${id}`);
+  const release = now.toString();
+  const intent = { kind: 'result-ready', personId: employee.id, appraisalId: id, release } as const;
+  // Each release has news of its own: one that was taken back was another.
+  const news = outboxWrite(intent, `result-ready:${id}:${appraisal.revision}`);
   return { changes: { status: 'released', releasedAt: now }, audit, news };
 }

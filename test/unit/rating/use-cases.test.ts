@@ -276,8 +276,11 @@ describe('confirming', () => {
     expect(writesOf(writes, 'outbox')).toEqual([
       {
         kind: 'outbox',
-        intent: { kind: 'result-ready', personId: appraisal.employee.id, appraisalId: appraisal.id },
-        dedupeKey: `result-ready:${appraisal.id}`,
+        intent: {
+          ...{ kind: 'result-ready', personId: appraisal.employee.id, appraisalId: appraisal.id },
+          release: inRating.toString(),
+        },
+        dedupeKey: `result-ready:${appraisal.id}:7`,
       },
     ]);
   });

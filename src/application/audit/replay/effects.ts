@@ -114,6 +114,13 @@ const effects = {
   'rating.same': ratingSame,
   'rating.feedback': ratingFeedback,
   'rating.submit': ratingSubmit,
+  'rating.take-back': moved(() => [
+    ['status', 'rating'],
+    ['predicate', undefined],
+    ['ratedAt', undefined],
+    ['releasedAt', undefined],
+    ['withheldAt', undefined],
+  ]),
   'rating.change': part(ofAppraisal, 'appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'status'),
   'result.release': moved((at) => [
     ['status', 'released'],
