@@ -28,6 +28,8 @@ export type Refusal =
   | { readonly code: 'take-back-over' }
   /** Somebody reported that this is not the right appraiser, and HR has not decided yet. */
   | { readonly code: 'appraiser-in-question' }
+  /** One was made in this cycle, and HR has answered it. */
+  | { readonly code: 'dispute-once' }
   | { readonly code: 'too-many-results' }
   /** A planned work result is the superior's: the employee reports what came of it, and may propose another plan. */
   | { readonly code: 'planned-result' }

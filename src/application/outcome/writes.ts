@@ -227,6 +227,7 @@ export type OwnChanges = Partial<
     | 'objectionReason'
     | 'objection'
     | 'appraiserDisputedAt'
+    | 'disputeBy'
     | 'disputedSuperior'
   >
 >;

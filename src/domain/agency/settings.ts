@@ -1,4 +1,5 @@
 import type { Temporal } from '../../shared/time.ts';
+import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
@@ -128,7 +129,7 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   vignettes: 'on',
   colleagues: 'on',
   'take-back': String(longestTakeBack),
-  dispute: '7',
+  dispute: String(usualDisputeDays),
 };
 
 /** Where a value comes from: a change, the environment, or this program. */

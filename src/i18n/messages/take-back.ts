@@ -1,4 +1,4 @@
-/** The appraiser takes a predicate back that the employee has not seen. */
+/** Care with a predicate: taking back what the employee has not seen, and a report of a wrong appraiser. */
 export const en = {
   'takeBack.button': 'Take it back…',
   'takeBack.title': 'Take the rating of {name} back?',
@@ -10,6 +10,9 @@ export const en = {
   'refusal.take-back-over':
     'This can no longer be taken back: the result was opened, or its time has passed.',
   'act.rating.take-back': 'took the rating (predikat) back before it was opened',
+  'refusal.dispute-once':
+    'Your report of this cycle was answered by HR (BKPSDM). One report a cycle is possible; please ask HR.',
+  'cli.differs.what.disputeBy': 'the last day on which a report of the appraiser holds the rating up',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -23,4 +26,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'refusal.take-back-over':
     'Tidak dapat ditarik kembali lagi: hasil sudah dibuka, atau waktunya sudah lewat.',
   'act.rating.take-back': 'menarik kembali predikat sebelum dibuka',
+  'refusal.dispute-once':
+    'Laporan Anda pada periode ini sudah dijawab pengelola kinerja (BKPSDM). Laporan hanya satu kali per periode; silakan tanya BKPSDM.',
+  'cli.differs.what.disputeBy': 'hari terakhir laporan salah pejabat penilai menahan penetapan',
 };

@@ -104,7 +104,10 @@ const effects = {
   'pocket.remove': piece,
   'pocket.hand-in': part(ofAppraisal, 'pieces '),
   'pocket.take-back': part(ofAppraisal, 'pieces '),
-  'appraiser.dispute': moved((at) => [['appraiserDisputedAt', at]]),
+  'appraiser.dispute': own(['disputeBy'], ({ after, at }) => [
+    ['appraiserDisputedAt', at],
+    ['disputeBy', objectOf(after).disputeBy],
+  ]),
   'appraiser.checked': moved(() => [['appraiserDisputedAt', undefined]]),
   'rating.begin': moved((at) => [
     ['status', 'rating'],

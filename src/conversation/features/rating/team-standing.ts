@@ -1,4 +1,5 @@
 import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import { isDisputeHolding } from '../../../domain/appraisal/dispute.ts';
 import { ratedItems, ratingAccess } from '../../../domain/appraisal/rating.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { comparePeople } from '../../../domain/people/name-order.ts';
@@ -48,7 +49,7 @@ const isComplete = ({ ratingAnswered }: AppraisalSummary): boolean => ratingAnsw
 /** While HR decides who the appraiser is, ratings are taken, but no predicate can be set. */
 const canGoOn = (member: AppraisalSummary, now: Temporal.Instant): boolean =>
   ['ready', 'rating'].includes(teamGroup(member, now)) &&
-  !(isComplete(member) && member.appraiserDisputedAt !== undefined);
+  !(isComplete(member) && isDisputeHolding(member, now));
 
 type When = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
 
