@@ -1,6 +1,6 @@
 import type { Appraisal, AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
-import { type Cycle, stageState } from '../../domain/cycle/cycle.ts';
-import type { Temporal } from '../../shared/time.ts';
+import { type Cycle, releaseDay } from '../../domain/cycle/cycle.ts';
+import { localDate, type Temporal } from '../../shared/time.ts';
 import { auditWrite, outboxWrite } from '../outcome/decided.ts';
 import type { WriteOf } from '../outcome/writes.ts';
 
@@ -19,10 +19,10 @@ export type Released = {
   readonly news: WriteOf<'outbox'>;
 };
 
-/** Whether a confirmed result goes to the employee now: at once, or from the first day of the feedback window on. */
+/** Whether a confirmed result goes to the employee now: at once, or from the day on for which its cycle lets it wait. */
 export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
   if (cycle.settings.release === 'at-once') return true;
-  return stageState(cycle, 'feedback', now) !== 'not-yet';
+  return localDate(now, cycle.timeZone).since(releaseDay(cycle)).sign >= 0;
 }
 
 /**
