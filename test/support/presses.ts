@@ -234,7 +234,7 @@ export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
   ...(['feedback.takeBack', 'feedback.decline', 'self.reportAppraiser', 'requests.refuse'] as const),
   ...(['rights.askUnlink', 'rights.unlink'] as const),
   ...(['objection.askWithdraw', 'objection.withdraw'] as const),
-  ...(['takeBack.ask', 'takeBack.do'] as const),
+  ...(['takeBack.open', 'takeBack.do'] as const),
 ]);
 
 /** Leads away from what one is doing, to nothing of its own. */

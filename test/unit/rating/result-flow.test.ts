@@ -177,7 +177,7 @@ describe('the result card', () => {
       ({ type }) => type,
     );
     // Nobody has opened it, so they may still take it back; that is gone once the employee has.
-    expect(types).toEqual(['takeBack.ask', 'result.details', 'nav.team', 'nav.home']);
+    expect(types).toEqual(['takeBack.open', 'result.details', 'nav.team', 'nav.home']);
     const opened = aReleasedResult({ openedAt: inRating });
     expect(actionsOn(draw(aContext(opened, { screen: resultCard }))).map(({ type }) => type)).toEqual([
       ...['result.details', 'nav.team', 'nav.home'],

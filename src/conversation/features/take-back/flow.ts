@@ -11,7 +11,7 @@ export const takeBackFlow = {
     const appraisal = subjectOf(context, action.appraisalId);
     if (!appraisal) return refused(context, { code: 'not-yours' });
     const hours = model.agency?.takeBackHours;
-    if (action.type === 'takeBack.ask') {
+    if (action.type === 'takeBack.open') {
       const refusal = refusalToTakeBack(appraisal, model.relation, model.now, hours);
       return refusal ? refused(context, refusal) : goTo({ at: 'take-back', appraisalId: appraisal.id });
     }

@@ -15,7 +15,7 @@ export const takeBack: Feature<typeof verbs, typeof screens> = {
           {
             label: t('takeBack.button'),
             tone: 'danger',
-            action: { type: 'takeBack.ask', appraisalId: appraisal.id },
+            action: { type: 'takeBack.open', appraisalId: appraisal.id },
           },
         ],
 };

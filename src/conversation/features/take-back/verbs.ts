@@ -3,7 +3,7 @@ import { type ActionOf, type ScreenOf, screen, verb } from '../../contract/verbs
 
 export const verbs = {
   /** Asks first, and says what taking back does. */
-  'takeBack.ask': verb('oa', { appraisalId: 'id' }),
+  'takeBack.open': verb('oa', { appraisalId: 'id' }),
   'takeBack.do': verb('ob', { appraisalId: 'id', revision: 'number' }),
 };
 
