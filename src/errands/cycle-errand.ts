@@ -5,7 +5,7 @@ import {
   openCycle,
 } from '../application/cycle/open-cycle.ts';
 import { sayLifeRefusal } from '../conversation/features/cycle/say-life-refusal.ts';
-import { defaultSettings, stages } from '../domain/cycle/cycle.ts';
+import { defaultSettings, stages, usualRelease } from '../domain/cycle/cycle.ts';
 import { usualWindows } from '../domain/cycle/usual-windows.ts';
 import type { TypedCycle } from '../domain/hr/errand.ts';
 import { cleanText } from '../domain/typed/clean.ts';
@@ -115,7 +115,7 @@ function draftOf(typed: TypedCycle, today: Temporal.PlainDate, timeZone: string)
   );
   return {
     ...{ name: cleanText(typed.name), period, windows: usualWindows(period, today, given) },
-    ...{ timeZone, settings: defaultSettings, required: {} },
+    ...{ timeZone, settings: { ...defaultSettings, release: usualRelease }, required: {} },
     ...(typed.units && { units: typed.units }),
   };
 }

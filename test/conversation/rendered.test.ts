@@ -87,6 +87,7 @@ const notShown = [
   'rights',
   'self-compact',
   'self-remove',
+  'take-back',
 ];
 
 /** So that everybody's next one is the same. */

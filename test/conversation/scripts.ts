@@ -338,6 +338,36 @@ export const scripts: readonly Script[] = [
     },
   },
   {
+    title: 'a result is taken back before it is opened, given anew, and not taken back once it was opened',
+    play: async (world) => {
+      const { budi, ani, agency } = world;
+      const { budi: id } = agency.appraisals;
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await ani.presses('Lihat hasil yang dikirim');
+      await ani.presses('Tarik kembali…');
+      expect(ani.screen()).toContain('belum melihat apa pun');
+      await ani.presses('Ya, tarik kembali');
+      expect(await statusOf(world, id)).toBe('rating');
+      // The news that waited is of a result that there is no more; a button that was sent before leads to none.
+      await world.delivers();
+      expect(budi.screen()).not.toContain('Predikat');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await ani.presses('Lihat hasil yang dikirim');
+      await ani.presses('Tarik kembali…');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      // Their screen still offers it.
+      await ani.presses('Ya, tarik kembali');
+      expect(ani.screen()).not.toContain('Ya, tarik kembali');
+      expect(await statusOf(world, id)).toBe('released');
+    },
+  },
+  {
     title: 'an objection keeps its reasons, and the appraiser and the second appraiser are told',
     play: async (world) => {
       const { budi, ani, wayan, agency } = world;

@@ -48,6 +48,7 @@ export const irrevocable = new Map<Type, Question>([
       isAlone: true,
     },
   ]),
+  ['takeBack.do', { on: ['take-back'], says: ['takeBack.care'], out: ['result.open'], isAlone: true }],
   ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.home'] }],
   [
     'result.talk',
@@ -233,6 +234,7 @@ export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
   ...(['feedback.takeBack', 'feedback.decline', 'self.reportAppraiser', 'requests.refuse'] as const),
   ...(['rights.askUnlink', 'rights.unlink'] as const),
   ...(['objection.askWithdraw', 'objection.withdraw'] as const),
+  ...(['takeBack.open', 'takeBack.do'] as const),
 ]);
 
 /** Leads away from what one is doing, to nothing of its own. */

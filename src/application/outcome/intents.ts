@@ -13,8 +13,11 @@ export const intents = {
    * of a reminder already sent: its message is edited in place, without a notification.
    */
   reminder: { personId: 'id', date: 'text', edits: 'id?' },
-  /** "Your result is ready", without the result. */
-  'result-ready': { personId: 'id', appraisalId: 'id' },
+  /**
+   * "Your result is ready", without the result. `release` is the moment of that release: of a result that was taken
+   * back only the news of the next one is sent. Rows of earlier releases of ours have none.
+   */
+  'result-ready': { personId: 'id', appraisalId: 'id', release: 'text?' },
   /** Tells the appraiser the employee's answer. */
   response: { personId: 'id', appraisalId: 'id', response: ['acknowledged', 'talk', 'objected'] },
   objection: { personId: 'id', appraisalId: 'id' },

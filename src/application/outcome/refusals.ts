@@ -24,8 +24,12 @@ export type Refusal =
   | { readonly code: 'feedback-missing' }
   /** A predicate below "Baik" is set only after a second yes. */
   | { readonly code: 'second-yes' }
+  /** The employee has opened the result, or the hours for taking it back have passed. */
+  | { readonly code: 'take-back-over' }
   /** Somebody reported that this is not the right appraiser, and HR has not decided yet. */
   | { readonly code: 'appraiser-in-question' }
+  /** One was made in this cycle, and HR has answered it. */
+  | { readonly code: 'dispute-once' }
   | { readonly code: 'too-many-results' }
   /** A planned work result is the superior's: the employee reports what came of it, and may propose another plan. */
   | { readonly code: 'planned-result' }

@@ -1,6 +1,7 @@
 import type { SettingRow } from '../../domain/agency/settings.ts';
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import type { Predicate } from '../../domain/appraisal/predicate.ts';
 import type { Paper } from '../../domain/assist/paper.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
@@ -226,13 +227,22 @@ export type OwnChanges = Partial<
     | 'objectionReason'
     | 'objection'
     | 'appraiserDisputedAt'
+    | 'disputeBy'
     | 'disputedSuperior'
   >
 >;
 
 /** `null` clears a column. */
-export type AppraisalChanges = Omit<OwnChanges, 'selfSubmittedAt'> & {
+export type AppraisalChanges = Omit<
+  OwnChanges,
+  'selfSubmittedAt' | 'predicate' | 'ratedAt' | 'releasedAt'
+> & {
   readonly selfSubmittedAt?: Temporal.Instant | null;
+  readonly predicate?: Predicate | null;
+  readonly ratedAt?: Temporal.Instant | null;
+  readonly releasedAt?: Temporal.Instant | null;
+  /** Only ever cleared here: keeping a result back is HR's. */
+  readonly withheldAt?: null;
   readonly ratingStartedAt?: Temporal.Instant;
   readonly ratedById?: string | null;
   readonly ratedForId?: string | null;
@@ -279,6 +289,7 @@ export const auditActs = [
   'rating.same',
   'rating.feedback',
   'rating.submit',
+  'rating.take-back',
   'rating.change',
   'result.release',
   'result.withdraw',

@@ -4,10 +4,12 @@ import {
   feedbackParts,
   withDrafts,
 } from '../../domain/appraisal/appraisal.ts';
+import { isDisputeHolding } from '../../domain/appraisal/dispute.ts';
 import { isBelowGood } from '../../domain/appraisal/predicate.ts';
 import { reasonsMissing, suggestedPredicate, unrated } from '../../domain/appraisal/rating.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import { invariant } from '../../shared/assert.ts';
+import type { Temporal } from '../../shared/time.ts';
 import {
   auditWrite,
   changed,
@@ -27,13 +29,17 @@ import { feedbackMax } from './save-feedback.ts';
  * Why a rating cannot be confirmed yet, or undefined. Checks ratings, reasons, feedback, then the appraiser. `drafts`:
  * what stands for the parts of the feedback that the appraiser has not written.
  */
-export function refusalToConfirm(appraisal: Appraisal, drafts: Feedback): Refusal | undefined {
+export function refusalToConfirm(
+  appraisal: Appraisal,
+  drafts: Feedback,
+  now: Temporal.Instant,
+): Refusal | undefined {
   const missing = unrated(appraisal);
   if (missing.length > 0) return { code: 'incomplete', missing };
   const reasons = reasonsMissing(appraisal);
   if (reasons.length > 0) return { code: 'reason-missing', missing: reasons };
   if (Object.keys(withDrafts(appraisal, drafts)).length === 0) return { code: 'feedback-missing' };
-  return appraisal.appraiserDisputedAt === undefined ? undefined : { code: 'appraiser-in-question' };
+  return isDisputeHolding(appraisal, now) ? { code: 'appraiser-in-question' } : undefined;
 }
 
 /**
@@ -43,7 +49,7 @@ export function refusalToConfirm(appraisal: Appraisal, drafts: Feedback): Refusa
  * not left out become the appraiser's words with this act, and replace none. The result is then released at once, or
  * waits as `rated` until the feedback window opens. Other refusals: `not-yours`, `already-rated`, `window-over`,
  * `incomplete`, `reason-missing`, `feedback-missing` when no part has any words, `text-too-long` for a draft, and
- * `appraiser-in-question` until HR has decided who the appraiser is. With `actsFor` it is set a.n. the appraiser, which the
+ * `appraiser-in-question` until HR has decided who the appraiser is, or the last day for that has passed. With `actsFor` it is set a.n. the appraiser, which the
  * result says from then on. Below "Baik" it refuses `second-yes` until the appraiser has said yes a second time, and the
  * superior of the appraiser is told. That there is a reason then follows from the matrix: it needs a rating below expectation.
  */
@@ -54,7 +60,7 @@ export const confirmRating: UseCase<
   const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
   if (refusal) return refusal;
   if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
-  const open = refusalToConfirm(appraisal, drafts);
+  const open = refusalToConfirm(appraisal, drafts, now);
   if (open) return open;
   const feedback = withDrafts(appraisal, drafts);
   if (Object.values(drafts).some((draft) => draft.length > feedbackMax))

@@ -1,6 +1,6 @@
 import type { Appraisal, AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
-import { type Cycle, stageState } from '../../domain/cycle/cycle.ts';
-import type { Temporal } from '../../shared/time.ts';
+import { type Cycle, releaseDay } from '../../domain/cycle/cycle.ts';
+import { localDate, type Temporal } from '../../shared/time.ts';
 import { auditWrite, outboxWrite } from '../outcome/decided.ts';
 import type { WriteOf } from '../outcome/writes.ts';
 
@@ -19,10 +19,10 @@ export type Released = {
   readonly news: WriteOf<'outbox'>;
 };
 
-/** Whether a confirmed result goes to the employee now: at once, or from the first day of the feedback window on. */
+/** Whether a confirmed result goes to the employee now: at once, or from the day on for which its cycle lets it wait. */
 export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
   if (cycle.settings.release === 'at-once') return true;
-  return stageState(cycle, 'feedback', now) !== 'not-yet';
+  return localDate(now, cycle.timeZone).since(releaseDay(cycle)).sign >= 0;
 }
 
 /**
@@ -37,7 +37,9 @@ export function releaseResult(appraisal: Releasable, now: Temporal.Instant): Rel
     before: { status },
     after: { status: 'released' },
   });
-  const intent = { kind: 'result-ready', personId: employee.id, appraisalId: id } as const;
-  const news = outboxWrite(intent, `result-ready:${id}`);
+  const release = now.toString();
+  const intent = { kind: 'result-ready', personId: employee.id, appraisalId: id, release } as const;
+  // Each release has news of its own: one that was taken back was another.
+  const news = outboxWrite(intent, `result-ready:${id}:${appraisal.revision}`);
   return { changes: { status: 'released', releasedAt: now }, audit, news };
 }

@@ -132,6 +132,7 @@ const fields = [
     'talkRequestedAt',
     'objectedAt',
     'appraiserDisputedAt',
+    'disputeBy',
     'extended',
     'takenOutAt',
     'withheldAt',

@@ -22,6 +22,7 @@ import { requests } from './requests/index.ts';
 import { result } from './result/index.ts';
 import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
+import { takeBack } from './take-back/index.ts';
 import { tenure } from './tenure/index.ts';
 import { typed } from './typed/index.ts';
 import { vignettes } from './vignettes/index.ts';
@@ -64,4 +65,5 @@ export const features = [
   delegation,
   assist,
   plan,
+  takeBack,
 ] as const;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { leastTerm } from '../appraisal/response.ts';
 import { cleanText } from '../typed/clean.ts';
-import { isOfUnit, isSwitch, type SettingKey } from './settings.ts';
+import { type CountedKey, counted, isCounted, isOfUnit, isSwitch, type SettingKey } from './settings.ts';
 import { hoursOf } from './written.ts';
 
 /** What is wrong with a typed value. */
@@ -19,6 +19,7 @@ export type SettingProblem =
   | { readonly code: 'term-short'; readonly days: number }
   | { readonly code: 'term-long'; readonly days: number }
   | { readonly code: 'switch-shape' }
+  | { readonly code: 'count-shape'; readonly min: number; readonly max: number }
   | { readonly code: 'needs-unit' }
   | { readonly code: 'no-unit' };
 
@@ -44,6 +45,7 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
   if (isOfUnit(key) !== (unit !== '')) return fail({ code: unit === '' ? 'needs-unit' : 'no-unit' });
   if (text === '') return fail({ code: 'empty' });
   if (isSwitch(key)) return readSwitch(text.toLowerCase());
+  if (isCounted(key)) return readCount(key, text.toLowerCase());
   switch (key) {
     case 'hours':
       return readHours(text);
@@ -114,4 +116,14 @@ function readTerm(text: string): Read {
   if (days < leastTerm) return fail({ code: 'term-short', days: leastTerm });
   if (days > longestTerm) return fail({ code: 'term-long', days: longestTerm });
   return ok(`${days} ${kind === 'kerja' || kind === 'working' ? 'working' : 'calendar'}`);
+}
+
+/** `24`, `24 jam`, `3 hari`. */
+function readCount(key: CountedKey, text: string): Read {
+  const { min, max } = counted[key];
+  const [, digits] = /^(\d{1,3})(?: (?:jam|hours?|hari|days?))?$/.exec(text) ?? [];
+  const count = Number(digits);
+  return digits !== undefined && count >= min && count <= max
+    ? ok(String(count))
+    : fail({ code: 'count-shape', min, max });
 }

@@ -1,8 +1,10 @@
 import type { Temporal } from '../../shared/time.ts';
+import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
-import { hoursOf, termOf, weekOf } from './written.ts';
+import { longestTakeBack } from '../take-back/take-back.ts';
+import { countOf, hoursOf, termOf, weekOf } from './written.ts';
 
 /**
  * What an agency decides for itself. Every value is kept as the text in which it is written in a file, so that rows, files
@@ -19,6 +21,8 @@ export const settingKeys = [
   'objection',
   'vignettes',
   'colleagues',
+  'take-back',
+  'dispute',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -32,6 +36,16 @@ export const isOfUnit = (key: SettingKey): boolean => key === 'zone';
 
 /** Parts that only help: no law asks for them, so the agency may do without. */
 export const switchable = ['vignettes', 'colleagues'] as const satisfies readonly SettingKey[];
+/** Settings that are a whole number, with the least and the most. 0 = not offered. */
+export const counted = {
+  /** Hours in which the appraiser may take a predicate back. */
+  'take-back': { min: 0, max: longestTakeBack, unit: 'hours' },
+  /** Days in which HR answers a report of a wrong appraiser; after them it holds nothing up. */
+  dispute: { min: 1, max: 30, unit: 'days' },
+} as const satisfies Partial<Readonly<Record<SettingKey, object>>>;
+export type CountedKey = keyof typeof counted;
+export const isCounted = (key: SettingKey): key is CountedKey => key in counted;
+
 export const isSwitch = (key: SettingKey): key is (typeof switchable)[number] =>
   switchable.some((one) => one === key);
 
@@ -90,6 +104,8 @@ export type Agency = {
   readonly objection: ObjectionTerm;
   readonly offersVignettes: boolean;
   readonly asksColleagues: boolean;
+  readonly takeBackHours: number;
+  readonly disputeDays: number;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -112,6 +128,8 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   objection: `${usualTerm.days} ${usualTerm.kind}`,
   vignettes: 'on',
   colleagues: 'on',
+  'take-back': String(longestTakeBack),
+  dispute: String(usualDisputeDays),
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -139,6 +157,7 @@ export const unitsIn = (rows: readonly SettingRow[]): readonly string[] =>
 /** The agency as rows and environment say. What a later release wrote, and this one cannot read, does not count. */
 export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Agency {
   const of = (key: SettingKey) => settingNow(rows, { key, unit: '' }, given).value;
+  const count = (key: CountedKey) => countOf(of(key) ?? '') ?? Number(ours[key]);
   const [office, contact, privacyContact] = [of('office'), of('contact'), of('privacy-contact')];
   const zones = unitsIn(rows).flatMap((unit): readonly (readonly [string, string])[] => {
     const zone = inForce(rows, { key: 'zone', unit })?.value;
@@ -155,6 +174,8 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     objection: termOf(of('objection') ?? '') ?? usualTerm,
     offersVignettes: of('vignettes') !== 'off',
     asksColleagues: of('colleagues') !== 'off',
+    takeBackHours: count('take-back'),
+    disputeDays: count('dispute'),
   };
 }
 

@@ -28,3 +28,7 @@ export function termOf(text: string): ObjectionTerm | undefined {
     ? undefined
     : { days: Number(days), kind: kind === 'working' ? kind : 'calendar' };
 }
+
+/** `24`. */
+export const countOf = (text: string): number | undefined =>
+  /^\d{1,3}$/.test(text) ? Number(text) : undefined;

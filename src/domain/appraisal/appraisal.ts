@@ -179,6 +179,8 @@ export type Appraisal = {
   readonly objection?: ObjectionCase;
   /** Since when HR has to decide whether this is the right appraiser. */
   readonly appraiserDisputedAt?: Temporal.Instant;
+  /** The last day on which that holds the rating up. It stays when HR has answered: a person reports once in a cycle. */
+  readonly disputeBy?: Temporal.PlainDate;
   /** Who is the direct superior, in the employee's words: for HR alone. */
   readonly disputedSuperior?: string;
   /** What was entered a.n. the employee from paper, or is being entered, the oldest first (ADR 46). */
@@ -202,6 +204,7 @@ export type AppraisalSummary = Pick<
       | 'objectedAt'
     )
   | 'appraiserDisputedAt'
+  | 'disputeBy'
 > & {
   /** To whom an objection went; absent while there is none. */
   readonly secondAppraiser?: PersonRef;

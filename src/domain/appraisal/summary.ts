@@ -20,6 +20,7 @@ export function summaryOf(appraisal: Appraisal): AppraisalSummary {
     talkRequestedAt: appraisal.talkRequestedAt,
     objectedAt: appraisal.objectedAt,
     appraiserDisputedAt: appraisal.appraiserDisputedAt,
+    ...(appraisal.disputeBy && { disputeBy: appraisal.disputeBy }),
     secondAppraiser: appraisal.objectedAt && appraisal.secondAppraiser,
   };
 }

@@ -13,6 +13,7 @@ export const permissions = [
   'appraisal.dispute-appraiser',
   'appraisal.rate',
   'appraisal.confirm',
+  'rating.take-back',
   'result.view',
   'result.respond',
   'objection.withdraw',
@@ -50,6 +51,7 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'appraisal.dispute-appraiser': [{ relations: ['self'], statuses: unconfirmed }],
   'appraisal.rate': [{ relations: ['appraiser'], statuses: unconfirmed }],
   'appraisal.confirm': [{ relations: ['appraiser'], statuses: ['rating'] }],
+  'rating.take-back': [{ relations: ['appraiser'], statuses: ['rated', 'released'] }],
   'result.view': [
     { relations: ['self'], statuses: releasedStatuses },
     { relations: ['appraiser'], statuses: ['rating', 'rated', ...releasedStatuses] },

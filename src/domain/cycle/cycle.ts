@@ -19,8 +19,11 @@ export type Cycle = {
   readonly closedAt?: Temporal.Instant;
 };
 
-/** When the employee sees the result: as soon as it is confirmed, or when the feedback window opens. */
-export const releases = ['at-once', 'feedback-window'] as const;
+/**
+ * When the employee sees the result: as soon as it is confirmed, or when the feedback window opens; `period-end` as soon
+ * as it is confirmed, but not before the last day of the period.
+ */
+export const releases = ['at-once', 'feedback-window', 'period-end'] as const;
 
 export type CycleSettings = {
   /** "Same as the self-rating for the rest" is offered to the appraiser. */
@@ -31,6 +34,13 @@ export type CycleSettings = {
 };
 
 export const defaultSettings: CycleSettings = { allowSameAsSelf: true, isBlind: false, release: 'at-once' };
+
+/** For a cycle that does not say when: nobody has a result of a period that still goes on. */
+export const usualRelease = 'period-end' satisfies CycleSettings['release'];
+
+/** The first day on which results go out that wait for a day. */
+export const releaseDay = ({ settings, period, windows }: Cycle): Temporal.PlainDate =>
+  settings.release === 'period-end' ? period.to : windows.feedback.from;
 
 export type WindowState = 'not-yet' | 'open' | 'over';
 

@@ -1,6 +1,7 @@
 import type { Temporal } from '../../shared/time.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { can } from '../authorization/policy.ts';
+import { releaseDay } from '../cycle/cycle.ts';
 import { visibleTallies } from '../notes/notebook.ts';
 
 /**
@@ -23,7 +24,7 @@ export type Withheld = {
 export function withheldRating(appraisal: Appraisal): Withheld | undefined {
   const count = Object.keys(appraisal.answers.appraiser).length;
   if (count === 0 || can('self', 'result.view', appraisal.status).allowed) return undefined;
-  return { kind: 'draft-rating', count, opensOn: appraisal.cycle.windows.feedback.from };
+  return { kind: 'draft-rating', count, opensOn: releaseDay(appraisal.cycle) };
 }
 
 /** An appraisal as its employee may read it: a rating that is not released is not in it, nor its notes that are not shown. */

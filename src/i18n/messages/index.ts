@@ -79,6 +79,7 @@ import * as retention from './retention.ts';
 import * as rights from './rights.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
+import * as takeBack from './take-back.ts';
 import * as team from './team.ts';
 import * as typed from './typed.ts';
 import * as vignetteScreens from './vignettes/screens.ts';
@@ -104,6 +105,7 @@ const en = {
   ...evidence.en,
   ...notebook.en,
   ...objection.en,
+  ...takeBack.en,
   ...pocket.en,
   ...daily.en,
   ...people.en,
@@ -192,6 +194,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...evidence.id,
   ...notebook.id,
   ...objection.id,
+  ...takeBack.id,
   ...pocket.id,
   ...daily.id,
   ...people.id,

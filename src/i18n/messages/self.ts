@@ -130,7 +130,7 @@ export const en = {
     'Write the name as a message, if you know it. You can also report without a name.',
   'self.wrongAppraiser.typed': 'You wrote:',
   'self.wrongAppraiser.seen':
-    'HR (BKPSDM) gets your name, the appraiser on record and what you write here. {appraiser} does not see what you write, only that BKPSDM is checking the record. The rating waits for BKPSDM. A report cannot be taken back here.',
+    'HR (BKPSDM) gets your name, the appraiser on record and what you write here. {appraiser} does not see what you write, only that BKPSDM is checking the record. The rating waits for BKPSDM, for some days at most. You report once a cycle. A report cannot be taken back here.',
   'self.wrongAppraiser.report': 'Report to BKPSDM',
   'self.wrongAppraiser.expects': 'Name of your direct superior (not reported yet)',
   'self.wrongAppraiser.kept': 'Noted, but not reported yet.',
@@ -281,7 +281,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Tulis namanya sebagai pesan, bila Anda tahu. Anda juga dapat melapor tanpa nama.',
   'self.wrongAppraiser.typed': 'Anda menulis:',
   'self.wrongAppraiser.seen':
-    'Pengelola kinerja (BKPSDM) menerima nama Anda, pejabat penilai yang tercatat, dan yang Anda tulis di sini. {appraiser} tidak melihat tulisan Anda, hanya bahwa datanya sedang diperiksa BKPSDM. Penetapan menunggu hasilnya. Laporan tidak dapat ditarik kembali di sini.',
+    'Pengelola kinerja (BKPSDM) menerima nama Anda, pejabat penilai yang tercatat, dan yang Anda tulis di sini. {appraiser} tidak melihat tulisan Anda, hanya bahwa datanya sedang diperiksa BKPSDM. Penetapan menunggu hasilnya, paling lama beberapa hari. Laporan hanya satu kali per periode, dan tidak dapat ditarik kembali di sini.',
   'self.wrongAppraiser.report': 'Laporkan ke BKPSDM',
   'self.wrongAppraiser.expects': 'Nama atasan langsung Anda (belum dilaporkan)',
   'self.wrongAppraiser.kept': 'Sudah dicatat, tetapi belum dilaporkan.',

@@ -95,6 +95,7 @@ const summaryParts = {
     'talkRequestedAt',
     'objectedAt',
     'appraiserDisputedAt',
+    'disputeBy',
     'extended',
     'partFrom',
     'partTo',

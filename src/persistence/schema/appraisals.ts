@@ -90,6 +90,8 @@ export const appraisal = pgTable(
     /** What became of it, changed as a whole with the row's revision (ADR 57); null = none, or filed before there was this. */
     objection: checkedJson('objection', objectionShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
+    /** The last day on which a report holds the rating up; it stays when the report is answered, so that there is one. */
+    disputeBy: day('dispute_by'),
     disputedSuperior: text('disputed_superior'),
     /** Last days of stages that HR gave this appraisal beyond those of its cycle (`domain/cycle/person-windows.ts`). */
     extended: checkedJson('extended', z.partialRecord(z.enum(stages), z.iso.date())),

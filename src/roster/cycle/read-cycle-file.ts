@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CycleDraft, CycleRefusal } from '../../application/cycle/open-cycle.ts';
 import { competencyCodes } from '../../domain/appraisal/items.ts';
 import { type Level, type PositionLevel, positionLevels } from '../../domain/competency/catalogue.ts';
-import { defaultSettings, releases, stages, type Window } from '../../domain/cycle/cycle.ts';
+import { defaultSettings, releases, stages, usualRelease, type Window } from '../../domain/cycle/cycle.ts';
 import type { RequiredLevels } from '../../domain/cycle/required-levels.ts';
 import { type StageProblem, stageProblems, type WindowName } from '../../domain/cycle/stages.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
@@ -117,7 +117,7 @@ export function readCycleFile(text: string, zone: string): CycleFile {
     settings: {
       allowSameAsSelf: own?.['same-as-self'] ?? defaultSettings.allowSameAsSelf,
       isBlind: own?.blind ?? defaultSettings.isBlind,
-      release: own?.release ?? defaultSettings.release,
+      release: own?.release ?? usualRelease,
     },
     required: required ?? {},
     ...(rest.units && { units: rest.units }),

@@ -181,6 +181,10 @@ export const forgeries = {
     ofBudi(sql`strengths = 'Tidak ada sama sekali.'`),
   ),
   'rating.submit': bot(says('the time of confirming'), ofBudi(sql`rated_at = rated_at - interval '1 day'`)),
+  'rating.take-back': owner(
+    /- Ani Rahmawati, .+: row \d+ was changed/,
+    () => sql`update audit set actor_id = null where act = 'rating.take-back'`,
+  ),
   'rating.change': bot(
     says('the performance rating \\(predikat\\) is Good \\(Baik\\), but row \\d+ says Excellent'),
     ofBudi(sql`predicate = 'good'`),

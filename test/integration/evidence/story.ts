@@ -565,6 +565,12 @@ async function correctedByHand(
     ...{ questions: [], rulings: {}, steps: [] },
   };
   await acts(
+    'rating.take-back',
+    { appraisalId: appraisals.ani, before: { status: 'released' }, after: { status: 'rating' } },
+    sql`update appraisal set status = 'rating', predicate = null, rated_at = null, released_at = null
+      where id = ${appraisals.ani}`,
+  );
+  await acts(
     'objection.withdraw',
     { appraisalId: appraisals.ani, after: { objection: withdrawn } },
     sql`update appraisal set status = 'acknowledged', objection = ${JSON.stringify(withdrawn)}::jsonb

@@ -62,7 +62,7 @@ describe('a sweep gives confirmed results to their employees as the use case dec
           personId: agency.people.budi.id,
           appraisalId: agency.appraisals.budi,
         },
-        dedupeKey: `result-ready:${agency.appraisals.budi}`,
+        dedupeKey: `result-ready:${agency.appraisals.budi}:7`,
         availableAt: due,
         eventId: 'sweep:1',
       },

@@ -41,6 +41,7 @@ import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
+import { takeBackResult } from '../../../src/application/take-back/take-back-result.ts';
 import {
   type Appraisal,
   appraisalStatuses,
@@ -148,6 +149,7 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   leaveOutDraft: ['appraisal.rate', (a, r, now) => leaveOutDraft(a, r, now, 'improve', suggested)],
   takeInDraft: ['appraisal.rate', (a, r, now) => takeInDraft(a, r, now, 'nextStep')],
   confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision, {})],
+  takeBackResult: ['rating.take-back', (a, r, now) => takeBackResult(a, r, now, a.revision)],
   addFiles: ['appraisal.answer', (a, r, now) => addFiles(a, r, now, 'M.01', [{ id: 'f2', source: {} }])],
   linkFile: ['appraisal.answer', (a, r, now) => linkFile(a, r, now, 'f1', 'https://awan.go.id/a')],
   removeFile: ['appraisal.answer', (a, r, now) => removeFile(a, r, now, 'f1')],

@@ -20,6 +20,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.dispute-appraiser': { self: 'sur' },
   'appraisal.rate': { appraiser: 'sur' },
   'appraisal.confirm': { appraiser: 'r' },
+  'rating.take-back': { appraiser: 'dl' },
   'result.view': { self: 'laoe', appraiser: 'rdlaoe', 'second-appraiser': 'oe' },
   'result.respond': { self: 'laoe', assistant: 'laoe' },
   'objection.withdraw': { self: 'o' },

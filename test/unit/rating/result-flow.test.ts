@@ -176,7 +176,12 @@ describe('the result card', () => {
     const types = actionsOn(draw(aContext(aReleasedResult(), { screen: resultCard }))).map(
       ({ type }) => type,
     );
-    expect(types).toEqual(['result.details', 'nav.team', 'nav.home']);
+    // Nobody has opened it, so they may still take it back; that is gone once the employee has.
+    expect(types).toEqual(['takeBack.open', 'result.details', 'nav.team', 'nav.home']);
+    const opened = aReleasedResult({ openedAt: inRating });
+    expect(actionsOn(draw(aContext(opened, { screen: resultCard }))).map(({ type }) => type)).toEqual([
+      ...['result.details', 'nav.team', 'nav.home'],
+    ]);
     expect(say(draw(aContext(aReleasedResult(), { relation: 'hr', screen: resultCard })))).not.toContain(
       'Predikat',
     );

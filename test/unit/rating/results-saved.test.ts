@@ -31,8 +31,13 @@ const objectionOf = ({ objection }: Appraisal): ObjectionCase => {
 describe('a confirmed rating', () => {
   const news = {
     kind: 'outbox',
-    intent: { kind: 'result-ready', personId: anAppraisal().employee.id, appraisalId },
-    dedupeKey: `result-ready:${appraisalId}`,
+    intent: {
+      kind: 'result-ready',
+      personId: anAppraisal().employee.id,
+      appraisalId,
+      release: inRating.toString(),
+    },
+    dedupeKey: `result-ready:${appraisalId}:7`,
   };
   const release = audit('result.release', { before: { status: 'rated' }, after: { status: 'released' } });
 
@@ -59,7 +64,11 @@ describe('a confirmed rating', () => {
     const waits = aCompleteRating({ status: 'rated', cycle: aCycle({ release: 'feedback-window' }) });
     for (const now of [at('2026-12-20T16:00:00Z'), at('2027-03-01T00:00:00Z')]) {
       const released = releaseResult(waits, now);
-      expect(released).toEqual({ changes: { status: 'released', releasedAt: now }, audit: release, news });
+      expect(released).toEqual({
+        changes: { status: 'released', releasedAt: now },
+        audit: release,
+        news: { ...news, intent: { ...news.intent, release: now.toString() } },
+      });
     }
     expect(releaseResult(waits, at('2026-12-20T15:59:59Z'))).toBeUndefined();
     for (const status of ['rating', 'released', 'acknowledged'] as const)

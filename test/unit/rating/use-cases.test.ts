@@ -276,10 +276,21 @@ describe('confirming', () => {
     expect(writesOf(writes, 'outbox')).toEqual([
       {
         kind: 'outbox',
-        intent: { kind: 'result-ready', personId: appraisal.employee.id, appraisalId: appraisal.id },
-        dedupeKey: `result-ready:${appraisal.id}`,
+        intent: {
+          ...{ kind: 'result-ready', personId: appraisal.employee.id, appraisalId: appraisal.id },
+          release: inRating.toString(),
+        },
+        dedupeKey: `result-ready:${appraisal.id}:7`,
       },
     ]);
+  });
+
+  it('of a period that still goes on waits for its last day, unless the cycle says otherwise', () => {
+    const cycle = aCycle({ release: 'period-end' });
+    const confirmed = done(confirmRating(aCompleteRating({ cycle }), 'appraiser', inRating, 7, {}));
+    expect(confirmed.appraisal.status).toBe('rated');
+    expect(releaseResult(confirmed.appraisal, at('2026-12-30T15:59:00Z'))).toBeUndefined();
+    expect(releaseResult(confirmed.appraisal, at('2026-12-30T16:00:00Z'))?.changes.status).toBe('released');
   });
 
   it('waits for the feedback window where the cycle says so; the sweep then releases, once', () => {

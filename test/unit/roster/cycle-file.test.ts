@@ -34,7 +34,7 @@ describe('the file of a cycle', () => {
     expect(draft).toMatchObject({
       name: 'Triwulan IV 2026',
       timeZone: 'Asia/Jayapura',
-      settings: { allowSameAsSelf: true, isBlind: false, release: 'at-once' },
+      settings: { allowSameAsSelf: true, isBlind: false, release: 'period-end' },
       required: {},
     });
     expect(requiredFor('pengawas', draft?.required ?? {})['M.01']).toBe(2);

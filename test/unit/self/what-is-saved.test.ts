@@ -6,6 +6,7 @@ import {
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
 import type { Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
+import { disputeDay } from '../../../src/domain/appraisal/dispute.ts';
 import { aCompleteSelf, anAppraisal, inStatus, now, withSelf } from '../../support/builders.ts';
 import { answersWrite, audit, done, guarded } from './saved.ts';
 
@@ -126,20 +127,23 @@ describe('handing in, taking back and disputing', () => {
 
   it('name the appraiser who is disputed and the superior that was written, and tell HR, but not the one who is meant', () => {
     const { id, appraiser, employee, revision } = anAppraisal();
+    const disputeBy = disputeDay(anAppraisal(), now);
     const told = {
       kind: 'outbox-to-hr',
       intent: { kind: 'wrong-appraiser', appraisalId: id },
       dedupeKey: `wrong-appraiser:${id}:${revision}`,
       besides: [employee.id, appraiser.id],
     };
-    const noted = audit('appraiser.dispute', { after: { appraiserId: appraiser.id } });
+    const noted = audit('appraiser.dispute', {
+      after: { appraiserId: appraiser.id, disputeBy: disputeBy.toString() },
+    });
     expect(done(disputeAppraiser(anAppraisal(), 'self', now)).writes).toEqual([
-      guarded({ appraiserDisputedAt: now }),
+      guarded({ appraiserDisputedAt: now, disputeBy }),
       noted,
       told,
     ]);
     expect(done(disputeAppraiser(anAppraisal(), 'self', now, '  Ibu Wulan ')).writes).toEqual([
-      guarded({ appraiserDisputedAt: now, disputedSuperior: 'Ibu Wulan' }),
+      guarded({ appraiserDisputedAt: now, disputeBy, disputedSuperior: 'Ibu Wulan' }),
       noted,
       told,
     ]);

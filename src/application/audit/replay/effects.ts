@@ -104,7 +104,10 @@ const effects = {
   'pocket.remove': piece,
   'pocket.hand-in': part(ofAppraisal, 'pieces '),
   'pocket.take-back': part(ofAppraisal, 'pieces '),
-  'appraiser.dispute': moved((at) => [['appraiserDisputedAt', at]]),
+  'appraiser.dispute': own(['disputeBy'], ({ after, at }) => [
+    ['appraiserDisputedAt', at],
+    ['disputeBy', objectOf(after).disputeBy],
+  ]),
   'appraiser.checked': moved(() => [['appraiserDisputedAt', undefined]]),
   'rating.begin': moved((at) => [
     ['status', 'rating'],
@@ -114,6 +117,13 @@ const effects = {
   'rating.same': ratingSame,
   'rating.feedback': ratingFeedback,
   'rating.submit': ratingSubmit,
+  'rating.take-back': moved(() => [
+    ['status', 'rating'],
+    ['predicate', undefined],
+    ['ratedAt', undefined],
+    ['releasedAt', undefined],
+    ['withheldAt', undefined],
+  ]),
   'rating.change': part(ofAppraisal, 'appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'status'),
   'result.release': moved((at) => [
     ['status', 'released'],

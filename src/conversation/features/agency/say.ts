@@ -1,7 +1,7 @@
 import type { DayProblem } from '../../../domain/agency/marked-day.ts';
 import type { SettingProblem } from '../../../domain/agency/read-setting.ts';
 import type { SettingKey, SettingNow } from '../../../domain/agency/settings.ts';
-import { isSwitch } from '../../../domain/agency/settings.ts';
+import { counted, isCounted, isSwitch } from '../../../domain/agency/settings.ts';
 import { termOf, weekOf } from '../../../domain/agency/written.ts';
 import type { MessageArgs, Translate } from '../../../i18n/translate.ts';
 
@@ -9,6 +9,7 @@ import type { MessageArgs, Translate } from '../../../i18n/translate.ts';
 export function sayValue(t: Translate, key: SettingKey, value: string | undefined): string {
   if (value === undefined) return t('settings.none');
   if (isSwitch(key)) return t(value === 'off' ? 'settings.off' : 'settings.on');
+  if (isCounted(key)) return t(`settings.count.${counted[key].unit}`, { count: Number(value) });
   if (key === 'hours') {
     // As clocks are written in each language: 08.00, 08:00.
     const written = t.locale === 'id' ? value.replaceAll(':', '.') : value;

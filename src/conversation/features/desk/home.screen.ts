@@ -1,7 +1,7 @@
 import { type AppraisalSummary, isConfirmed, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
 import { mayAnywhere } from '../../../domain/authorization/officer.ts';
-import { stageState } from '../../../domain/cycle/cycle.ts';
+import { releaseDay, stageState } from '../../../domain/cycle/cycle.ts';
 import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
 import { deadlineFor, momentIn } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
@@ -61,7 +61,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
       return {
         text: t.rich('home.self.rated', {
           ...common,
-          date: sayNearDay(cycle.windows.feedback.from, reader, t.locale),
+          date: sayNearDay(releaseDay(cycle), reader, t.locale),
         }),
         buttons: [view],
       };

@@ -7,6 +7,7 @@ import {
 } from '../../../domain/appraisal/appraisal.ts';
 import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
 import { gapsOf, type RatedCompetency, strengthsOf } from '../../../domain/competency/gap.ts';
+import { releaseDay } from '../../../domain/cycle/cycle.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
@@ -32,7 +33,7 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
   const name = appraisal.employee.name;
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
-  const date = sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale);
+  const date = sayNearDay(releaseDay(appraisal.cycle), model, t.locale);
   const what = isAtOnce ? t('rate.summary.atOnce') : t('rate.summary.later', { date });
   const to = (label: string, type: 'rate.feedback' | 'rate.summary'): Button => ({
     label,

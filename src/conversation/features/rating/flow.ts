@@ -135,7 +135,7 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
     case 'rate.pause':
       return goTo({ at: 'home' }, t('rate.paused'));
     case 'rate.askSubmit': {
-      const open = refusalToConfirm(appraisal, draftsOf(t, appraisal));
+      const open = refusalToConfirm(appraisal, draftsOf(t, appraisal), context.model.now);
       return open
         ? refused(context, open, summaryOf(appraisal))
         : goTo({ at: 'rate-confirm', appraisalId: appraisal.id });
@@ -278,14 +278,14 @@ function drawOne(context: Context, screen: Exclude<RatingScreen, { at: 'team' }>
       ]);
     case 'rate-confirm':
       // Something may have been taken back since it was asked, or HR may have been called.
-      return refusalToConfirm(appraisal, draftsOf(t, appraisal)) === undefined
+      return refusalToConfirm(appraisal, draftsOf(t, appraisal), model.now) === undefined
         ? isAskedAgain(appraisal, screen)
           ? rateSureScreen(t, model, appraisal, screen.nextId)
           : rateConfirmScreen(t, model, appraisal)
-        : rateSummaryScreen(t, appraisal);
+        : rateSummaryScreen(t, model, appraisal);
     case 'rate-summary':
     case 'rate-receipt':
-      return rateSummaryScreen(t, appraisal);
+      return rateSummaryScreen(t, model, appraisal);
     default:
       return assertNever(screen);
   }

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { releaseDay } from '../../../domain/cycle/cycle.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -19,7 +20,7 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
       ? t.rich('rate.receipt.waits', {
           name,
           moment: momentIn(appraisal.ratedAt ?? model.now, zone, t.locale),
-          date: sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale),
+          date: sayNearDay(releaseDay(appraisal.cycle), model, t.locale),
         })
       : t.rich('rate.receipt.released', { moment: momentIn(appraisal.releasedAt, zone, t.locale) });
   const buttons: readonly Button[] = [

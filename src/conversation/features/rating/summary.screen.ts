@@ -1,5 +1,6 @@
 import { refusalToConfirm } from '../../../application/rating/confirm-rating.ts';
 import { type Appraisal, feedbackParts, withDrafts } from '../../../domain/appraisal/appraisal.ts';
+import { isDisputeHolding, lastDisputeDay } from '../../../domain/appraisal/dispute.ts';
 import {
   competencyCodes,
   type ItemCode,
@@ -7,7 +8,9 @@ import {
   overallResults,
 } from '../../../domain/appraisal/items.ts';
 import { ratedItems, reasonsMissing, suggestedPredicate, unrated } from '../../../domain/appraisal/rating.ts';
+import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, column, note, row, small } from '../../ui/blocks.ts';
 import { draftsOf } from '../../ui/feedback-draft.ts';
@@ -25,15 +28,13 @@ import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
 
 /** All that the appraiser looks at before confirming: the predicate and how it follows, the levels, the texts, and what is missing. */
-export function rateSummaryScreen(t: Translate, appraisal: Appraisal): Screen {
+export function rateSummaryScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const name = appraisal.employee.name;
   return {
     blocks: [
       { kind: 'heading', text: t('rate.summary.title', { name }) },
       whoLine(t, appraisal),
-      ...(appraisal.appraiserDisputedAt === undefined
-        ? []
-        : [note('warning', text(t('rate.summary.disputed', { name })))]),
+      ...disputedBlocks(t, model, appraisal),
       ...predicateBlocks(t, appraisal),
       ...competencyTable(t, appraisal, { isNumbered: true, isOwn: false }),
       ...missingBlocks(t, appraisal),
@@ -47,7 +48,7 @@ export function rateSummaryScreen(t: Translate, appraisal: Appraisal): Screen {
         open(appraisal, t('rate.summary.behaviour'), overallBehaviour),
         { label: t('rate.summary.feedback'), action: { type: 'rate.feedback', appraisalId: appraisal.id } },
       ]),
-      ...confirmBlocks(t, appraisal),
+      ...confirmBlocks(t, model, appraisal),
       row([{ label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } }]),
     ],
     preview: t('rate.preview'),
@@ -141,8 +142,8 @@ function feedbackWords(t: Translate, appraisal: Appraisal) {
 }
 
 /** The way to confirm is shown only when it would work, and leads to the question first. */
-function confirmBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
-  if (refusalToConfirm(appraisal, draftsOf(t, appraisal)) !== undefined) return [];
+function confirmBlocks(t: Translate, { now }: Model, appraisal: Appraisal): readonly Block[] {
+  if (refusalToConfirm(appraisal, draftsOf(t, appraisal), now) !== undefined) return [];
   return [
     column([
       {
@@ -152,4 +153,12 @@ function confirmBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
       },
     ]),
   ];
+}
+
+/** While HR looks at who the appraiser is, it says until when the rating waits at most. */
+function disputedBlocks(t: Translate, model: Model, appraisal: Appraisal): readonly Block[] {
+  const last = lastDisputeDay(appraisal);
+  if (last === undefined || !isDisputeHolding(appraisal, model.now)) return [];
+  const date = sayNearDay(last, model, t.locale);
+  return [note('warning', text(t('rate.summary.disputed', { name: appraisal.employee.name, date })))];
 }

@@ -2,6 +2,7 @@ import { isReleaseDue } from '../../../application/result/release-result.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
 import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
+import { releaseDay } from '../../../domain/cycle/cycle.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
@@ -27,7 +28,7 @@ export function rateSureScreen(
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
   const isAtOnce = isReleaseDue(appraisal.cycle, model.now);
-  const date = sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale);
+  const date = sayNearDay(releaseDay(appraisal.cycle), model, t.locale);
   const what = isAtOnce ? t('rate.summary.atOnce') : t('rate.summary.later', { date });
   const about = { appraisalId, revision };
   return {

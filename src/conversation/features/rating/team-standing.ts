@@ -1,6 +1,8 @@
 import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
+import { isDisputeHolding } from '../../../domain/appraisal/dispute.ts';
 import { ratedItems, ratingAccess } from '../../../domain/appraisal/rating.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
+import { releaseDay } from '../../../domain/cycle/cycle.ts';
 import { comparePeople } from '../../../domain/people/name-order.ts';
 import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -48,7 +50,7 @@ const isComplete = ({ ratingAnswered }: AppraisalSummary): boolean => ratingAnsw
 /** While HR decides who the appraiser is, ratings are taken, but no predicate can be set. */
 const canGoOn = (member: AppraisalSummary, now: Temporal.Instant): boolean =>
   ['ready', 'rating'].includes(teamGroup(member, now)) &&
-  !(isComplete(member) && member.appraiserDisputedAt !== undefined);
+  !(isComplete(member) && isDisputeHolding(member, now));
 
 type When = { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
 
@@ -98,7 +100,7 @@ function sayResponse(t: Translate, member: AppraisalSummary, when: When): string
   const talk = member.talkRequestedAt === undefined ? '' : ` · ${t('team.state.talk')}`;
   switch (member.status) {
     case 'rated':
-      return t('team.state.rated', { date: sayNearDay(member.cycle.windows.feedback.from, when, t.locale) });
+      return t('team.state.rated', { date: sayNearDay(releaseDay(member.cycle), when, t.locale) });
     case 'released':
     case 'self-assessment':
     case 'submitted':

@@ -1,5 +1,6 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { objectionState } from '../../../domain/appraisal/response.ts';
+import { releaseDay } from '../../../domain/cycle/cycle.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
@@ -54,7 +55,7 @@ export function headBlocks(t: Translate, model: Model, appraisal: Appraisal): re
     appraisal.releasedAt === undefined
       ? t('result.notYetGiven', {
           name,
-          date: sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale),
+          date: sayNearDay(releaseDay(appraisal.cycle), model, t.locale),
         })
       : t('result.readOnly', { name });
   return [

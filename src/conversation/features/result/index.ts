@@ -1,3 +1,4 @@
+import { Temporal } from '../../../shared/time.ts';
 import type { Feature } from '../../contract/feature.ts';
 import { inFull, teamLabels } from '../../ui/person-labels.ts';
 import { goTo } from '../../ui/steps.ts';
@@ -19,8 +20,12 @@ export const result: Feature<typeof verbs, typeof screens> = {
     },
   },
   news: {
-    'result-ready': ({ t, model: { subject, relation } }) => {
-      const isNews = relation === 'self' && subject?.status === 'released' && subject.openedAt === undefined;
+    'result-ready': ({ t, model: { subject, relation } }, { release }) => {
+      const isNews =
+        relation === 'self' &&
+        subject?.status === 'released' &&
+        subject.openedAt === undefined &&
+        (release === undefined || isAt(subject.releasedAt, release));
       return isNews ? resultReadyScreen(t, subject) : undefined;
     },
     response: ({ t, model: { subject, relation, team } }, { response }) =>
@@ -33,3 +38,7 @@ export const result: Feature<typeof verbs, typeof screens> = {
         : undefined,
   },
 };
+
+/** Rows are kept to the microsecond; a moment that was written may say more. */
+const isAt = (moment: Temporal.Instant | undefined, written: string): boolean =>
+  moment?.epochMilliseconds === Temporal.Instant.from(written).epochMilliseconds;

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { mayDispute } from '../../../domain/appraisal/dispute.ts';
 import { competencyCodes, type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import { itemAfter, itemBefore, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
@@ -68,7 +69,7 @@ function appraiserBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): re
 }
 
 function disputeButton(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
-  if (item !== competencyCodes[0] || appraisal.appraiserDisputedAt !== undefined) return [];
+  if (item !== competencyCodes[0] || !mayDispute(appraisal)) return [];
   const button = simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser');
   return [row([button])];
 }

@@ -1,4 +1,5 @@
 import { type Appraisal, isReleased, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
+import { mayDispute } from '../../../domain/appraisal/dispute.ts';
 import { selfWindow } from '../../../domain/appraisal/self-assessment.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -69,7 +70,7 @@ function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean):
           ]),
         ]
       : []),
-    ...(isDisputable && appraisal.appraiserDisputedAt === undefined
+    ...(isDisputable && mayDispute(appraisal)
       ? [row([simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
       : []),
     row([historyButton(t, appraisal), homeButton(t)]),

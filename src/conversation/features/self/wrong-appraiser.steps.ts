@@ -32,7 +32,7 @@ export function reportAppraiser(context: Context, appraisal: Appraisal, refuse: 
   const { screen } = state;
   const superior =
     screen.at === 'self-wrong-appraiser' && screen.appraisalId === appraisal.id ? screen.superior : undefined;
-  const outcome = disputeAppraiser(appraisal, model.relation, model.now, superior);
+  const outcome = disputeAppraiser(appraisal, model.relation, model.now, superior, model.agency?.disputeDays);
   const step = stepOf(context, outcome, (after) => reported(context, after), refuse);
   if (!outcome.ok || outcome.value.writes.length === 0) return step;
   // It waits for HR as a request with a date, and so its answer is told.

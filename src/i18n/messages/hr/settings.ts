@@ -24,6 +24,8 @@ export const en = {
   'settings.button.privacy-contact': 'Data officer',
   'settings.button.objection': 'Objection',
   'settings.button.vignettes': 'Examples',
+  'settings.button.take-back': 'Take back',
+  'settings.button.dispute': 'Reports',
   'settings.button.colleagues': 'Colleagues',
   'settings.name.hours': 'Office hours',
   'settings.name.workdays': 'Working days',
@@ -34,6 +36,8 @@ export const en = {
   'settings.name.privacy-contact': 'Contact of the data officer',
   'settings.name.objection': 'Days for an objection',
   'settings.name.vignettes': 'Examples before the first rating',
+  'settings.name.take-back': 'Hours for taking a rating back',
+  'settings.name.dispute': 'Days for a report of a wrong appraiser',
   'settings.name.colleagues': 'Asking colleagues',
   'settings.about.hours':
     'Messages that nobody asked for are sent only within these hours. Reminders begin half an hour after the office opens.',
@@ -48,6 +52,10 @@ export const en = {
     'Counted from the day on which the employee opens the result. The law gives 14 days (PP 30/2019 Pasal 59); an agency may give more, not fewer.',
   'settings.about.vignettes':
     'Appraisers are shown an example before their first rating in a cycle. No law asks for it.',
+  'settings.about.take-back':
+    'Until the employee opens the result, and at most so long, the appraiser may take it back. 0 = never. The number is ours; no law names one.',
+  'settings.about.dispute':
+    'A report that the appraiser is not the right one holds the rating up for at most so many days, once a cycle. The number is ours.',
   'settings.about.colleagues': 'Employees may ask colleagues for feedback without names. No law asks for it.',
   'settings.when.at-once': 'Acts at once.',
   'settings.when.unopened':
@@ -57,6 +65,8 @@ export const en = {
   'settings.source.configured': 'from the configuration of the server',
   'settings.source.usual': 'default',
   'settings.source.law': 'default, PP 30/2019 Pasal 59',
+  'settings.count.hours': '{count, plural, one {1 hour} other {# hours}}',
+  'settings.count.days': '{count, plural, one {1 day} other {# days}}',
   'settings.none': 'not set',
   'settings.on': 'on',
   'settings.off': 'off',
@@ -130,6 +140,8 @@ export const en = {
   'settings.hint.privacy-contact': 'name and number',
   'settings.hint.objection': 'such as 14 days or 14 working days',
   'settings.hint.vignettes': 'on or off',
+  'settings.hint.take-back': '0 to 24 hours',
+  'settings.hint.dispute': '1 to 30 days',
   'settings.hint.colleagues': 'on or off',
   'settings.wrong.empty': 'Please type a value.',
   'settings.wrong.too-long': 'At most {max, number} characters, please.',
@@ -143,6 +155,7 @@ export const en = {
   'settings.wrong.term-shape': 'A term looks like 14 days or 14 working days.',
   'settings.wrong.term-short': 'Not fewer than {days, number} days: PP 30/2019 Pasal 59.',
   'settings.wrong.term-long': 'Not more than {days, number} days.',
+  'settings.wrong.count-shape': 'A whole number from {min, number} to {max, number}, please.',
   'settings.wrong.switch-shape': 'Only on or off.',
   'settings.wrong.needs-unit': 'Please name the unit.',
   'settings.wrong.no-unit': 'This setting holds in the whole agency, not for a unit.',
@@ -220,6 +233,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.button.privacy-contact': 'Petugas data',
   'settings.button.objection': 'Keberatan',
   'settings.button.vignettes': 'Contoh situasi',
+  'settings.button.take-back': 'Tarik kembali',
+  'settings.button.dispute': 'Laporan',
   'settings.button.colleagues': 'Rekan kerja',
   'settings.name.hours': 'Jam kerja',
   'settings.name.workdays': 'Hari kerja',
@@ -230,6 +245,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.name.privacy-contact': 'Kontak petugas data',
   'settings.name.objection': 'Waktu keberatan',
   'settings.name.vignettes': 'Contoh situasi sebelum menilai',
+  'settings.name.take-back': 'Waktu menarik kembali predikat',
+  'settings.name.dispute': 'Waktu laporan penilai keliru',
   'settings.name.colleagues': 'Bertanya kepada rekan',
   'settings.about.hours':
     'Pesan yang tidak diminta hanya dikirim pada jam ini. Pengingat mulai setengah jam setelah kantor buka.',
@@ -245,6 +262,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Dihitung sejak hari pegawai membuka hasil. Peraturan memberi 14 hari (PP 30/2019 Pasal 59); instansi boleh memberi lebih, tidak boleh kurang.',
   'settings.about.vignettes':
     'Pejabat penilai melihat contoh situasi sebelum penilaian pertamanya dalam satu periode. Tidak diwajibkan peraturan.',
+  'settings.about.take-back':
+    'Sampai pegawai membuka hasil, dan paling lama sekian jam, penilai dapat menarik predikat kembali. 0 = tidak ada. Angka ini dari kami; tidak ada aturan yang menyebutnya.',
+  'settings.about.dispute':
+    'Laporan bahwa penilai keliru menahan penetapan paling lama sekian hari, satu kali per periode. Angka ini dari kami.',
   'settings.about.colleagues':
     'Pegawai dapat meminta umpan balik rekan tanpa nama. Tidak diwajibkan peraturan.',
   'settings.when.at-once': 'Berlaku segera.',
@@ -255,6 +276,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.source.configured': 'diatur pengelola bot',
   'settings.source.usual': 'bawaan',
   'settings.source.law': 'bawaan, PP 30/2019 Pasal 59',
+  'settings.count.hours': '{count, plural, other {# jam}}',
+  'settings.count.days': '{count, plural, other {# hari}}',
   'settings.none': 'belum diisi',
   'settings.on': 'aktif',
   'settings.off': 'nonaktif',
@@ -328,6 +351,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.privacy-contact': 'nama dan nomor',
   'settings.hint.objection': 'misalnya 14 hari atau 14 hari kerja',
   'settings.hint.vignettes': 'aktif atau nonaktif',
+  'settings.hint.take-back': '0 sampai 24 jam',
+  'settings.hint.dispute': '1 sampai 30 hari',
   'settings.hint.colleagues': 'aktif atau nonaktif',
   'settings.wrong.empty': 'Mohon isi nilainya.',
   'settings.wrong.too-long': 'Maksimal {max, number} karakter.',
@@ -341,6 +366,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.wrong.term-shape': 'Tulis seperti 14 hari atau 14 hari kerja.',
   'settings.wrong.term-short': 'Tidak boleh kurang dari {days, number} hari: PP 30/2019 Pasal 59.',
   'settings.wrong.term-long': 'Tidak lebih dari {days, number} hari.',
+  'settings.wrong.count-shape': 'Isi bilangan bulat dari {min, number} sampai {max, number}.',
   'settings.wrong.switch-shape': 'Hanya aktif atau nonaktif.',
   'settings.wrong.needs-unit': 'Mohon sebutkan unitnya.',
   'settings.wrong.no-unit': 'Pengaturan ini berlaku untuk seluruh instansi, bukan satu unit.',
