@@ -9,7 +9,7 @@ type What = Extract<Intent, { kind: 'objection-news' }>['what'];
 type About = Pick<Appraisal, 'id' | 'cycle' | 'secondAppraiser'>;
 
 /** So many days before its date somebody is reminded of their turn. */
-const daysBefore = 3;
+export const daysBefore = 3;
 /** The hour of the day at which it is said. */
 const morning = Temporal.PlainTime.from('08:00');
 

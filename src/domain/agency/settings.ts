@@ -1,8 +1,16 @@
 import type { Temporal } from '../../shared/time.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
+import {
+  type HearingTerm,
+  type OverdueWay,
+  overdueWays,
+  usualDecision,
+  usualHearing,
+  usualOverdue,
+} from '../objection/terms.ts';
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
-import { hoursOf, termOf, weekOf } from './written.ts';
+import { hearingOf, hoursOf, termOf, weekOf, writtenHearing, writtenTerm } from './written.ts';
 
 /**
  * What an agency decides for itself. Every value is kept as the text in which it is written in a file, so that rows, files
@@ -19,6 +27,9 @@ export const settingKeys = [
   'objection',
   'vignettes',
   'colleagues',
+  'decision',
+  'hearing',
+  'overdue',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -44,6 +55,8 @@ const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   objection: 'unopened',
   vignettes: 'new',
   colleagues: 'new',
+  decision: 'new',
+  hearing: 'new',
 };
 export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
 
@@ -90,6 +103,10 @@ export type Agency = {
   readonly objection: ObjectionTerm;
   readonly offersVignettes: boolean;
   readonly asksColleagues: boolean;
+  /** Days to decide an objection, from its filing on, and those that an asked side may get. */
+  readonly decision: ObjectionTerm;
+  readonly hearing: HearingTerm;
+  readonly overdue: OverdueWay;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -109,9 +126,12 @@ const configured = (key: SettingKey, given: AgencyDefaults): string | undefined 
 const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   hours: `${usualHours.from}-${usualHours.until}`,
   workdays: usualWeek.join(','),
-  objection: `${usualTerm.days} ${usualTerm.kind}`,
+  objection: writtenTerm(usualTerm),
   vignettes: 'on',
   colleagues: 'on',
+  decision: writtenTerm(usualDecision),
+  hearing: writtenHearing(usualHearing),
+  overdue: usualOverdue,
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -155,6 +175,9 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     objection: termOf(of('objection') ?? '') ?? usualTerm,
     offersVignettes: of('vignettes') !== 'off',
     asksColleagues: of('colleagues') !== 'off',
+    decision: termOf(of('decision') ?? '') ?? usualDecision,
+    hearing: hearingOf(of('hearing') ?? '') ?? usualHearing,
+    overdue: overdueWays.find((way) => way === of('overdue')) ?? usualOverdue,
   };
 }
 

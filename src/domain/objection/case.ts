@@ -1,14 +1,11 @@
 import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { type ItemCode, overallBehaviour, overallResults } from '../appraisal/items.ts';
+import { lastDayOfTerm, type ObjectionTerm } from '../appraisal/response.ts';
+import type { IsWorkday } from '../reminders/working-days.ts';
 import { deciderFrom } from './decider.ts';
 import { isAtEnd, type ObjectionCase, type RatedValues } from './objection.ts';
-
-/**
- * Days in which an objection is to be decided. No text that we know of says how many (PP 30/2019 Pasal 59 is silent): these
- * are ours, nothing lapses after them, and everybody sees the date.
- */
-export const decisionDays = 14;
+import { usualDecision } from './terms.ts';
 
 type About = Pick<
   Appraisal,
@@ -39,9 +36,15 @@ export const ratersOf = ({ appraiser, ratedBy, ratedFor }: About): readonly stri
 export const deciderOf = (about: About): string | undefined =>
   deciderFrom([about.secondAppraiser?.id], [...ratersOf(about), about.employee.id]);
 
-/** The last day to decide what is filed at that moment. */
-export const decideBy = ({ cycle }: Pick<Appraisal, 'cycle'>, filed: Temporal.Instant): Temporal.PlainDate =>
-  localDate(filed, cycle.timeZone).add({ days: decisionDays });
+/** A term of the agency, counted with its working days. */
+export type CountedTerm = { readonly length: ObjectionTerm; readonly isWorkday: IsWorkday };
+
+/** The last day to decide what is filed, or comes to its decider, at that moment. Without a term of the agency it is ours. */
+export const decideBy = (
+  { cycle }: Pick<Appraisal, 'cycle'>,
+  filed: Temporal.Instant,
+  { length, isWorkday }: CountedTerm = { length: usualDecision, isWorkday: () => true },
+): Temporal.PlainDate => lastDayOfTerm(length, localDate(filed, cycle.timeZone), isWorkday);
 
 /**
  * The objection as it stands today. It is with who holds the office now: rulings belong to who made them, so another

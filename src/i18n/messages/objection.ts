@@ -26,7 +26,9 @@ export const en = {
   'objection.step.confirm': '{moment}: decided.',
   'objection.step.withdraw': '{moment}: {name} withdrew the objection.',
   'objection.term':
-    'The superior hears both sides, may change the result, and the decision is final (PP 30/2019 Pasal 59). The law we know names no days for deciding; {days} days are usual here, and nothing lapses.',
+    'The superior hears both sides, may change the result, and the decision is final (PP 30/2019 Pasal 59). The law we know names no days for deciding: {source}. Nothing lapses after the date.',
+  'objection.term.ours': 'the date follows from our default',
+  'objection.term.agency': 'the date follows from the agency’s setting',
   'objection.button.open': 'See the objection',
   'objection.button.decide': 'Decide the objection',
   'objection.button.result': 'Result',
@@ -136,7 +138,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.step.confirm': '{moment}: keputusan ditetapkan.',
   'objection.step.withdraw': '{moment}: {name} menarik keberatan.',
   'objection.term':
-    'Atasan mendengar kedua pihak, dapat mengubah hasil, dan keputusannya final (PP 30/2019 Pasal 59). Ketentuan yang kami ketahui tidak menyebut berapa hari untuk memutuskan; di sini {days} hari, dan tidak ada yang gugur karenanya.',
+    'Atasan mendengar kedua pihak, dapat mengubah hasil, dan keputusannya final (PP 30/2019 Pasal 59). Ketentuan yang kami ketahui tidak menyebut berapa hari untuk memutuskan: {source}. Tidak ada yang gugur karenanya.',
+  'objection.term.ours': 'tanggalnya menurut bawaan kami',
+  'objection.term.agency': 'tanggalnya menurut pengaturan instansi',
   'objection.button.open': 'Lihat keberatan',
   'objection.button.decide': 'Putuskan keberatan',
   'objection.button.result': 'Hasil',

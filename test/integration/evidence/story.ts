@@ -80,6 +80,7 @@ import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { anAppraisal } from '../../support/builders.ts';
 import { movableClock } from '../../support/movable-clock.ts';
+import { fiveDays } from '../../support/objections.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 import { startChains } from '../../support/start-chains.ts';
 import { livesOfCycles } from './cycle-story.ts';
@@ -431,7 +432,7 @@ async function result({ does, otherId, revision }: Player): Promise<void> {
   await does('self', acknowledgeResult);
   await does('self', objectToResult, 'Ada bukti di laporan bulanan.');
   await does('second-appraiser', openResult);
-  await does('second-appraiser', askSide, revision(), 'employee', 5, 'Bulan mana yang dimaksud?');
+  await does('second-appraiser', askSide, revision(), 'employee', fiveDays, 'Bulan mana yang dimaksud?');
   await does('self', answerQuestion, revision(), 'Laporan bulan November.');
   await does('second-appraiser', ruleOnRow, revision(), 'H', { reason: 'Buktinya ada.', value: 3 });
   await does('second-appraiser', ruleOnRow, revision(), 'P', { reason: 'Sesuai catatan.' });

@@ -1,6 +1,6 @@
-import { answerDays } from '../../../application/objection/decide-objection.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
+import { lastDayOfTerm } from '../../../domain/appraisal/response.ts';
 import { isChangeOf, type ObjectionCase, sides, unruled } from '../../../domain/objection/objection.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -11,6 +11,7 @@ import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { labelled, paragraph, title } from '../../ui/parts.ts';
 import { discreet } from './case.screen.ts';
 import { rowBlocks, sayPredicates, sayRow, sayRowValue } from './rows.ts';
+import { hearingTerms } from './terms.ts';
 
 const back = (t: Translate, { id }: Appraisal): Button => ({
   label: t('button.back'),
@@ -90,9 +91,14 @@ export function askScreen(t: Translate, model: Model, appraisal: Appraisal): Scr
       ...sides.flatMap((side, place) => [
         title(t(`objection.ask.${side}`, { name: appraisal[side].name })),
         column(
-          answerDays.map((days) => ({
-            label: t(`objection.ask.${side}.until`, { date: sayDay(today.add({ days }), model, t.locale) }),
-            action: { type: 'objection.question', appraisalId, revision, side: place, days } as const,
+          hearingTerms(model).map(({ length, isWorkday }) => ({
+            label: t(`objection.ask.${side}.until`, {
+              date: sayDay(lastDayOfTerm(length, today, isWorkday), model, t.locale),
+            }),
+            action: {
+              ...{ type: 'objection.question', appraisalId, revision },
+              ...{ side: place, days: length.days },
+            } as const,
           })),
         ),
       ]),
