@@ -295,6 +295,7 @@ export const auditActs = [
   'objection.answer',
   'objection.rule',
   'objection.confirm',
+  'objection.name',
   'account.link',
   'account.replace',
   'account.ask',

@@ -7,14 +7,25 @@ import { deciderFrom } from './decider.ts';
 import { isAtEnd, type ObjectionCase, type RatedValues } from './objection.ts';
 import { usualDecision } from './terms.ts';
 
-type About = Pick<
+type Ref = { readonly id: string };
+
+/** What must be known of an appraisal to say where its objection stands. */
+export type AboutObjection = Pick<
   Appraisal,
-  | ('answers' | 'appraiser' | 'cycle' | 'employee' | 'ratedBy' | 'ratedFor' | 'secondAppraiser')
-  | ('status' | 'objectedAt' | 'releasedAt' | 'objectionReason' | 'objection')
->;
+  'status' | 'objectedAt' | 'releasedAt' | 'objectionReason' | 'objection'
+> & {
+  readonly cycle: Pick<Appraisal['cycle'], 'timeZone'>;
+  readonly answers: Pick<Appraisal['answers'], 'appraiser'>;
+  readonly appraiser: Ref;
+  readonly employee: Ref;
+  readonly ratedBy?: Ref;
+  readonly ratedFor?: Ref;
+  readonly secondAppraiser?: Ref;
+};
+type About = AboutObjection;
 
 /** The values that can be objected to. */
-export const ratedValues = ({ answers }: Pick<Appraisal, 'answers'>): RatedValues =>
+export const ratedValues = ({ answers }: Pick<About, 'answers'>): RatedValues =>
   Object.fromEntries(
     Object.entries(answers.appraiser).flatMap(([row, { value }]) =>
       value === undefined ? [] : [[row, value]],
@@ -41,7 +52,7 @@ export type CountedTerm = { readonly length: ObjectionTerm; readonly isWorkday: 
 
 /** The last day to decide what is filed, or comes to its decider, at that moment. Without a term of the agency it is ours. */
 export const decideBy = (
-  { cycle }: Pick<Appraisal, 'cycle'>,
+  { cycle }: Pick<About, 'cycle'>,
   filed: Temporal.Instant,
   { length, isWorkday }: CountedTerm = { length: usualDecision, isWorkday: () => true },
 ): Temporal.PlainDate => lastDayOfTerm(length, localDate(filed, cycle.timeZone), isWorkday);

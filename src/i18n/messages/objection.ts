@@ -7,7 +7,7 @@ export const en = {
   'objection.turn.over':
     'It is the turn of {name}. The date was {date}; the objection still stands, and HR is told.',
   'objection.turn.hr':
-    'No superior of the appraiser is on record who may decide. HR has to name one in the roster; the date is {date}.',
+    'No superior of the appraiser is on record who may decide. HR has to name one; the date is {date}.',
   'objection.decided': 'Decided. This decision is final.',
   'objection.withdrawn': 'Withdrawn by the employee. The result stays as it was.',
   'objection.rows': 'What it is about, as rated',
@@ -25,6 +25,8 @@ export const en = {
   'objection.step.answer': '{moment}: {name} answered: “{words}”',
   'objection.step.confirm': '{moment}: decided.',
   'objection.step.withdraw': '{moment}: {name} withdrew the objection.',
+  'objection.step.name': '{moment}: HR named who decides, with a new date.',
+  'objection.step.escalate': '{moment}: the date had passed; it went to the next superior, with a new date.',
   'objection.term':
     'The superior hears both sides, may change the result, and the decision is final (PP 30/2019 Pasal 59). The law we know names no days for deciding: {source}. Nothing lapses after the date.',
   'objection.term.ours': 'the date follows from our default',
@@ -79,13 +81,14 @@ export const en = {
   'objection.news.withdrawn': 'An objection was withdrawn',
   'objection.news.due': 'An objection waits for you',
   'objection.news.over': 'The date of an objection has passed',
+  'objection.news.moved': 'Somebody else decides the objection',
   'objection.news.body': '{cycle}. {turn}',
   'objection.news.open': 'See the objection',
   'objection.over.title': 'An objection is not decided',
   'objection.over.body':
     'The objection of <b>{name}</b>, {cycle}, was to be decided until {date}. It lies with <b>{decider}</b>, who is reminded. Its content is not for HR.',
   'objection.over.nobody':
-    'The objection of <b>{name}</b>, {cycle}, was to be decided until {date}, and nobody is on record who may. Enter the superior of the appraiser in the roster.',
+    'The objection of <b>{name}</b>, {cycle}, was to be decided until {date}, and nobody is on record who may. Please name somebody: on the page of the employee, or by “kinerja people decider”.',
   'refusal.objection-over': 'This objection is at its end. Nothing has changed.',
   'refusal.objection-not-asked': 'No question waits for your answer.',
   'refusal.objection-answer-over': 'The last day for this answer has passed.',
@@ -104,6 +107,7 @@ export const en = {
   'act.objection.answer': 'answered a question about the objection',
   'act.objection.rule': 'prepared the decision on one item',
   'act.objection.confirm': 'decided the objection',
+  'act.objection.name': 'named who decides the objection',
   'data.objection.question': 'Question about your objection',
   'data.objection.answer': 'Answer to it',
   'data.objection.ruling': 'Decision on {item}',
@@ -119,7 +123,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.turn.over':
     'Giliran {name}. Batasnya {date}; keberatan tetap berlaku, dan pengelola kinerja diberi tahu.',
   'objection.turn.hr':
-    'Belum tercatat atasan pejabat penilai yang dapat memutuskan. Pengelola kinerja perlu menunjuknya lewat data kepegawaian; batasnya {date}.',
+    'Belum tercatat atasan pejabat penilai yang dapat memutuskan. Pengelola kinerja perlu menunjuknya; batasnya {date}.',
   'objection.decided': 'Sudah diputuskan. Keputusan ini bersifat final.',
   'objection.withdrawn': 'Ditarik oleh pegawai. Hasil penilaian tetap seperti semula.',
   'objection.rows': 'Butir yang dipersoalkan, menurut penilaian',
@@ -137,6 +141,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.step.answer': '{moment}: {name} menjawab: “{words}”',
   'objection.step.confirm': '{moment}: keputusan ditetapkan.',
   'objection.step.withdraw': '{moment}: {name} menarik keberatan.',
+  'objection.step.name': '{moment}: pengelola kinerja menunjuk siapa yang memutuskan, dengan batas baru.',
+  'objection.step.escalate':
+    '{moment}: batasnya sudah lewat; keberatan beralih ke atasan berikutnya, dengan batas baru.',
   'objection.term':
     'Atasan mendengar kedua pihak, dapat mengubah hasil, dan keputusannya final (PP 30/2019 Pasal 59). Ketentuan yang kami ketahui tidak menyebut berapa hari untuk memutuskan: {source}. Tidak ada yang gugur karenanya.',
   'objection.term.ours': 'tanggalnya menurut bawaan kami',
@@ -191,13 +198,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.news.withdrawn': 'Keberatan ditarik',
   'objection.news.due': 'Keberatan menunggu Anda',
   'objection.news.over': 'Batas waktu keberatan sudah lewat',
+  'objection.news.moved': 'Yang memutuskan keberatan berganti',
   'objection.news.body': '{cycle}. {turn}',
   'objection.news.open': 'Lihat keberatan',
   'objection.over.title': 'Keberatan belum diputuskan',
   'objection.over.body':
     'Keberatan <b>{name}</b>, {cycle}, seharusnya diputuskan sampai {date}. Keberatan ini pada <b>{decider}</b>, yang sudah diingatkan. Isinya tidak untuk pengelola kinerja.',
   'objection.over.nobody':
-    'Keberatan <b>{name}</b>, {cycle}, seharusnya diputuskan sampai {date}, dan belum tercatat siapa yang dapat memutuskannya. Mohon catat atasan pejabat penilai di data kepegawaian.',
+    'Keberatan <b>{name}</b>, {cycle}, seharusnya diputuskan sampai {date}, dan belum tercatat siapa yang dapat memutuskannya. Mohon tunjuk seseorang: di halaman pegawai itu, atau dengan “kinerja people decider”.',
   'refusal.objection-over': 'Keberatan ini sudah selesai. Tidak ada yang berubah.',
   'refusal.objection-not-asked': 'Tidak ada pertanyaan yang menunggu jawaban Anda.',
   'refusal.objection-answer-over': 'Hari terakhir untuk jawaban ini sudah lewat.',
@@ -216,6 +224,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'act.objection.answer': 'menjawab pertanyaan tentang keberatan',
   'act.objection.rule': 'menyiapkan keputusan atas satu butir',
   'act.objection.confirm': 'memutuskan keberatan',
+  'act.objection.name': 'menunjuk siapa yang memutuskan keberatan',
   'data.objection.question': 'Pertanyaan tentang keberatan Anda',
   'data.objection.answer': 'Jawabannya',
   'data.objection.ruling': 'Keputusan atas {item}',

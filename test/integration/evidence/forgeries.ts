@@ -235,6 +235,10 @@ export const forgeries = {
     says('what became of the objection is nothing, but row \\d+ says .+'),
     ofBudi(sql`objection = null`),
   ),
+  'objection.name': bot(
+    /Ani Rahmawati .+: the appraiser’s superior is nothing, but row \d+ says Citra Lestari/,
+    () => sql`update appraisal set second_appraiser_id = null where objection ->> 'stage' = 'withdrawn'`,
+  ),
   'objection.withdraw': owner(
     /- Ani Rahmawati, .+: row \d+ was changed/,
     () => sql`update audit set actor_id = null where act = 'objection.withdraw'`,

@@ -565,6 +565,16 @@ async function correctedByHand(
     ...{ stage: 'withdrawn', rated: {}, rows: [], reason: '', ratedBy: [], decideBy: '2026-12-16' },
     ...{ questions: [], rulings: {}, steps: [] },
   };
+  const begun = { ...withdrawn, stage: 'with-decider', named: { id: citra.id, by: 'hr' } };
+  await acts(
+    'objection.name',
+    {
+      appraisalId: appraisals.ani,
+      after: { objection: begun, secondAppraiserId: citra.id, reason: 'Jabatan kosong' },
+    },
+    sql`update appraisal set objection = ${JSON.stringify(begun)}::jsonb, second_appraiser_id = ${citra.id}
+      where id = ${appraisals.ani}`,
+  );
   await acts(
     'objection.withdraw',
     { appraisalId: appraisals.ani, after: { objection: withdrawn } },

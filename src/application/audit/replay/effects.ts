@@ -144,6 +144,7 @@ const effects = {
   'objection.answer': part(ofAppraisal, 'objection'),
   'objection.rule': part(ofAppraisal, 'objection'),
   'objection.confirm': objectionEnded('decided'),
+  'objection.name': part(stated, 'objection', 'secondAppraiserId'),
   'appraiser.change': handedOver,
   'account.link': replaced,
   'account.replace': replaced,
