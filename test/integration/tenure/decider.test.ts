@@ -4,6 +4,7 @@ import type { ObjectionCase } from '../../../src/domain/objection/objection.ts';
 import { sweepObjections } from '../../../src/outbound/objections.ts';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { agencySetting } from '../../../src/persistence/schema/settings.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -63,7 +64,9 @@ describe('who decides an objection', () => {
     expect(trial.out).toContain('Citra Lestari');
     expect(await told()).toEqual([]);
     expect(await names(numbers.citra)).toMatchObject({ code: 0 });
-    const { citra, wayan, ani } = agency.people;
+    const { citra, wayan, ani, budi } = agency.people;
+    expect((await loadForPerson(db, citra.id, today)).toDecide).toMatchObject([{ who: { name: budi.name } }]);
+    expect((await loadForPerson(db, ani.id, today)).toDecide).toEqual([]);
     expect(await stored()).toMatchObject({
       secondAppraiserId: citra.id,
       objection: { stage: 'with-decider', deciderId: citra.id, named: { id: citra.id, by: 'hr' } },
@@ -77,10 +80,13 @@ describe('who decides an objection', () => {
     await db.execute(sql`update person set active_until = '2026-12-01' where id = ${citra.id}`);
     await applyDueAssignments(db, today, { role: 'system', now });
     expect((await stored())?.secondAppraiserId).toBe(wayan.id);
-    expect(ani.id).not.toBe(wayan.id);
   });
 
   it('is never who rated, nor the employee, nor taken from a superior whose date has not passed', async () => {
+    await objects(null, '2026-12-28');
+    // Who rated has nothing to decide, also where the row still names them.
+    await objects(agency.people.ani.id, '2026-12-28');
+    expect((await loadForPerson(db, agency.people.ani.id, today)).toDecide).toEqual([]);
     await objects(null, '2026-12-28');
     for (const number of [numbers.ani, numbers.budi])
       expect(await names(number)).toMatchObject({ code: 1, out: expect.stringContaining('Who rated') });

@@ -1,6 +1,6 @@
 /** HR names who decides an objection: on the page of a person, and by command. */
 export const en = {
-  'decider.button': 'Decides objection…',
+  'decider.button': 'Name decider…',
   'decider.form.title': 'Who decides the objection?',
   'decider.form.intro':
     'Of <b>{name}</b>. HR names somebody where nobody above the appraiser may decide, or the date has passed. Never who rated. The content of the objection is not for HR.',
