@@ -284,6 +284,7 @@ export const auditActs = [
   'result.withdraw',
   'result.give-again',
   'result.open',
+  'result.unopened',
   'result.on-paper',
   'result.read',
   'result.export',

@@ -22,6 +22,7 @@ export type SettingProblem =
   | { readonly code: 'hearing-shape' }
   | { readonly code: 'hearing-long'; readonly days: number }
   | { readonly code: 'overdue-shape' }
+  | { readonly code: 'after-shape' }
   | { readonly code: 'switch-shape' }
   | { readonly code: 'needs-unit' }
   | { readonly code: 'no-unit' };
@@ -63,6 +64,9 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
       return readTerm(text.toLowerCase(), leastTerm);
     case 'decision':
       return readTerm(text.toLowerCase(), 1);
+    case 'paper':
+    case 'unopened':
+      return readDaysAfter(text.toLowerCase());
     case 'hearing':
       return readHearing(text.toLowerCase());
     case 'overdue':
@@ -152,4 +156,12 @@ const overdueWords: Readonly<Record<string, OverdueWay>> = {
 function readOverdue(word: string): Read {
   const way = overdueWords[word];
   return way === undefined ? fail({ code: 'overdue-shape' }) : ok(way);
+}
+
+/** `14`, `14 hari`: calendar days, as many as a term may have. */
+function readDaysAfter(text: string): Read {
+  const [, digits] = /^(\d{1,3})(?: (?:hari|days?))?$/.exec(text) ?? [];
+  const days = Number(digits);
+  if (digits === undefined || days === 0) return fail({ code: 'after-shape' });
+  return days > longestTerm ? fail({ code: 'term-long', days: longestTerm }) : ok(String(days));
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from '../../shared/time.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
+import { usualPaperDays, usualUnopenedDays } from '../appraisal/unopened.ts';
 import {
   type HearingTerm,
   type OverdueWay,
@@ -10,7 +11,7 @@ import {
 } from '../objection/terms.ts';
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
-import { hearingOf, hoursOf, termOf, weekOf, writtenHearing, writtenTerm } from './written.ts';
+import { daysOf, hearingOf, hoursOf, termOf, weekOf, writtenHearing, writtenTerm } from './written.ts';
 
 /**
  * What an agency decides for itself. Every value is kept as the text in which it is written in a file, so that rows, files
@@ -30,6 +31,8 @@ export const settingKeys = [
   'decision',
   'hearing',
   'overdue',
+  'paper',
+  'unopened',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -107,6 +110,9 @@ export type Agency = {
   readonly decision: ObjectionTerm;
   readonly hearing: HearingTerm;
   readonly overdue: OverdueWay;
+  /** Days after which HR is told to deliver a result that nobody opened, and those after the last stage until it is closed. */
+  readonly paperDays: number;
+  readonly unopenedDays: number;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -132,6 +138,8 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   decision: writtenTerm(usualDecision),
   hearing: writtenHearing(usualHearing),
   overdue: usualOverdue,
+  paper: String(usualPaperDays),
+  unopened: String(usualUnopenedDays),
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -177,6 +185,8 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     asksColleagues: of('colleagues') !== 'off',
     decision: termOf(of('decision') ?? '') ?? usualDecision,
     hearing: hearingOf(of('hearing') ?? '') ?? usualHearing,
+    paperDays: daysOf(of('paper') ?? '') ?? usualPaperDays,
+    unopenedDays: daysOf(of('unopened') ?? '') ?? usualUnopenedDays,
     overdue: overdueWays.find((way) => way === of('overdue')) ?? usualOverdue,
   };
 }

@@ -40,3 +40,7 @@ export function hearingOf(text: string): HearingTerm | undefined {
 }
 
 export const writtenHearing = ({ days, kind }: HearingTerm): string => `${days.join(',')} ${kind}`;
+
+/** `14`: calendar days. */
+export const daysOf = (text: string): number | undefined =>
+  /^\d{1,3}$/.test(text) ? Number(text) : undefined;

@@ -565,6 +565,11 @@ async function correctedByHand(
     ...{ stage: 'withdrawn', rated: {}, rows: [], reason: '', ratedBy: [], decideBy: '2026-12-16' },
     ...{ questions: [], rulings: {}, steps: [] },
   };
+  await acts(
+    'result.unopened',
+    { appraisalId: appraisals.ani, after: { unopenedOn: '2026-12-16' } },
+    sql`update appraisal set unopened_on = '2026-12-16' where id = ${appraisals.ani}`,
+  );
   const begun = { ...withdrawn, stage: 'with-decider', named: { id: citra.id, by: 'hr' } };
   await acts(
     'objection.name',

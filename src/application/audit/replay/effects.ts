@@ -125,6 +125,7 @@ const effects = {
     ['openedAt', at],
     ['objectBy', objectOf(after).objectBy],
   ]),
+  'result.unopened': part(stated, 'unopenedOn'),
   'result.on-paper': resultOnPaper,
   'result.read': nothing,
   'result.export': nothing,

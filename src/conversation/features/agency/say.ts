@@ -18,6 +18,7 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
   if (key === 'workdays') return sayWeek(t, weekOf(value) ?? []);
   if (key === 'overdue')
     return t(value === 'escalate' ? 'settings.overdue.escalate' : 'settings.overdue.remind');
+  if (key === 'paper' || key === 'unopened') return t('settings.term.calendar', { days: Number(value) });
   const hearing = key === 'hearing' ? hearingOf(value) : undefined;
   if (hearing) return t(`settings.hearing.${hearing.kind}`, { days: hearing.days.join(', ') });
   const term = isTerm(key) ? termOf(value) : undefined;
@@ -25,7 +26,8 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
 }
 
 /** Terms of which no law that we know says how long they are. */
-const isOurs = (key: SettingKey): boolean => key === 'decision' || key === 'hearing' || key === 'overdue';
+const isOurs = (key: SettingKey): boolean => !isSwitch(key) && ours.some((one) => one === key);
+const ours: readonly SettingKey[] = ['decision', 'hearing', 'overdue', 'paper', 'unopened'];
 const isTerm = (key: SettingKey): boolean => key === 'objection' || key === 'decision';
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const;

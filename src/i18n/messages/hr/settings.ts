@@ -27,6 +27,8 @@ export const en = {
   'settings.button.decision': 'Deciding',
   'settings.button.hearing': 'Answers',
   'settings.button.overdue': 'After the date',
+  'settings.button.paper': 'On paper',
+  'settings.button.unopened': 'Never opened',
   'settings.name.hours': 'Office hours',
   'settings.name.workdays': 'Working days',
   'settings.name.zone': 'Time zones of units',
@@ -40,6 +42,8 @@ export const en = {
   'settings.name.decision': 'Days to decide an objection',
   'settings.name.hearing': 'Days for an asked side',
   'settings.name.overdue': 'When an objection is not decided in time',
+  'settings.name.paper': 'Days until a result goes on paper',
+  'settings.name.unopened': 'Days until a result counts as not opened',
   'settings.about.hours':
     'Messages that nobody asked for are sent only within these hours. Reminders begin half an hour after the office opens.',
   'settings.about.workdays': 'Reminders come only on these days of the week, and never on a day off.',
@@ -60,6 +64,10 @@ export const en = {
     'Whoever decides may ask either side, and chooses one of these terms. Without an answer it is decided after that day.',
   'settings.about.overdue':
     'Whoever decides is reminded every week, and HR is told. Or the objection goes also to the next superior, with a new date; where nobody is above, HR names somebody. No law that we know says it.',
+  'settings.about.paper':
+    'Counted from the release. Whoever has not opened the result by then stands on the list of HR, to get it on paper; the days for an objection run from that day. No law that we know names these days.',
+  'settings.about.unopened':
+    'Counted from the last day of the last stage. A result that nobody opened by then is closed as such, with the day. Whoever opens it later can still read it and object. No law that we know names these days.',
   'settings.when.at-once': 'Acts at once.',
   'settings.when.unopened':
     'Acts for results that are not opened yet. Whoever opened theirs keeps the last day that they read then.',
@@ -150,6 +158,8 @@ export const en = {
   'settings.hint.decision': 'such as 14 days or 10 working days',
   'settings.hint.hearing': 'such as 3,5,7 days or 3,5 working days',
   'settings.hint.overdue': 'remind or escalate',
+  'settings.hint.paper': 'such as 14',
+  'settings.hint.unopened': 'such as 31',
   'settings.wrong.empty': 'Please type a value.',
   'settings.wrong.too-long': 'At most {max, number} characters, please.',
   'settings.wrong.hours-shape': 'Hours look like 07:30-16:00.',
@@ -165,6 +175,7 @@ export const en = {
   'settings.wrong.hearing-shape': 'Days look like 3,5,7 days or 3,5 working days, at most three numbers.',
   'settings.wrong.hearing-long': 'Not more than {days, number} days for an answer.',
   'settings.wrong.overdue-shape': 'Only remind or escalate.',
+  'settings.wrong.after-shape': 'A number of days, such as 14.',
   'settings.wrong.switch-shape': 'Only on or off.',
   'settings.wrong.needs-unit': 'Please name the unit.',
   'settings.wrong.no-unit': 'This setting holds in the whole agency, not for a unit.',
@@ -177,6 +188,7 @@ export const en = {
   'cli.differs.setting': 'The setting {key} of the agency',
   'cli.differs.what.setting': 'what was set for it',
   'cli.differs.what.objectBy': 'the last day for an objection',
+  'cli.differs.what.unopenedOn': 'the day on which it was closed as not opened',
   'cli.settings.confirm': 'say yes to a change that waits for a second officer',
   'cli.settings.decline': 'say no to it, or take back one’s own',
   'act.setting.change': 'changed a setting of the agency',
@@ -245,6 +257,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.button.decision': 'Memutuskan',
   'settings.button.hearing': 'Jawaban pihak',
   'settings.button.overdue': 'Lewat batas',
+  'settings.button.paper': 'Di atas kertas',
+  'settings.button.unopened': 'Tak dibuka',
   'settings.name.hours': 'Jam kerja',
   'settings.name.workdays': 'Hari kerja',
   'settings.name.zone': 'Zona waktu unit',
@@ -258,6 +272,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.name.decision': 'Batas hari memutuskan keberatan',
   'settings.name.hearing': 'Batas hari jawaban pihak yang ditanya',
   'settings.name.overdue': 'Bila keberatan belum diputuskan',
+  'settings.name.paper': 'Hari sampai hasil diantar di atas kertas',
+  'settings.name.unopened': 'Hari sampai hasil dianggap tidak dibuka',
   'settings.about.hours':
     'Pesan yang tidak diminta hanya dikirim pada jam ini. Pengingat mulai setengah jam setelah kantor buka.',
   'settings.about.workdays': 'Pengingat hanya datang pada hari-hari ini, dan tidak pada hari libur.',
@@ -280,6 +296,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Yang memutuskan dapat bertanya kepada salah satu pihak dan memilih salah satu batas ini. Tanpa jawaban, keputusan diambil setelah hari itu.',
   'settings.about.overdue':
     'Yang memutuskan diingatkan setiap minggu, dan pengelola kinerja diberi tahu. Atau keberatan beralih ke atasan berikutnya dengan batas baru; bila tidak ada atasan lagi, pengelola kinerja menunjuk. Ketentuan yang kami ketahui tidak mengaturnya.',
+  'settings.about.paper':
+    'Dihitung sejak hasil disampaikan. Yang belum membuka hasil sampai hari itu tampil di daftar pengelola kinerja untuk diberi hasil di atas kertas; batas keberatan dihitung sejak hari penyerahan itu. Ketentuan yang kami ketahui tidak menyebut berapa hari.',
+  'settings.about.unopened':
+    'Dihitung sejak hari terakhir tahap terakhir. Hasil yang tidak dibuka sampai hari itu ditutup sebagai tidak dibuka, beserta tanggalnya. Yang membukanya kemudian tetap dapat membaca dan mengajukan keberatan. Ketentuan yang kami ketahui tidak menyebut berapa hari.',
   'settings.when.at-once': 'Berlaku segera.',
   'settings.when.unopened':
     'Berlaku untuk hasil yang belum dibuka. Yang sudah membuka tetap memakai hari terakhir yang diberitahukan.',
@@ -370,6 +390,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.decision': 'misalnya 14 hari atau 10 hari kerja',
   'settings.hint.hearing': 'misalnya 3,5,7 hari atau 3,5 hari kerja',
   'settings.hint.overdue': 'ingatkan atau naikkan',
+  'settings.hint.paper': 'misalnya 14',
+  'settings.hint.unopened': 'misalnya 31',
   'settings.wrong.empty': 'Mohon isi nilainya.',
   'settings.wrong.too-long': 'Maksimal {max, number} karakter.',
   'settings.wrong.hours-shape': 'Tulis jam seperti 07.30-16.00.',
@@ -385,6 +407,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.wrong.hearing-shape': 'Tulis seperti 3,5,7 hari atau 3,5 hari kerja, paling banyak tiga angka.',
   'settings.wrong.hearing-long': 'Paling lama {days, number} hari untuk jawaban.',
   'settings.wrong.overdue-shape': 'Hanya ingatkan atau naikkan.',
+  'settings.wrong.after-shape': 'Tulis jumlah hari, misalnya 14.',
   'settings.wrong.switch-shape': 'Hanya aktif atau nonaktif.',
   'settings.wrong.needs-unit': 'Mohon sebutkan unitnya.',
   'settings.wrong.no-unit': 'Pengaturan ini berlaku untuk seluruh instansi, bukan satu unit.',
@@ -397,6 +420,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.differs.setting': 'Pengaturan instansi {key}',
   'cli.differs.what.setting': 'yang ditetapkan untuknya',
   'cli.differs.what.objectBy': 'hari terakhir untuk keberatan',
+  'cli.differs.what.unopenedOn': 'hari penutupan karena tidak dibuka',
   'cli.settings.confirm': 'menyetujui perubahan yang menunggu petugas kedua',
   'cli.settings.decline': 'menolaknya, atau menarik permintaan sendiri',
   'act.setting.change': 'mengubah pengaturan instansi',
