@@ -47,7 +47,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'digest.unreachable': 'Tidak terjangkau: {fresh, number} orang baru, seluruhnya {all, number}.',
   'digest.unlinked': 'Belum tertaut: {fresh, number} orang baru, seluruhnya {all, number}.',
   'digest.unopened':
-    'Hasil belum dibuka, perlu diserahkan di atas kertas: {fresh, number} baru, {all, number} semuanya.',
+    'Hasil belum dibuka, perlu diberikan di atas kertas: {fresh, number} baru, {all, number} semuanya.',
   'digest.own': 'Tugas Anda sendiri:',
   'digest.own.task': '{stage}, batas {deadline}',
   'digest.button.desk': 'Buka meja HR',
