@@ -20,6 +20,7 @@ import { addDelegationCommands } from './delegation/commands.ts';
 import { examples } from './frame/help-text.ts';
 import { addAccountCommands } from './people/accounts.ts';
 import { addDataCommand } from './people/data.ts';
+import { addDeciderCommand } from './people/decider.ts';
 import { addLetterCommand } from './people/letters.ts';
 import { sayNumber } from './people/number.ts';
 import { addOfficerCommands } from './people/officers.ts';
@@ -46,6 +47,7 @@ export function addPeopleCommands(program: Command, context: CliContext): void {
   addRequestCommands(people, context);
   addAppraiserCommand(people, context);
   addAppraiserRequestCommands(people, context);
+  addDeciderCommand(people, context);
   addLeaveCommand(people, context);
   addRenumberCommand(people, context);
   addTransferCommand(people, context);

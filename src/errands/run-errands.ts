@@ -82,6 +82,10 @@ async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Pro
     const { runAppraiser } = await import('./appraiser-errand.ts');
     return runAppraiser(deps, errand, t);
   }
+  if (kind === 'decider') {
+    const { runDecider } = await import('./decider-errand.ts');
+    return runDecider(deps, errand, t);
+  }
   if (kind === 'transfer') {
     const { runTransfer } = await import('./transfer-errand.ts');
     return runTransfer(deps, errand, t);

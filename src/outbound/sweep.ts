@@ -27,6 +27,8 @@ import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 import { calendarAround } from './agency-now.ts';
 import { clearFolder } from './files/clear-folder.ts';
+import { sweepObjections } from './objections.ts';
+import { sweepUnopened } from './unopened.ts';
 
 export type SweepDeps = {
   readonly db: Db;
@@ -154,6 +156,8 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   const today = localDate(now, deps.timeZone);
   await part('assignments', () => deps.applyDueAssignments(today, eventId));
   await part('results', () => releaseDueResults(db, now, eventId));
+  await part('unopened', () => sweepUnopened(deps, eventId));
+  await part('objections', () => sweepObjections(deps, eventId));
   await part('accounts', () => takeDueAccounts(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
   await part('morning', () => planMorning(deps, eventId));

@@ -272,6 +272,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'tenure.open': (personId) => ({ type: 'tenure.open', personId }),
   'tenure.openMove': (personId) => ({ type: 'tenure.openMove', personId }),
   'tenure.move': (personId) => ({ type: 'tenure.move', personId, day: 20261101, underWay: 0 }),
+  'tenure.decider': (personId) => ({ type: 'tenure.decider', personId }),
   'tenure.ask': (personId) => ({ type: 'tenure.ask', personId, deed: 0 }),
   'reminder.snooze': () => ({ type: 'reminder.snooze', choice: 0 }),
   'form.back': () => ({ type: 'form.back' }),

@@ -79,7 +79,7 @@ export function aLookAtPeople(
       return {
         ...{ timeZone, view },
         counts: {
-          ...{ objections: 12, disputes: 3, soon: 1240, stuck: 2480, unreachable: 41 },
+          ...{ objections: 12, disputes: 3, soon: 1240, stuck: 2480, unreachable: 41, unopened: 7 },
           ...{ unlinked: 310, unknown: 7, accounts: 18, exempt: 26, restricted: 2, transfers: 14 },
         },
       };

@@ -1,7 +1,14 @@
 import type { Appraisal } from '../../src/domain/appraisal/appraisal.ts';
+import type { CountedTerm } from '../../src/domain/objection/case.ts';
 import type { ObjectionCase } from '../../src/domain/objection/objection.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { appraisalId, aReleasedResult, inRating } from '../unit/rating/rig.ts';
+
+/** Five days for an answer, as a decider may choose. */
+export const fiveDays: CountedTerm = {
+  length: { days: 5, kind: 'calendar' },
+  isWorkday: () => true,
+};
 
 const today = Temporal.PlainDate.from('2026-12-12');
 

@@ -192,6 +192,7 @@ export const revocable = new Set<string>([
   // What would change is shown before anything does.
   'tenure.ask',
   'tenure.move',
+  'tenure.decider',
   // An errand changes nothing before it is confirmed; what it is about is still in the chat, or in the form.
   ...[
     'errand.files',

@@ -30,6 +30,8 @@ export type Enterer = {
   readonly grants: readonly Grant[];
   /** The agency's own term for an objection, from the day of handing over. */
   readonly term?: PromisedTerm;
+  /** Its own days to decide one, from the day of entering. */
+  readonly decision?: PromisedTerm;
 };
 /** A paper before it is entered; its id is new. */
 export type PaperGiven = PaperFacts & { readonly id: string };

@@ -15,7 +15,7 @@ import {
 } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { AppraisalChanges, Write, WriteOf } from '../outcome/writes.ts';
-import { promisedDay } from '../result/open-result.ts';
+import { type PromisedTerm, promisedDay } from '../result/open-result.ts';
 import { acknowledgeResult, objected, refusalToObject } from '../result/respond-to-result.ts';
 import {
   type Enterer,
@@ -35,12 +35,13 @@ function answerOf(
   { answer, reasons = '' }: Slip,
   said: Temporal.Instant,
   now: Temporal.Instant,
+  term: PromisedTerm | undefined,
 ): Result<Decided | undefined, Refusal> {
   if (answer === 'delivered') return ok(undefined);
   if (answer === 'received') return acknowledgeResult(opened, 'assistant', now);
   // In time is who wrote it in time, also when it is entered later.
   const late = refusalToObject(opened, 'assistant', said);
-  const outcome = late ?? objected(opened, now, reasons);
+  const outcome = late ?? objected(opened, now, reasons, { term });
   return 'code' in outcome ? fail(outcome) : ok(outcome);
 }
 
@@ -69,7 +70,12 @@ export const refusalToRecord = (
  */
 export const recordResult: UseCase<[given: PaperGiven, slip: Slip, enterer: Enterer]> = guarded(
   mayHandOver,
-  ({ appraisal, relation, now }, { id, ...facts }, slip, { by, grants, term }): Decided | Refusal => {
+  (
+    { appraisal, relation, now },
+    { id, ...facts },
+    slip,
+    { by, grants, term, decision },
+  ): Decided | Refusal => {
     const refusal =
       refusalToRecord(appraisal, relation, grants, now) ??
       refusalOfPaper('result', facts, appraisal, by, now);
@@ -79,7 +85,7 @@ export const recordResult: UseCase<[given: PaperGiven, slip: Slip, enterer: Ente
     const objectBy = first && promisedDay(appraisal, first, term);
     const receipt = first ? { openedAt: first, ...(objectBy && { objectBy }) } : {};
     const opened: Appraisal = { ...appraisal, ...receipt };
-    const answered = answerOf(opened, slip, saidAt(facts.on, appraisal, now), now);
+    const answered = answerOf(opened, slip, saidAt(facts.on, appraisal, now), now, decision);
     if (!answered.ok) return answered.error;
     const after = answered.value?.appraisal ?? opened;
     const answerWrites = answered.value?.writes ?? [];

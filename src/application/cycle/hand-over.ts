@@ -8,6 +8,8 @@ export type InOffice = Offices &
   Pick<Appraisal, 'id' | 'status' | 'talkRequestedAt'> & {
     /** Who confirmed the rating, where that is not the appraiser of today. */
     readonly ratedById?: string;
+    /** Who was named to decide an objection to it. */
+    readonly namedId?: string;
   };
 
 /** What a change of offices is made of. */

@@ -1,22 +1,21 @@
 import type { Answer, Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
+import { lastDayOfTerm } from '../../domain/appraisal/response.ts';
+import type { CountedTerm } from '../../domain/objection/case.ts';
 import type { Ruling, Side } from '../../domain/objection/objection.ts';
 import { ruledPredicate } from '../../domain/objection/objection.ts';
 import { localDate } from '../../shared/time.ts';
 import { auditWrite, changed, guarded, type UseCase } from '../outcome/decided.ts';
 import type { Write } from '../outcome/writes.ts';
 import { makeMove, whileOpen } from './move-objection.ts';
-import { objectionNews, reminderOf } from './reminders.ts';
+import { daysBefore, objectionNews, reminderOf } from './reminders.ts';
 
-/** Days that a side may be given for an answer. */
-export const answerDays = [3, 5, 7] as const;
-export type AnswerDays = (typeof answerDays)[number];
-
-/** Who decides asks one side something, to be answered within some days. That side is told, and reminded. */
-export const askSide: UseCase<[revision: number, of: Side, days: AnswerDays, text: string]> = guarded(
+/** Who decides asks one side something, to be answered within a term of the agency. That side is told, and reminded. */
+export const askSide: UseCase<[revision: number, of: Side, term: CountedTerm, text: string]> = guarded(
   whileOpen('objection.decide'),
-  ({ appraisal, relation, now }, revision, of, days, text) => {
-    const answerBy = localDate(now, appraisal.cycle.timeZone).add({ days });
+  ({ appraisal, relation, now }, revision, of, { length, isWorkday }, text) => {
+    const today = localDate(now, appraisal.cycle.timeZone);
+    const answerBy = lastDayOfTerm(length, today, isWorkday);
     const move = makeMove(appraisal, relation, now, revision, { type: 'ask', of, text, answerBy });
     if ('code' in move) return move;
     const { objection } = move;
@@ -24,7 +23,7 @@ export const askSide: UseCase<[revision: number, of: Side, days: AnswerDays, tex
     const audit = auditWrite(appraisal, 'objection.ask', { after: { objection } });
     return changed(appraisal, { objection }, audit, [
       objectionNews(appraisal, asked.id, 'asked', String(objection.questions.length)),
-      ...(days > 3 ? [reminderOf(appraisal, asked.id, answerBy)] : []),
+      ...(answerBy.since(today).days > daysBefore ? [reminderOf(appraisal, asked.id, answerBy)] : []),
     ]);
   },
 );

@@ -3,13 +3,16 @@ import type { ObjectionCase } from '../../domain/objection/objection.ts';
 import { Temporal } from '../../shared/time.ts';
 import { outboxWrite } from '../outcome/decided.ts';
 import type { Intent } from '../outcome/intents.ts';
-import type { Write } from '../outcome/writes.ts';
+import type { Write, WriteOf } from '../outcome/writes.ts';
 
 type What = Extract<Intent, { kind: 'objection-news' }>['what'];
-type About = Pick<Appraisal, 'id' | 'cycle' | 'secondAppraiser'>;
+type About = Pick<Appraisal, 'id'> & {
+  readonly cycle: Pick<Appraisal['cycle'], 'timeZone'>;
+  readonly secondAppraiser?: { readonly id: string };
+};
 
 /** So many days before its date somebody is reminded of their turn. */
-const daysBefore = 3;
+export const daysBefore = 3;
 /** The hour of the day at which it is said. */
 const morning = Temporal.PlainTime.from('08:00');
 
@@ -17,11 +20,16 @@ const morningOf = ({ cycle }: About, day: Temporal.PlainDate): Temporal.Instant 
   day.toZonedDateTime({ timeZone: cycle.timeZone, plainTime: morning }).toInstant();
 
 /** Tells somebody what became of an objection. `key` tells it from other news of the same kind. */
-export const objectionNews = ({ id }: About, personId: string, what: What, key: string): Write =>
+export const objectionNews = (
+  { id }: Pick<About, 'id'>,
+  personId: string,
+  what: What,
+  key: string,
+): WriteOf<'outbox'> =>
   outboxWrite({ kind: 'objection-news', personId, appraisalId: id, what }, `objection:${id}:${what}:${key}`);
 
 /** Reminds somebody of their turn before its last day; whether it is still theirs is looked at when it is sent. */
-export const reminderOf = (about: About, personId: string, by: Temporal.PlainDate): Write => ({
+export const reminderOf = (about: About, personId: string, by: Temporal.PlainDate): WriteOf<'outbox'> => ({
   kind: 'outbox',
   intent: { kind: 'objection-news', personId, appraisalId: about.id, what: 'due' },
   dedupeKey: `objection:${about.id}:due:${personId}:${by}`,
@@ -41,7 +49,7 @@ export function decisionReminders(about: About, { decideBy }: ObjectionCase): re
         {
           kind: 'outbox',
           intent: { kind: 'objection-news', personId: decider.id, appraisalId: id, what: 'over' },
-          dedupeKey: `objection:${id}:over:${decider.id}`,
+          dedupeKey: `objection:${id}:over:${decider.id}:${decideBy}`,
           availableAt,
         },
       ]
@@ -49,7 +57,7 @@ export function decisionReminders(about: About, { decideBy }: ObjectionCase): re
   const toHr: Write = {
     kind: 'outbox-to-hr',
     intent: { kind: 'objection-over', appraisalId: id },
-    dedupeKey: `objection:${id}:over`,
+    dedupeKey: `objection:${id}:over:${decideBy}`,
     besides: [],
     availableAt,
   };

@@ -27,11 +27,14 @@ export const intents = {
   'plan-asked': { personId: 'id', appraisalId: 'id' },
   /** Tells the employee what the appraiser said to it. */
   'plan-answered': { personId: 'id', appraisalId: 'id' },
-  /** Tells those concerned what became of an objection, or reminds whose turn it is: `due` before a date, `over` after it. */
+  /**
+   * Tells those concerned what became of an objection, or reminds whose turn it is: `due` before a date, `over`
+   * after it; `moved`: somebody else decides now.
+   */
   'objection-news': {
     personId: 'id',
     appraisalId: 'id',
-    what: ['asked', 'answered', 'decided', 'withdrawn', 'due', 'over'],
+    what: ['asked', 'answered', 'decided', 'withdrawn', 'due', 'over', 'moved'],
   },
   /** Tells HR that the last day to decide an objection has passed, and nothing of what is in it. */
   'objection-over': { personId: 'id', appraisalId: 'id' },

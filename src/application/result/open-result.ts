@@ -1,11 +1,11 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
-import { lastDayOfTerm, type ObjectionTerm } from '../../domain/appraisal/response.ts';
-import type { IsWorkday } from '../../domain/reminders/working-days.ts';
+import { lastDayOfTerm } from '../../domain/appraisal/response.ts';
+import type { CountedTerm } from '../../domain/objection/case.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { auditWrite, changed, guarded, refusalBy, type UseCase, unchanged } from '../outcome/decided.ts';
 
 /** What the agency promises to whoever opens a result now, where that is more than the law says. */
-export type PromisedTerm = { readonly length: ObjectionTerm; readonly isWorkday: IsWorkday };
+export type PromisedTerm = CountedTerm;
 
 /** The last day for an objection that is promised to whoever gets the result at that moment, by the agency's own term. */
 export const promisedDay = (

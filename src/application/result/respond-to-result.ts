@@ -6,7 +6,14 @@ import {
   objectionReasonMin,
   objectionState,
 } from '../../domain/appraisal/response.ts';
-import { decideBy, deciderOf, ratedValues, ratersOf, wholeRows } from '../../domain/objection/case.ts';
+import {
+  type CountedTerm,
+  decideBy,
+  deciderOf,
+  ratedValues,
+  ratersOf,
+  wholeRows,
+} from '../../domain/objection/case.ts';
 import { fileObjection } from '../../domain/objection/moves.ts';
 import type { ObjectionCase } from '../../domain/objection/objection.ts';
 import { cleanText, visibleLength } from '../../domain/typed/clean.ts';
@@ -76,17 +83,24 @@ export function refusalOfReason(reason: string): Refusal | undefined {
  * HR is told when it has passed. Shorter reasons are `reason-missing`, longer ones `text-too-long`; a row that was not
  * rated is `no-such-item`.
  */
-export const objectToResult: UseCase<[reason: string, rows?: readonly ItemCode[]]> = guarded(
+export const objectToResult: UseCase<[reason: string, filed?: Filed]> = guarded(
   refusalToObject,
-  ({ appraisal, now }, reason, rows) => objected(appraisal, now, reason, rows),
+  ({ appraisal, now }, reason, filed) => objected(appraisal, now, reason, filed),
 );
+
+/** What an objection is filed with besides its reasons. */
+export type Filed = {
+  readonly rows?: readonly ItemCode[];
+  /** The agency's own days to decide. */
+  readonly term?: CountedTerm | undefined;
+};
 
 /** The objection itself, after it was looked at whether it may be raised. */
 export function objected(
   appraisal: Appraisal,
   now: Temporal.Instant,
   reason: string,
-  rows: readonly ItemCode[] = [],
+  { rows = [], term }: Filed = {},
 ): Decided | Refusal {
   const refusal = refusalOfReason(reason);
   if (refusal) return refusal;
@@ -94,7 +108,11 @@ export function objected(
   const rated = ratedValues(appraisal);
   const filed = fileObjection({
     ...{ rated, rows: rows.length > 0 ? rows : wholeRows(rated), reason },
-    ...{ ratedBy: ratersOf(appraisal), deciderId: deciderOf(appraisal), decideBy: decideBy(appraisal, now) },
+    ...{
+      ratedBy: ratersOf(appraisal),
+      deciderId: deciderOf(appraisal),
+      decideBy: decideBy(appraisal, now, term),
+    },
   });
   if (typeof filed === 'string') return refusalOfMove(filed);
   const objection: ObjectionCase = { ...filed, steps: [{ at: now, by: 'employee', did: 'file' }] };

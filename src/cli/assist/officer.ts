@@ -17,5 +17,6 @@ export async function papersBy(context: CliContext, db: Db): Promise<Officer> {
   return {
     ...{ id: personId, now: clock.now(), timeZone, agencyName: agency.name },
     ...(length && { term: { length, isWorkday } }),
+    decision: { length: agency.decision, isWorkday },
   };
 }

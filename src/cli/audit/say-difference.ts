@@ -126,6 +126,7 @@ const fields = [
     'releasedAt',
     'openedAt',
     'objectBy',
+    'unopenedOn',
     'acknowledgedAt',
   ] as const),
   ...([

@@ -2,11 +2,7 @@ import { objectOf } from '../../application/audit/replay/fields.ts';
 import type { Difference } from '../../application/audit/verify-audit.ts';
 import { sayPart } from '../../conversation/ui/parts.ts';
 import { sayPredicate, sayUnobservable } from '../../conversation/ui/words.ts';
-import {
-  type AppraisalStatus,
-  feedbackParts,
-  unobservableReasons,
-} from '../../domain/appraisal/appraisal.ts';
+import { appraisalStatuses, feedbackParts, unobservableReasons } from '../../domain/appraisal/appraisal.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import { releases } from '../../domain/cycle/cycle.ts';
 import { askingOutcomes } from '../../domain/feedback/asking.ts';
@@ -46,21 +42,10 @@ function sayWhyNot(t: Translate, reason: unknown): string {
   });
 }
 
-const statuses = [
-  'self-assessment',
-  'submitted',
-  'rating',
-  'rated',
-  'released',
-  'acknowledged',
-  'objected',
-  'decided',
-] as const satisfies readonly AppraisalStatus[];
-
 function sayWord(t: Translate, given: string): string | undefined {
   const predicate = predicates.find((one) => one === given);
   if (predicate) return sayPredicate(t, predicate);
-  const status = statuses.find((one) => one === given);
+  const status = appraisalStatuses.find((one) => one === given);
   if (status) return t(`cli.differs.status.${status}`);
   const kind = feedbackKinds.find((one) => one === given);
   if (kind) return t(`year.kind.${kind}`);

@@ -9,6 +9,7 @@ import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
 import type { HrDesk, RoomyDesk } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
+import type { ToDecide } from '../../domain/objection/to-decide.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
 import type { RequestsDesk } from '../../domain/rights/requests.ts';
@@ -46,6 +47,8 @@ export type Model = {
   readonly actsFor?: StandIn;
   /** Where the person acts for others today, or is stood in for. */
   readonly delegations?: readonly StandIn[];
+  /** The objections that wait for the person's decision, the nearest date first. */
+  readonly toDecide?: readonly ToDecide[];
   /** What was done to the subject, latest first; loaded only for the history screen, and only for its employee. */
   readonly history?: { readonly acts: readonly AuditedAct[]; readonly isCut: boolean };
   /** The appraiser's notebook: loaded only for events and screens that need it. */

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { leastTerm } from '../appraisal/response.ts';
+import type { OverdueWay } from '../objection/terms.ts';
 import { cleanText } from '../typed/clean.ts';
 import { type CountedKey, counted, isCounted, isOfUnit, isSwitch, type SettingKey } from './settings.ts';
 import { hoursOf } from './written.ts';
@@ -18,6 +19,10 @@ export type SettingProblem =
   | { readonly code: 'term-shape' }
   | { readonly code: 'term-short'; readonly days: number }
   | { readonly code: 'term-long'; readonly days: number }
+  | { readonly code: 'hearing-shape' }
+  | { readonly code: 'hearing-long'; readonly days: number }
+  | { readonly code: 'overdue-shape' }
+  | { readonly code: 'after-shape' }
   | { readonly code: 'switch-shape' }
   | { readonly code: 'count-shape'; readonly min: number; readonly max: number }
   | { readonly code: 'needs-unit' }
@@ -26,6 +31,8 @@ export type SettingProblem =
 /** Reminders begin half an hour after the office and are spread over an hour and a half; snoozes need room behind. */
 const shortestHours = 3;
 const longestTerm = 90;
+/** An objection that waits a month for an answer is not being decided. */
+const longestHearing = 30;
 /** Long enough for a name and a number; the office also stands in the middle of sentences and on buttons. */
 const textMax = { agency: 100, contact: 100, 'privacy-contact': 100, office: 20 } as const;
 
@@ -56,7 +63,16 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
       return zone === undefined ? fail({ code: 'unknown-zone' }) : ok(zone);
     }
     case 'objection':
-      return readTerm(text.toLowerCase());
+      return readTerm(text.toLowerCase(), leastTerm);
+    case 'decision':
+      return readTerm(text.toLowerCase(), 1);
+    case 'paper':
+    case 'unopened':
+      return readDaysAfter(text.toLowerCase());
+    case 'hearing':
+      return readHearing(text.toLowerCase());
+    case 'overdue':
+      return readOverdue(text.toLowerCase());
     case 'agency':
     case 'contact':
     case 'privacy-contact':
@@ -108,12 +124,12 @@ function readDays(text: string): Read {
 }
 
 /** `14`, `14 hari`, `14 hari kerja`, `14 working`. */
-function readTerm(text: string): Read {
+function readTerm(text: string, least: number): Read {
   const [, digits, kind = ''] =
     /^(\d{1,3})(?: (?:hari|days?))?(?: (kerja|kalender|working|calendar))?(?: days?)?$/.exec(text) ?? [];
   if (digits === undefined) return fail({ code: 'term-shape' });
   const days = Number(digits);
-  if (days < leastTerm) return fail({ code: 'term-short', days: leastTerm });
+  if (days < least) return fail(least === 1 ? { code: 'term-shape' } : { code: 'term-short', days: least });
   if (days > longestTerm) return fail({ code: 'term-long', days: longestTerm });
   return ok(`${days} ${kind === 'kerja' || kind === 'working' ? 'working' : 'calendar'}`);
 }
@@ -126,4 +142,38 @@ function readCount(key: CountedKey, text: string): Read {
   return digits !== undefined && count >= min && count <= max
     ? ok(String(count))
     : fail({ code: 'count-shape', min, max });
+}
+
+/** `3,5,7`, `3, 5 hari kerja`: each once, in their order. */
+function readHearing(text: string): Read {
+  const [, digits, kind = ''] =
+    /^(\d{1,2}(?: ?, ?\d{1,2}){0,2})(?: (?:hari|days?))?(?: (kerja|kalender|working|calendar))?(?: days?)?$/.exec(
+      text,
+    ) ?? [];
+  if (digits === undefined) return fail({ code: 'hearing-shape' });
+  const days = [...new Set(digits.split(',').map(Number))].toSorted((a, b) => a - b);
+  if (days.includes(0)) return fail({ code: 'hearing-shape' });
+  if (days.some((one) => one > longestHearing)) return fail({ code: 'hearing-long', days: longestHearing });
+  return ok(`${days.join(',')} ${kind === 'kerja' || kind === 'working' ? 'working' : 'calendar'}`);
+}
+
+/** In both languages, also as the value is said on the screen. */
+const overdueWords: Readonly<Record<string, OverdueWay>> = {
+  remind: 'remind',
+  ingatkan: 'remind',
+  escalate: 'escalate',
+  naikkan: 'escalate',
+};
+
+function readOverdue(word: string): Read {
+  const way = overdueWords[word];
+  return way === undefined ? fail({ code: 'overdue-shape' }) : ok(way);
+}
+
+/** `14`, `14 hari`: calendar days, as many as a term may have. */
+function readDaysAfter(text: string): Read {
+  const [, digits] = /^(\d{1,3})(?: (?:hari|days?))?$/.exec(text) ?? [];
+  const days = Number(digits);
+  if (digits === undefined || days === 0) return fail({ code: 'after-shape' });
+  return days > longestTerm ? fail({ code: 'term-long', days: longestTerm }) : ok(String(days));
 }

@@ -1,10 +1,28 @@
 import type { Temporal } from '../../shared/time.ts';
 import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
+import { usualPaperDays, usualUnopenedDays } from '../appraisal/unopened.ts';
+import {
+  type HearingTerm,
+  type OverdueWay,
+  overdueWays,
+  usualDecision,
+  usualHearing,
+  usualOverdue,
+} from '../objection/terms.ts';
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
 import { longestTakeBack } from '../take-back/take-back.ts';
-import { countOf, hoursOf, termOf, weekOf } from './written.ts';
+import {
+  countOf,
+  daysOf,
+  hearingOf,
+  hoursOf,
+  termOf,
+  weekOf,
+  writtenHearing,
+  writtenTerm,
+} from './written.ts';
 
 /**
  * What an agency decides for itself. Every value is kept as the text in which it is written in a file, so that rows, files
@@ -23,6 +41,11 @@ export const settingKeys = [
   'colleagues',
   'take-back',
   'dispute',
+  'decision',
+  'hearing',
+  'overdue',
+  'paper',
+  'unopened',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -58,6 +81,8 @@ const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   objection: 'unopened',
   vignettes: 'new',
   colleagues: 'new',
+  decision: 'new',
+  hearing: 'new',
 };
 export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
 
@@ -106,6 +131,13 @@ export type Agency = {
   readonly asksColleagues: boolean;
   readonly takeBackHours: number;
   readonly disputeDays: number;
+  /** Days to decide an objection, from its filing on, and those that an asked side may get. */
+  readonly decision: ObjectionTerm;
+  readonly hearing: HearingTerm;
+  readonly overdue: OverdueWay;
+  /** Days after which HR is told to deliver a result that nobody opened, and those after the last stage until it is closed. */
+  readonly paperDays: number;
+  readonly unopenedDays: number;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -125,11 +157,16 @@ const configured = (key: SettingKey, given: AgencyDefaults): string | undefined 
 const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   hours: `${usualHours.from}-${usualHours.until}`,
   workdays: usualWeek.join(','),
-  objection: `${usualTerm.days} ${usualTerm.kind}`,
+  objection: writtenTerm(usualTerm),
   vignettes: 'on',
   colleagues: 'on',
   'take-back': String(longestTakeBack),
   dispute: String(usualDisputeDays),
+  decision: writtenTerm(usualDecision),
+  hearing: writtenHearing(usualHearing),
+  overdue: usualOverdue,
+  paper: String(usualPaperDays),
+  unopened: String(usualUnopenedDays),
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -176,6 +213,11 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     asksColleagues: of('colleagues') !== 'off',
     takeBackHours: count('take-back'),
     disputeDays: count('dispute'),
+    decision: termOf(of('decision') ?? '') ?? usualDecision,
+    hearing: hearingOf(of('hearing') ?? '') ?? usualHearing,
+    paperDays: daysOf(of('paper') ?? '') ?? usualPaperDays,
+    unopenedDays: daysOf(of('unopened') ?? '') ?? usualUnopenedDays,
+    overdue: overdueWays.find((way) => way === of('overdue')) ?? usualOverdue,
   };
 }
 

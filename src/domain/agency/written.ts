@@ -1,6 +1,7 @@
 import { attempt } from '../../shared/attempt.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { ObjectionTerm } from '../appraisal/response.ts';
+import type { HearingTerm } from '../objection/terms.ts';
 import type { OfficeHours } from '../reminders/working-days.ts';
 
 /** Values of settings as they are written: one text for each value, and the value of each text. */
@@ -31,4 +32,19 @@ export function termOf(text: string): ObjectionTerm | undefined {
 
 /** `24`. */
 export const countOf = (text: string): number | undefined =>
+  /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+
+export const writtenTerm = ({ days, kind }: ObjectionTerm): string => `${days} ${kind}`;
+
+/** `3,5,7 calendar`: up to three numbers of days, growing. */
+export function hearingOf(text: string): HearingTerm | undefined {
+  const [, days = '', kind] = /^(\d{1,2}(?:,\d{1,2}){0,2}) (calendar|working)$/.exec(text) ?? [];
+  if (days === '') return undefined;
+  return { days: days.split(',').map(Number), kind: kind === 'working' ? kind : 'calendar' };
+}
+
+export const writtenHearing = ({ days, kind }: HearingTerm): string => `${days.join(',')} ${kind}`;
+
+/** `14`: calendar days. */
+export const daysOf = (text: string): number | undefined =>
   /^\d{1,3}$/.test(text) ? Number(text) : undefined;

@@ -99,6 +99,8 @@ export const isWithAppraiser = (status: AppraisalStatus): boolean =>
 export const isReleased = (status: AppraisalStatus): status is ReleasedStatus =>
   predicateIn[status] === 'released';
 export const releasedStatuses = appraisalStatuses.filter(isReleased);
+/** Nobody is waited for: the receipt was given, or an objection is at its end. */
+export const withoutTurn: readonly AppraisalStatus[] = ['acknowledged', 'decided'];
 
 export type Feedback = { readonly strengths?: string; readonly improve?: string; readonly nextStep?: string };
 export type FeedbackPart = keyof Feedback;

@@ -21,23 +21,27 @@ export type RosterToday = {
   readonly superiorId?: string;
   /** Whom the person reports to who rated, where that is not the appraiser of today. */
   readonly raterSuperiorId?: string;
+  /** Who was named to decide an objection is still there. */
+  readonly isNamedThere?: boolean;
 };
 
 /**
  * Who holds the offices of an appraisal today. Until the rating is confirmed it follows the roster. Afterwards it stays
  * with the person who rated, also when the employee or that person moved elsewhere; but who has left is replaced by
  * whom the employee reports to now. Objections go to the superior of today, never to one who was replaced or has left;
- * nor to whoever rated and holds that office now: then to the next up (ADR 51).
+ * nor to whoever rated and holds that office now: then to the next up (ADR 51). Who was named to decide one comes before
+ * all of these, as long as they are there (ADR 60).
  */
 export function officesToday(
   status: AppraisalStatus,
-  stored: Offices & { readonly ratedById?: string },
+  stored: Offices & { readonly ratedById?: string; readonly namedId?: string },
   roster: RosterToday,
 ): Offices {
   const { appraiserId, secondAppraiserId } = byOffice(status, stored, roster);
   const { ratedById } = stored;
+  const named = roster.isNamedThere ? stored.namedId : undefined;
   const nextUp = secondAppraiserId === ratedById ? roster.raterSuperiorId : undefined;
-  return offices(appraiserId, deciderFrom([secondAppraiserId, nextUp], [ratedById]));
+  return offices(appraiserId, deciderFrom([named, secondAppraiserId, nextUp], [ratedById]));
 }
 
 function byOffice(status: AppraisalStatus, stored: Offices, roster: RosterToday): Offices {

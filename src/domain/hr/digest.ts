@@ -18,6 +18,7 @@ export const digestKinds = [
   'soon',
   'unreachable',
   'unlinked',
+  'unopened',
 ] as const;
 export type DigestKind = (typeof digestKinds)[number];
 
@@ -92,6 +93,7 @@ export const digestRights: Readonly<Record<Exclude<DigestKind, 'unheld'>, Office
   soon: 'progress.view',
   unreachable: 'progress.view',
   unlinked: 'progress.view',
+  unopened: 'progress.view',
 };
 
 /** Kinds with a date somebody waits for: while one is open, it is said with its date whenever a message goes out. */

@@ -6,7 +6,7 @@ import type { TransferOrder } from './transfer.ts';
 
 /**
  * What HR asks for in the chat and what takes longer than a press: a roster file, a cycle to be opened, an act on a cycle,
- * the answer of a second officer, letters with link codes, that somebody comes or goes, another appraiser, what becomes of
+ * the answer of a second officer, letters with link codes, that somebody comes or goes, another appraiser, who decides an objection, what becomes of
  * work under way when somebody moves. It is tried without changing anything, shown, and done once its officer has said so.
  */
 export const errandKinds = [
@@ -21,6 +21,7 @@ export const errandKinds = [
   'transfer',
   'appraiser-yes',
   'appraiser-no',
+  'decider',
 ] as const;
 export type ErrandKind = (typeof errandKinds)[number];
 
@@ -64,6 +65,7 @@ const rights: Readonly<Record<ErrandKind, OfficerRight>> = {
   ...{ cycle: 'cycle.manage', letters: 'accounts.manage', person: 'roster.import' },
   ...{ appraiser: 'offices.manage', transfer: 'offices.manage' },
   ...{ 'appraiser-yes': 'offices.manage', 'appraiser-no': 'offices.manage' },
+  decider: 'offices.manage',
 };
 /** The right that an errand takes. */
 export const rightFor = (kind: ErrandKind): OfficerRight => rights[kind];
@@ -120,6 +122,9 @@ export type AppraiserOrder = {
   readonly reason: string;
 };
 
+/** Who decides the objection of somebody, by their number as it was typed. */
+export type DeciderOrder = { readonly personId: string; readonly decider: string; readonly reason: string };
+
 /** How many letters stand on a page. */
 export const lettersPerPage = [4, 1] as const;
 export type PerPage = (typeof lettersPerPage)[number];
@@ -152,6 +157,7 @@ export type ErrandOrder =
       readonly reason: string;
     }
   | AppraiserOrder
+  | DeciderOrder
   | TransferOrder
   /** The answer to a request, by the number that names it. */
   | { readonly no: number }

@@ -91,6 +91,7 @@ export const deskLists = [
   'exempt',
   'restricted',
   'transfers',
+  'unopened',
 ] as const;
 export type DeskList = (typeof deskLists)[number];
 

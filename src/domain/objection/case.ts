@@ -1,23 +1,31 @@
 import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { type ItemCode, overallBehaviour, overallResults } from '../appraisal/items.ts';
+import { lastDayOfTerm, type ObjectionTerm } from '../appraisal/response.ts';
+import type { IsWorkday } from '../reminders/working-days.ts';
 import { deciderFrom } from './decider.ts';
 import { isAtEnd, type ObjectionCase, type RatedValues } from './objection.ts';
+import { usualDecision } from './terms.ts';
 
-/**
- * Days in which an objection is to be decided. No text that we know of says how many (PP 30/2019 Pasal 59 is silent): these
- * are ours, nothing lapses after them, and everybody sees the date.
- */
-export const decisionDays = 14;
+type Ref = { readonly id: string };
 
-type About = Pick<
+/** What must be known of an appraisal to say where its objection stands. */
+export type AboutObjection = Pick<
   Appraisal,
-  | ('answers' | 'appraiser' | 'cycle' | 'employee' | 'ratedBy' | 'ratedFor' | 'secondAppraiser')
-  | ('status' | 'objectedAt' | 'releasedAt' | 'objectionReason' | 'objection')
->;
+  'status' | 'objectedAt' | 'releasedAt' | 'objectionReason' | 'objection'
+> & {
+  readonly cycle: Pick<Appraisal['cycle'], 'timeZone'>;
+  readonly answers: Pick<Appraisal['answers'], 'appraiser'>;
+  readonly appraiser: Ref;
+  readonly employee: Ref;
+  readonly ratedBy?: Ref;
+  readonly ratedFor?: Ref;
+  readonly secondAppraiser?: Ref;
+};
+type About = AboutObjection;
 
 /** The values that can be objected to. */
-export const ratedValues = ({ answers }: Pick<Appraisal, 'answers'>): RatedValues =>
+export const ratedValues = ({ answers }: Pick<About, 'answers'>): RatedValues =>
   Object.fromEntries(
     Object.entries(answers.appraiser).flatMap(([row, { value }]) =>
       value === undefined ? [] : [[row, value]],
@@ -42,9 +50,15 @@ export const deciderOf = (about: About): string | undefined => {
   return deciderFrom([secondAppraiser?.id], barred);
 };
 
-/** The last day to decide what is filed at that moment. */
-export const decideBy = ({ cycle }: Pick<Appraisal, 'cycle'>, filed: Temporal.Instant): Temporal.PlainDate =>
-  localDate(filed, cycle.timeZone).add({ days: decisionDays });
+/** A term of the agency, counted with its working days. */
+export type CountedTerm = { readonly length: ObjectionTerm; readonly isWorkday: IsWorkday };
+
+/** The last day to decide what is filed, or comes to its decider, at that moment. Without a term of the agency it is ours. */
+export const decideBy = (
+  { cycle }: Pick<About, 'cycle'>,
+  filed: Temporal.Instant,
+  { length, isWorkday }: CountedTerm = { length: usualDecision, isWorkday: () => true },
+): Temporal.PlainDate => lastDayOfTerm(length, localDate(filed, cycle.timeZone), isWorkday);
 
 /**
  * The objection as it stands today. It is with who holds the office now: rulings belong to who made them, so another

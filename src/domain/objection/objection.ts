@@ -27,6 +27,10 @@ export type Ruling = { readonly reason: string; readonly value?: number };
 /** What the appraiser had rated, of the rows that an objection can be about. */
 export type RatedValues = Readonly<Record<ItemCode, number>>;
 
+/** Who names a decider: HR, where nobody above may; `time`, the next superior once the date has passed (a setting). */
+export const namers = ['hr', 'time'] as const;
+export type Namer = (typeof namers)[number];
+
 export type Objection = {
   readonly stage: ObjectionStage;
   /** What was rated when it was filed; it is never changed, so that the old result stays readable beside the new one. */
@@ -37,6 +41,8 @@ export type Objection = {
   /** Who rated, in whatever name: none of them ever decides. */
   readonly ratedBy: readonly string[];
   readonly deciderId?: string;
+  /** Who decides although the roster does not say so, and by whom they were named; as long as they are there. */
+  readonly named?: { readonly id: string; readonly by: Namer };
   /** The last day to decide; for HR, to name who does. */
   readonly decideBy: Temporal.PlainDate;
   /** Oldest first; at most the last one waits for an answer. */
@@ -47,12 +53,12 @@ export type Objection = {
 /** Who did something in the life of an objection, in which office. */
 export type CaseStep = {
   readonly at: Temporal.Instant;
-  readonly by: Side | 'decider';
+  readonly by: Side | 'decider' | Namer;
   readonly did: (typeof caseDeeds)[number];
   /** What was ruled on. */
   readonly row?: ItemCode;
 };
-export const caseDeeds = ['file', 'ask', 'answer', 'rule', 'confirm', 'withdraw'] as const;
+export const caseDeeds = ['file', 'ask', 'answer', 'rule', 'confirm', 'withdraw', 'name'] as const;
 
 /** An objection with what was done to it, oldest first: the one timeline of everybody concerned. */
 export type ObjectionCase = Objection & { readonly steps: readonly CaseStep[] };

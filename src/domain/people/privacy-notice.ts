@@ -3,7 +3,7 @@
  * said it wrongly: everybody is then shown the notice, and what changed, before they go on. What is new in a version
  * stands in the messages as `privacy.changed.<version>`.
  */
-export const privacyVersion = 4;
+export const privacyVersion = 5;
 
 /** The first version, which everybody has read who confirmed before versions were kept. */
 const firstVersion = 1;

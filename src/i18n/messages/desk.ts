@@ -50,6 +50,8 @@ export const en = {
     '<b>New:</b> photos, documents and recordings that you send on a card are kept as evidence. Your appraiser can open them once you have submitted your self-assessment, the appraiser’s superior only if you object; each time that is recorded.',
   'privacy.changed.4':
     '<b>New:</b> your appraiser may note through the year what they see of your work. The appraiser you have at the time reads these notes, and you do, at the latest with the result. What you keep in your pocket of evidence is seen by you alone until you submit it with the self-assessment. Thanks and suggestions are seen by giver and receiver, and by the appraiser only if the receiver shares them. What at least three colleagues answer when you ask them is read by you and your appraiser, without names.',
+  'privacy.changed.5':
+    '<b>New:</b> where nobody above your appraiser may decide your objection, or the date has passed, HR names somebody, or it goes to the next superior, as the agency sets it. Whoever decides reads your result, evidence and reasons. HR sees that you object, until when it is to be decided and with whom it lies; not what you write.',
   'privacy.short.why':
     '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency}. This bot does not calculate allowances (TPP).',
   'privacy.short.who':
@@ -62,7 +64,7 @@ export const en = {
   'privacy.2':
     '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency} (UU 20/2023, UU 27/2022 Article 20). It is used to evaluate your performance and to develop your competencies. This bot does not calculate allowances (TPP); the official performance rating (predikat) stays in e-Kinerja BKN.',
   'privacy.3':
-    '<b>Who sees it:</b> a draft, only you; once submitted, you and your appraiser (Pejabat Penilai Kinerja). A result: the appraiser who writes it; once it is released, you and the appraiser. Notes about you: the appraiser you have at the time, and you, at the latest with the result. Thanks and suggestions: giver and receiver, and the appraiser only if the receiver shares them; what colleagues answer when you ask: you and the appraiser, without names. The appraiser’s superior only if you object. HR (BKPSDM) sees how far people are, and what you report yourself, such as a wrong appraiser; not your answers.',
+    '<b>Who sees it:</b> a draft, only you; once submitted, you and your appraiser (Pejabat Penilai Kinerja). A result: the appraiser who writes it; once it is released, you and the appraiser. Notes about you: the appraiser you have at the time, and you, at the latest with the result. Thanks and suggestions: giver and receiver, and the appraiser only if the receiver shares them; what colleagues answer when you ask: you and the appraiser, without names. The appraiser’s superior, or whom HR names to decide in their place, only if you object. HR (BKPSDM) sees how far people are, whether you object and until when it is to be decided, and what you report yourself, such as a wrong appraiser; not your answers.',
   'privacy.4':
     '<b>Where:</b> in the agency’s own database. The chat app carries these messages and may keep them abroad; linking your account here is your choice.',
   'privacy.5':
@@ -232,6 +234,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>Baru:</b> foto, dokumen, dan rekaman yang Anda kirim pada kartu disimpan sebagai bukti. Pejabat penilai dapat membukanya setelah penilaian diri Anda kirim, atasannya hanya bila Anda mengajukan keberatan; setiap kali dibuka, itu dicatat.',
   'privacy.changed.4':
     '<b>Baru:</b> pejabat penilai dapat mencatat sepanjang tahun apa yang dilihat dari pekerjaan Anda. Catatan itu dibaca pejabat penilai Anda saat itu, dan Anda, paling lambat bersama hasil. Isi kantong bukti hanya Anda yang melihat sampai Anda kirim bersama penilaian diri. Ucapan terima kasih dan saran dilihat pemberi dan penerima, dan pejabat penilai hanya bila penerima membagikannya. Jawaban sedikitnya tiga rekan yang Anda mintai dibaca Anda dan pejabat penilai, tanpa nama.',
+  'privacy.changed.5':
+    '<b>Baru:</b> bila tidak ada atasan pejabat penilai yang dapat memutuskan keberatan Anda, atau batasnya sudah lewat, pengelola kinerja menunjuk seseorang, atau keberatan beralih ke atasan berikutnya, sesuai pengaturan instansi. Yang memutuskan membaca hasil, bukti, dan alasan Anda. Pengelola kinerja melihat bahwa Anda mengajukan keberatan, sampai kapan harus diputuskan, dan siapa yang memutuskan; bukan yang Anda tulis.',
   'privacy.short.why':
     '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency}. Bot ini tidak menghitung TPP.',
   'privacy.short.who':
@@ -244,7 +248,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'privacy.2':
     '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency} (UU 20/2023, UU 27/2022 Pasal 20). Dipakai untuk evaluasi kinerja dan pengembangan kompetensi Anda. Bot ini tidak menghitung TPP; predikat resmi tetap di e-Kinerja BKN.',
   'privacy.3':
-    '<b>Siapa yang melihat:</b> draf: hanya Anda; setelah dikirim: Anda dan Pejabat Penilai Kinerja. Hasil: pejabat penilai yang menyusunnya; setelah ditetapkan dan disampaikan, Anda dan pejabat penilai. Catatan tentang Anda: pejabat penilai Anda saat itu, dan Anda, paling lambat bersama hasil. Ucapan terima kasih dan saran: pemberi dan penerima, pejabat penilai hanya bila penerima membagikannya; jawaban rekan yang Anda mintai: Anda dan pejabat penilai, tanpa nama. Atasannya hanya bila Anda mengajukan keberatan. Pengelola kinerja (BKPSDM) melihat kemajuan pengisian dan yang Anda laporkan sendiri, misalnya pejabat penilai yang keliru; bukan jawaban Anda.',
+    '<b>Siapa yang melihat:</b> draf: hanya Anda; setelah dikirim: Anda dan Pejabat Penilai Kinerja. Hasil: pejabat penilai yang menyusunnya; setelah ditetapkan dan disampaikan, Anda dan pejabat penilai. Catatan tentang Anda: pejabat penilai Anda saat itu, dan Anda, paling lambat bersama hasil. Ucapan terima kasih dan saran: pemberi dan penerima, pejabat penilai hanya bila penerima membagikannya; jawaban rekan yang Anda mintai: Anda dan pejabat penilai, tanpa nama. Atasannya, atau yang ditunjuk pengelola kinerja untuk memutuskan, hanya bila Anda mengajukan keberatan. Pengelola kinerja (BKPSDM) melihat kemajuan pengisian, apakah ada keberatan dan sampai kapan harus diputuskan, dan yang Anda laporkan sendiri, misalnya pejabat penilai yang keliru; bukan jawaban Anda.',
   'privacy.4':
     '<b>Di mana:</b> di basis data instansi. Aplikasi obrolan menyampaikan pesan ini dan mungkin menyimpannya di luar negeri; menautkan akun di sini adalah pilihan Anda.',
   'privacy.5':

@@ -54,6 +54,7 @@ import * as history from './history.ts';
 import * as holidays from './holidays.ts';
 import * as hrCli from './hr/cli.ts';
 import * as hrCycleDesk from './hr/cycle-desk.ts';
+import * as hrDecider from './hr/decider.ts';
 import * as hrDesk from './hr/desk.ts';
 import * as hrDigest from './hr/digest.ts';
 import * as hrErrands from './hr/errands.ts';
@@ -155,6 +156,7 @@ const en = {
   ...hrPeople.en,
   ...hrTenure.en,
   ...hrTransfer.en,
+  ...hrDecider.en,
   ...hrSettings.en,
   ...hrCli.en,
   ...hrCycleDesk.en,
@@ -244,6 +246,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...hrPeople.id,
   ...hrTenure.id,
   ...hrTransfer.id,
+  ...hrDecider.id,
   ...hrSettings.id,
   ...hrCli.id,
   ...hrCycleDesk.id,

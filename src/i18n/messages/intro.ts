@@ -17,7 +17,7 @@ export const en = {
   'intro.who.draft': '<b>Answers not submitted yet:</b> only you.',
   'intro.who.submitted': '<b>Once you submit:</b> you and your appraiser.',
   'intro.who.result':
-    '<b>The result, once given to you:</b> you and your appraiser. The appraiser’s superior only if you object.',
+    '<b>The result, once given to you:</b> you and your appraiser. The appraiser’s superior, or whom HR names to decide, only if you object.',
   'intro.who.hr': '<b>HR (BKPSDM):</b> how far people are, and what you report yourself; not your answers.',
 
   'intro.unfair.title': 'If something seems unfair',
@@ -66,7 +66,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intro.who.draft': '<b>Jawaban yang belum dikirim:</b> hanya Anda.',
   'intro.who.submitted': '<b>Setelah Anda kirim:</b> Anda dan pejabat penilai.',
   'intro.who.result':
-    '<b>Hasil, setelah disampaikan kepada Anda:</b> Anda dan pejabat penilai. Atasannya hanya bila Anda mengajukan keberatan.',
+    '<b>Hasil, setelah disampaikan kepada Anda:</b> Anda dan pejabat penilai. Atasannya, atau yang ditunjuk untuk memutuskan, hanya bila Anda mengajukan keberatan.',
   'intro.who.hr':
     '<b>Pengelola kinerja (BKPSDM):</b> kemajuan pengisian dan yang Anda laporkan sendiri; bukan jawaban Anda.',
 

@@ -92,7 +92,7 @@ export const en = {
   'result.object.law':
     'You have the right to object, with reasons, until {date}. The term is 14 days (PP 30/2019 Pasal 59).',
   'result.object.toWhom':
-    'Your objection goes to {name}, the superior of your appraiser, with your reasons and today’s date, to be decided within 14 days. {appraiser} learns of it too.',
+    'Your objection goes to {name}, the superior of your appraiser, with your reasons and today’s date, to be decided until {date}. {appraiser} learns of it too.',
   'result.object.noSuperior':
     'No superior of your appraiser is on record. Your objection is kept with your reasons and today’s date, and {appraiser} learns of it. Please also tell the HR unit.',
   'result.object.care':
@@ -216,7 +216,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.object.law':
     'Anda berhak mengajukan keberatan beserta alasannya sampai {date}. Batas waktunya 14 hari (PP 30/2019 Pasal 59).',
   'result.object.toWhom':
-    'Keberatan disampaikan kepada {name}, atasan dari pejabat penilai Anda, beserta alasan dan tanggalnya, untuk diputuskan dalam 14 hari. {appraiser} juga mengetahuinya.',
+    'Keberatan disampaikan kepada {name}, atasan dari pejabat penilai Anda, beserta alasan dan tanggalnya, untuk diputuskan sampai {date}. {appraiser} juga mengetahuinya.',
   'result.object.noSuperior':
     'Atasan dari pejabat penilai Anda tidak tercatat. Keberatan Anda disimpan beserta alasan dan tanggalnya, dan {appraiser} mengetahuinya. Mohon sampaikan juga kepada pengelola kinerja.',
   'result.object.care':

@@ -35,6 +35,8 @@ export type Officer = {
   readonly agencyName: string;
   /** The agency's own term for an objection. */
   readonly term?: PromisedTerm;
+  /** Its own days to decide one. */
+  readonly decision?: PromisedTerm;
 };
 
 /** The appraisal of somebody in the cycle that runs, or the latest, as this officer sees it; undefined = there is none. */
@@ -122,8 +124,13 @@ async function enterOne(
   if (!subject || !me) return { row, refusal: { code: 'not-yours' } };
   if (kindNow(subject) !== kind) return { row, fault: 'not-now', model };
   const given = { id: newId(), reason, witness, on: paperOn };
-  const { term } = officer;
-  const enterer = { by: { id: me.id, name: me.name }, grants, ...(term && { term }) };
+  const { term, decision } = officer;
+  const enterer = {
+    by: { id: me.id, name: me.name },
+    grants,
+    ...(term && { term }),
+    ...(decision && { decision }),
+  };
   const done = enterWhole(subject, relation, officer.now, given, whole, enterer);
   if (!done.ok) return { row, refusal: done.error, model };
   for (const press of done.value) await save(tx, press, me.id, officer.now);

@@ -66,6 +66,7 @@ function perhapsDue(db: Executor, today: Temporal.PlainDate) {
     where ${reportingLine.personId} = ${id} and ${isValidOn(reportingLine, day)} and ${isThere(reportingLine.appraiserId)}
     order by ${reportingLine.validFrom} desc limit 1)`;
   const superiorOf = (id: SQL | PgColumn): SQL => superiorOn(on(today), id);
+  const named = sql`${a.objection} -> 'named' ->> 'id'`;
   // A part that ended stays with who saw it; when that one has left, it goes to their superior (ADR 45).
   const holder = sql`case when ${a.lineDay} is null then ${superiorOf(a.employeeId)}
     else coalesce(${superiorOn(sql`least(${a.lineDay}, ${on(today)})`, a.employeeId)},
@@ -89,6 +90,8 @@ function perhapsDue(db: Executor, today: Temporal.PlainDate) {
       holderSuperiorId: maybe(value(superiorOf(sql`holder`), asText)),
       superiorId: maybe(value(sql`superior`, asText)),
       raterSuperiorId: maybe(value(superiorOf(a.ratedById), asText)),
+      namedId: maybe(value(named, asText)),
+      isNamedThere: value(isThere(sql`(${named})::uuid`), asFlag),
     },
     (columns) => sql`select ${columns} from ${appraisal} a
       join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(c.closedAt)} and ${isNull(a.takenOutAt)}

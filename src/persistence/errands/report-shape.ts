@@ -42,6 +42,7 @@ const order = z.union([
     underWay: z.enum(underWays),
     reason: z.string(),
   }),
+  z.strictObject({ personId: z.string(), decider: z.string(), reason: z.string() }),
   z.strictObject({ no: z.number() }),
   z.strictObject({
     personId: z.string(),

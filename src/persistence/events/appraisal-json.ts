@@ -232,7 +232,7 @@ export const appraisalColumns = (of: typeof a) =>
       'ratedForId',
       'ratingStartedAt',
     ] as const),
-    ...(['takenOutAt', 'exemptAs', 'withheldAt', 'lineDay'] as const),
+    ...(['takenOutAt', 'exemptAs', 'withheldAt', 'lineDay', 'unopenedOn'] as const),
   );
 
 /**

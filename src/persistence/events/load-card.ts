@@ -189,6 +189,7 @@ function rowOf(row: Row<typeof ownShape>, about: About): LoadedRow {
     team: notLoaded,
     grants: notLoaded,
     delegations: notLoaded,
+    toDecide: notLoaded,
     subject: subjectOf(row, about),
   };
 }

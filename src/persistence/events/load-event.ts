@@ -34,6 +34,7 @@ import { ofAccount, ofLane } from '../sql/whose.ts';
 import { appraisalJson, delegationsOf, ownList, takesPart, teamList } from './appraisal-json.ts';
 import { historyJson } from './history-json.ts';
 import { linkJson } from './link-json.ts';
+import { toDecideBy } from './to-decide.ts';
 
 /** What to look at for one inbound event. */
 export type LoadRequest = {
@@ -124,6 +125,7 @@ const desk = {
   own: ownList(myId, given.today),
   team: teamList(myId, given.today),
   delegations: delegationsOf(myId, given.today),
+  toDecide: toDecideBy(myId, given.today),
   subject: appraisalJson(subjectId, myId, given.today),
   grants: grantsJson(myId),
 };

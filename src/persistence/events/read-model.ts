@@ -94,6 +94,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     relation,
     actsFor,
     delegations: row.delegations,
+    toDecide: row.toDecide,
     link: link && readLink(link, options),
     document: document && { ...document, timeZone: options.timeZone },
     history: relation === 'self' ? history : undefined,

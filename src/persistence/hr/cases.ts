@@ -1,7 +1,10 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { usualPaperDays, usualUnopenedDays } from '../../domain/appraisal/unopened.ts';
 import { type DeskList, lookBackDays, soonDays, stuckDays } from '../../domain/hr/people.ts';
+import { setDays } from '../agency/set-days.ts';
 import { c } from '../cycles/cycle-row.ts';
+import { lastDayOf } from '../cycles/window-of.ts';
 import { isStillThere } from '../people/active.ts';
 import { hasReachableAccount } from '../people/reached.ts';
 import { a } from '../reminders/concerns.ts';
@@ -57,8 +60,16 @@ function casesOf(which: DeskList | 'late', { now, today }: AskedCases): SQL {
   const since = sql`${now} - make_interval(days => ${days(lookBackDays)})`;
   switch (which) {
     case 'objections':
-      return sql`select ${a.employeeId}, ${dayIn(a.objectedAt)}, ${noDay}, ${a.appraiserId}, ${noWord}, ${a.objectedAt}
-        ${inCycle(eq(a.status, 'objected'))}`;
+      // When and until when, and with whom it lies: never what is in it.
+      return sql`select ${a.employeeId}, ${dayIn(a.objectedAt)}, (${a.objection} ->> 'decideBy')::date,
+        ${a.secondAppraiserId}, ${noWord}, ${a.objectedAt} ${inCycle(eq(a.status, 'objected'))}`;
+    case 'unopened': {
+      const from = sql`(${dayIn(a.releasedAt)} + ${setDays('paper', usualPaperDays)})`;
+      return sql`select ${a.employeeId}, ${dayIn(a.releasedAt)}, ${lastDayOf(c, a, 'feedback')} + ${setDays('unopened', usualUnopenedDays)},
+        ${a.appraiserId}, ${noWord}, ${beginOf(from)} ${inCycle(
+          sql`${and(eq(a.status, 'released'), isNull(a.openedAt), isNull(a.unopenedOn))} and ${from} <= ${today}`,
+        )}`;
+    }
     case 'disputes':
       return sql`select ${a.employeeId}, ${dayIn(a.appraiserDisputedAt)}, ${noDay}, ${a.appraiserId}, ${noWord},
         ${a.appraiserDisputedAt} ${inCycle(isNotNull(a.appraiserDisputedAt))}`;

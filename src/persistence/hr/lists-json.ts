@@ -30,6 +30,7 @@ export function listsJson(asked: AskedDesk): Value<StoredDesk> {
       exempt: count('exempt'),
       restricted: count('restricted'),
       transfers: count('transfers'),
+      unopened: count('unopened'),
     }),
     (counts): StoredDesk => ({ view: 'lists', counts }),
   );

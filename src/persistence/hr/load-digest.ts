@@ -73,6 +73,7 @@ const shape = json({
   soon: cases('soon'),
   unreachable: cases('unreachable'),
   unlinked: cases('unlinked'),
+  unopened: cases('unopened'),
 });
 
 const load = statement(

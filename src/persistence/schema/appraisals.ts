@@ -83,6 +83,8 @@ export const appraisal = pgTable(
     openedAt: moment('opened_at'),
     /** The last day for an objection, promised at the opening; null = as the law says. */
     objectBy: day('object_by'),
+    /** The day on which the sweep closed it, because nobody had opened the result by the agency's last day. */
+    unopenedOn: day('unopened_on'),
     acknowledgedAt: moment('acknowledged_at'),
     talkRequestedAt: moment('talk_requested_at'),
     objectedAt: moment('objected_at'),

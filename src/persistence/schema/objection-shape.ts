@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { caseDeeds, type ObjectionCase, objectionStages, sides } from '../../domain/objection/objection.ts';
+import {
+  caseDeeds,
+  namers,
+  type ObjectionCase,
+  objectionStages,
+  sides,
+} from '../../domain/objection/objection.ts';
 import { Temporal } from '../../shared/time.ts';
 
 const day = z.iso.date().transform((written) => Temporal.PlainDate.from(written));
@@ -14,6 +20,7 @@ export const objectionShape: z.ZodType<ObjectionCase> = z.object({
   reason: z.string(),
   ratedBy: z.array(z.string()),
   deciderId: z.string().exactOptional(),
+  named: z.object({ id: z.string(), by: z.enum(namers) }).exactOptional(),
   decideBy: day,
   questions: z.array(
     z.object({
@@ -27,7 +34,7 @@ export const objectionShape: z.ZodType<ObjectionCase> = z.object({
   steps: z.array(
     z.object({
       at: moment,
-      by: z.enum([...sides, 'decider']),
+      by: z.enum([...sides, 'decider', ...namers]),
       did: z.enum(caseDeeds),
       row: z.string().exactOptional(),
     }),

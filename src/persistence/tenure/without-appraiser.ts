@@ -1,6 +1,7 @@
-import { and, eq, gte, isNotNull, isNull, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, isNull, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { WithoutAppraiser, WithoutAppraiserStore } from '../../application/tenure/without-appraiser.ts';
+import { withoutTurn } from '../../domain/appraisal/appraisal.ts';
 import { isBefore, type Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import type { Executor } from '../db.ts';
@@ -47,7 +48,7 @@ async function openAppraisals(
       join ${cycle} c on ${and(eq(c.id, a.cycleId), gte(c.feedbackTo, today))}
       join ${person} e on ${e.id} = ${a.employeeId} and ${isStillThere(e, on(day))}
       join ${person} r on ${r.id} = ${a.appraiserId} and not ${isStillThere(r, on(day))}
-      where ${ne(a.status, 'acknowledged')} and ${isNull(a.takenOutAt)} and case when ${a.lineDay} is null
+      where ${notInArray(a.status, [...withoutTurn])} and ${isNull(a.takenOutAt)} and case when ${a.lineDay} is null
         then not ${hasSuperior(a.employeeId, day)} else not ${hasSuperior(a.appraiserId, day)} end
       order by ${e.unit}, ${e.name}, ${e.id}`,
   );

@@ -239,6 +239,14 @@ export const forgeries = {
     says('what became of the objection is nothing, but row \\d+ says .+'),
     ofBudi(sql`objection = null`),
   ),
+  'result.unopened': bot(
+    /Ani Rahmawati, .+: the day on which it was closed as not opened is nothing, but row \d+ says 2026-12-16/,
+    () => sql`update appraisal set unopened_on = null where unopened_on is not null`,
+  ),
+  'objection.name': bot(
+    /Ani Rahmawati, .+: the appraiser’s superior is nothing, but row \d+ says Citra Lestari/,
+    () => sql`update appraisal set second_appraiser_id = null where objection ->> 'stage' = 'withdrawn'`,
+  ),
   'objection.withdraw': owner(
     /- Ani Rahmawati, .+: row \d+ was changed/,
     () => sql`update audit set actor_id = null where act = 'objection.withdraw'`,

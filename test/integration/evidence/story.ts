@@ -80,6 +80,7 @@ import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { anAppraisal } from '../../support/builders.ts';
 import { movableClock } from '../../support/movable-clock.ts';
+import { fiveDays } from '../../support/objections.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 import { startChains } from '../../support/start-chains.ts';
 import { livesOfCycles } from './cycle-story.ts';
@@ -431,7 +432,7 @@ async function result({ does, otherId, revision }: Player): Promise<void> {
   await does('self', acknowledgeResult);
   await does('self', objectToResult, 'Ada bukti di laporan bulanan.');
   await does('second-appraiser', openResult);
-  await does('second-appraiser', askSide, revision(), 'employee', 5, 'Bulan mana yang dimaksud?');
+  await does('second-appraiser', askSide, revision(), 'employee', fiveDays, 'Bulan mana yang dimaksud?');
   await does('self', answerQuestion, revision(), 'Laporan bulan November.');
   await does('second-appraiser', ruleOnRow, revision(), 'H', { reason: 'Buktinya ada.', value: 3 });
   await does('second-appraiser', ruleOnRow, revision(), 'P', { reason: 'Sesuai catatan.' });
@@ -568,6 +569,21 @@ async function correctedByHand(
     'rating.take-back',
     { appraisalId: appraisals.ani, before: { status: 'released' }, after: { status: 'rating' } },
     sql`update appraisal set status = 'rating', predicate = null, rated_at = null, released_at = null
+      where id = ${appraisals.ani}`,
+  );
+  await acts(
+    'result.unopened',
+    { appraisalId: appraisals.ani, after: { unopenedOn: '2026-12-16' } },
+    sql`update appraisal set unopened_on = '2026-12-16' where id = ${appraisals.ani}`,
+  );
+  const begun = { ...withdrawn, stage: 'with-decider', named: { id: citra.id, by: 'hr' } };
+  await acts(
+    'objection.name',
+    {
+      appraisalId: appraisals.ani,
+      after: { objection: begun, secondAppraiserId: citra.id, reason: 'Jabatan kosong' },
+    },
+    sql`update appraisal set objection = ${JSON.stringify(begun)}::jsonb, second_appraiser_id = ${citra.id}
       where id = ${appraisals.ani}`,
   );
   await acts(

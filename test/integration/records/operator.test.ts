@@ -98,6 +98,7 @@ const changing = {
   'people appraiser-confirm': ['1'],
   'people appraiser-decline': ['1'],
   'people appraiser': ['198609262015051001', '--to', '197003121995031001'],
+  'people decider': ['198609262015051001', '--to', '197003121995031001', '--note', 'Jabatan kosong.'],
   'people leave': ['198609262015051001', '--from', '2027-05-01', '--reason', 'retired'],
   'people renumber': ['198609262015051001', '198609262015051009'],
   'people transfer': ['198609262015051001', '--from', '2026-11-10', '--position', 'Analis'],

@@ -120,6 +120,11 @@ describe('people leave', () => {
     expect(listed.out).toContain('Budi Santoso');
     expect(listed.out).toContain('Ani Rahmawati is gone from');
     expect(listed.out).toContain('the appraisal of “Triwulan IV 2026” is open');
+    // Nobody is waited for once an objection was decided: only the roster names them then.
+    await db.update(appraisal).set({ status: 'decided' });
+    const decided = (await kinerja('people', 'without-appraiser')).out;
+    expect(decided).toContain('Budi Santoso');
+    expect(decided).not.toContain('the appraisal of “Triwulan IV 2026” is open');
     await kinerja('people', 'leave', numbers.ani, '--from', '2026-12-29', '--reason', 'pensiun');
     expect((await kinerja('people', 'without-appraiser')).out).not.toContain('Budi');
   });

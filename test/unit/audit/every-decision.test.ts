@@ -57,7 +57,7 @@ import {
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, type Temporal } from '../../../src/shared/time.ts';
-import { objections, withObjection } from '../../support/objections.ts';
+import { fiveDays, objections, withObjection } from '../../support/objections.ts';
 import { aNote } from '../notes/rig.ts';
 import {
   aCompleteRating,
@@ -171,7 +171,7 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   ],
   askSide: [
     'objection.decide',
-    (a, r, now) => askSide(a, r, now, a.revision, 'employee', 5, 'Apa buktinya menurut Anda?'),
+    (a, r, now) => askSide(a, r, now, a.revision, 'employee', fiveDays, 'Apa buktinya menurut Anda?'),
   ],
   ruleOnRow: [
     'objection.decide',

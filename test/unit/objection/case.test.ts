@@ -61,7 +61,9 @@ describe('an objection as it stands today', () => {
   });
 
   it('to a row that was not rated is refused', () => {
-    const filed = objectToResult(aReleasedResult(), 'self', inRating, 'Alasan yang cukup.', ['B.1']);
+    const filed = objectToResult(aReleasedResult(), 'self', inRating, 'Alasan yang cukup.', {
+      rows: ['B.1'],
+    });
     expect(filed).toMatchObject({ error: { code: 'no-such-item' } });
   });
 });

@@ -31,6 +31,8 @@ export type Taking = Standing & {
   readonly openedAt?: Temporal.Instant | undefined;
   /** The last day for an objection that was promised then. */
   readonly objectBy?: Temporal.PlainDate | undefined;
+  /** The day on which it was closed, as nobody had opened it. */
+  readonly unopenedOn?: Temporal.PlainDate | undefined;
   readonly objectedAt?: Temporal.Instant | undefined;
 };
 
@@ -80,6 +82,7 @@ export type TakingChange = {
     readonly status?: AppraisalChanges['status'];
     readonly predicate?: null;
     readonly objectBy?: null;
+    readonly unopenedOn?: null;
     readonly objectionReason?: null;
     readonly objection?: null;
     readonly exemptAs?: ExemptReason | null;

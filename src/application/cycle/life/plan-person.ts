@@ -86,7 +86,7 @@ const deeds: Readonly<
     after: { takenOutAt: null },
   }),
   // The predicate and the ratings stay: they are the appraiser's, who may confirm others once HR reopens the rating.
-  withdraw: ({ status, releasedAt, objectBy, objectedAt }, now) => {
+  withdraw: ({ status, releasedAt, objectBy, unopenedOn, objectedAt }, now) => {
     const back = {
       status: 'rated',
       releasedAt: null,
@@ -95,6 +95,7 @@ const deeds: Readonly<
       talkRequestedAt: null,
       // Whoever opens it again is promised a day of their own.
       ...(objectBy && { objectBy: null }),
+      ...(unopenedOn && { unopenedOn: null }),
       // An objection that was withdrawn was to this result: the next one is another.
       ...(objectedAt && { objectedAt: null, objectionReason: null, objection: null }),
     } as const;

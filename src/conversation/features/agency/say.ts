@@ -2,7 +2,7 @@ import type { DayProblem } from '../../../domain/agency/marked-day.ts';
 import type { SettingProblem } from '../../../domain/agency/read-setting.ts';
 import type { SettingKey, SettingNow } from '../../../domain/agency/settings.ts';
 import { counted, isCounted, isSwitch } from '../../../domain/agency/settings.ts';
-import { termOf, weekOf } from '../../../domain/agency/written.ts';
+import { hearingOf, termOf, weekOf } from '../../../domain/agency/written.ts';
 import type { MessageArgs, Translate } from '../../../i18n/translate.ts';
 
 /** A value as people say it: "08.00 to 17.00", "14 calendar days". */
@@ -17,9 +17,19 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
     return t('settings.hours', { from, until });
   }
   if (key === 'workdays') return sayWeek(t, weekOf(value) ?? []);
-  const term = key === 'objection' ? termOf(value) : undefined;
+  if (key === 'overdue')
+    return t(value === 'escalate' ? 'settings.overdue.escalate' : 'settings.overdue.remind');
+  if (key === 'paper' || key === 'unopened') return t('settings.term.calendar', { days: Number(value) });
+  const hearing = key === 'hearing' ? hearingOf(value) : undefined;
+  if (hearing) return t(`settings.hearing.${hearing.kind}`, { days: hearing.days.join(', ') });
+  const term = isTerm(key) ? termOf(value) : undefined;
   return term ? t(`settings.term.${term.kind}`, { days: term.days }) : value;
 }
+
+/** Terms of which no law that we know says how long they are. */
+const isOurs = (key: SettingKey): boolean => !isSwitch(key) && ours.some((one) => one === key);
+const ours: readonly SettingKey[] = ['decision', 'hearing', 'overdue', 'paper', 'unopened'];
+const isTerm = (key: SettingKey): boolean => key === 'objection' || key === 'decision';
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -31,7 +41,11 @@ const sayWeek = (t: Translate, days: readonly number[]): string =>
 
 /** Where a value comes from. */
 export const saySource = (t: Translate, { source }: SettingNow, key: SettingKey): string =>
-  t(source === 'usual' && key === 'objection' ? 'settings.source.law' : `settings.source.${source}`);
+  source !== 'usual'
+    ? t(`settings.source.${source}`)
+    : key === 'objection'
+      ? t('settings.source.law')
+      : t(isOurs(key) ? 'settings.source.ours' : 'settings.source.usual');
 
 export function sayDayProblem(t: Translate, problem: DayProblem): string {
   const { code, ...figures } = problem;

@@ -21,7 +21,7 @@ import { goneScreen } from '../../ui/parts.ts';
 import { sayRefusal } from '../../ui/say-refusal.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { seedOf } from '../notebook/writing.steps.ts';
-import { promised } from '../result/promised.ts';
+import { deciding, promised } from '../result/promised.ts';
 import { firstPlace } from '../self/places.ts';
 import { afterPaper } from './after.ts';
 import { askScreen, checkScreen } from './paper.screen.ts';
@@ -34,7 +34,9 @@ import type { AssistAction, AssistScreen } from './verbs.ts';
 function entererOf(context: Context): Enterer {
   const { person, grants = [] } = context.model;
   const term = promised(context);
-  return { by: { id: person?.id ?? '', name: person?.name ?? '' }, grants, ...(term && { term }) };
+  const decision = deciding(context);
+  const by = { id: person?.id ?? '', name: person?.name ?? '' };
+  return { by, grants, ...(term && { term }), ...(decision && { decision }) };
 }
 
 /** Why paper of this kind may not be entered now, whatever is on it. */

@@ -69,7 +69,8 @@ const changes = {
   2: 'privacy.changed.2',
   3: 'privacy.changed.3',
   4: 'privacy.changed.4',
-} as const satisfies Readonly<Record<2 | 3 | typeof privacyVersion, MessageKey>>;
+  5: 'privacy.changed.5',
+} as const satisfies Readonly<Record<2 | 3 | 4 | typeof privacyVersion, MessageKey>>;
 
 /** For somebody who has read an older notice: that it changed, and what is new since. */
 function changedBlocks(t: Translate, accepted: number): readonly Block[] {

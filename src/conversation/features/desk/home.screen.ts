@@ -12,6 +12,7 @@ import { column, languageButton, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { readerOf } from '../../ui/reader.ts';
 import { roomyBlocks } from '../hr/roomy.blocks.ts';
+import { decisionTasks } from '../objection/to-decide.ts';
 import { goOn } from '../rating/go-on.ts';
 import { requestsButton } from '../requests/button.ts';
 
@@ -113,7 +114,7 @@ export function tasksNow(context: Context): readonly Task[] {
     (own, index) =>
       index === 0 || own.status === 'released' || stageState(own.cycle, 'feedback', model.now) !== 'over',
   );
-  return [...current.map((own) => ownTask(context, own)), ...teamTasks(context)];
+  return [...current.map((own) => ownTask(context, own)), ...decisionTasks(context), ...teamTasks(context)];
 }
 
 /** The buttons of tasks, one below the other. Only the first primary one looks like it: two would not say where to begin. */

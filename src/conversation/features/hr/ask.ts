@@ -24,6 +24,7 @@ const ofAction: Readonly<Record<(HrAction | PeopleAction | TenureAction)['type']
   'people.list': 'list',
   'tenure.open': 'person',
   'tenure.ask': 'person',
+  'tenure.decider': 'person',
   'tenure.openMove': 'transfer',
   'tenure.move': 'transfer',
 };

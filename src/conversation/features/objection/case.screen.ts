@@ -1,7 +1,8 @@
+import { writtenTerm } from '../../../domain/agency/written.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { decisionDays } from '../../../domain/objection/case.ts';
 import { isAwaited } from '../../../domain/objection/moves.ts';
 import { isAtEnd, type ObjectionCase, unruled } from '../../../domain/objection/objection.ts';
+import { usualDecision } from '../../../domain/objection/terms.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { localDate } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
@@ -42,7 +43,7 @@ export function caseScreen(
       ...rowBlocks(t, appraisal, objection, { isRuled: isDecided || isDecider }),
       ...labelled(t('objection.reason'), objection.reason),
       ...timelineBlocks(t, appraisal, objection, zone),
-      ...(isAtEnd(objection) ? [] : [small(t('objection.term', { days: decisionDays }))]),
+      ...(isAtEnd(objection) ? [] : [small(t('objection.term', { source: t(termSource(model)) }))]),
       ...(buttons.length > 0 ? [column(buttons)] : []),
       row([
         { label: t('objection.button.result'), action: { type: 'result.open', appraisalId: appraisal.id } },
@@ -52,6 +53,12 @@ export function caseScreen(
     ...discreet(t),
   };
 }
+
+/** Whether the days to decide are the agency's own. */
+const termSource = ({ agency }: Model) =>
+  agency && writtenTerm(agency.decision) !== writtenTerm(usualDecision)
+    ? ('objection.term.agency' as const)
+    : ('objection.term.ours' as const);
 
 /** What the reader may do now; the use case looks at it again. */
 function deeds(

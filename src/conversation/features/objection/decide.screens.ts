@@ -1,13 +1,14 @@
-import { answerDays } from '../../../application/objection/decide-objection.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { isChangeOf, type ObjectionCase, sides, unruled } from '../../../domain/objection/objection.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
 import { type Button, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { labelled, paragraph, title } from '../../ui/parts.ts';
 import { discreet } from './case.screen.ts';
 import { rowBlocks, sayPredicates, sayRow, sayRowValue } from './rows.ts';
+import { hearingTerms } from './terms.ts';
 
 const back = (t: Translate, { id }: Appraisal): Button => ({
   label: t('button.back'),
@@ -77,7 +78,7 @@ export function rowScreen(
 }
 
 /** Whom to ask, and for how long. */
-export function askScreen(t: Translate, appraisal: Appraisal): Screen {
+export function askScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const { id: appraisalId, revision } = appraisal;
   return {
     blocks: [
@@ -86,9 +87,12 @@ export function askScreen(t: Translate, appraisal: Appraisal): Screen {
       ...sides.flatMap((side, place) => [
         title(t(`objection.ask.${side}`, { name: appraisal[side].name })),
         column(
-          answerDays.map((days) => ({
-            label: t(`objection.ask.${side}.days`, { days }),
-            action: { type: 'objection.question', appraisalId, revision, side: place, days } as const,
+          hearingTerms(model).map(({ length }) => ({
+            label: t(`objection.ask.${side}.${length.kind}`, { days: length.days }),
+            action: {
+              ...{ type: 'objection.question', appraisalId, revision },
+              ...{ side: place, days: length.days },
+            } as const,
           })),
         ),
       ]),

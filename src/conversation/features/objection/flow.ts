@@ -1,9 +1,4 @@
-import {
-  answerDays,
-  askSide,
-  confirmDecision,
-  ruleOnRow,
-} from '../../../application/objection/decide-objection.ts';
+import { askSide, confirmDecision, ruleOnRow } from '../../../application/objection/decide-objection.ts';
 import { whileOpen } from '../../../application/objection/move-objection.ts';
 import { answerQuestion, withdrawObjection } from '../../../application/objection/take-part.ts';
 import type { Decided } from '../../../application/outcome/decided.ts';
@@ -22,6 +17,7 @@ import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { caseScreen } from './case.screen.ts';
 import { askScreen, confirmScreen, rowScreen, withdrawScreen } from './decide.screens.ts';
 import { type FormAction, isFormAction, wordsField, wordsForm } from './forms.ts';
+import { hearingTerms } from './terms.ts';
 import type { ObjectionAction, ObjectionScreen } from './verbs.ts';
 
 const caseRef = ({ id }: Appraisal): ScreenRef => ({ at: 'objection', appraisalId: id });
@@ -151,18 +147,19 @@ const doneBy = ({ type }: FormAction) =>
   type === 'objection.question' ? 'question' : type === 'objection.answer' ? 'answer' : 'ruling';
 
 function sent(
-  { model: { relation, now } }: Context,
+  { model }: Context,
   appraisal: Appraisal,
   action: FormAction,
   words: string,
 ): Result<Decided, Refusal> {
   const { revision } = action;
+  const { relation, now } = model;
   switch (action.type) {
     case 'objection.question': {
       const side = sides[action.side];
-      const days = answerDays.find((one) => one === action.days);
-      if (side === undefined || days === undefined) return fail({ code: 'no-such-item' });
-      return askSide(appraisal, relation, now, revision, side, days, words);
+      const term = hearingTerms(model).find(({ length }) => length.days === action.days);
+      if (side === undefined || term === undefined) return fail({ code: 'no-such-item' });
+      return askSide(appraisal, relation, now, revision, side, term, words);
     }
     case 'objection.answer':
       return answerQuestion(appraisal, relation, now, revision, words);
@@ -195,7 +192,7 @@ function draw({ t, model }: Context, appraisal: Appraisal, screen: ObjectionScre
   if (screen.at === 'objection-withdraw')
     return may('objection.withdraw') ? withdrawScreen(t, appraisal) : undefined;
   if (!may('objection.decide')) return undefined;
-  if (screen.at === 'objection-ask') return askScreen(t, appraisal);
+  if (screen.at === 'objection-ask') return askScreen(t, model, appraisal);
   if (screen.at === 'objection-confirm')
     return unruled(objection).length === 0 ? confirmScreen(t, appraisal, objection) : undefined;
   return objection.rows.includes(screen.item) ? rowScreen(t, appraisal, objection, screen.item) : undefined;

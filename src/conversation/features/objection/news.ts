@@ -33,6 +33,8 @@ function isNews(what: What, model: Model, appraisal: Appraisal, objection: Objec
       return isTheirs && turn.isOver;
     case 'answered':
       return isTheirs && relation === 'second-appraiser';
+    case 'moved':
+      return relation === 'self' || relation === 'appraiser' ? turn !== undefined : false;
     case 'decided':
       return objection.stage === 'confirmed' && (relation === 'self' || relation === 'appraiser');
     case 'withdrawn':

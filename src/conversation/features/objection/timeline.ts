@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import type { CaseStep, ObjectionCase, Side } from '../../../domain/objection/objection.ts';
+import type { CaseStep, ObjectionCase } from '../../../domain/objection/objection.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -35,10 +35,12 @@ function sayStep(
   zone: string,
 ): RichText {
   const moment = momentIn(at, zone, t.locale);
-  const names: Readonly<Record<Side | 'decider', string>> = {
+  const names: Readonly<Record<CaseStep['by'], string>> = {
     employee: employee.name,
     appraiser: appraiser.name,
     decider: secondAppraiser?.name ?? t('objection.decider'),
+    hr: '',
+    time: '',
   };
   const question = questions[asked];
   switch (did) {
@@ -54,6 +56,8 @@ function sayStep(
     case 'confirm':
     case 'rule':
       return t.rich('objection.step.confirm', { moment });
+    case 'name':
+      return t.rich(by === 'time' ? 'objection.step.escalate' : 'objection.step.name', { moment });
     case 'withdraw':
       return t.rich('objection.step.withdraw', { moment, name: names.employee });
   }

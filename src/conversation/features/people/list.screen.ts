@@ -64,6 +64,10 @@ function sayEntry(t: T, list: DeskList, { on, closes, other, word = '' }: ListEn
   const date = on ? sayDate(on, t.locale) : t('people.noDate');
   switch (list) {
     case 'objections':
+    case 'unopened': {
+      const last = closes ? sayDate(closes, t.locale) : t('people.noDate');
+      return t(`people.list.${list}.line`, { date, last, name: other ?? t('people.nobody') });
+    }
     case 'disputes':
       return t(`people.list.${list}.line`, { date, name: other ?? t('people.nobody') });
     case 'soon':

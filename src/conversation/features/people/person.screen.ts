@@ -15,6 +15,7 @@ import { sayPaper } from '../assist/say-paper.ts';
 import { appraiserButton } from '../delegation/appraiser.screen.ts';
 import { delegationButton } from '../delegation/button.ts';
 import { backToDesk } from '../hr/say.ts';
+import { deciderButtons } from '../tenure/decider.steps.ts';
 import { sayInCycle } from './say-in-cycle.ts';
 
 /** One person: place and appraiser, where they stand and whose turn it is, accounts, reminders and dates. */
@@ -73,6 +74,7 @@ function everyday(context: Context, person: DeskPerson): readonly Button[] {
     ...(person.mayOffices && isOther && mayEverywhere(grants, rightFor('appraiser'))
       ? [appraiserButton(t, person.id)]
       : []),
+    ...deciderButtons(context, person),
   ];
 }
 

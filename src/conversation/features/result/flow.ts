@@ -23,7 +23,7 @@ import { resultDetailsScreen } from './details.screen.ts';
 import { resultsScreen } from './list.screen.ts';
 import { objectionPreviewScreen, resultObjectScreen } from './object.screen.ts';
 import { noResultScreen } from './parts.ts';
-import { promised } from './promised.ts';
+import { deciding, promised } from './promised.ts';
 import type { ResultAction, ResultScreen } from './verbs.ts';
 
 const reasonField = 'reason';
@@ -157,10 +157,10 @@ function preview(context: Context, appraisal: Appraisal, written: string): Step 
 const file = (context: Context, appraisal: Appraisal, reason: string): Step =>
   stepOf(
     context,
-    objectToResult(
-      ...([appraisal, context.model.relation, context.model.now, reason] as const),
-      chosenRows(context, appraisal),
-    ),
+    objectToResult(...([appraisal, context.model.relation, context.model.now, reason] as const), {
+      rows: chosenRows(context, appraisal),
+      term: deciding(context),
+    }),
     () => goTo(cardOf(appraisal), context.t('result.objected')),
     (refusal) => refuseToFile(context, appraisal, refusal),
   );
@@ -208,7 +208,7 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
   const canObject = refusalToObject(appraisal, model.relation, model.now) === undefined;
   if (screen.at === 'result-object' && canObject) return resultObjectScreen(t, model, appraisal, screen.rows);
   if (screen.at === 'result-objection' && canObject)
-    return objectionPreviewScreen(t, appraisal, screen.reason, screen.rows);
+    return objectionPreviewScreen(t, model, appraisal, screen.reason, screen.rows);
   const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));
   return screen.at === 'result-card' && screen.isExpanded === true
     ? resultDetailsScreen(t, model, appraisal, offered)

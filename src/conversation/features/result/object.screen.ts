@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { objectionDeadline } from '../../../domain/appraisal/response.ts';
-import { ratedValues, wholeRows } from '../../../domain/objection/case.ts';
+import { decideBy, ratedValues, wholeRows } from '../../../domain/objection/case.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
@@ -12,15 +12,19 @@ import { paragraph, title } from '../../ui/parts.ts';
 import { sayOfficer } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem } from '../../ui/words.ts';
+import { deciding } from './promised.ts';
 
 /** To whom an objection goes, and who learns of it. */
-function toWhom(t: Translate, appraisal: Appraisal): Block {
+function toWhom(t: Translate, model: Model, appraisal: Appraisal): Block {
   const appraiser = sayOfficer(t, appraisal.appraiser);
   const second = appraisal.secondAppraiser;
   return paragraph(
     second === undefined
       ? t('result.object.noSuperior', { appraiser })
-      : t('result.object.toWhom', { name: sayOfficer(t, second), appraiser }),
+      : t('result.object.toWhom', {
+          ...{ name: sayOfficer(t, second), appraiser },
+          date: sayNearDay(decideBy(appraisal, model.now, deciding({ model })), model, t.locale),
+        }),
   );
 }
 
@@ -52,6 +56,7 @@ function rowChoice(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[]
 /** The last look: the reasons as written, what filing does, and the one press that files. */
 export const objectionPreviewScreen = (
   t: Translate,
+  model: Model,
   appraisal: Appraisal,
   reason: string,
   rows?: readonly ItemCode[],
@@ -60,7 +65,7 @@ export const objectionPreviewScreen = (
     { kind: 'heading', text: t('result.object.previewTitle') },
     aboutRows(t, appraisal, rows),
     { kind: 'quote', text: reason },
-    toWhom(t, appraisal),
+    toWhom(t, model, appraisal),
     note('warning', text(t('result.object.care'))),
     column([
       {
@@ -90,7 +95,7 @@ export function resultObjectScreen(
       ...(deadline === undefined
         ? []
         : [paragraph(t('result.object.law', { date: sayNearDay(deadline, model, t.locale) }))]),
-      toWhom(t, appraisal),
+      toWhom(t, model, appraisal),
       note('warning', text(t('result.object.care'))),
       paragraph(t('result.object.how')),
       title(t('result.object.rows')),

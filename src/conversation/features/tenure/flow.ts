@@ -8,6 +8,7 @@ import type { Form } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused } from '../../ui/steps.ts';
 import { begun } from '../errands/errand.steps.ts';
+import { askedDecider, deciderForm, deciderStep } from './decider.steps.ts';
 import { deedForm, orderOf } from './deed-form.ts';
 import { tenureScreen } from './tenure.screen.ts';
 import { askedMove, moveForm, moveScreen, officerOf, transferStep } from './transfer.steps.ts';
@@ -27,6 +28,7 @@ export const tenureFlow = {
   act(context, action) {
     if (action.type === 'tenure.openMove' || action.type === 'tenure.move')
       return transferStep(context, action);
+    if (action.type === 'tenure.decider') return deciderStep(context, action);
     const { personId } = action;
     const seen = seeTenure(officerOf(context), personId);
     if (!seen.ok) return no(context, seen.error);
@@ -38,11 +40,13 @@ export const tenureFlow = {
 
   form(context, action) {
     if (action.type === 'tenure.move') return moveForm(context, action);
+    if (action.type === 'tenure.decider') return deciderForm(context, action);
     return action.type === 'tenure.ask' ? formOf(context, action) : undefined;
   },
 
   submit(context, action, values) {
     if (action.type === 'tenure.move') return askedMove(context, action, values);
+    if (action.type === 'tenure.decider') return askedDecider(context, action, values);
     const deed = action.type === 'tenure.ask' ? personDeedOf(action.deed) : undefined;
     if (!deed) return {};
     const errandId = newId();

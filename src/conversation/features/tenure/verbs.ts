@@ -8,6 +8,8 @@ export const verbs = {
   'tenure.open': verb('jt', { personId: 'id' }, needs),
   /** Asks for what a deed needs, and is the submit action of that form. What would change is shown first. */
   'tenure.ask': verb('jw', { personId: 'id', deed: 'number' }, needs),
+  /** Asks who decides their objection, and is the submit action of that form. What would change is shown first. */
+  'tenure.decider': verb('jv', { personId: 'id' }, needs),
   /** To a transfer that comes or waits. */
   'tenure.openMove': verb('jo', { personId: 'id' }, needs),
   /** Asks why, and is the submit action of that form; `underWay` is a place in `underWays`, `day` the one that was shown. */

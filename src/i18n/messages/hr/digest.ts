@@ -15,6 +15,8 @@ export const en = {
   'digest.soon': 'Ending soon and not done: {fresh, number} new, {all, number} in all.',
   'digest.unreachable': 'Cannot be reached: {fresh, number} new, {all, number} in all.',
   'digest.unlinked': 'Not linked: {fresh, number} new, {all, number} in all.',
+  'digest.unopened':
+    'Results not opened, to be delivered on paper: {fresh, number} new, {all, number} in all.',
   'digest.own': 'Your own work:',
   'digest.own.task': '{stage}, until {deadline}',
   'digest.button.desk': 'Open HR desk',
@@ -44,6 +46,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'digest.soon': 'Segera berakhir dan belum selesai: {fresh, number} baru, seluruhnya {all, number}.',
   'digest.unreachable': 'Tidak terjangkau: {fresh, number} orang baru, seluruhnya {all, number}.',
   'digest.unlinked': 'Belum tertaut: {fresh, number} orang baru, seluruhnya {all, number}.',
+  'digest.unopened':
+    'Hasil belum dibuka, perlu diberikan di atas kertas: {fresh, number} baru, {all, number} semuanya.',
   'digest.own': 'Tugas Anda sendiri:',
   'digest.own.task': '{stage}, batas {deadline}',
   'digest.button.desk': 'Buka meja HR',

@@ -116,10 +116,11 @@ export const isObjectedTo =
   (as: Relation): Try =>
   (life) =>
     made(life, objectToResult, as, why);
+const threeDays = { length: { days: 3, kind: 'calendar' }, isWorkday: () => true } as const;
 export const isAsked =
   (as: Relation): Try =>
   (life) =>
-    made(life, askSide, as, life.appraisal.revision, 'employee', 3, why);
+    made(life, askSide, as, life.appraisal.revision, 'employee', threeDays, why);
 export const isAnswered =
   (as: Relation): Try =>
   (life) =>
