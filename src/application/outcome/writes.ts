@@ -1,6 +1,7 @@
 import type { SettingRow } from '../../domain/agency/settings.ts';
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import type { Approval } from '../../domain/approval/approval.ts';
 import type { Paper } from '../../domain/assist/paper.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
@@ -225,13 +226,16 @@ export type OwnChanges = Partial<
     | 'objectedAt'
     | 'objectionReason'
     | 'objection'
+    | 'approval'
+    | 'extended'
     | 'appraiserDisputedAt'
     | 'disputedSuperior'
   >
 >;
 
 /** `null` clears a column. */
-export type AppraisalChanges = Omit<OwnChanges, 'selfSubmittedAt'> & {
+export type AppraisalChanges = Omit<OwnChanges, 'selfSubmittedAt' | 'approval'> & {
+  readonly approval?: Approval | null;
   readonly selfSubmittedAt?: Temporal.Instant | null;
   readonly ratingStartedAt?: Temporal.Instant;
   readonly ratedById?: string | null;
@@ -280,6 +284,10 @@ export const auditActs = [
   'rating.feedback',
   'rating.submit',
   'rating.change',
+  'approval.see',
+  'approval.approve',
+  'approval.return',
+  'approval.name',
   'result.release',
   'result.withdraw',
   'result.give-again',

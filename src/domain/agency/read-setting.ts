@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { leastTerm } from '../appraisal/response.ts';
 import { cleanText } from '../typed/clean.ts';
+import { typedOrganisation, writeOrganisation } from './organisation.ts';
 import { isOfUnit, isSwitch, type SettingKey } from './settings.ts';
 import { hoursOf } from './written.ts';
 
@@ -19,12 +20,17 @@ export type SettingProblem =
   | { readonly code: 'term-short'; readonly days: number }
   | { readonly code: 'term-long'; readonly days: number }
   | { readonly code: 'switch-shape' }
+  | { readonly code: 'organisation-shape' }
+  | { readonly code: 'approval-shape' }
+  | { readonly code: 'cycle-unknown' }
   | { readonly code: 'needs-unit' }
   | { readonly code: 'no-unit' };
 
 /** Reminders begin half an hour after the office and are spread over an hour and a half; snoozes need room behind. */
 const shortestHours = 3;
 const longestTerm = 90;
+/** A release that waits longer would wait beyond any feedback window. */
+const longestApproval = 30;
 /** Long enough for a name and a number; the office also stands in the middle of sentences and on buttons. */
 const textMax = { agency: 100, contact: 100, 'privacy-contact': 100, office: 20 } as const;
 
@@ -55,6 +61,13 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
     }
     case 'objection':
       return readTerm(text.toLowerCase());
+    case 'approval':
+      return readApproval(text.toLowerCase());
+    case 'organisation': {
+      const typed = typedOrganisation(text);
+      // Whether there is such a cycle, and which it is where none is named, is known to whoever plans the change.
+      return typed === undefined ? fail({ code: 'organisation-shape' }) : ok(writeOrganisation(typed));
+    }
     case 'agency':
     case 'contact':
     case 'privacy-contact':
@@ -105,10 +118,20 @@ function readDays(text: string): Read {
   return ok([...days].toSorted((a, b) => a - b).join(','));
 }
 
+/** `off`, or days as below: `7 hari kerja`. */
+function readApproval(text: string): Read {
+  if (['off', 'tidak', 'nonaktif', 'no'].includes(text)) return ok('off');
+  const [, digits, kind = ''] = termShape.exec(text) ?? [];
+  if (digits === undefined || Number(digits) < 1) return fail({ code: 'approval-shape' });
+  if (Number(digits) > longestApproval) return fail({ code: 'term-long', days: longestApproval });
+  return ok(`${Number(digits)} ${kind === 'kerja' || kind === 'working' ? 'working' : 'calendar'}`);
+}
+
+const termShape = /^(\d{1,3})(?: (?:hari|days?))?(?: (kerja|kalender|working|calendar))?(?: days?)?$/;
+
 /** `14`, `14 hari`, `14 hari kerja`, `14 working`. */
 function readTerm(text: string): Read {
-  const [, digits, kind = ''] =
-    /^(\d{1,3})(?: (?:hari|days?))?(?: (kerja|kalender|working|calendar))?(?: days?)?$/.exec(text) ?? [];
+  const [, digits, kind = ''] = termShape.exec(text) ?? [];
   if (digits === undefined) return fail({ code: 'term-shape' });
   const days = Number(digits);
   if (days < leastTerm) return fail({ code: 'term-short', days: leastTerm });

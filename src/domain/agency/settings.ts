@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
+import { type Organisations, organisationsIn } from './organisation.ts';
 import { hoursOf, termOf, weekOf } from './written.ts';
 
 /**
@@ -19,16 +20,18 @@ export const settingKeys = [
   'objection',
   'vignettes',
   'colleagues',
+  'approval',
+  'organisation',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 export const isSettingKey = (key: string): key is SettingKey => settingKeys.some((one) => one === key);
 
-/** A setting, for one unit where it is one of a unit (`zone`). Units are compared in lower case. */
+/** A setting, for one unit where it is one of a unit (`zone`, `organisation`). Units are compared in lower case. */
 export type SettingName = { readonly key: SettingKey; readonly unit: string };
 
-/** Only the zone is of a unit, and that always. */
-export const isOfUnit = (key: SettingKey): boolean => key === 'zone';
+/** The zone and the predicate of the organisation are of a unit, and that always. */
+export const isOfUnit = (key: SettingKey): boolean => key === 'zone' || key === 'organisation';
 
 /** Parts that only help: no law asks for them, so the agency may do without. */
 export const switchable = ['vignettes', 'colleagues'] as const satisfies readonly SettingKey[];
@@ -44,6 +47,7 @@ const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   objection: 'unopened',
   vignettes: 'new',
   colleagues: 'new',
+  approval: 'new',
 };
 export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
 
@@ -90,6 +94,10 @@ export type Agency = {
   readonly objection: ObjectionTerm;
   readonly offersVignettes: boolean;
   readonly asksColleagues: boolean;
+  /** How long the superior of the appraiser has to approve results that are confirmed from then on; absent = nobody does. */
+  readonly approval?: ObjectionTerm;
+  /** What HR entered of each unit and period; see `organisationOf`. */
+  readonly organisations: Organisations;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -112,6 +120,7 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   objection: `${usualTerm.days} ${usualTerm.kind}`,
   vignettes: 'on',
   colleagues: 'on',
+  approval: 'off',
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -132,15 +141,16 @@ export function settingNow(
   return { source: 'usual', ...(usual !== undefined && { value: usual }) };
 }
 
-/** The units that have, or had, a zone of their own. */
-export const unitsIn = (rows: readonly SettingRow[]): readonly string[] =>
-  [...new Set(rows.flatMap(({ key, unit }) => (key === 'zone' ? [unit] : [])))].toSorted();
+/** The units that have, or had, a value of their own. */
+export const unitsIn = (rows: readonly SettingRow[], key: SettingKey): readonly string[] =>
+  [...new Set(rows.flatMap((row) => (row.key === key ? [row.unit] : [])))].toSorted();
 
 /** The agency as rows and environment say. What a later release wrote, and this one cannot read, does not count. */
 export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Agency {
   const of = (key: SettingKey) => settingNow(rows, { key, unit: '' }, given).value;
   const [office, contact, privacyContact] = [of('office'), of('contact'), of('privacy-contact')];
-  const zones = unitsIn(rows).flatMap((unit): readonly (readonly [string, string])[] => {
+  const term = termOf(of('approval') ?? '');
+  const zones = unitsIn(rows, 'zone').flatMap((unit): readonly (readonly [string, string])[] => {
     const zone = inForce(rows, { key: 'zone', unit })?.value;
     return zone === undefined ? [] : [[unit, zone]];
   });
@@ -155,6 +165,8 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     objection: termOf(of('objection') ?? '') ?? usualTerm,
     offersVignettes: of('vignettes') !== 'off',
     asksColleagues: of('colleagues') !== 'off',
+    ...(term && { approval: term }),
+    organisations: organisationsIn(rows),
   };
 }
 

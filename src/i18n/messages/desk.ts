@@ -50,6 +50,8 @@ export const en = {
     '<b>New:</b> photos, documents and recordings that you send on a card are kept as evidence. Your appraiser can open them once you have submitted your self-assessment, the appraiser’s superior only if you object; each time that is recorded.',
   'privacy.changed.4':
     '<b>New:</b> your appraiser may note through the year what they see of your work. The appraiser you have at the time reads these notes, and you do, at the latest with the result. What you keep in your pocket of evidence is seen by you alone until you submit it with the self-assessment. Thanks and suggestions are seen by giver and receiver, and by the appraiser only if the receiver shares them. What at least three colleagues answer when you ask them is read by you and your appraiser, without names.',
+  'privacy.changed.5':
+    '<b>New:</b> your agency lets the superior of the appraiser approve results: they see a result <b>before</b> you get it, may send it back with a reason, and what they do is recorded.',
   'privacy.short.why':
     '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency}. This bot does not calculate allowances (TPP).',
   'privacy.short.who':
@@ -231,6 +233,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>Baru:</b> foto, dokumen, dan rekaman yang Anda kirim pada kartu disimpan sebagai bukti. Pejabat penilai dapat membukanya setelah penilaian diri Anda kirim, atasannya hanya bila Anda mengajukan keberatan; setiap kali dibuka, itu dicatat.',
   'privacy.changed.4':
     '<b>Baru:</b> pejabat penilai dapat mencatat sepanjang tahun apa yang dilihat dari pekerjaan Anda. Catatan itu dibaca pejabat penilai Anda saat itu, dan Anda, paling lambat bersama hasil. Isi kantong bukti hanya Anda yang melihat sampai Anda kirim bersama penilaian diri. Ucapan terima kasih dan saran dilihat pemberi dan penerima, dan pejabat penilai hanya bila penerima membagikannya. Jawaban sedikitnya tiga rekan yang Anda mintai dibaca Anda dan pejabat penilai, tanpa nama.',
+  'privacy.changed.5':
+    '<b>Baru:</b> di instansi Anda, atasan pejabat penilai menyetujui hasil: ia melihat hasil <b>sebelum</b> Anda menerimanya, dapat mengembalikannya dengan alasan, dan tindakannya tercatat.',
   'privacy.short.why':
     '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency}. Bot ini tidak menghitung TPP.',
   'privacy.short.who':

@@ -21,6 +21,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.rate': { appraiser: 'sur' },
   'appraisal.confirm': { appraiser: 'r' },
   'result.view': { self: 'laoe', appraiser: 'rdlaoe', 'second-appraiser': 'oe' },
+  'result.approve': { 'second-appraiser': 'd' },
   'result.respond': { self: 'laoe', assistant: 'laoe' },
   'objection.withdraw': { self: 'o' },
   'objection.answer': { self: 'o', appraiser: 'o' },

@@ -115,6 +115,10 @@ const effects = {
   'rating.feedback': ratingFeedback,
   'rating.submit': ratingSubmit,
   'rating.change': part(ofAppraisal, 'appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'status'),
+  'approval.see': part(ofAppraisal, 'approval'),
+  'approval.approve': part(ofAppraisal, 'approval'),
+  'approval.return': part(ofAppraisal, 'approval', 'status', 'extended'),
+  'approval.name': own(['approval'], ({ after }) => stated(after)),
   'result.release': moved((at) => [
     ['status', 'released'],
     ['releasedAt', at],

@@ -1,4 +1,5 @@
 import type { DayProblem } from '../../../domain/agency/marked-day.ts';
+import { readOrganisation } from '../../../domain/agency/organisation.ts';
 import type { SettingProblem } from '../../../domain/agency/read-setting.ts';
 import type { SettingKey, SettingNow } from '../../../domain/agency/settings.ts';
 import { isSwitch } from '../../../domain/agency/settings.ts';
@@ -16,7 +17,12 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
     return t('settings.hours', { from, until });
   }
   if (key === 'workdays') return sayWeek(t, weekOf(value) ?? []);
-  const term = key === 'objection' ? termOf(value) : undefined;
+  if (key === 'organisation') {
+    const read = readOrganisation(value);
+    return read ? `${t(`organisation.${read.predicate}`)} · ${read.cycle}` : value;
+  }
+  if (key === 'approval' && value === 'off') return t('settings.off');
+  const term = key === 'objection' || key === 'approval' ? termOf(value) : undefined;
   return term ? t(`settings.term.${term.kind}`, { days: term.days }) : value;
 }
 

@@ -1,6 +1,6 @@
 import type { LinkedBy } from '../../../domain/people/account-change.ts';
 import { maskName } from '../../../domain/people/mask-name.ts';
-import type { privacyVersion } from '../../../domain/people/privacy-notice.ts';
+import type { approvingVersion, privacyVersion } from '../../../domain/people/privacy-notice.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
@@ -69,7 +69,8 @@ const changes = {
   2: 'privacy.changed.2',
   3: 'privacy.changed.3',
   4: 'privacy.changed.4',
-} as const satisfies Readonly<Record<2 | 3 | typeof privacyVersion, MessageKey>>;
+  5: 'privacy.changed.5',
+} as const satisfies Readonly<Record<2 | 3 | typeof privacyVersion | typeof approvingVersion, MessageKey>>;
 
 /** For somebody who has read an older notice: that it changed, and what is new since. */
 function changedBlocks(t: Translate, accepted: number): readonly Block[] {
@@ -105,6 +106,7 @@ export function privacyScreen({ t, model }: Context): Screen {
             t.rich('privacy.3'),
             t.rich('privacy.4'),
             t.rich('privacy.5'),
+            ...(model.agency?.approval ? [t.rich('privacy.changed.5')] : []),
           ],
         },
       ],

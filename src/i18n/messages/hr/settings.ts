@@ -24,6 +24,8 @@ export const en = {
   'settings.button.objection': 'Objection',
   'settings.button.vignettes': 'Examples',
   'settings.button.colleagues': 'Colleagues',
+  'settings.button.approval': 'Approval',
+  'settings.button.organisation': 'Unit’s rating',
   'settings.name.hours': 'Office hours',
   'settings.name.workdays': 'Working days',
   'settings.name.zone': 'Time zones of units',
@@ -34,6 +36,8 @@ export const en = {
   'settings.name.objection': 'Days for an objection',
   'settings.name.vignettes': 'Examples before the first rating',
   'settings.name.colleagues': 'Asking colleagues',
+  'settings.name.approval': 'Approval of results',
+  'settings.name.organisation': 'Rating of the organisation, by unit',
   'settings.about.hours':
     'Messages that nobody asked for are sent only within these hours. Reminders begin half an hour after the office opens.',
   'settings.about.workdays': 'Reminders come only on these days of the week, and never on a day off.',
@@ -48,6 +52,10 @@ export const en = {
   'settings.about.vignettes':
     'Appraisers are shown an example before their first rating in a cycle. No law asks for it.',
   'settings.about.colleagues': 'Employees may ask colleagues for feedback without names. No law asks for it.',
+  'settings.about.approval':
+    'The superior of the appraiser approves results before employees get them, within so many days. The law does not ask for it: the superior signs only where there was an objection. Everybody reads a new privacy notice first.',
+  'settings.about.organisation':
+    'The rating that the leader one level up gave the unit for a period, entered once. Whoever approves sees the unit’s results beside the pattern of SE MenPANRB 3/2023. The unit’s achievement is the result of its head.',
   'settings.when.at-once': 'Acts at once.',
   'settings.when.unopened':
     'Acts for results that are not opened yet. Whoever opened theirs keeps the last day that they read then.',
@@ -72,6 +80,13 @@ export const en = {
   'settings.zones':
     '{units, plural, =0 {all units in the agency’s zone} one {one unit with its own} other {# units with their own}}',
   'settings.noZones': 'All units are in the agency’s zone.',
+  'settings.organisations': '{units, plural, =0 {no unit} one {one unit} other {# units}}',
+  'settings.noOrganisations': 'Nothing is entered yet.',
+  'organisation.excellent': 'Outstanding (Istimewa)',
+  'organisation.good': 'Good (Baik)',
+  'organisation.needs-improvement': 'Needs improvement (Butuh Perbaikan)',
+  'organisation.poor': 'Poor (Kurang)',
+  'organisation.very-poor': 'Very poor (Sangat Kurang)',
   'settings.day.title': 'Days off',
   'settings.day.nothing': 'No day off is known for the rest of this year and the next.',
   'settings.day.about':
@@ -130,6 +145,8 @@ export const en = {
   'settings.hint.objection': 'such as 14 days or 14 working days',
   'settings.hint.vignettes': 'on or off',
   'settings.hint.colleagues': 'on or off',
+  'settings.hint.approval': 'off, or days such as 5 working days',
+  'settings.hint.organisation': 'such as Baik, or Baik Semester II 2026',
   'settings.wrong.empty': 'Please type a value.',
   'settings.wrong.too-long': 'At most {max, number} characters, please.',
   'settings.wrong.hours-shape': 'Hours look like 07:30-16:00.',
@@ -143,6 +160,10 @@ export const en = {
   'settings.wrong.term-short': 'Not fewer than {days, number} days: PP 30/2019 Pasal 59.',
   'settings.wrong.term-long': 'Not more than {days, number} days.',
   'settings.wrong.switch-shape': 'Only on or off.',
+  'settings.wrong.approval-shape': 'Type off, or days such as 5 working days.',
+  'settings.wrong.organisation-shape':
+    'Type Istimewa, Baik, Butuh Perbaikan, Kurang or Sangat Kurang, and the name of the cycle if there are several.',
+  'settings.wrong.cycle-unknown': 'Type the name of a cycle that is not closed behind the rating.',
   'settings.wrong.needs-unit': 'Please name the unit.',
   'settings.wrong.no-unit': 'This setting holds in the whole agency, not for a unit.',
   'refusal.setting-wrong': 'That is not a value of this setting.',
@@ -219,6 +240,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.button.objection': 'Keberatan',
   'settings.button.vignettes': 'Contoh situasi',
   'settings.button.colleagues': 'Rekan kerja',
+  'settings.button.approval': 'Persetujuan',
+  'settings.button.organisation': 'Predikat unit',
   'settings.name.hours': 'Jam kerja',
   'settings.name.workdays': 'Hari kerja',
   'settings.name.zone': 'Zona waktu unit',
@@ -229,6 +252,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.name.objection': 'Waktu keberatan',
   'settings.name.vignettes': 'Contoh situasi sebelum menilai',
   'settings.name.colleagues': 'Bertanya kepada rekan',
+  'settings.name.approval': 'Persetujuan hasil',
+  'settings.name.organisation': 'Predikat kinerja organisasi per unit',
   'settings.about.hours':
     'Pesan yang tidak diminta hanya dikirim pada jam ini. Pengingat mulai setengah jam setelah kantor buka.',
   'settings.about.workdays': 'Pengingat hanya datang pada hari-hari ini, dan tidak pada hari libur.',
@@ -245,6 +270,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Pejabat penilai melihat contoh situasi sebelum penilaian pertamanya dalam satu periode. Tidak diwajibkan peraturan.',
   'settings.about.colleagues':
     'Pegawai dapat meminta umpan balik rekan tanpa nama. Tidak diwajibkan peraturan.',
+  'settings.about.approval':
+    'Atasan pejabat penilai menyetujui hasil sebelum pegawai menerimanya, dalam sekian hari. Peraturan tidak mewajibkannya: atasan hanya menandatangani bila ada keberatan. Semua orang membaca pemberitahuan privasi yang baru terlebih dahulu.',
+  'settings.about.organisation':
+    'Predikat yang ditetapkan pimpinan satu tingkat di atas unit untuk satu periode, cukup diisi sekali. Yang menyetujui melihat hasil unit di samping pola SE MenPANRB 3/2023. Capaian unit adalah hasil kerja kepala unit.',
   'settings.when.at-once': 'Berlaku segera.',
   'settings.when.unopened':
     'Berlaku untuk hasil yang belum dibuka. Yang sudah membuka tetap memakai hari terakhir yang diberitahukan.',
@@ -268,6 +297,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.day.7': 'Minggu',
   'settings.zones': '{units, plural, =0 {semua unit mengikuti instansi} other {# unit dengan zona sendiri}}',
   'settings.noZones': 'Semua unit mengikuti zona instansi.',
+  'settings.organisations': '{units, plural, =0 {belum ada unit} other {# unit}}',
+  'settings.noOrganisations': 'Belum ada yang diisi.',
+  'organisation.excellent': 'Istimewa',
+  'organisation.good': 'Baik',
+  'organisation.needs-improvement': 'Butuh Perbaikan',
+  'organisation.poor': 'Kurang',
+  'organisation.very-poor': 'Sangat Kurang',
   'settings.day.title': 'Hari libur',
   'settings.day.nothing': 'Belum ada hari libur yang diketahui untuk sisa tahun ini dan tahun depan.',
   'settings.day.about':
@@ -327,6 +363,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.objection': 'misalnya 14 hari atau 14 hari kerja',
   'settings.hint.vignettes': 'aktif atau nonaktif',
   'settings.hint.colleagues': 'aktif atau nonaktif',
+  'settings.hint.approval': 'nonaktif, atau misalnya 5 hari kerja',
+  'settings.hint.organisation': 'misalnya Baik, atau Baik Semester II 2026',
   'settings.wrong.empty': 'Mohon isi nilainya.',
   'settings.wrong.too-long': 'Maksimal {max, number} karakter.',
   'settings.wrong.hours-shape': 'Tulis jam seperti 07.30-16.00.',
@@ -340,6 +378,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.wrong.term-short': 'Tidak boleh kurang dari {days, number} hari: PP 30/2019 Pasal 59.',
   'settings.wrong.term-long': 'Tidak lebih dari {days, number} hari.',
   'settings.wrong.switch-shape': 'Hanya aktif atau nonaktif.',
+  'settings.wrong.approval-shape': 'Tulis nonaktif, atau misalnya 5 hari kerja.',
+  'settings.wrong.organisation-shape':
+    'Tulis Istimewa, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang, dan nama periode bila ada beberapa.',
+  'settings.wrong.cycle-unknown': 'Tulis nama periode yang belum ditutup di belakang predikatnya.',
   'settings.wrong.needs-unit': 'Mohon sebutkan unitnya.',
   'settings.wrong.no-unit': 'Pengaturan ini berlaku untuk seluruh instansi, bukan satu unit.',
   'refusal.setting-wrong': 'Nilai itu tidak cocok untuk pengaturan ini.',
