@@ -9,7 +9,15 @@ import {
 } from '../../domain/approval/approval.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
 import { isBefore, localDate } from '../../shared/time.ts';
-import { auditWrite, changed, guarded, refusalBy, type UseCase, unchanged } from '../outcome/decided.ts';
+import {
+  auditWrite,
+  changed,
+  type Decided,
+  guarded,
+  refusalBy,
+  type UseCase,
+  unchanged,
+} from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import { returnedNews } from './approval-news.ts';
 
@@ -82,7 +90,7 @@ export const returnResult: UseCase<[revision: number, words: string, by: Approve
     const words = cleanText(written);
     if (words.length < approvalWordsMin) return { code: 'approval-reason', min: approvalWordsMin };
     if (words.length > approvalWordsMax) return { code: 'text-too-long', max: approvalWordsMax };
-    const { approval, cycle, status } = appraisal;
+    const { approval, cycle, status, predicate } = appraisal;
     if (!approval) return { code: 'approval-over' };
     const returned: Approval = { ...approval, stage: 'returned', decidedBy: by.myId, words };
     const until = localDate(now, cycle.timeZone).add({ days: daysToRate });
@@ -90,14 +98,23 @@ export const returnResult: UseCase<[revision: number, words: string, by: Approve
       ? { ...appraisal.extended, rating: until.toString() }
       : undefined;
     const more = extended && { extended };
-    return changed(
+    const sent = changed(
       appraisal,
       { status: 'rating', approval: returned, ...more },
       auditWrite(appraisal, 'approval.return', {
-        before: { status },
-        after: { status: 'rating', approval: returned, ...more },
+        before: { status, predicate },
+        after: { status: 'rating', predicate: null, approval: returned, ...more },
       }),
       [returnedNews(appraisal)],
     );
+    return withoutPredicate(sent);
   },
 );
+
+/** What is with the appraiser again has no predicate, until they set one. */
+const withoutPredicate = ({ appraisal: { predicate: _, ...appraisal }, writes }: Decided): Decided => ({
+  appraisal,
+  writes: writes.map((write) =>
+    write.kind === 'appraisal' ? { ...write, changes: { ...write.changes, predicate: null } } : write,
+  ),
+});

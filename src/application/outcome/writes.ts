@@ -1,6 +1,7 @@
 import type { SettingRow } from '../../domain/agency/settings.ts';
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
+import type { Predicate } from '../../domain/appraisal/predicate.ts';
 import type { Approval } from '../../domain/approval/approval.ts';
 import type { Paper } from '../../domain/assist/paper.ts';
 import { relations } from '../../domain/authorization/policy.ts';
@@ -234,7 +235,8 @@ export type OwnChanges = Partial<
 >;
 
 /** `null` clears a column. */
-export type AppraisalChanges = Omit<OwnChanges, 'selfSubmittedAt' | 'approval'> & {
+export type AppraisalChanges = Omit<OwnChanges, 'selfSubmittedAt' | 'approval' | 'predicate'> & {
+  readonly predicate?: Predicate | null;
   readonly approval?: Approval | null;
   readonly selfSubmittedAt?: Temporal.Instant | null;
   readonly ratingStartedAt?: Temporal.Instant;

@@ -53,6 +53,8 @@ export const en = {
   'approval.someone': 'Whoever approves',
   'approval.receipt': 'It waits for the approval of {name} until {date}. Only then does {employee} get it.',
   'approval.receipt.hr': 'It waits until HR has named who approves it. Only then does {employee} get it.',
+  'approval.first': 'The result goes out once it is approved.',
+  'approval.shown': '{name} and you see it, and {second} before it goes out.',
   'approval.home':
     '{unit}, {cycle}: {count, plural, one {one result waits} other {# results wait}} for your approval until {date}.',
   'approval.news.asked': 'Results wait for your approval',
@@ -148,6 +150,8 @@ export const id = {
     'Hasil menunggu persetujuan {name} sampai {date}. Setelah itu barulah {employee} menerimanya.',
   'approval.receipt.hr':
     'Hasil menunggu pengelola kinerja menunjuk yang menyetujui. Setelah itu barulah {employee} menerimanya.',
+  'approval.first': 'Hasil diberikan setelah disetujui.',
+  'approval.shown': 'Terlihat oleh {name} dan Anda, dan oleh {second} sebelum diberikan.',
   'approval.home': '{unit}, {cycle}: {count} hasil menunggu persetujuan Anda sampai {date}.',
   'approval.news.asked': 'Hasil menunggu persetujuan Anda',
   'approval.news.due': 'Hasil menunggu persetujuan Anda',

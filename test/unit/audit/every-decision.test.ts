@@ -56,7 +56,7 @@ import {
   relations,
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
-import { localDate, type Temporal } from '../../../src/shared/time.ts';
+import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { objections, withObjection } from '../../support/objections.ts';
 import { aNote } from '../notes/rig.ts';
 import {

@@ -117,7 +117,7 @@ const effects = {
   'rating.change': part(ofAppraisal, 'appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'status'),
   'approval.see': part(ofAppraisal, 'approval'),
   'approval.approve': part(ofAppraisal, 'approval'),
-  'approval.return': part(ofAppraisal, 'approval', 'status', 'extended'),
+  'approval.return': part(ofAppraisal, 'approval', 'status', 'predicate', 'extended'),
   'approval.name': own(['approval'], ({ after }) => stated(after)),
   'result.release': moved((at) => [
     ['status', 'released'],
