@@ -185,7 +185,7 @@ export function returnedScreen(t: Translate, appraisal: Appraisal, approval: App
       ),
       paragraph(t('approval.returned.then')),
       column([
-        { label: t('approval.button.rate'), tone: 'primary', action: { type: 'rate.open', appraisalId } },
+        { label: t('approval.button.rate'), tone: 'primary', action: { type: 'rate.summary', appraisalId } },
       ]),
       row([homeButton(t)]),
     ],
