@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
-import { type Approval, approverOf } from '../../domain/approval/approval.ts';
+import { type Approvable, type Approval, approverOf } from '../../domain/approval/approval.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import { outboxWrite } from '../outcome/decided.ts';
 import type { Write } from '../outcome/writes.ts';
@@ -14,7 +14,11 @@ const morning = Temporal.PlainTime.from('08:00');
  * HR then, or at once where nobody may approve. One row for all results that wait for the same person until the same day, so
  * that a team is one message. Whether it is still so is looked at when it is sent.
  */
-export function approvalNews(about: Appraisal, { by }: Approval, now: Temporal.Instant): readonly Write[] {
+export function approvalNews(
+  about: Approvable & Pick<Appraisal, 'id' | 'cycle'>,
+  { by }: Approval,
+  now: Temporal.Instant,
+): readonly Write[] {
   const { id: appraisalId, cycle } = about;
   const personId = approverOf(about);
   const morningOf = (day: Temporal.PlainDate): Temporal.Instant =>

@@ -90,6 +90,7 @@ export const en = {
   'cli.approval.line': '{nip} {employee} ({unit}), {cycle}: {name} until {date}',
   'cli.approval.late': 'date passed',
   'cli.approval.nobody': 'nobody; HR has to name somebody',
+  'cli.approval.byName': 'whom HR named',
   'cli.approval.none': 'Nothing waits.',
   'cli.approval.named': '{count, plural, one {One result waits} other {# results wait}} for {name} now.',
 } as const;
@@ -186,6 +187,7 @@ export const id = {
   'cli.approval.line': '{nip} {employee} ({unit}), {cycle}: {name} sampai {date}',
   'cli.approval.late': 'tanggal sudah lewat',
   'cli.approval.nobody': 'belum ada; pengelola kinerja perlu menunjuk',
+  'cli.approval.byName': 'yang ditunjuk pengelola kinerja',
   'cli.approval.none': 'Tidak ada yang menunggu.',
   'cli.approval.named': '{count} hasil sekarang menunggu {name}.',
 } as const satisfies Record<keyof typeof en, string>;

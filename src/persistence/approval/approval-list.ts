@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { ToApprove } from '../../application/approval/approve-all.ts';
 import { unconfirmed } from '../../domain/appraisal/appraisal.ts';
 import { cycleJson } from '../cycles/cycle-row.ts';
+import type { Executor } from '../db.ts';
 import { actsAsAnyOf } from '../delegation/holding.ts';
 import {
   appraiserJson,
@@ -15,7 +16,7 @@ import {
 } from '../events/appraisal-json.ts';
 import { appraisal } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
-import { json, list, mapped, maybe, pick, type Value } from '../sql/read.ts';
+import { json, list, mapped, maybe, pick, readOne, type Value } from '../sql/read.ts';
 import { texts } from '../sql/write.ts';
 
 const a = alias(appraisal, 'a');
@@ -56,3 +57,20 @@ export const approvalList = (me: SQL, today: SQL): Value<readonly ToApprove[]> =
       and (${a.approval}->>'stage' = 'waiting' or ${isRunning(today)})`,
     sql`${employee.unit}, ${employee.name}, ${a.id}`,
   );
+
+/** Everything that waits for an approval, of the whole agency: for HR, without what is in it. */
+export const waitingForApproval = async (db: Executor): Promise<readonly ToApprove[]> =>
+  (
+    await readOne(
+      db,
+      {
+        waiting: list(
+          mapped(line, (row) => withOwnWindows(ofItsPart(row))),
+          sql`${fromAppraisals} where ${a.approval} is not null and ${a.approval}->>'stage' = 'waiting'
+            and ${a.status} = 'rated'`,
+          sql`${employee.unit}, ${employee.name}, ${a.id}`,
+        ),
+      },
+      (columns) => sql`select ${columns}`,
+    )
+  ).waiting;
