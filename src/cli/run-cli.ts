@@ -3,6 +3,7 @@ import { languageOf } from '../app/operator-language.ts';
 import { failedCode, sayFailure } from '../app/say-failure.ts';
 import { translator } from '../i18n/translate.ts';
 import { fullVersion } from '../version.ts';
+import { addApprovalCommands } from './approval/commands.ts';
 import { addAssistCommands } from './assist/commands.ts';
 import { addAuditCommands } from './audit.ts';
 import { addBreachCommands } from './breach.ts';
@@ -33,6 +34,7 @@ const commands = [
   addPosterCommand,
   addPeopleCommands,
   addAssistCommands,
+  addApprovalCommands,
   addDocumentCommands,
   addDeliveryCommands,
   addHolidayCommands,

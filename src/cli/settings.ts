@@ -95,7 +95,7 @@ async function show(context: CliContext, isJson: boolean): Promise<void> {
 const namesIn = (rows: readonly SettingRow[]) =>
   settingKeys.flatMap((key: SettingKey) =>
     isOfUnit(key)
-      ? unitsIn(rows)
+      ? unitsIn(rows, key)
           .filter((unit) => inForce(rows, { key, unit })?.value !== undefined)
           .map((unit) => ({ key, unit }))
       : [{ key, unit: '' }],
@@ -185,10 +185,15 @@ async function exportAll(context: CliContext): Promise<void> {
     const value = nowOf(name);
     return isOfUnit(name.key) || value === undefined || value === '' ? [] : [[name.key, value] as const];
   });
-  const zones = names.flatMap((name) => (isOfUnit(name.key) ? [[name.unit, nowOf(name)] as const] : []));
+  const unitsOf = (key: SettingKey) =>
+    Object.fromEntries(
+      names.flatMap((name) => (name.key === key ? [[name.unit, nowOf(name)] as const] : [])),
+    );
+  const organisation = unitsOf('organisation');
   const content = {
     ...Object.fromEntries(whole),
-    zone: Object.fromEntries(zones),
+    zone: unitsOf('zone'),
+    ...(Object.keys(organisation).length > 0 && { organisation }),
     [daysKey]: Object.fromEntries(days),
   };
   context.out(stringify(content).trimEnd());

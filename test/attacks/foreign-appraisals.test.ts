@@ -124,6 +124,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   self: ['budi'],
   result: ['budi'],
   objection: ['budi', 'ani', 'wayan'],
+  // Nobody approves where the agency did not set it: everybody attacks.
+  approval: [],
   look: ['budi', 'ani'],
   intro: ['budi', 'ani'],
   history: ['budi'],

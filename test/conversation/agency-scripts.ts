@@ -212,4 +212,76 @@ export const agencyScripts: readonly Script[] = [
       ]);
     },
   },
+  {
+    title:
+      'where results are approved, the new notice is read first, nothing goes out before, and one comes back with a reason',
+    play: async (world) => {
+      const { budi, ani, wayan, db, clock, agency } = world;
+      const sets = (key: string, unit: string, value: string) =>
+        db.execute(sql`insert into agency_setting (key, unit, revision, state, value, at, by_id, reason)
+          values (${key}, ${unit}, 1, 'set', ${value}, ${clock.now().toString()}::timestamptz,
+            ${agency.people.citra.id}::uuid, 'SE 3/2026')`);
+      const status = async () =>
+        (
+          await db.execute<{ status: string; stage: string }>(
+            sql`select status, approval->>'stage' as stage from appraisal where id = ${agency.appraisals.budi}::uuid`,
+          )
+        )[0];
+      await sets('approval', '', '5 calendar');
+      await sets('organisation', 'dinas komunikasi dan informatika', 'good Triwulan IV 2026');
+      await world.delivers();
+      for (const who of [budi, ani, wayan]) {
+        await who.commands('start');
+        expect(who.screen()).toContain('sebelum Anda menerimanya');
+        await who.presses('Sudah saya baca, lanjutkan');
+      }
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      expect(ani.screen()).toContain('oleh I Wayan Sudarma sebelum diberikan');
+      await ani.presses('Ya, tetapkan predikat');
+      expect(ani.screen()).toContain('menunggu persetujuan I Wayan Sudarma');
+      clock.advance({ hours: 24 });
+      await world.delivers();
+      expect(await status()).toEqual({ status: 'rated', stage: 'waiting' });
+      expect(wayan.screen()).not.toContain('Budi');
+      await wayan.presses('Buka');
+      expect(wayan.screen()).toContain('Predikat kinerja organisasi: Baik');
+      expect(wayan.screen()).toContain('terlalu kecil untuk persentase');
+      await wayan.presses(/^Budi Santoso/);
+      expect(wayan.screen()).toContain('Membantu loket lain tanpa diminta');
+      await wayan.presses('Kembalikan…');
+      await wayan.fills({ 'Alasannya; dibaca pejabat penilai': 'Bukti bulan November belum dilihat.' });
+      await world.delivers();
+      expect(await status()).toEqual({ status: 'rating', stage: 'returned' });
+      await ani.presses('Buka');
+      expect(ani.screen()).toContain('Bukti bulan November belum dilihat.');
+      await ani.presses('Ubah penilaian');
+      await ani.presses(/^Perilaku( kerja)?$/);
+      await ani.presses('Di bawah ekspektasi');
+      await ani.says('Antrean pagi tidak dibuka sejak November.');
+      if (ani.buttons().includes('Tetapkan predikat…')) await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan predikat');
+      await ani.presses('Ya, saya tetapkan');
+      await wayan.commands('start');
+      await wayan.presses('Setujui hasil');
+      expect(wayan.screen()).toContain('perlu dibuka dahulu');
+      expect(wayan.buttons().join()).not.toContain('Setujui semua');
+      await wayan.presses(/Budi Santoso/);
+      await wayan.presses('‹ Kembali');
+      await wayan.presses(/^Setujui semua/);
+      await wayan.presses('Ya, setujui');
+      expect(wayan.screen()).toContain('Tidak ada hasil yang menunggu Anda');
+      await world.delivers();
+      expect(await status()).toEqual({ status: 'released', stage: 'approved' });
+      expect(
+        (
+          await db.execute<{ act: string }>(
+            sql`select act from audit where act like 'approval.%' and appraisal_id = ${agency.appraisals.budi}::uuid order by seq`,
+          )
+        ).map(({ act }) => act),
+      ).toEqual(['approval.see', 'approval.return', 'approval.see', 'approval.approve']);
+    },
+  },
 ];

@@ -67,6 +67,11 @@ export const irrevocable = new Map<Type, Question>([
     'objection.confirm',
     { on: ['objection-confirm'], says: ['objection.confirm.care'], out: ['objection.open'], isAlone: true },
   ],
+  ['approval.one', { on: ['approval-one'], says: ['approval.sure.then'], out: ['approval.open'] }],
+  [
+    'approval.yes',
+    { on: ['approval-sure'], says: ['approval.sure.then'], out: ['approval.open'], isAlone: true },
+  ],
   [
     'objection.withdraw',
     { on: ['objection-withdraw'], says: ['objection.withdraw.care'], out: ['objection.open'], isAlone: true },
@@ -214,6 +219,8 @@ export const revocable = new Set<string>([
   // and said in the next answer.
   'result.objectRow',
   ...['objection.question', 'objection.answer', 'objection.keep', 'objection.change'],
+  // That a result was opened is written down; what is sent back or needs a note asks for words first.
+  ...['approval.see', 'approval.return', 'approval.all'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */

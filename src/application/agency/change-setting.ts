@@ -6,6 +6,7 @@ import {
   settingReasonMax,
   waitingOf,
 } from '../../domain/agency/change.ts';
+import { readOrganisation, writeOrganisation } from '../../domain/agency/organisation.ts';
 import { readSetting } from '../../domain/agency/read-setting.ts';
 import type { AgencyDefaults, SettingName, SettingRow } from '../../domain/agency/settings.ts';
 import { isOfUnit } from '../../domain/agency/settings.ts';
@@ -38,7 +39,7 @@ export function seeSettings({ grants, stored }: SettingsRequest): Result<StoredS
 export type WantedValue = { readonly text: string | null } | { readonly former: true };
 
 const newValue = (
-  { rows }: StoredSettings,
+  { rows, cycles }: StoredSettings,
   name: SettingName,
   wanted: WantedValue,
 ): Result<string | null, Refusal> => {
@@ -48,8 +49,19 @@ const newValue = (
   }
   if (wanted.text === null) return ok(null);
   const read = readSetting(name.key, name.unit, wanted.text);
-  return read.ok ? read : fail({ code: 'setting-wrong', problem: read.error });
+  if (!read.ok) return fail({ code: 'setting-wrong', problem: read.error });
+  return name.key === 'organisation' ? inCycle(read.value, cycles) : read;
 };
+
+/** The predicate of an organisation is of a period: of the one that is named, or the only one there is. */
+function inCycle(value: string, cycles: readonly string[] = []): Result<string, Refusal> {
+  const typed = readOrganisation(value);
+  const named = cycles.filter((one) => one.toLowerCase() === typed?.cycle.toLowerCase());
+  const [cycle, ...others] = typed?.cycle === '' ? cycles : named;
+  return typed === undefined || cycle === undefined || others.length > 0
+    ? fail({ code: 'setting-wrong', problem: { code: 'cycle-unknown' } })
+    : ok(writeOrganisation({ ...typed, cycle }));
+}
 
 /** What a change would do. Refuses what is no value, no unit of the roster, no change, or would pass by a request. */
 export function planSetting(
@@ -140,9 +152,9 @@ function saved(
     ...(value !== null && { value }),
     ...(myId !== undefined && { byId: myId }),
   };
-  const { rows = [], units = [], unopened = 0, days = [] } = stored ?? {};
+  const { rows = [], units = [], unopened = 0, days = [], cycles = [] } = stored ?? {};
   return {
-    stored: { units, unopened, days, rows: [added, ...rows] },
+    stored: { units, unopened, days, cycles, rows: [added, ...rows] },
     writes: [{ kind: 'put-setting', row }, act],
   };
 }

@@ -38,6 +38,10 @@ export const intents = {
   },
   /** Tells HR that the last day to decide an objection has passed, and nothing of what is in it. */
   'objection-over': { personId: 'id', appraisalId: 'id' },
+  /** Tells who approves that results wait, `due` before the last day and `over` after it; or the appraiser that one came back. */
+  'approval-news': { personId: 'id', appraisalId: 'id', what: ['asked', 'returned', 'due', 'over'] },
+  /** Tells HR that nobody may approve a result, or that its last day has passed; nothing of what is in it. */
+  'approval-hr': { personId: 'id', appraisalId: 'id' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */
@@ -159,7 +163,7 @@ export type IntentOf<K extends Kind> = Extract<Intent, { kind: K }>;
 export type Intent = { [K in Kind]: { readonly kind: K } & Fields<(typeof intents)[K]> }[Kind];
 /** What goes to everybody in HR, before it is known who that is. */
 export type IntentToHr =
-  | Omit<Extract<Intent, { kind: 'wrong-appraiser' | 'objection-over' }>, 'personId'>
+  | Omit<Extract<Intent, { kind: 'wrong-appraiser' | 'objection-over' | 'approval-hr' }>, 'personId'>
   | Omit<Extract<Intent, { kind: 'request-asked' | 'request-due' }>, 'personId'>;
 
 /** What goes to one account, and not to wherever its person is reached. */

@@ -112,6 +112,16 @@ export type Refusal =
   | { readonly code: 'witness-is-party' }
   | { readonly code: 'date-ahead' }
   | { readonly code: 'date-before' }
+  /** The result does not wait for an approval, or not for theirs. */
+  | { readonly code: 'approval-over' }
+  /** A result below "Baik" is opened before it is approved. */
+  | { readonly code: 'approval-unseen' }
+  /** The unit's results are outside the pattern: what is approved together needs a word on it. */
+  | { readonly code: 'approval-note' }
+  /** A result is sent back with a reason of so many characters. */
+  | { readonly code: 'approval-reason'; readonly min: number }
+  /** Somebody above may approve, or whoever is named may not. */
+  | { readonly code: 'approver-not-needed' }
   /** The objection is at its end, or there is none. */
   | { readonly code: 'objection-over' }
   /** Nothing was asked, or not of whoever answers. */

@@ -2,6 +2,7 @@ import type { SettingRow } from '../../domain/agency/settings.ts';
 import type { Answer, Appraisal, WorkResult } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
 import type { Predicate } from '../../domain/appraisal/predicate.ts';
+import type { Approval } from '../../domain/approval/approval.ts';
 import type { Paper } from '../../domain/assist/paper.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
@@ -226,6 +227,8 @@ export type OwnChanges = Partial<
     | 'objectedAt'
     | 'objectionReason'
     | 'objection'
+    | 'approval'
+    | 'extended'
     | 'appraiserDisputedAt'
     | 'disputeBy'
     | 'disputedSuperior'
@@ -235,8 +238,9 @@ export type OwnChanges = Partial<
 /** `null` clears a column. */
 export type AppraisalChanges = Omit<
   OwnChanges,
-  'selfSubmittedAt' | 'predicate' | 'ratedAt' | 'releasedAt'
+  'selfSubmittedAt' | 'predicate' | 'ratedAt' | 'releasedAt' | 'approval'
 > & {
+  readonly approval?: Approval | null;
   readonly selfSubmittedAt?: Temporal.Instant | null;
   readonly predicate?: Predicate | null;
   readonly ratedAt?: Temporal.Instant | null;
@@ -291,6 +295,10 @@ export const auditActs = [
   'rating.submit',
   'rating.take-back',
   'rating.change',
+  'approval.see',
+  'approval.approve',
+  'approval.return',
+  'approval.name',
   'result.release',
   'result.withdraw',
   'result.give-again',

@@ -7,9 +7,12 @@ import {
 import { isDisputeHolding } from '../../domain/appraisal/dispute.ts';
 import { isBelowGood } from '../../domain/appraisal/predicate.ts';
 import { reasonsMissing, suggestedPredicate, unrated } from '../../domain/appraisal/rating.ts';
+import { lastDayOfTerm } from '../../domain/appraisal/response.ts';
+import type { Approval } from '../../domain/approval/approval.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import { invariant } from '../../shared/assert.ts';
-import type { Temporal } from '../../shared/time.ts';
+import { localDate, type Temporal } from '../../shared/time.ts';
+import { approvalNews } from '../approval/approval-news.ts';
 import {
   auditWrite,
   changed,
@@ -21,6 +24,7 @@ import {
 } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { Write } from '../outcome/writes.ts';
+import type { PromisedTerm } from '../result/open-result.ts';
 import { releaseResult } from '../result/release-result.ts';
 import { refusalToRate } from './rating-guard.ts';
 import { feedbackMax } from './save-feedback.ts';
@@ -51,38 +55,63 @@ export function refusalToConfirm(
  * `incomplete`, `reason-missing`, `feedback-missing` when no part has any words, `text-too-long` for a draft, and
  * `appraiser-in-question` until HR has decided who the appraiser is, or the last day for that has passed. With `actsFor` it is set a.n. the appraiser, which the
  * result says from then on. Below "Baik" it refuses `second-yes` until the appraiser has said yes a second time, and the
- * superior of the appraiser is told. That there is a reason then follows from the matrix: it needs a rating below expectation.
+ * superior of the appraiser is told. With `approves` it waits for their approval, so long. That there is a reason then follows from the matrix: it needs a rating below expectation.
  */
 export const confirmRating: UseCase<
-  [revision: number, drafts: Feedback, actsFor?: StandIn, isSecondYes?: boolean]
-> = guarded(refusalToRate, ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false) => {
-  const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
-  const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
-  if (refusal) return refusal;
-  if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
-  const open = refusalToConfirm(appraisal, drafts, now);
-  if (open) return open;
-  const feedback = withDrafts(appraisal, drafts);
-  if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
-    return { code: 'text-too-long', max: feedbackMax };
-  const predicate = suggestedPredicate(appraisal);
-  invariant(predicate !== undefined, 'a complete rating has a predicate');
-  const isLow = isBelowGood(predicate);
-  if (isLow && !isSecondYes) return { code: 'second-yes' };
+  [revision: number, drafts: Feedback, actsFor?: StandIn, isSecondYes?: boolean, approves?: PromisedTerm]
+> = guarded(
+  refusalToRate,
+  ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false, approves) => {
+    const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
+    const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
+    if (refusal) return refusal;
+    if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
+    const open = refusalToConfirm(appraisal, drafts, now);
+    if (open) return open;
+    const feedback = withDrafts(appraisal, drafts);
+    if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
+      return { code: 'text-too-long', max: feedbackMax };
+    const predicate = suggestedPredicate(appraisal);
+    invariant(predicate !== undefined, 'a complete rating has a predicate');
+    const isLow = isBelowGood(predicate);
+    if (isLow && !isSecondYes) return { code: 'second-yes' };
 
-  const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
-  const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
-  const release = releaseResult({ ...appraisal, ...rated }, now);
-  const audit = auditWrite(appraisal, 'rating.submit', {
-    before: { status: appraisal.status },
-    after: { predicate, ratings: appraisal.answers.appraiser, feedback },
-  });
-  const news = [
-    ...(release ? [release.audit, release.news] : []),
-    ...(isLow ? secondAppraiserIsTold(appraisal) : []),
-  ];
-  const done = changed(appraisal, { ...rated, ...release?.changes }, audit, news);
-  return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
+    const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
+    const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
+    const approval = approves && waitingFor(appraisal, approves, now);
+    const release = releaseResult({ ...appraisal, ...rated, approval }, now);
+    const audit = auditWrite(appraisal, 'rating.submit', {
+      before: { status: appraisal.status },
+      after: { predicate, ratings: appraisal.answers.appraiser, feedback, ...(approval && { approval }) },
+    });
+    const news = [
+      ...(release ? [release.audit, release.news] : []),
+      ...(isLow ? secondAppraiserIsTold(appraisal) : []),
+      ...(approval ? approvalNews({ ...appraisal, approval }, approval, now) : []),
+    ];
+    const set = { ...rated, ...release?.changes, ...(approval && { approval }) };
+    const made = changed(appraisal, set, audit, news);
+    const done = appraisal.approval && !approval ? withoutApproval(made) : made;
+    return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
+  },
+);
+
+/** Whom HR named before stays named; nobody has looked at what is confirmed now. */
+function waitingFor(
+  { approval: before, cycle }: Appraisal,
+  { length, isWorkday }: PromisedTerm,
+  now: Temporal.Instant,
+): Approval {
+  const by = lastDayOfTerm(length, localDate(now, cycle.timeZone), isWorkday);
+  return { stage: 'waiting', by, ...(before?.namedId !== undefined && { namedId: before.namedId }) };
+}
+
+/** A result that was sent back, and is confirmed when nobody approves any more, has no approval. */
+const withoutApproval = ({ appraisal: { approval: _, ...appraisal }, writes }: Decided): Decided => ({
+  appraisal,
+  writes: writes.map((write) =>
+    write.kind === 'appraisal' ? { ...write, changes: { ...write.changes, approval: null } } : write,
+  ),
 });
 
 /** Nobody is told where the appraiser is the top. */

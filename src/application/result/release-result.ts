@@ -1,4 +1,5 @@
 import type { Appraisal, AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
+import { type Approval, isWaiting } from '../../domain/approval/approval.ts';
 import { type Cycle, releaseDay } from '../../domain/cycle/cycle.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { auditWrite, outboxWrite } from '../outcome/decided.ts';
@@ -9,6 +10,7 @@ export const awaitingRelease = 'rated' satisfies AppraisalStatus;
 
 /** What must be known of an appraisal to release its result. */
 export type Releasable = Pick<Appraisal, 'id' | 'revision' | 'status' | 'cycle'> & {
+  readonly approval?: Approval | undefined;
   readonly employee: { readonly id: string };
 };
 
@@ -27,12 +29,12 @@ export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
 
 /**
  * Gives a confirmed result to the employee when its time has come: what changes, the audit row, and the news without
- * the result. Undefined when it is not confirmed, already given, or not due. Asked when a rating is confirmed, and by
+ * the result. Undefined when it is not confirmed, already given, not approved yet where that is asked for, or not due. Asked when a rating is confirmed, and by
  * the sweep for those that wait; repeating it changes nothing.
  */
 export function releaseResult(appraisal: Releasable, now: Temporal.Instant): Released | undefined {
-  const { id, status, cycle, employee } = appraisal;
-  if (status !== awaitingRelease || !isReleaseDue(cycle, now)) return undefined;
+  const { id, status, cycle, employee, approval } = appraisal;
+  if (status !== awaitingRelease || isWaiting(approval) || !isReleaseDue(cycle, now)) return undefined;
   const audit = auditWrite(appraisal, 'result.release', {
     before: { status },
     after: { status: 'released' },

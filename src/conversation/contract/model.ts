@@ -1,3 +1,4 @@
+import type { ToApprove } from '../../application/approval/approve-all.ts';
 import type { AuditedAct } from '../../application/audit/appraisal-history.ts';
 import type { Agency, AgencyDefaults } from '../../domain/agency/settings.ts';
 import type { Appraisal, AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
@@ -39,6 +40,8 @@ export type Model = {
   readonly own: readonly AppraisalSummary[];
   /** The appraisals of the person's team in running cycles, sorted by name. */
   readonly team: readonly AppraisalSummary[];
+  /** Results whose approval is with the person, or was, in running cycles; by unit and name. */
+  readonly approvals?: readonly ToApprove[];
   /** The appraisal of the event or the open screen, if the person may see anything of it. */
   readonly subject?: Appraisal;
   /** The person's relation to the subject, as stored now. */

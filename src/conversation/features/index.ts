@@ -1,4 +1,5 @@
 import { agency } from './agency/index.ts';
+import { approval } from './approval/index.ts';
 import { assist } from './assist/index.ts';
 import { daily } from './daily/index.ts';
 import { delegation } from './delegation/index.ts';
@@ -42,6 +43,7 @@ export const features = [
   rating,
   result,
   objection,
+  approval,
   feedback,
   desk,
   look,

@@ -22,6 +22,8 @@ export type StoredSettings = {
   readonly unopened: number;
   /** The days that the agency marked, from this year on. */
   readonly days: readonly MarkedDay[];
+  /** The names of the cycles that are not closed. */
+  readonly cycles?: readonly string[];
 };
 
 /** So long a change waits for a second officer. */

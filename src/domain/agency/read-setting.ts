@@ -3,6 +3,7 @@ import { ianaZone, Temporal } from '../../shared/time.ts';
 import { leastTerm } from '../appraisal/response.ts';
 import type { OverdueWay } from '../objection/terms.ts';
 import { cleanText } from '../typed/clean.ts';
+import { typedOrganisation, writeOrganisation } from './organisation.ts';
 import { type CountedKey, counted, isCounted, isOfUnit, isSwitch, type SettingKey } from './settings.ts';
 import { hoursOf } from './written.ts';
 
@@ -25,6 +26,9 @@ export type SettingProblem =
   | { readonly code: 'after-shape' }
   | { readonly code: 'switch-shape' }
   | { readonly code: 'count-shape'; readonly min: number; readonly max: number }
+  | { readonly code: 'organisation-shape' }
+  | { readonly code: 'approval-shape' }
+  | { readonly code: 'cycle-unknown' }
   | { readonly code: 'needs-unit' }
   | { readonly code: 'no-unit' };
 
@@ -33,6 +37,8 @@ const shortestHours = 3;
 const longestTerm = 90;
 /** An objection that waits a month for an answer is not being decided. */
 const longestHearing = 30;
+/** A release that waits longer would wait beyond any feedback window. */
+const longestApproval = 30;
 /** Long enough for a name and a number; the office also stands in the middle of sentences and on buttons. */
 const textMax = { agency: 100, contact: 100, 'privacy-contact': 100, office: 20 } as const;
 
@@ -73,6 +79,13 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
       return readHearing(text.toLowerCase());
     case 'overdue':
       return readOverdue(text.toLowerCase());
+    case 'approval':
+      return readApproval(text.toLowerCase());
+    case 'organisation': {
+      const typed = typedOrganisation(text);
+      // Whether there is such a cycle, and which it is where none is named, is known to whoever plans the change.
+      return typed === undefined ? fail({ code: 'organisation-shape' }) : ok(writeOrganisation(typed));
+    }
     case 'agency':
     case 'contact':
     case 'privacy-contact':
@@ -123,10 +136,20 @@ function readDays(text: string): Read {
   return ok([...days].toSorted((a, b) => a - b).join(','));
 }
 
+/** `off`, or days as below: `7 hari kerja`. */
+function readApproval(text: string): Read {
+  if (['off', 'tidak', 'nonaktif', 'no'].includes(text)) return ok('off');
+  const [, digits, kind = ''] = termShape.exec(text) ?? [];
+  if (digits === undefined || Number(digits) < 1) return fail({ code: 'approval-shape' });
+  if (Number(digits) > longestApproval) return fail({ code: 'term-long', days: longestApproval });
+  return ok(`${Number(digits)} ${kind === 'kerja' || kind === 'working' ? 'working' : 'calendar'}`);
+}
+
+const termShape = /^(\d{1,3})(?: (?:hari|days?))?(?: (kerja|kalender|working|calendar))?(?: days?)?$/;
+
 /** `14`, `14 hari`, `14 hari kerja`, `14 working`. */
 function readTerm(text: string, least: number): Read {
-  const [, digits, kind = ''] =
-    /^(\d{1,3})(?: (?:hari|days?))?(?: (kerja|kalender|working|calendar))?(?: days?)?$/.exec(text) ?? [];
+  const [, digits, kind = ''] = termShape.exec(text) ?? [];
   if (digits === undefined) return fail({ code: 'term-shape' });
   const days = Number(digits);
   if (days < least) return fail(least === 1 ? { code: 'term-shape' } : { code: 'term-short', days: least });

@@ -13,6 +13,7 @@ import {
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
 import { longestTakeBack } from '../take-back/take-back.ts';
+import { type Organisations, organisationsIn } from './organisation.ts';
 import {
   countOf,
   daysOf,
@@ -46,16 +47,18 @@ export const settingKeys = [
   'overdue',
   'paper',
   'unopened',
+  'approval',
+  'organisation',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 export const isSettingKey = (key: string): key is SettingKey => settingKeys.some((one) => one === key);
 
-/** A setting, for one unit where it is one of a unit (`zone`). Units are compared in lower case. */
+/** A setting, for one unit where it is one of a unit (`zone`, `organisation`). Units are compared in lower case. */
 export type SettingName = { readonly key: SettingKey; readonly unit: string };
 
-/** Only the zone is of a unit, and that always. */
-export const isOfUnit = (key: SettingKey): boolean => key === 'zone';
+/** The zone and the predicate of the organisation are of a unit, and that always. */
+export const isOfUnit = (key: SettingKey): boolean => key === 'zone' || key === 'organisation';
 
 /** Parts that only help: no law asks for them, so the agency may do without. */
 export const switchable = ['vignettes', 'colleagues'] as const satisfies readonly SettingKey[];
@@ -83,6 +86,7 @@ const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   colleagues: 'new',
   decision: 'new',
   hearing: 'new',
+  approval: 'new',
 };
 export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
 
@@ -138,6 +142,10 @@ export type Agency = {
   /** Days after which HR is told to deliver a result that nobody opened, and those after the last stage until it is closed. */
   readonly paperDays: number;
   readonly unopenedDays: number;
+  /** How long the superior of the appraiser has to approve results that are confirmed from then on; absent = nobody does. */
+  readonly approval?: ObjectionTerm;
+  /** What HR entered of each unit and period; see `organisationOf`. */
+  readonly organisations: Organisations;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -167,6 +175,7 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   overdue: usualOverdue,
   paper: String(usualPaperDays),
   unopened: String(usualUnopenedDays),
+  approval: 'off',
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -187,16 +196,17 @@ export function settingNow(
   return { source: 'usual', ...(usual !== undefined && { value: usual }) };
 }
 
-/** The units that have, or had, a zone of their own. */
-export const unitsIn = (rows: readonly SettingRow[]): readonly string[] =>
-  [...new Set(rows.flatMap(({ key, unit }) => (key === 'zone' ? [unit] : [])))].toSorted();
+/** The units that have, or had, a value of their own. */
+export const unitsIn = (rows: readonly SettingRow[], key: SettingKey): readonly string[] =>
+  [...new Set(rows.flatMap((row) => (row.key === key ? [row.unit] : [])))].toSorted();
 
 /** The agency as rows and environment say. What a later release wrote, and this one cannot read, does not count. */
 export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Agency {
   const of = (key: SettingKey) => settingNow(rows, { key, unit: '' }, given).value;
   const count = (key: CountedKey) => countOf(of(key) ?? '') ?? Number(ours[key]);
   const [office, contact, privacyContact] = [of('office'), of('contact'), of('privacy-contact')];
-  const zones = unitsIn(rows).flatMap((unit): readonly (readonly [string, string])[] => {
+  const term = termOf(of('approval') ?? '');
+  const zones = unitsIn(rows, 'zone').flatMap((unit): readonly (readonly [string, string])[] => {
     const zone = inForce(rows, { key: 'zone', unit })?.value;
     return zone === undefined ? [] : [[unit, zone]];
   });
@@ -218,6 +228,8 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     paperDays: daysOf(of('paper') ?? '') ?? usualPaperDays,
     unopenedDays: daysOf(of('unopened') ?? '') ?? usualUnopenedDays,
     overdue: overdueWays.find((way) => way === of('overdue')) ?? usualOverdue,
+    ...(term && { approval: term }),
+    organisations: organisationsIn(rows),
   };
 }
 

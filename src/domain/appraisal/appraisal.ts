@@ -1,7 +1,9 @@
 import type { Temporal } from '../../shared/time.ts';
+import type { Approval } from '../approval/approval.ts';
 import type { Paper } from '../assist/paper.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle, Window } from '../cycle/cycle.ts';
+import type { Extended } from '../cycle/person-windows.ts';
 import type { StandIn } from '../delegation/stand-in.ts';
 import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
@@ -179,6 +181,10 @@ export type Appraisal = {
   readonly objectionReason?: string;
   /** What became of the objection; absent where it was filed before there was more than its reason. */
   readonly objection?: ObjectionCase;
+  /** Whether the superior of the appraiser approves the result before its release; absent = nobody has to. */
+  readonly approval?: Approval;
+  /** Last days of its own, beyond those of the cycle: `cycle` has them already. */
+  readonly extended?: Extended;
   /** Since when HR has to decide whether this is the right appraiser. */
   readonly appraiserDisputedAt?: Temporal.Instant;
   /** The last day on which that holds the rating up. It stays when HR has answered: a person reports once in a cycle. */

@@ -15,6 +15,7 @@ export const permissions = [
   'appraisal.confirm',
   'rating.take-back',
   'result.view',
+  'result.approve',
   'result.respond',
   'objection.withdraw',
   'objection.answer',
@@ -57,6 +58,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
     { relations: ['appraiser'], statuses: ['rating', 'rated', ...releasedStatuses] },
     { relations: ['second-appraiser'], statuses: ['objected', 'decided'] },
   ],
+  // Only where the agency lets results be approved before their release (ADR 61).
+  'result.approve': [{ relations: ['second-appraiser'], statuses: ['rated'] }],
   // What a slip of paper says is entered in the act that hands the result over, as the assistant's.
   'result.respond': [{ relations: ['self', 'assistant'], statuses: releasedStatuses }],
   'objection.withdraw': [{ relations: ['self'], statuses: ['objected'] }],

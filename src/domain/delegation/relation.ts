@@ -1,4 +1,5 @@
 import type { Appraisal } from '../appraisal/appraisal.ts';
+import { isWaiting } from '../approval/approval.ts';
 import { openPaper } from '../assist/paper.ts';
 import type { Relation } from '../authorization/policy.ts';
 import type { StandIn } from './stand-in.ts';
@@ -7,7 +8,7 @@ import type { StandIn } from './stand-in.ts';
 export type Standing = { readonly relation: Relation; readonly actsFor?: StandIn };
 
 type Offices = Pick<Appraisal, 'employee' | 'appraiser' | 'secondAppraiser' | 'ratedBy' | 'standIns'> &
-  Partial<Pick<Appraisal, 'status' | 'papers' | 'atPaper'>>;
+  Partial<Pick<Appraisal, 'status' | 'papers' | 'atPaper' | 'approval'>>;
 type Who = { readonly id: string; readonly isHr: boolean };
 
 /**
@@ -39,5 +40,9 @@ function officeOf(appraisal: Offices, person: Who): Standing {
   if (hears && secondAppraiser?.id === person.id) return { relation: 'second-appraiser' };
   const second = hears ? actsAs(secondAppraiser?.id) : undefined;
   if (second) return { relation: 'second-appraiser', actsFor: second };
+  // Whom HR named to approve is in the place of the superior until that is done.
+  const { approval } = appraisal;
+  if (hears && approval?.namedId === person.id && isWaiting(approval))
+    return { relation: 'second-appraiser' };
   return { relation: person.isHr || appraisal.atPaper?.mayEnter === true ? 'hr' : 'none' };
 }

@@ -39,7 +39,11 @@ export function wholeRows(rated: RatedValues): readonly ItemCode[] {
 }
 
 /** Who rated, in whatever name. */
-export const ratersOf = ({ appraiser, ratedBy, ratedFor }: About): readonly string[] => [
+export const ratersOf = ({
+  appraiser,
+  ratedBy,
+  ratedFor,
+}: Pick<About, 'appraiser' | 'ratedBy' | 'ratedFor'>): readonly string[] => [
   ...new Set([(ratedBy ?? appraiser).id, ...(ratedFor ? [ratedFor.id] : [])]),
 ];
 

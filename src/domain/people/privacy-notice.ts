@@ -5,6 +5,15 @@
  */
 export const privacyVersion = 5;
 
+/**
+ * The version where the agency lets the superior of the appraiser approve results (ADR 61): then they see results before
+ * the employee does, which the notice above does not say. It is read first, and only there. Always above `privacyVersion`,
+ * so that whoever confirmed the notice without it reads this as well.
+ */
+export const approvingVersion = 6;
+export const versionNow = (isApproving: boolean): typeof privacyVersion | typeof approvingVersion =>
+  isApproving ? approvingVersion : privacyVersion;
+
 /** The first version, which everybody has read who confirmed before versions were kept. */
 const firstVersion = 1;
 
@@ -12,5 +21,5 @@ const firstVersion = 1;
 export const acceptedVersion = (isAccepted: boolean, version: number | undefined): number | undefined =>
   isAccepted ? (version ?? firstVersion) : undefined;
 
-export const isCurrent = (accepted: number | undefined): boolean =>
-  accepted !== undefined && accepted >= privacyVersion;
+export const isCurrent = (accepted: number | undefined, isApproving = false): boolean =>
+  accepted !== undefined && accepted >= versionNow(isApproving);

@@ -52,6 +52,8 @@ export const en = {
     '<b>New:</b> your appraiser may note through the year what they see of your work. The appraiser you have at the time reads these notes, and you do, at the latest with the result. What you keep in your pocket of evidence is seen by you alone until you submit it with the self-assessment. Thanks and suggestions are seen by giver and receiver, and by the appraiser only if the receiver shares them. What at least three colleagues answer when you ask them is read by you and your appraiser, without names.',
   'privacy.changed.5':
     '<b>New:</b> where nobody above your appraiser may decide your objection, or the date has passed, HR names somebody, or it goes to the next superior, as the agency sets it. Whoever decides reads your result, evidence and reasons. HR sees that you object, until when it is to be decided and with whom it lies; not what you write.',
+  'privacy.changed.6':
+    '<b>New:</b> your agency lets the superior of the appraiser approve results: they see a result <b>before</b> you get it, may send it back with a reason, and what they do is recorded.',
   'privacy.short.why':
     '<b>Why:</b> the performance appraisal of ASN, a legal duty of {agency}. This bot does not calculate allowances (TPP).',
   'privacy.short.who':
@@ -236,6 +238,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>Baru:</b> pejabat penilai dapat mencatat sepanjang tahun apa yang dilihat dari pekerjaan Anda. Catatan itu dibaca pejabat penilai Anda saat itu, dan Anda, paling lambat bersama hasil. Isi kantong bukti hanya Anda yang melihat sampai Anda kirim bersama penilaian diri. Ucapan terima kasih dan saran dilihat pemberi dan penerima, dan pejabat penilai hanya bila penerima membagikannya. Jawaban sedikitnya tiga rekan yang Anda mintai dibaca Anda dan pejabat penilai, tanpa nama.',
   'privacy.changed.5':
     '<b>Baru:</b> bila tidak ada atasan pejabat penilai yang dapat memutuskan keberatan Anda, atau batasnya sudah lewat, pengelola kinerja menunjuk seseorang, atau keberatan beralih ke atasan berikutnya, sesuai pengaturan instansi. Yang memutuskan membaca hasil, bukti, dan alasan Anda. Pengelola kinerja melihat bahwa Anda mengajukan keberatan, sampai kapan harus diputuskan, dan siapa yang memutuskan; bukan yang Anda tulis.',
+  'privacy.changed.6':
+    '<b>Baru:</b> di instansi Anda, atasan pejabat penilai menyetujui hasil: ia melihat hasil <b>sebelum</b> Anda menerimanya, dapat mengembalikannya dengan alasan, dan tindakannya tercatat.',
   'privacy.short.why':
     '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency}. Bot ini tidak menghitung TPP.',
   'privacy.short.who':

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as approval from './approval.ts';
 import * as assistCli from './assist/cli.ts';
 import * as assistPaper from './assist/paper.ts';
 import * as assistScreens from './assist/screens.ts';
@@ -106,6 +107,7 @@ const en = {
   ...evidence.en,
   ...notebook.en,
   ...objection.en,
+  ...approval.en,
   ...takeBack.en,
   ...pocket.en,
   ...daily.en,
@@ -196,6 +198,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...evidence.id,
   ...notebook.id,
   ...objection.id,
+  ...approval.id,
   ...takeBack.id,
   ...pocket.id,
   ...daily.id,

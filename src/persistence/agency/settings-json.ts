@@ -65,6 +65,10 @@ export const storedShape = (may: SQL, today: SQL) => ({
     sql`su.unit`,
   ),
   unopened,
+  cycles: mapped(
+    list(json(pick(c, 'name')), sql`from ${cycle} sc where ${may} and ${isNull(c.closedAt)}`, sql`${c.name}`),
+    (found) => found.map(({ name }) => name),
+  ),
   days: list(
     json(pick(h, 'day', 'name', 'isWorkday')),
     sql`from ${holiday} sh where ${may} and ${h.day} >= date_trunc('year', ${today}::date)`,

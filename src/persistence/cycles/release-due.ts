@@ -15,7 +15,8 @@ import { insertAll, records, update } from '../sql/write.ts';
 import { c, cycleColumns, cycleOf } from './cycle-row.ts';
 
 const a = alias(appraisal, 'a');
-const isWaiting = and(eq(a.status, awaitingRelease), isNull(a.withheldAt), isNull(a.takenOutAt));
+const isApproved = sql`(${a.approval}->>'stage') is distinct from 'waiting'`;
+const isWaiting = and(eq(a.status, awaitingRelease), isNull(a.withheldAt), isNull(a.takenOutAt), isApproved);
 
 /** Appraisals in one statement: small enough that it never locks the appraisals of a whole city for long. */
 const batchMax = 500;
@@ -57,7 +58,7 @@ async function cyclesInWait(db: Db): Promise<readonly Cycle[]> {
 const appraisalsInWait = (db: Db, cycleId: string, after: string) =>
   read(
     db,
-    pick(a, 'id', 'revision', 'status', 'employeeId', 'extended'),
+    pick(a, 'id', 'revision', 'status', 'employeeId', 'extended', 'approval'),
     (columns) => sql`select ${columns} from ${appraisal} a
       where ${and(eq(a.cycleId, cycleId), isWaiting, gt(a.id, after))} order by ${a.id} limit ${batchMax}`,
   );

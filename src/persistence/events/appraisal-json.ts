@@ -50,11 +50,11 @@ const f = alias(evidenceFile, 'f');
 /** Who was taken out of a cycle is on no list, and nobody opens their appraisal. */
 export const takesPart = (of: typeof a): SQL => isNull(of.takenOutAt);
 
-const fromAppraisals = sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId} and ${takesPart(a)}
+export const fromAppraisals = sql`from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId} and ${takesPart(a)}
   join ${person} e on ${employee.id} = ${a.employeeId} join ${person} r on ${appraiser.id} = ${a.appraiserId}`;
 
 /** Of somebody who is appraised, and so has a NIP and a level. */
-const listedColumns = (of: typeof employee) => ({
+export const listedColumns = (of: typeof employee) => ({
   ...pick(of, 'id', 'name', 'unit', 'position', 'restrictedAt'),
   nip: filled(of.nip),
 });
@@ -74,7 +74,7 @@ export const called = <P extends { readonly name: string }>(row: P): P => ({
   name: withoutTitles(row.name),
 });
 
-const appraiserJson = mapped(json(pick(appraiser, 'id', 'name', 'position')), called);
+export const appraiserJson = mapped(json(pick(appraiser, 'id', 'name', 'position')), called);
 const secondJson = mapped(json(pick(second, 'id', 'name', 'position')), called);
 
 /** Only how many of these have an answer: a draft is its author's alone. */
@@ -114,7 +114,7 @@ const summaryParts = {
   ratingAnswered: answered('appraiser', ratedItems),
 };
 /** What a list shows of a part: its days, and the office of that time. */
-const ofItsPart = <
+export const ofItsPart = <
   R extends Parted & {
     readonly employee: Filled<AppraisalSummary['employee']>;
     readonly heldUnit: string | undefined;
@@ -153,7 +153,7 @@ const ofTeamParts = json({
 const ofTeam = mapped(ofTeamParts, listed);
 
 /** A cycle stays on the desks of those it concerns for a month after its end. */
-const isRunning = (today: SQL): SQL => sql`${lastDayOf(c, a, 'feedback')} >= ${today} - 31`;
+export const isRunning = (today: SQL): SQL => sql`${lastDayOf(c, a, 'feedback')} >= ${today} - 31`;
 
 /** Own appraisals: running ones first, then what was released before. */
 export const ownList = (me: SQL, today: SQL): Value<readonly AppraisalSummary[]> =>

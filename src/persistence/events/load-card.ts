@@ -187,6 +187,7 @@ function rowOf(row: Row<typeof ownShape>, about: About): LoadedRow {
     pocket: undefined,
     own: notLoaded,
     team: notLoaded,
+    approvals: notLoaded,
     grants: notLoaded,
     delegations: notLoaded,
     toDecide: notLoaded,

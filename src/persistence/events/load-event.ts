@@ -9,6 +9,7 @@ import type { HrAsk, HrView, StoredDesk as StoredHr } from '../../domain/hr/desk
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { RequestsAsk, RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { approvalList } from '../approval/approval-list.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import type { Db, Executor } from '../db.ts';
@@ -124,6 +125,7 @@ const desk = {
   person: maybe(personJson, (found) => sql`(select ${found} from me)`),
   own: ownList(myId, given.today),
   team: teamList(myId, given.today),
+  approvals: approvalList(myId, given.today),
   delegations: delegationsOf(myId, given.today),
   toDecide: toDecideBy(myId, given.today),
   subject: appraisalJson(subjectId, myId, given.today),

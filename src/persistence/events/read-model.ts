@@ -36,11 +36,12 @@ function readPerson(
 ): Filled<ModelPerson> {
   const { name, timeZone, privacyAcceptedAt, privacyVersion, locale: _, ...rest } = row;
   const accepted = acceptedVersion(privacyAcceptedAt !== undefined, privacyVersion);
+  const isApproving = agency?.approval !== undefined;
   return {
     ...rest,
     name: withoutTitles(name),
     timeZone: timeZone ?? zoneOfUnit(agency, row.unit) ?? defaultTimeZone,
-    hasAcceptedPrivacy: isCurrent(accepted),
+    hasAcceptedPrivacy: isCurrent(accepted, isApproving),
     acceptedPrivacyVersion: accepted,
   };
 }
@@ -90,6 +91,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     pocket: pocket && person ? pocket : undefined,
     own: row.own,
     team: row.team,
+    approvals: row.approvals,
     subject: relation === 'none' ? undefined : row.subject,
     relation,
     actsFor,

@@ -17,6 +17,7 @@ import { predicates } from '../../domain/appraisal/predicate.ts';
 import { type Level, positionLevels } from '../../domain/competency/catalogue.ts';
 import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
+import { approvalShape } from './approval-shape.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
 import { objectionShape } from './objection-shape.ts';
 import { person } from './people.ts';
@@ -91,6 +92,8 @@ export const appraisal = pgTable(
     objectionReason: text('objection_reason'),
     /** What became of it, changed as a whole with the row's revision (ADR 57); null = none, or filed before there was this. */
     objection: checkedJson('objection', objectionShape),
+    /** Whether the result waits for the superior of the appraiser (ADR 61); null = it need not be approved. */
+    approval: checkedJson('approval', approvalShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     /** The last day on which a report holds the rating up; it stays when the report is answered, so that there is one. */
     disputeBy: day('dispute_by'),
@@ -125,6 +128,8 @@ export const appraisal = pgTable(
     index('appraisal_employee').on(t.employeeId),
     index('appraisal_appraiser').on(t.appraiserId),
     index('appraisal_second_appraiser').on(t.secondAppraiserId),
+    // Looked at with every list; without approvals there is nothing in it.
+    index('appraisal_approval').on(t.secondAppraiserId).where(sql`approval is not null`),
   ],
 );
 

@@ -223,6 +223,22 @@ export const forgeries = {
     says('the reason of the objection is a text of 13 characters'),
     ofBudi(sql`objection_reason = 'Saya setuju..'`),
   ),
+  'approval.see': bot(
+    says('the approval of the result is .+, but row \\d+ says .+'),
+    ofBudi(sql`approval = approval - 'openedBy'`),
+  ),
+  'approval.approve': bot(
+    says('the approval of the result is nothing, but row \\d+ says .+'),
+    ofBudi(sql`approval = null`),
+  ),
+  'approval.return': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'approval.return'`,
+  ),
+  'approval.name': bot(
+    says('the approval of the result is .+, but row \\d+ says .+'),
+    ofBudi(sql`approval = jsonb_set(approval, '{namedId}', '"nobody"')`),
+  ),
   'objection.ask': bot(
     says('what became of the objection is .+, but row \\d+ says .+'),
     ofBudi(sql`objection = jsonb_set(objection, '{questions}', '[]')`),

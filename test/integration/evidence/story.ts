@@ -561,6 +561,20 @@ async function correctedByHand(
     sql`update appraisal set predicate = 'excellent' where id = ${appraisalId}`,
   );
   await acts('result.export', { appraisalId });
+  const waiting = { stage: 'waiting', by: '2026-12-20', namedId: wayan.id };
+  const seen = { ...waiting, openedBy: [wayan.id] };
+  const approves = (approval: object) =>
+    sql`update appraisal set approval = ${JSON.stringify(approval)}::jsonb where id = ${appraisalId}`;
+  await acts(
+    'approval.name',
+    { appraisalId, after: { approval: waiting, reason: 'Tidak ada atasan' } },
+    approves(waiting),
+  );
+  await acts('approval.see', { appraisalId, after: { approval: seen } }, approves(seen));
+  const back = { ...seen, stage: 'returned', words: 'Bukti belum dilihat.' };
+  await acts('approval.return', { appraisalId, after: { approval: back } }, approves(back));
+  const approved = { ...seen, stage: 'approved', decidedBy: wayan.id };
+  await acts('approval.approve', { appraisalId, after: { approval: approved } }, approves(approved));
   const withdrawn = {
     ...{ stage: 'withdrawn', rated: {}, rows: [], reason: '', ratedBy: [], decideBy: '2026-12-16' },
     ...{ questions: [], rulings: {}, steps: [] },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { approveResult, returnResult, seeResult } from '../../../src/application/approval/approve-result.ts';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { askForForm, askForResult, exportOnPaper } from '../../../src/application/assist/print-result.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
@@ -56,7 +57,7 @@ import {
   relations,
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
-import { localDate, type Temporal } from '../../../src/shared/time.ts';
+import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { fiveDays, objections, withObjection } from '../../support/objections.ts';
 import { aNote } from '../notes/rig.ts';
 import {
@@ -110,6 +111,7 @@ const withFirst = (a: Appraisal, first: Partial<WorkResult>): Appraisal => ({
   results: a.results.map((one, at) => (at === 0 ? { ...one, ...first } : one)),
 });
 
+const approver = { myId: '01930000-0000-7000-8000-0000000000e3' };
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -183,6 +185,12 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     (a, r, now) => answerQuestion(a, r, now, a.revision, 'Ada di laporan bulanan.'),
   ],
   withdrawObjection: ['objection.withdraw', (a, r, now) => withdrawObjection(a, r, now, a.revision)],
+  seeResult: ['result.approve', (a, r, now) => seeResult(a, r, now, approver)],
+  approveResult: ['result.approve', (a, r, now) => approveResult(a, r, now, a.revision, approver)],
+  returnResult: [
+    'result.approve',
+    (a, r, now) => returnResult(a, r, now, a.revision, 'Bukti belum dilihat.', approver),
+  ],
   objectToResult: ['result.respond', (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang')],
 };
 /** What time brings about, for which nobody needs a right. */
@@ -205,7 +213,15 @@ const selfAnswers = {
     ['B.1', 'B.2', 'B.3', 'B.4', 'B.5', 'B.6', 'B.7'].map((item) => [item, { value: 2 }]),
   ),
 };
-const shapes = [anAppraisal(), aCompleteRating(), aReleasedResult()].flatMap((appraisal) => [
+const waitsForApproval = {
+  approval: { stage: 'waiting', by: Temporal.PlainDate.from('2026-12-20') },
+} as const;
+const shapes = [
+  anAppraisal(),
+  aCompleteRating(),
+  aReleasedResult(),
+  aReleasedResult(waitsForApproval),
+].flatMap((appraisal) => [
   { ...appraisal, answers: { ...appraisal.answers, self: selfAnswers } },
   {
     ...appraisal,

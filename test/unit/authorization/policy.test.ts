@@ -22,6 +22,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.confirm': { appraiser: 'r' },
   'rating.take-back': { appraiser: 'dl' },
   'result.view': { self: 'laoe', appraiser: 'rdlaoe', 'second-appraiser': 'oe' },
+  'result.approve': { 'second-appraiser': 'd' },
   'result.respond': { self: 'laoe', assistant: 'laoe' },
   'objection.withdraw': { self: 'o' },
   'objection.answer': { self: 'o', appraiser: 'o' },

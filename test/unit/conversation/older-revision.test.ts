@@ -34,7 +34,19 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
       results: shape.results.map((one) => ({ ...one, askedTitle: 'Layanan', askedAt: inSelf })),
     })),
   )
-  .concat(Object.values(objections).map((one) => withObjection(one)));
+  .concat(Object.values(objections).map((one) => withObjection(one)))
+  // The reader of these contexts is the superior of the appraiser, for whom it waits.
+  .concat(
+    aReleasedResult({
+      status: 'rated',
+      approval: { stage: 'waiting', by: localDate(inRating, 'Asia/Makassar') },
+      secondAppraiser: {
+        id: '01930000-0000-7000-8000-0000000000f1',
+        name: 'Sri Wahyuni',
+        position: 'Kepala Dinas',
+      },
+    }),
+  );
 
 /** What a button of a given revision writes, in all situations; a form that it opens is filled in and sent. */
 const writesAt = (type: Action['type'], behind: number) =>

@@ -64,14 +64,15 @@ export const ratingSame: Effect = {
 
 /** Confirms what stood there: the ratings and the feedback of the row must be the known ones. */
 export const ratingSubmit = own(
-  ['appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'ratedForId'],
+  ['appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'ratedForId', 'approval'],
   ({ after, at, onBehalfOf }) => {
-    const { predicate, ratings, feedback } = objectOf(after);
+    const { predicate, ratings, feedback, approval } = objectOf(after);
     return [
       ['status', 'rated'],
       ['predicate', predicate],
       ['ratedAt', at],
       ['ratedForId', onBehalfOf],
+      ['approval', approval],
       ...ofAppraisal({ appraiser: ratings }),
       ...ofAppraisal(feedback),
     ];

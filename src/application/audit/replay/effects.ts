@@ -125,6 +125,10 @@ const effects = {
     ['withheldAt', undefined],
   ]),
   'rating.change': part(ofAppraisal, 'appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'status'),
+  'approval.see': part(ofAppraisal, 'approval'),
+  'approval.approve': part(ofAppraisal, 'approval'),
+  'approval.return': part(ofAppraisal, 'approval', 'status', 'predicate', 'extended'),
+  'approval.name': own(['approval'], ({ after }) => stated(after)),
   'result.release': moved((at) => [
     ['status', 'released'],
     ['releasedAt', at],

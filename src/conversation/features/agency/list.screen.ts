@@ -21,7 +21,9 @@ export function listScreen({ t }: Context, stored: StoredSettings, request: Sett
     const now = settingNow(stored.rows, name, request.given);
     const waits = waitingOf(stored.rows, name, request.now) ? ` · ${t('settings.waits')}` : '';
     const said = isOfUnit(key)
-      ? t('settings.zones', { units: unitsWithZone(stored).length })
+      ? t(key === 'zone' ? 'settings.zones' : 'settings.organisations', {
+          units: unitsWith(stored, key).length,
+        })
       : `${sayValue(t, key, now.value)} (${saySource(t, now, key)})`;
     return [strong(t(`settings.name.${key}`)), { text: `: ${said}${waits}` }];
   };
@@ -47,6 +49,6 @@ export function listScreen({ t }: Context, stored: StoredSettings, request: Sett
   };
 }
 
-/** The units that are in a zone of their own now. */
-export const unitsWithZone = ({ rows }: StoredSettings): readonly string[] =>
-  unitsIn(rows).filter((unit) => inForce(rows, { key: 'zone', unit })?.value !== undefined);
+/** The units that have a value of their own now. */
+export const unitsWith = ({ rows }: StoredSettings, key: SettingKey): readonly string[] =>
+  unitsIn(rows, key).filter((unit) => inForce(rows, { key, unit })?.value !== undefined);

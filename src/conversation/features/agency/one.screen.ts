@@ -15,7 +15,7 @@ import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { bullets, column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
-import { unitsWithZone } from './list.screen.ts';
+import { unitsWith } from './list.screen.ts';
 import { saySource, sayValue } from './say.ts';
 
 /** So many of the latest changes are shown; the audit trail has all of them. */
@@ -57,14 +57,15 @@ export function oneScreen(
 
 function now(t: T, stored: StoredSettings, { given }: SettingsRequest, key: SettingKey): readonly Block[] {
   if (isOfUnit(key)) {
-    const zones = unitsWithZone(stored);
+    const own = unitsWith(stored, key);
     const written = (unit: string) =>
       stored.units.find((one) => one.unit.toLowerCase() === unit)?.unit ?? unit;
     const line = (unit: string): RichText => [
       strong(written(unit)),
-      { text: `: ${inForce(stored.rows, { key, unit })?.value ?? ''}` },
+      { text: `: ${sayValue(t, key, inForce(stored.rows, { key, unit })?.value)}` },
     ];
-    return [zones.length === 0 ? paragraph(t('settings.noZones')) : bullets(zones.map(line))];
+    const none = t(key === 'zone' ? 'settings.noZones' : 'settings.noOrganisations');
+    return [own.length === 0 ? paragraph(none) : bullets(own.map(line))];
   }
   const value = settingNow(stored.rows, { key, unit: '' }, given);
   return [paragraph([strong(sayValue(t, key, value.value)), { text: `\n${saySource(t, value, key)}` }])];

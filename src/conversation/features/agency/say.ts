@@ -1,4 +1,5 @@
 import type { DayProblem } from '../../../domain/agency/marked-day.ts';
+import { readOrganisation } from '../../../domain/agency/organisation.ts';
 import type { SettingProblem } from '../../../domain/agency/read-setting.ts';
 import type { SettingKey, SettingNow } from '../../../domain/agency/settings.ts';
 import { counted, isCounted, isSwitch } from '../../../domain/agency/settings.ts';
@@ -22,6 +23,11 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
   if (key === 'paper' || key === 'unopened') return t('settings.term.calendar', { days: Number(value) });
   const hearing = key === 'hearing' ? hearingOf(value) : undefined;
   if (hearing) return t(`settings.hearing.${hearing.kind}`, { days: hearing.days.join(', ') });
+  if (key === 'organisation') {
+    const read = readOrganisation(value);
+    return read ? `${t(`organisation.${read.predicate}`)} · ${read.cycle}` : value;
+  }
+  if (key === 'approval' && value === 'off') return t('settings.off');
   const term = isTerm(key) ? termOf(value) : undefined;
   return term ? t(`settings.term.${term.kind}`, { days: term.days }) : value;
 }
@@ -29,7 +35,7 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
 /** Terms of which no law that we know says how long they are. */
 const isOurs = (key: SettingKey): boolean => !isSwitch(key) && ours.some((one) => one === key);
 const ours: readonly SettingKey[] = ['decision', 'hearing', 'overdue', 'paper', 'unopened'];
-const isTerm = (key: SettingKey): boolean => key === 'objection' || key === 'decision';
+const isTerm = (key: SettingKey): boolean => ['objection', 'decision', 'approval'].includes(key);
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 

@@ -1,6 +1,10 @@
 import type { LinkedBy } from '../../../domain/people/account-change.ts';
 import { maskName } from '../../../domain/people/mask-name.ts';
-import type { privacyVersion } from '../../../domain/people/privacy-notice.ts';
+import {
+  type approvingVersion,
+  type privacyVersion,
+  versionNow,
+} from '../../../domain/people/privacy-notice.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
@@ -70,11 +74,16 @@ const changes = {
   3: 'privacy.changed.3',
   4: 'privacy.changed.4',
   5: 'privacy.changed.5',
-} as const satisfies Readonly<Record<2 | 3 | 4 | typeof privacyVersion, MessageKey>>;
+  6: 'privacy.changed.6',
+} as const satisfies Readonly<
+  Record<2 | 3 | 4 | typeof privacyVersion | typeof approvingVersion, MessageKey>
+>;
 
-/** For somebody who has read an older notice: that it changed, and what is new since. */
-function changedBlocks(t: Translate, accepted: number): readonly Block[] {
-  const since = Object.entries(changes).filter(([version]) => Number(version) > accepted);
+/** For somebody who has read an older notice: that it changed, and what is new since, as far as it is so here. */
+function changedBlocks(t: Translate, accepted: number, current: number): readonly Block[] {
+  const since = Object.entries(changes).filter(
+    ([version]) => Number(version) > accepted && Number(version) <= current,
+  );
   return [note('warning', t.rich('privacy.renewed')), bullets(since.map(([, key]) => t.rich(key)))];
 }
 
@@ -86,6 +95,7 @@ function changedBlocks(t: Translate, accepted: number): readonly Block[] {
 export function privacyScreen({ t, model }: Context): Screen {
   const agency = { agency: model.agencyName };
   const isRead = model.person?.hasAcceptedPrivacy === true;
+  const isApproving = model.agency?.approval !== undefined;
   const accepted = isRead ? undefined : model.person?.acceptedPrivacyVersion;
   const inShort = ['privacy.short.why', 'privacy.short.who', 'privacy.short.rights'] as const;
   const blocks: Block[] = [
@@ -93,7 +103,7 @@ export function privacyScreen({ t, model }: Context): Screen {
     // Whoever knows the notice is told what is new in the place of what they have read before.
     ...(accepted === undefined
       ? [bullets(inShort.map((key) => t.rich(key, agency)))]
-      : changedBlocks(t, accepted)),
+      : changedBlocks(t, accepted, versionNow(isApproving))),
     {
       kind: 'details',
       title: t('privacy.full'),
@@ -106,6 +116,7 @@ export function privacyScreen({ t, model }: Context): Screen {
             t.rich('privacy.3'),
             t.rich('privacy.4'),
             t.rich('privacy.5'),
+            ...(isApproving ? [t.rich('privacy.changed.6')] : []),
           ],
         },
       ],

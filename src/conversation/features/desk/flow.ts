@@ -1,4 +1,4 @@
-import { privacyVersion } from '../../../domain/people/privacy-notice.ts';
+import { versionNow } from '../../../domain/people/privacy-notice.ts';
 import { translator } from '../../../i18n/translate.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import { homeState } from '../../contract/state.ts';
@@ -44,20 +44,21 @@ export const deskFlow = {
         if (!model.person) return goTo({ at: 'home' });
         if (model.person.hasAcceptedPrivacy) return goTo({ at: 'home' });
         // Whoever had read an older notice goes on where they stood; a newcomer is told in short what this is.
+        const version = versionNow(model.agency?.approval !== undefined);
         const isRenewal = model.person.acceptedPrivacyVersion !== undefined;
         return {
           state: isRenewal ? context.state : { screen: { at: 'intro-card', card: 1 } },
           model: {
             ...model,
-            person: { ...model.person, hasAcceptedPrivacy: true, acceptedPrivacyVersion: privacyVersion },
+            person: { ...model.person, hasAcceptedPrivacy: true, acceptedPrivacyVersion: version },
           },
           writes: [
             {
               kind: 'person',
               personId: model.person.id,
-              changes: { privacyAcceptedAt: model.now, privacyVersion },
+              changes: { privacyAcceptedAt: model.now, privacyVersion: version },
             },
-            { kind: 'audit', act: 'privacy.accept', after: { version: privacyVersion } },
+            { kind: 'audit', act: 'privacy.accept', after: { version } },
           ],
           notice: { text: t('privacy.done') },
         };

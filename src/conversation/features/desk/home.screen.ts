@@ -11,6 +11,8 @@ import { actingLines } from '../../ui/acting.ts';
 import { column, languageButton, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { readerOf } from '../../ui/reader.ts';
+import { earliest } from '../approval/screens.ts';
+import { teamsIn } from '../approval/team.ts';
 import { roomyBlocks } from '../hr/roomy.blocks.ts';
 import { decisionTasks } from '../objection/to-decide.ts';
 import { goOn } from '../rating/go-on.ts';
@@ -106,6 +108,22 @@ function teamTasks({ t, model }: Context): Task[] {
   });
 }
 
+/** Results that wait for the approval of the person, by unit. */
+const approvalTasks = ({ t, model }: Context): readonly Task[] =>
+  teamsIn(model).map(({ first, team }) => ({
+    text: t.rich('approval.home', {
+      ...{ unit: first.employee.unit, cycle: first.cycle.name, count: team.waiting.length },
+      date: sayNearDay(earliest(team.waiting) ?? model.today, model, t.locale),
+    }),
+    buttons: [
+      {
+        label: t('approval.button.home'),
+        tone: 'primary',
+        action: { type: 'approval.open', appraisalId: first.id },
+      },
+    ],
+  }));
+
 /** What the person has to do now; used on the home screen and in the help. */
 export function tasksNow(context: Context): readonly Task[] {
   const { model } = context;
@@ -114,7 +132,12 @@ export function tasksNow(context: Context): readonly Task[] {
     (own, index) =>
       index === 0 || own.status === 'released' || stageState(own.cycle, 'feedback', model.now) !== 'over',
   );
-  return [...current.map((own) => ownTask(context, own)), ...decisionTasks(context), ...teamTasks(context)];
+  return [
+    ...current.map((own) => ownTask(context, own)),
+    ...decisionTasks(context),
+    ...teamTasks(context),
+    ...approvalTasks(context),
+  ];
 }
 
 /** The buttons of tasks, one below the other. Only the first primary one looks like it: two would not say where to begin. */

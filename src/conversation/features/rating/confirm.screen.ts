@@ -28,13 +28,18 @@ import { nextToRate } from './team-standing.ts';
  * the way back. Who has more people to rate goes on to the next in the same press.
  */
 export function rateConfirmScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
-  const isAtOnce = isReleaseDue(appraisal.cycle, model.now);
+  const isApproved = model.agency?.approval !== undefined;
+  const isAtOnce = isReleaseDue(appraisal.cycle, model.now) && !isApproved;
   const next = nextToRate(model.team, model.now, appraisal.id);
   const name = appraisal.employee.name;
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
   const date = sayNearDay(releaseDay(appraisal.cycle), model, t.locale);
-  const what = isAtOnce ? t('rate.summary.atOnce') : t('rate.summary.later', { date });
+  const what = isApproved
+    ? t('approval.first')
+    : isAtOnce
+      ? t('rate.summary.atOnce')
+      : t('rate.summary.later', { date });
   const to = (label: string, type: 'rate.feedback' | 'rate.summary'): Button => ({
     label,
     action: { type, appraisalId: appraisal.id },
@@ -46,7 +51,7 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
       ...goingOut(t, appraisal),
       ...mirrorBlocks(t, appraisal, model.team),
       ...rowOf(choosingButtons(t, appraisal)),
-      note('warning', text(`${what} ${sayShownTo(t, appraisal)}`)),
+      note('warning', text(`${what} ${sayShownTo(t, appraisal, isApproved)}`)),
       title(t('rate.confirm.ask', { name, predicate })),
       column([
         {

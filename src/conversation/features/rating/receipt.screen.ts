@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { approverOf, isWaiting } from '../../../domain/approval/approval.ts';
 import { releaseDay } from '../../../domain/cycle/cycle.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
@@ -10,13 +11,28 @@ import { paragraph } from '../../ui/parts.ts';
 import { teamLabels, whoLine } from '../../ui/person-labels.ts';
 import { nextToRate } from './team-standing.ts';
 
+/** For whom a result waits that has to be approved. */
+function sayApproval(t: Translate, model: Model, appraisal: Appraisal): string {
+  const employee = appraisal.employee.name;
+  const { approval, secondAppraiser } = appraisal;
+  if (!approval || approverOf(appraisal) === undefined) return t('approval.receipt.hr', { employee });
+  const isSecond = secondAppraiser?.id === approverOf(appraisal);
+  return t('approval.receipt', {
+    name: (isSecond ? secondAppraiser?.name : undefined) ?? t('approval.someone'),
+    date: sayNearDay(approval.by, model, t.locale),
+    employee,
+  });
+}
+
 /** What happened to the confirmed rating, and a button for the next person. */
 export function rateReceiptScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const name = appraisal.employee.name;
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const next = nextToRate(model.team, model.now, appraisal.id);
-  const said =
-    appraisal.releasedAt === undefined
+  const { approval } = appraisal;
+  const said = isWaiting(approval)
+    ? sayApproval(t, model, appraisal)
+    : appraisal.releasedAt === undefined
       ? t.rich('rate.receipt.waits', {
           name,
           moment: momentIn(appraisal.ratedAt ?? model.now, zone, t.locale),

@@ -2,6 +2,7 @@ import { confirmRating } from '../../../application/rating/confirm-rating.ts';
 import { leaveOutDraft, takeInDraft } from '../../../application/rating/save-feedback.ts';
 import type { Appraisal, FeedbackPart } from '../../../domain/appraisal/appraisal.ts';
 import type { Context, Step } from '../../contract/feature.ts';
+import { calendarOf } from '../../ui/calendar.ts';
 import { draftsOf } from '../../ui/feedback-draft.ts';
 import { sayPart } from '../../ui/parts.ts';
 import { goTo, refused, stepOf } from '../../ui/steps.ts';
@@ -31,6 +32,7 @@ export function submitRating(context: Context, appraisal: Appraisal, action: Sub
       draftsOf(t, appraisal),
       model.actsFor,
       action.type === 'rate.sure' || action.type === 'rate.sureNext',
+      model.agency?.approval && { length: model.agency.approval, isWorkday: calendarOf(model) },
     ),
     () =>
       nextId === undefined

@@ -27,16 +27,21 @@ export function rateSureScreen(
   const { id: appraisalId, revision, employee } = appraisal;
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
-  const isAtOnce = isReleaseDue(appraisal.cycle, model.now);
+  const isApproved = model.agency?.approval !== undefined;
+  const isAtOnce = isReleaseDue(appraisal.cycle, model.now) && !isApproved;
   const date = sayNearDay(releaseDay(appraisal.cycle), model, t.locale);
-  const what = isAtOnce ? t('rate.summary.atOnce') : t('rate.summary.later', { date });
+  const what = isApproved
+    ? t('approval.first')
+    : isAtOnce
+      ? t('rate.summary.atOnce')
+      : t('rate.summary.later', { date });
   const about = { appraisalId, revision };
   return {
     blocks: [
       { kind: 'heading', text: t('rate.sure.title', { name: employee.name, predicate }) },
       whoLine(t, appraisal),
       ...reasons(t, appraisal),
-      note('warning', text(`${what} ${sayShownTo(t, appraisal)}`)),
+      note('warning', text(`${what} ${sayShownTo(t, appraisal, isApproved)}`)),
       title(t('rate.sure.ask', { predicate })),
       column([
         {

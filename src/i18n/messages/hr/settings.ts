@@ -32,6 +32,8 @@ export const en = {
   'settings.button.overdue': 'After the date',
   'settings.button.paper': 'On paper',
   'settings.button.unopened': 'Never opened',
+  'settings.button.approval': 'Approval',
+  'settings.button.organisation': 'Unit’s rating',
   'settings.name.hours': 'Office hours',
   'settings.name.workdays': 'Working days',
   'settings.name.zone': 'Time zones of units',
@@ -49,6 +51,8 @@ export const en = {
   'settings.name.overdue': 'When an objection is not decided in time',
   'settings.name.paper': 'Days until a result goes on paper',
   'settings.name.unopened': 'Days until a result counts as not opened',
+  'settings.name.approval': 'Approval of results',
+  'settings.name.organisation': 'Rating of the organisation, by unit',
   'settings.about.hours':
     'Messages that nobody asked for are sent only within these hours. Reminders begin half an hour after the office opens.',
   'settings.about.workdays': 'Reminders come only on these days of the week, and never on a day off.',
@@ -77,6 +81,10 @@ export const en = {
     'Counted from the release. Whoever has not opened the result by then stands on the list of HR, to get it on paper; the days for an objection run from that day. No law that we know names these days.',
   'settings.about.unopened':
     'Counted from the last day of the last stage. A result that nobody opened by then is closed as such, with the day. Whoever opens it later can still read it and object. No law that we know names these days.',
+  'settings.about.approval':
+    'The superior of the appraiser approves results before employees get them, within so many days. The law does not ask for it: the superior signs only where there was an objection. Everybody reads a new privacy notice first.',
+  'settings.about.organisation':
+    'The rating that the leader one level up gave the unit for a period, entered once. Whoever approves sees the unit’s results beside the pattern of SE MenPANRB 3/2023. The unit’s achievement is the result of its head.',
   'settings.when.at-once': 'Acts at once.',
   'settings.when.unopened':
     'Acts for results that are not opened yet. Whoever opened theirs keeps the last day that they read then.',
@@ -108,6 +116,13 @@ export const en = {
   'settings.zones':
     '{units, plural, =0 {all units in the agency’s zone} one {one unit with its own} other {# units with their own}}',
   'settings.noZones': 'All units are in the agency’s zone.',
+  'settings.organisations': '{units, plural, =0 {no unit} one {one unit} other {# units}}',
+  'settings.noOrganisations': 'Nothing is entered yet.',
+  'organisation.excellent': 'Outstanding (Istimewa)',
+  'organisation.good': 'Good (Baik)',
+  'organisation.needs-improvement': 'Needs improvement (Butuh Perbaikan)',
+  'organisation.poor': 'Poor (Kurang)',
+  'organisation.very-poor': 'Very poor (Sangat Kurang)',
   'settings.day.title': 'Days off',
   'settings.day.nothing': 'No day off is known for the rest of this year and the next.',
   'settings.day.about':
@@ -173,6 +188,8 @@ export const en = {
   'settings.hint.overdue': 'remind or escalate',
   'settings.hint.paper': 'such as 14',
   'settings.hint.unopened': 'such as 31',
+  'settings.hint.approval': 'off, or days such as 5 working days',
+  'settings.hint.organisation': 'such as Baik, or Baik Semester II 2026',
   'settings.wrong.empty': 'Please type a value.',
   'settings.wrong.too-long': 'At most {max, number} characters, please.',
   'settings.wrong.hours-shape': 'Hours look like 07:30-16:00.',
@@ -191,6 +208,10 @@ export const en = {
   'settings.wrong.overdue-shape': 'Only remind or escalate.',
   'settings.wrong.after-shape': 'A number of days, such as 14.',
   'settings.wrong.switch-shape': 'Only on or off.',
+  'settings.wrong.approval-shape': 'Type off, or days such as 5 working days.',
+  'settings.wrong.organisation-shape':
+    'Type Istimewa, Baik, Butuh Perbaikan, Kurang or Sangat Kurang, and the name of the cycle if there are several.',
+  'settings.wrong.cycle-unknown': 'Type the name of a cycle that is not closed behind the rating.',
   'settings.wrong.needs-unit': 'Please name the unit.',
   'settings.wrong.no-unit': 'This setting holds in the whole agency, not for a unit.',
   'refusal.setting-wrong': 'That is not a value of this setting.',
@@ -276,6 +297,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.button.overdue': 'Lewat batas',
   'settings.button.paper': 'Di atas kertas',
   'settings.button.unopened': 'Tak dibuka',
+  'settings.button.approval': 'Persetujuan',
+  'settings.button.organisation': 'Predikat unit',
   'settings.name.hours': 'Jam kerja',
   'settings.name.workdays': 'Hari kerja',
   'settings.name.zone': 'Zona waktu unit',
@@ -293,6 +316,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.name.overdue': 'Bila keberatan belum diputuskan',
   'settings.name.paper': 'Hari sampai hasil diantar di atas kertas',
   'settings.name.unopened': 'Hari sampai hasil dianggap tidak dibuka',
+  'settings.name.approval': 'Persetujuan hasil',
+  'settings.name.organisation': 'Predikat kinerja organisasi per unit',
   'settings.about.hours':
     'Pesan yang tidak diminta hanya dikirim pada jam ini. Pengingat mulai setengah jam setelah kantor buka.',
   'settings.about.workdays': 'Pengingat hanya datang pada hari-hari ini, dan tidak pada hari libur.',
@@ -323,6 +348,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Dihitung sejak hasil disampaikan. Yang belum membuka hasil sampai hari itu tampil di daftar pengelola kinerja untuk diberi hasil di atas kertas; batas keberatan dihitung sejak hari penyerahan itu. Ketentuan yang kami ketahui tidak menyebut berapa hari.',
   'settings.about.unopened':
     'Dihitung sejak hari terakhir tahap terakhir. Hasil yang tidak dibuka sampai hari itu ditutup sebagai tidak dibuka, beserta tanggalnya. Yang membukanya kemudian tetap dapat membaca dan mengajukan keberatan. Ketentuan yang kami ketahui tidak menyebut berapa hari.',
+  'settings.about.approval':
+    'Atasan pejabat penilai menyetujui hasil sebelum pegawai menerimanya, dalam sekian hari. Peraturan tidak mewajibkannya: atasan hanya menandatangani bila ada keberatan. Semua orang membaca pemberitahuan privasi yang baru terlebih dahulu.',
+  'settings.about.organisation':
+    'Predikat yang ditetapkan pimpinan satu tingkat di atas unit untuk satu periode, cukup diisi sekali. Yang menyetujui melihat hasil unit di samping pola SE MenPANRB 3/2023. Capaian unit adalah hasil kerja kepala unit.',
   'settings.when.at-once': 'Berlaku segera.',
   'settings.when.unopened':
     'Berlaku untuk hasil yang belum dibuka. Yang sudah membuka tetap memakai hari terakhir yang diberitahukan.',
@@ -353,6 +382,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.day.7': 'Minggu',
   'settings.zones': '{units, plural, =0 {semua unit mengikuti instansi} other {# unit dengan zona sendiri}}',
   'settings.noZones': 'Semua unit mengikuti zona instansi.',
+  'settings.organisations': '{units, plural, =0 {belum ada unit} other {# unit}}',
+  'settings.noOrganisations': 'Belum ada yang diisi.',
+  'organisation.excellent': 'Istimewa',
+  'organisation.good': 'Baik',
+  'organisation.needs-improvement': 'Butuh Perbaikan',
+  'organisation.poor': 'Kurang',
+  'organisation.very-poor': 'Sangat Kurang',
   'settings.day.title': 'Hari libur',
   'settings.day.nothing': 'Belum ada hari libur yang diketahui untuk sisa tahun ini dan tahun depan.',
   'settings.day.about':
@@ -419,6 +455,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.overdue': 'ingatkan atau naikkan',
   'settings.hint.paper': 'misalnya 14',
   'settings.hint.unopened': 'misalnya 31',
+  'settings.hint.approval': 'nonaktif, atau misalnya 5 hari kerja',
+  'settings.hint.organisation': 'misalnya Baik, atau Baik Semester II 2026',
   'settings.wrong.empty': 'Mohon isi nilainya.',
   'settings.wrong.too-long': 'Maksimal {max, number} karakter.',
   'settings.wrong.hours-shape': 'Tulis jam seperti 07.30-16.00.',
@@ -437,6 +475,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.wrong.overdue-shape': 'Hanya ingatkan atau naikkan.',
   'settings.wrong.after-shape': 'Tulis jumlah hari, misalnya 14.',
   'settings.wrong.switch-shape': 'Hanya aktif atau nonaktif.',
+  'settings.wrong.approval-shape': 'Tulis nonaktif, atau misalnya 5 hari kerja.',
+  'settings.wrong.organisation-shape':
+    'Tulis Istimewa, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang, dan nama periode bila ada beberapa.',
+  'settings.wrong.cycle-unknown': 'Tulis nama periode yang belum ditutup di belakang predikatnya.',
   'settings.wrong.needs-unit': 'Mohon sebutkan unitnya.',
   'settings.wrong.no-unit': 'Pengaturan ini berlaku untuk seluruh instansi, bukan satu unit.',
   'refusal.setting-wrong': 'Nilai itu tidak cocok untuk pengaturan ini.',
