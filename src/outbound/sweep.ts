@@ -25,7 +25,7 @@ import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
-import { calendarAround } from './agency-now.ts';
+import { calendarAround, talkDaysNow } from './agency-now.ts';
 import { clearFolder } from './files/clear-folder.ts';
 
 export type SweepDeps = {
@@ -153,7 +153,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   };
   const today = localDate(now, deps.timeZone);
   await part('assignments', () => deps.applyDueAssignments(today, eventId));
-  await part('results', () => releaseDueResults(db, now, eventId));
+  await part('results', async () => releaseDueResults(db, now, eventId, await talkDaysNow(db)));
   await part('accounts', () => takeDueAccounts(db, now, eventId));
   await part('reminders', () => sweepReminders(deps, eventId));
   await part('morning', () => planMorning(deps, eventId));

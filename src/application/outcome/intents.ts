@@ -32,6 +32,16 @@ export const intents = {
   },
   /** Tells HR that the last day to decide an objection has passed, and nothing of what is in it. */
   'objection-over': { personId: 'id', appraisalId: 'id' },
+  /** Tells the other side of a talk what was done: times offered, one taken, others asked for, agreed lines, confirmed. */
+  'talk-news': {
+    personId: 'id',
+    appraisalId: 'id',
+    what: ['offered', 'taken', 'others', 'held', 'confirmed'],
+  },
+  /** Reminds both before a talk, on the working day before or that morning; `slot` is its time, in half hours since 1970. */
+  'talk-soon': { personId: 'id', appraisalId: 'id', slot: 'text' },
+  /** Tells the superior of the appraiser that an employee sent the form B.1.8, without its words. */
+  'guidance-sent': { personId: 'id', appraisalId: 'id' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */

@@ -48,8 +48,8 @@ export function refusalToConfirm(appraisal: Appraisal, drafts: Feedback): Refusa
  * superior of the appraiser is told. That there is a reason then follows from the matrix: it needs a rating below expectation.
  */
 export const confirmRating: UseCase<
-  [revision: number, drafts: Feedback, actsFor?: StandIn, isSecondYes?: boolean]
-> = guarded(refusalToRate, ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false) => {
+  [revision: number, drafts: Feedback, actsFor?: StandIn, isSecondYes?: boolean, talkDays?: number]
+> = guarded(refusalToRate, ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false, talkDays = 0) => {
   const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
   const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
   if (refusal) return refusal;
@@ -66,7 +66,7 @@ export const confirmRating: UseCase<
 
   const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
   const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
-  const release = releaseResult({ ...appraisal, ...rated }, now);
+  const release = releaseResult({ ...appraisal, ...rated }, now, talkDays);
   const audit = auditWrite(appraisal, 'rating.submit', {
     before: { status: appraisal.status },
     after: { predicate, ratings: appraisal.answers.appraiser, feedback },

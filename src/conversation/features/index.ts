@@ -8,6 +8,7 @@ import { evidence } from './evidence/index.ts';
 import { feedback } from './feedback/index.ts';
 import { guide } from './guide/index.ts';
 import { history } from './history/index.ts';
+import { guidance } from './guidance/index.ts';
 import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
@@ -22,6 +23,7 @@ import { requests } from './requests/index.ts';
 import { result } from './result/index.ts';
 import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
+import { talk } from './talk/index.ts';
 import { tenure } from './tenure/index.ts';
 import { typed } from './typed/index.ts';
 import { vignettes } from './vignettes/index.ts';
@@ -64,4 +66,6 @@ export const features = [
   delegation,
   assist,
   plan,
+  talk,
+  guidance,
 ] as const;

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { leastTerm } from '../appraisal/response.ts';
+import { scaleOf } from '../talk/guidance.ts';
 import { cleanText } from '../typed/clean.ts';
 import { isOfUnit, isSwitch, type SettingKey } from './settings.ts';
 import { hoursOf } from './written.ts';
@@ -19,12 +20,16 @@ export type SettingProblem =
   | { readonly code: 'term-short'; readonly days: number }
   | { readonly code: 'term-long'; readonly days: number }
   | { readonly code: 'switch-shape' }
+  | { readonly code: 'days-of-wait'; readonly days: number }
+  | { readonly code: 'scale-shape' }
   | { readonly code: 'needs-unit' }
   | { readonly code: 'no-unit' };
 
 /** Reminders begin half an hour after the office and are spread over an hour and a half; snoozes need room behind. */
 const shortestHours = 3;
 const longestTerm = 90;
+/** A result that waits longer than this for its talk is withheld. */
+const longestWait = 30;
 /** Long enough for a name and a number; the office also stands in the middle of sentences and on buttons. */
 const textMax = { agency: 100, contact: 100, 'privacy-contact': 100, office: 20 } as const;
 
@@ -55,6 +60,12 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
     }
     case 'objection':
       return readTerm(text.toLowerCase());
+    case 'talk-wait':
+      return readWait(text.toLowerCase());
+    case 'guidance-scale': {
+      const scale = scaleOf(text);
+      return scale ? ok(scale.join(' / ')) : fail({ code: 'scale-shape' });
+    }
     case 'agency':
     case 'contact':
     case 'privacy-contact':
@@ -103,6 +114,14 @@ function readDays(text: string): Read {
     for (let day = from; day <= until; day += 1) days.add(day);
   }
   return ok([...days].toSorted((a, b) => a - b).join(','));
+}
+
+/** `0`, `tidak`, `10`, `10 hari`. */
+function readWait(text: string): Read {
+  if (['tidak', 'nonaktif', 'off', 'no'].includes(text)) return ok('0');
+  const [, digits] = /^(\d{1,3})(?: (?:hari|days?))?$/.exec(text) ?? [];
+  const isFine = digits !== undefined && Number(digits) <= longestWait;
+  return isFine ? ok(`${Number(digits)}`) : fail({ code: 'days-of-wait', days: longestWait });
 }
 
 /** `14`, `14 hari`, `14 hari kerja`, `14 working`. */

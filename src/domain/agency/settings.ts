@@ -2,7 +2,8 @@ import type { Temporal } from '../../shared/time.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
-import { hoursOf, termOf, weekOf } from './written.ts';
+import { scaleOf, usualScale } from '../talk/guidance.ts';
+import { daysOf, hoursOf, termOf, weekOf } from './written.ts';
 
 /**
  * What an agency decides for itself. Every value is kept as the text in which it is written in a file, so that rows, files
@@ -19,6 +20,8 @@ export const settingKeys = [
   'objection',
   'vignettes',
   'colleagues',
+  'talk-wait',
+  'guidance-scale',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -37,13 +40,15 @@ export const isSwitch = (key: SettingKey): key is (typeof switchable)[number] =>
 
 /**
  * When a change acts: `at-once` for whatever is said or done from then on; `unopened` for results not opened yet, because
- * whoever opened theirs was told a last day; `new` for what begins from then on, while what is under way goes on.
+ * whoever opened theirs was told a last day; `unreleased` for results not given yet; `new` for what begins from then on, while what is under way goes on.
  */
-export type ActsWhen = 'at-once' | 'unopened' | 'new';
+export type ActsWhen = 'at-once' | 'unopened' | 'unreleased' | 'new';
 const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   objection: 'unopened',
   vignettes: 'new',
   colleagues: 'new',
+  'talk-wait': 'unreleased',
+  'guidance-scale': 'new',
 };
 export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
 
@@ -90,6 +95,10 @@ export type Agency = {
   readonly objection: ObjectionTerm;
   readonly offersVignettes: boolean;
   readonly asksColleagues: boolean;
+  /** How many days a confirmed result waits for its talk at most; 0 = it does not. */
+  readonly talkDays: number;
+  /** The answers to a statement of the form B.1.8. */
+  readonly guidanceScale: readonly string[];
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -112,6 +121,8 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   objection: `${usualTerm.days} ${usualTerm.kind}`,
   vignettes: 'on',
   colleagues: 'on',
+  'talk-wait': '0',
+  'guidance-scale': usualScale.join(' / '),
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -155,6 +166,8 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     objection: termOf(of('objection') ?? '') ?? usualTerm,
     offersVignettes: of('vignettes') !== 'off',
     asksColleagues: of('colleagues') !== 'off',
+    talkDays: daysOf(of('talk-wait') ?? '') ?? 0,
+    guidanceScale: scaleOf(of('guidance-scale') ?? '') ?? usualScale,
   };
 }
 

@@ -28,3 +28,6 @@ export function termOf(text: string): ObjectionTerm | undefined {
     ? undefined
     : { days: Number(days), kind: kind === 'working' ? kind : 'calendar' };
 }
+
+/** `14`: days, from none on. */
+export const daysOf = (text: string): number | undefined => (/^\d{1,2}$/.test(text) ? Number(text) : undefined);

@@ -8,6 +8,8 @@ import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { NoteTally } from '../notes/notebook.ts';
 import type { ObjectionCase } from '../objection/objection.ts';
 import type { Piece } from '../pocket/piece.ts';
+import type { Guidance } from '../talk/guidance.ts';
+import type { Talk } from '../talk/talk.ts';
 import type { Author, ItemCode } from './items.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -177,6 +179,10 @@ export type Appraisal = {
   readonly objectionReason?: string;
   /** What became of the objection; absent where it was filed before there was more than its reason. */
   readonly objection?: ObjectionCase;
+  /** The talk about the result (dialog kinerja); absent = nobody offered a time or wrote what was agreed. */
+  readonly talk?: Talk;
+  /** The forms B.1.8: for the employee their own, for the superior of the appraiser those that were sent. */
+  readonly guidance?: readonly Guidance[];
   /** Since when HR has to decide whether this is the right appraiser. */
   readonly appraiserDisputedAt?: Temporal.Instant;
   /** Who is the direct superior, in the employee's words: for HR alone. */
@@ -200,6 +206,8 @@ export type AppraisalSummary = Pick<
       | 'releasedAt'
       | 'talkRequestedAt'
       | 'objectedAt'
+      | 'talk'
+      | 'ratedAt'
     )
   | 'appraiserDisputedAt'
 > & {

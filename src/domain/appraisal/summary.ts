@@ -19,6 +19,8 @@ export function summaryOf(appraisal: Appraisal): AppraisalSummary {
     releasedAt: appraisal.releasedAt,
     talkRequestedAt: appraisal.talkRequestedAt,
     objectedAt: appraisal.objectedAt,
+    talk: appraisal.talk,
+    ratedAt: appraisal.ratedAt,
     appraiserDisputedAt: appraisal.appraiserDisputedAt,
     secondAppraiser: appraisal.objectedAt && appraisal.secondAppraiser,
   };

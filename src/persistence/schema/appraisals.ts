@@ -20,6 +20,7 @@ import { exemptReasons } from '../../domain/tenure/exempt.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
 import { objectionShape } from './objection-shape.ts';
 import { person } from './people.ts';
+import { talkShape } from './talk-shape.ts';
 
 const isLevel = (value: unknown): value is Level =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
@@ -89,6 +90,8 @@ export const appraisal = pgTable(
     objectionReason: text('objection_reason'),
     /** What became of it, changed as a whole with the row's revision (ADR 57); null = none, or filed before there was this. */
     objection: checkedJson('objection', objectionShape),
+    /** The talk about the result, changed as a whole with the row's revision (ADR 62); null = none yet. */
+    talk: checkedJson('talk', talkShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     disputedSuperior: text('disputed_superior'),
     /** Last days of stages that HR gave this appraisal beyond those of its cycle (`domain/cycle/person-windows.ts`). */

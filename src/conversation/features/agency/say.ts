@@ -15,6 +15,7 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
     const [from = '', until = ''] = written.split('-');
     return t('settings.hours', { from, until });
   }
+  if (key === 'talk-wait') return t('settings.wait', { days: Number(value) });
   if (key === 'workdays') return sayWeek(t, weekOf(value) ?? []);
   const term = key === 'objection' ? termOf(value) : undefined;
   return term ? t(`settings.term.${term.kind}`, { days: term.days }) : value;

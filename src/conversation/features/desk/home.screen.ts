@@ -14,6 +14,7 @@ import { readerOf } from '../../ui/reader.ts';
 import { roomyBlocks } from '../hr/roomy.blocks.ts';
 import { goOn } from '../rating/go-on.ts';
 import { requestsButton } from '../requests/button.ts';
+import { waitsUntil } from '../talk/say.ts';
 
 type Task = { readonly text: RichText; readonly buttons: readonly Button[] };
 
@@ -58,13 +59,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
     case 'rating':
       return { text: t.rich('home.self.rating', common), buttons: [view] };
     case 'rated':
-      return {
-        text: t.rich('home.self.rated', {
-          ...common,
-          date: sayNearDay(cycle.windows.feedback.from, reader, t.locale),
-        }),
-        buttons: [view],
-      };
+      return ratedTask(t, model, own, view);
     case 'released':
       return {
         text: t.rich(own.openedAt ? 'home.result.seen' : 'home.result.new', common),
@@ -75,6 +70,24 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
     default:
       return { text: t.rich(`home.result.${own.status}`, common), buttons: [result] };
   }
+}
+
+/** A result that is set and not given yet; with a talk of its own the way to that comes first. */
+function ratedTask(t: Context['t'], model: Model, own: AppraisalSummary, view: Button): Task {
+  const { cycle, id: appraisalId } = own;
+  const common = { cycle: sayCycle(t, own), appraiser: own.appraiser.name };
+  const until = waitsUntil(t, model, own);
+  const from = sayNearDay(cycle.windows.feedback.from, readerOf(model, cycle.timeZone), t.locale);
+  return {
+    text:
+      until === undefined
+        ? t.rich('home.self.rated', { ...common, date: from })
+        : t.rich('home.self.ratedTalk', { ...common, date: until }),
+    buttons: [
+      ...(own.talk ? [{ label: t('talk.button'), action: { type: 'talk.open', appraisalId } } as const] : []),
+      view,
+    ],
+  };
 }
 
 /** An objection is said to be recorded, never "received": in an office that word means that it was granted. */

@@ -1,4 +1,3 @@
-import { isReleaseDue } from '../../../application/result/release-result.ts';
 import {
   type Appraisal,
   type FeedbackPart,
@@ -7,7 +6,6 @@ import {
 } from '../../../domain/appraisal/appraisal.ts';
 import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
 import { gapsOf, type RatedCompetency, strengthsOf } from '../../../domain/competency/gap.ts';
-import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
@@ -17,6 +15,7 @@ import { derivation, emphasis, paragraph, sayPart, title } from '../../ui/parts.
 import { sayWho, teamLabels } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
+import { givenWhen } from './given-when.ts';
 import { sayShownTo } from './shown-to.ts';
 import { partLines } from './summary.screen.ts';
 import { nextToRate } from './team-standing.ts';
@@ -27,13 +26,11 @@ import { nextToRate } from './team-standing.ts';
  * the way back. Who has more people to rate goes on to the next in the same press.
  */
 export function rateConfirmScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
-  const isAtOnce = isReleaseDue(appraisal.cycle, model.now);
+  const { isAtOnce, what } = givenWhen(t, model, appraisal);
   const next = nextToRate(model.team, model.now, appraisal.id);
   const name = appraisal.employee.name;
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
-  const date = sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale);
-  const what = isAtOnce ? t('rate.summary.atOnce') : t('rate.summary.later', { date });
   const to = (label: string, type: 'rate.feedback' | 'rate.summary'): Button => ({
     label,
     action: { type, appraisalId: appraisal.id },

@@ -1,8 +1,6 @@
-import { isReleaseDue } from '../../../application/result/release-result.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
 import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
-import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
@@ -11,6 +9,7 @@ import { sayCycle } from '../../ui/part.ts';
 import { labelled, paragraph, title } from '../../ui/parts.ts';
 import { sayOfficer, whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { givenWhen } from './given-when.ts';
 import { sayShownTo } from './shown-to.ts';
 
 /**
@@ -26,9 +25,7 @@ export function rateSureScreen(
   const { id: appraisalId, revision, employee } = appraisal;
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
-  const isAtOnce = isReleaseDue(appraisal.cycle, model.now);
-  const date = sayNearDay(appraisal.cycle.windows.feedback.from, model, t.locale);
-  const what = isAtOnce ? t('rate.summary.atOnce') : t('rate.summary.later', { date });
+  const { what } = givenWhen(t, model, appraisal);
   const about = { appraisalId, revision };
   return {
     blocks: [

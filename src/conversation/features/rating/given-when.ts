@@ -1,0 +1,21 @@
+import { isReleaseDue, isTalkAwaited } from '../../../application/result/release-result.ts';
+import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { sayNearDay } from '../../../i18n/dates.ts';
+import type { Translate } from '../../../i18n/translate.ts';
+import type { Model } from '../../contract/model.ts';
+import { waitsUntil } from '../talk/say.ts';
+
+/** When the employee gets the result that is set now, and whether that is at once. */
+export function givenWhen(
+  t: Translate,
+  model: Model,
+  { cycle, talk }: Appraisal,
+): { readonly isAtOnce: boolean; readonly what: string } {
+  const awaiting = { cycle, talk, ratedAt: model.now };
+  const until = waitsUntil(t, model, awaiting);
+  if (until !== undefined && isTalkAwaited(awaiting, model.now, model.agency?.talkDays ?? 0))
+    return { isAtOnce: false, what: t('rate.summary.afterTalk', { date: until }) };
+  if (isReleaseDue(cycle, model.now)) return { isAtOnce: true, what: t('rate.summary.atOnce') };
+  const date = sayNearDay(cycle.windows.feedback.from, model, t.locale);
+  return { isAtOnce: false, what: t('rate.summary.later', { date }) };
+}
