@@ -38,8 +38,11 @@ export const intents = {
     appraisalId: 'id',
     what: ['offered', 'taken', 'others', 'held', 'confirmed'],
   },
-  /** Reminds both before a talk, on the working day before or that morning; `slot` is its time, in half hours since 1970. */
-  'talk-soon': { personId: 'id', appraisalId: 'id', slot: 'text' },
+  /**
+   * Reminds both before a talk; `slot` is its time, in half hours since 1970, and `date` the day before it, for which it
+   * was planned.
+   */
+  'talk-soon': { personId: 'id', appraisalId: 'id', slot: 'text', date: 'text' },
   /** Tells the superior of the appraiser that an employee sent the form B.1.8, without its words. */
   'guidance-sent': { personId: 'id', appraisalId: 'id' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */

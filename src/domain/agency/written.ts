@@ -30,4 +30,5 @@ export function termOf(text: string): ObjectionTerm | undefined {
 }
 
 /** `14`: days, from none on. */
-export const daysOf = (text: string): number | undefined => (/^\d{1,2}$/.test(text) ? Number(text) : undefined);
+export const daysOf = (text: string): number | undefined =>
+  /^\d{1,2}$/.test(text) ? Number(text) : undefined;

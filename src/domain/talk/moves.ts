@@ -62,11 +62,7 @@ const isAhead = (time: Temporal.Instant, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(time, now) > 0;
 
 /** New times take the place of what was offered or taken before: a talk may have to be put off. */
-function offered(
-  talk: Talk,
-  times: readonly Temporal.Instant[],
-  now: Temporal.Instant,
-): Talk | TalkRefusal {
+function offered(talk: Talk, times: readonly Temporal.Instant[], now: Temporal.Instant): Talk | TalkRefusal {
   if (talk.held) return 'not-now';
   if (talk.offers >= offersMax) return 'too-often';
   const inOrder = times.toSorted(Temporal.Instant.compare);

@@ -1,5 +1,5 @@
-import { type Cycle, windowEnd } from '../cycle/cycle.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
+import { type Cycle, windowEnd } from '../cycle/cycle.ts';
 import { type Talk, type TalkSide, talkStage } from './talk.ts';
 
 /** Whose turn it is in a talk; `both` where they meet. */
@@ -40,7 +40,10 @@ export function talkEnds({ cycle, ratedAt, talk }: Awaiting, days: number): Temp
   const confirmed = ratedAt && localDate(ratedAt, cycle.timeZone);
   const isLater = confirmed && Temporal.PlainDate.compare(confirmed, feedback.from) > 0;
   const from = confirmed && (cycle.settings.release === 'at-once' || isLater) ? confirmed : feedback.from;
-  const ends = from.add({ days: days + 1 }).toZonedDateTime(cycle.timeZone).toInstant();
+  const ends = from
+    .add({ days: days + 1 })
+    .toZonedDateTime(cycle.timeZone)
+    .toInstant();
   const last = windowEnd(feedback, cycle.timeZone);
   return Temporal.Instant.compare(ends, last) < 0 ? ends : last;
 }

@@ -113,7 +113,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.guidance-scale': 'dua sampai lima kata, misalnya Ya / Sebagian / Tidak',
   'settings.wrong.scale-shape':
     'Mohon tulis dua sampai lima kata yang berbeda, masing-masing paling banyak 20 huruf, dengan garis miring di antaranya.',
-  'refusal.guidance-no-reader': 'Pejabat penilai Anda tidak memiliki atasan di sini yang dapat membaca formulir ini.',
+  'refusal.guidance-no-reader':
+    'Pejabat penilai Anda tidak memiliki atasan di sini yang dapat membaca formulir ini.',
   'refusal.guidance-incomplete': 'Mohon jawab kesembilan pernyataan dahulu.',
   'refusal.guidance-sent': 'Formulir ini sudah dikirim dan tidak berubah lagi.',
   'act.guidance.send': 'mengirim formulir B.1.8 kepada atasan pejabat penilai',

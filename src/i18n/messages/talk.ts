@@ -41,7 +41,8 @@ export const en = {
   'talk.offer.sooner': 'Sooner days',
   'talk.offer.slot': '{mark}{day} {hour}',
   'talk.form.title': 'What was agreed in the dialogue',
-  'talk.form.intro': 'One to three short lines. The other side confirms them; only then are they called agreed.',
+  'talk.form.intro':
+    'One to three short lines. The other side confirms them; only then are they called agreed.',
   'talk.form.first': 'First line',
   'talk.form.second': 'Second line',
   'talk.form.third': 'Third line',
@@ -82,7 +83,8 @@ export const en = {
   'settings.wrong.days-of-wait': 'Please write a number of days from 0 to {days, number}.',
   'refusal.talk-over': 'This dialogue was confirmed by both; nothing of it changes any more.',
   'refusal.talk-not-now': 'This dialogue has moved on. Here is where it stands now.',
-  'refusal.talk-too-often': 'Times were offered four times. Please arrange it by word of mouth; what was agreed can be written down here.',
+  'refusal.talk-too-often':
+    'Times were offered four times. Please arrange it by word of mouth; what was agreed can be written down here.',
   'refusal.talk-times': 'Please choose three different times that are still to come.',
   'refusal.talk-past': 'That time has passed. Please take another.',
   'act.talk.offer': 'offered three times for a performance dialogue',
@@ -116,7 +118,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'talk.guide': 'Panduan dialog',
   'talk.guide.listen': 'Mulai dari pegawai: biarkan ia bebas mengemukakan pendapatnya.',
   'talk.guide.value': 'Sebutkan langkah yang sudah dilakukan dan Anda hargai.',
-  'talk.guide.facts': 'Berpegang pada data dan fakta: hasil, bukti, catatan bertanggal. Sampaikan secara positif.',
+  'talk.guide.facts':
+    'Berpegang pada data dan fakta: hasil, bukti, catatan bertanggal. Sampaikan secara positif.',
   'talk.guide.ask': 'Lebih banyak bertanya daripada menggurui.',
   'talk.guide.next': 'Cari solusi bersama, dan tutup dengan langkah yang diketahui kedua pihak.',
   'talk.guide.focus': 'Pada hasil ini: {item}, dinilai {rated}, dipersyaratkan {required}.',

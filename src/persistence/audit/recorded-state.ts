@@ -104,7 +104,17 @@ const guidance = sql`(select jsonb_object_agg(${gf.about}, ${sentDigest}) from $
 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
-  ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'objection', 'talk', 'extended'),
+  ...pick(
+    p,
+    'strengths',
+    'improve',
+    'nextStep',
+    'leftOut',
+    'objectionReason',
+    'objection',
+    'talk',
+    'extended',
+  ),
   ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy'),
   ...pick(p, 'lineDay', 'heldUnit', 'heldPosition', 'heldLevel'),
 };

@@ -9,7 +9,6 @@ import type { Button } from '../../contract/view.ts';
  * down, before about a guidance.
  */
 export const guidanceButton = (t: Translate, { relation }: Model, appraisal: Appraisal): readonly Button[] =>
-  can(relation, 'guidance.give', appraisal.status).allowed &&
-  appraisal.secondAppraiser !== undefined
+  can(relation, 'guidance.give', appraisal.status).allowed && appraisal.secondAppraiser !== undefined
     ? [{ label: t('guidance.button'), action: { type: 'guidance.open', appraisalId: appraisal.id, at: 0 } }]
     : [];

@@ -63,8 +63,7 @@ export const guidanceFlow = {
   },
 
   form(context, action) {
-    const appraisal =
-      action.type === 'guidance.remark' ? subjectOf(context, action.appraisalId) : undefined;
+    const appraisal = action.type === 'guidance.remark' ? subjectOf(context, action.appraisalId) : undefined;
     if (!appraisal) return undefined;
     const { relation, now } = context.model;
     return refusalToGive(appraisal, relation, now) ? undefined : formOf(context, appraisal, action);

@@ -67,7 +67,8 @@ export const talkFlow = {
     const { t, model } = context;
     const appraisal = subjectOf(context, screen.appraisalId);
     if (!appraisal || !maySee(context, appraisal)) return goneScreen(t);
-    const isChoosing = screen.at === 'talk-offer' && can(model.relation, 'talk.offer', appraisal.status).allowed;
+    const isChoosing =
+      screen.at === 'talk-offer' && can(model.relation, 'talk.offer', appraisal.status).allowed;
     return withActing(
       t,
       model,

@@ -22,7 +22,11 @@ export function talkNews({ t, model }: Context, { what }: IntentOf<'talk-news'>)
       { kind: 'heading', text: t(`talk.news.${what}`) },
       { kind: 'paragraph', text: t.rich('talk.news.body', { name, cycle: sayCycle(t, subject) }) },
       row([
-        { label: t('talk.news.open'), tone: 'primary', action: { type: 'talk.open', appraisalId: subject.id } },
+        {
+          label: t('talk.news.open'),
+          tone: 'primary',
+          action: { type: 'talk.open', appraisalId: subject.id },
+        },
       ]),
     ],
   };
@@ -47,7 +51,11 @@ export function talkSoon({ t, model }: Context, { slot }: IntentOf<'talk-soon'>)
         }),
       },
       row([
-        { label: t('talk.news.open'), tone: 'primary', action: { type: 'talk.open', appraisalId: subject.id } },
+        {
+          label: t('talk.news.open'),
+          tone: 'primary',
+          action: { type: 'talk.open', appraisalId: subject.id },
+        },
       ]),
     ],
   };

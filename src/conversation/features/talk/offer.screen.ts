@@ -6,8 +6,8 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Button, type Screen, text } from '../../contract/view.ts';
-import { calendarOf } from '../../ui/calendar.ts';
 import { column, note, row } from '../../ui/blocks.ts';
+import { calendarOf } from '../../ui/calendar.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { readerOf } from '../../ui/reader.ts';
 
@@ -45,7 +45,10 @@ export function offerScreen(
       day: at === 0 ? `${sayWeekday(day, t.locale)} ${day.day}/${day.month} ` : '',
       hour: t.locale === 'id' ? hour.replace(':', '.') : hour,
     });
-    return choose(label, isPicked ? picks.filter((one) => one !== slot) : [...picks, slot].slice(-timesOffered));
+    return choose(
+      label,
+      isPicked ? picks.filter((one) => one !== slot) : [...picks, slot].slice(-timesOffered),
+    );
   };
   const times = picks
     .toSorted((a, b) => a - b)

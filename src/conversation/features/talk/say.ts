@@ -13,7 +13,11 @@ import { readerOf } from '../../ui/reader.ts';
 type Reading = Pick<Model, 'person' | 'today'>;
 
 /** Where a talk stands, in a sentence. */
-export function sayStage(t: Translate, model: Reading, { talk, employee, appraiser, cycle }: Appraisal): RichText {
+export function sayStage(
+  t: Translate,
+  model: Reading,
+  { talk, employee, appraiser, cycle }: Appraisal,
+): RichText {
   const reader = readerOf(model, cycle.timeZone);
   const names = { employee: employee.name, appraiser: appraiser.name };
   const stage = talkStage(talk);
@@ -37,7 +41,9 @@ export function talkLines(t: Translate, { talk }: Appraisal, zone: string): read
     case 'offered':
       return [t.rich('talk.short.offered')];
     case 'taken':
-      return talk?.taken ? [t.rich('talk.short.taken', { moment: momentIn(talk.taken, zone, t.locale) })] : [];
+      return talk?.taken
+        ? [t.rich('talk.short.taken', { moment: momentIn(talk.taken, zone, t.locale) })]
+        : [];
     case 'held':
       return [t.rich('talk.short.held')];
     case 'confirmed':

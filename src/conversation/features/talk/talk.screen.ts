@@ -1,6 +1,6 @@
-import { isReleased, type Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { gapsOf } from '../../../domain/competency/gap.ts';
+import { type Appraisal, isReleased } from '../../../domain/appraisal/appraisal.ts';
 import { can } from '../../../domain/authorization/policy.ts';
+import { gapsOf } from '../../../domain/competency/gap.ts';
 import { offersMax, talkStage } from '../../../domain/talk/talk.ts';
 import { sayMinute } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -29,6 +29,9 @@ export function talkScreen(t: Translate, model: Model, appraisal: Appraisal): Sc
       ...lineBlocks(t, appraisal),
       ...guideBlocks(t, model, appraisal),
       small(until === undefined ? t('talk.free') : t('talk.waits', { date: until })),
+      ...(deeds.some(({ action }) => action.type === 'talk.confirm')
+        ? [note('warning', text(t('talk.confirm.care')))]
+        : []),
       ...(deeds.length > 0 ? [column(deeds)] : []),
       row([...waysOn(t, model, appraisal), homeButton(t)]),
     ],
@@ -84,7 +87,9 @@ function deedsOf(t: Translate, model: Model, appraisal: Appraisal): readonly But
   const side = relation === 'self' ? 'employee' : 'appraiser';
   const isToConfirm = stage === 'held' && talk?.held?.by !== side;
   return [
-    ...(can(relation, 'talk.take', status).allowed && stage === 'offered' ? timeButtons(t, model, appraisal) : []),
+    ...(can(relation, 'talk.take', status).allowed && stage === 'offered'
+      ? timeButtons(t, model, appraisal)
+      : []),
     ...(can(relation, 'talk.offer', status).allowed && stage !== 'held' && (talk?.offers ?? 0) < offersMax
       ? [
           {
@@ -95,7 +100,13 @@ function deedsOf(t: Translate, model: Model, appraisal: Appraisal): readonly But
         ]
       : []),
     ...(isToConfirm
-      ? [{ label: t('talk.button.confirm'), tone: 'primary', action: { type: 'talk.confirm', ...seen } } as const]
+      ? [
+          {
+            label: t('talk.button.confirm'),
+            tone: 'primary',
+            action: { type: 'talk.confirm', ...seen },
+          } as const,
+        ]
       : []),
     {
       label: t(stage === 'held' ? 'talk.button.recordOther' : 'talk.button.record'),
@@ -120,7 +131,9 @@ function timeButtons(t: Translate, model: Model, { id: appraisalId, revision, ta
       ),
     ...(talk?.othersAskedAt
       ? []
-      : [{ label: t('talk.button.others'), action: { type: 'talk.others', appraisalId, revision } } as const]),
+      : [
+          { label: t('talk.button.others'), action: { type: 'talk.others', appraisalId, revision } } as const,
+        ]),
   ];
 }
 
