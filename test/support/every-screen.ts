@@ -22,6 +22,7 @@ import {
   levels,
 } from '../unit/rating/rig.ts';
 import { objections, withObjection } from './objections.ts';
+import { talkedOver } from './talks.ts';
 
 /** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */
 const places = [
@@ -133,6 +134,7 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'objection, employee asked': withObjection(objections['employee asked']),
   'objection, ruled': withObjection(objections.ruled),
   'objection decided': withObjection(objections.decided),
+  ...talkedOver,
 };
 
 /** Somebody else in the team who can be rated. */

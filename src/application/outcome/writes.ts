@@ -304,6 +304,7 @@ export const auditActs = [
   'talk.others',
   'talk.record',
   'talk.confirm',
+  'guidance.draft',
   'guidance.send',
   'guidance.read',
   'account.link',

@@ -49,35 +49,38 @@ export function refusalToConfirm(appraisal: Appraisal, drafts: Feedback): Refusa
  */
 export const confirmRating: UseCase<
   [revision: number, drafts: Feedback, actsFor?: StandIn, isSecondYes?: boolean, talkDays?: number]
-> = guarded(refusalToRate, ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false, talkDays = 0) => {
-  const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
-  const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
-  if (refusal) return refusal;
-  if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
-  const open = refusalToConfirm(appraisal, drafts);
-  if (open) return open;
-  const feedback = withDrafts(appraisal, drafts);
-  if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
-    return { code: 'text-too-long', max: feedbackMax };
-  const predicate = suggestedPredicate(appraisal);
-  invariant(predicate !== undefined, 'a complete rating has a predicate');
-  const isLow = isBelowGood(predicate);
-  if (isLow && !isSecondYes) return { code: 'second-yes' };
+> = guarded(
+  refusalToRate,
+  ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false, talkDays = 0) => {
+    const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
+    const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
+    if (refusal) return refusal;
+    if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
+    const open = refusalToConfirm(appraisal, drafts);
+    if (open) return open;
+    const feedback = withDrafts(appraisal, drafts);
+    if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
+      return { code: 'text-too-long', max: feedbackMax };
+    const predicate = suggestedPredicate(appraisal);
+    invariant(predicate !== undefined, 'a complete rating has a predicate');
+    const isLow = isBelowGood(predicate);
+    if (isLow && !isSecondYes) return { code: 'second-yes' };
 
-  const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
-  const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
-  const release = releaseResult({ ...appraisal, ...rated }, now, talkDays);
-  const audit = auditWrite(appraisal, 'rating.submit', {
-    before: { status: appraisal.status },
-    after: { predicate, ratings: appraisal.answers.appraiser, feedback },
-  });
-  const news = [
-    ...(release ? [release.audit, release.news] : []),
-    ...(isLow ? secondAppraiserIsTold(appraisal) : []),
-  ];
-  const done = changed(appraisal, { ...rated, ...release?.changes }, audit, news);
-  return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
-});
+    const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
+    const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
+    const release = releaseResult({ ...appraisal, ...rated }, now, talkDays);
+    const audit = auditWrite(appraisal, 'rating.submit', {
+      before: { status: appraisal.status },
+      after: { predicate, ratings: appraisal.answers.appraiser, feedback },
+    });
+    const news = [
+      ...(release ? [release.audit, release.news] : []),
+      ...(isLow ? secondAppraiserIsTold(appraisal) : []),
+    ];
+    const done = changed(appraisal, { ...rated, ...release?.changes }, audit, news);
+    return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
+  },
+);
 
 /** Nobody is told where the appraiser is the top. */
 const secondAppraiserIsTold = ({ id, revision, secondAppraiser }: Appraisal): readonly Write[] =>

@@ -11,7 +11,6 @@ import { talkStage } from '../../domain/talk/talk.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
 import { saltedDigest } from '../../shared/salted-digest.ts';
 import {
-  appraisalWrite,
   auditWrite,
   changed,
   type Decided,
@@ -50,14 +49,18 @@ const begun = (
   return form ?? { about, scale, salt, answers: {}, coachId: appraisal.appraiser.id };
 };
 
-/** A draft is the employee's own business: no act, and nobody is told. */
-const drafted = (appraisal: Appraisal, guidance: Guidance): Decided => ({
-  appraisal: {
-    ...appraisal,
-    revision: appraisal.revision + 1,
-    guidance: [...(appraisal.guidance ?? []).filter(({ about }) => about !== guidance.about), guidance],
-  },
-  writes: [appraisalWrite(appraisal, {}), { kind: 'put-guidance', appraisalId: appraisal.id, guidance }],
+/** A draft is the employee's own business: its act says that there is one and nothing of it, and nobody is told. */
+const drafted = (appraisal: Appraisal, guidance: Guidance): Decided => {
+  const { about } = guidance;
+  const done = changed(appraisal, {}, auditWrite(appraisal, 'guidance.draft', { after: { about } }), [
+    { kind: 'put-guidance', appraisalId: appraisal.id, guidance },
+  ]);
+  return { ...done, appraisal: withForm(done.appraisal, guidance) };
+};
+
+const withForm = (appraisal: Appraisal, guidance: Guidance): Appraisal => ({
+  ...appraisal,
+  guidance: [...(appraisal.guidance ?? []).filter(({ about }) => about !== guidance.about), guidance],
 });
 
 /** Answers one of the nine statements. Until it is sent, another tap changes it. */
@@ -107,8 +110,7 @@ export const sendGuidance: UseCase<[revision: number, about: GuidanceKind]> = gu
         ),
       ],
     );
-    const others = (appraisal.guidance ?? []).filter((one) => one.about !== about);
-    return { ...done, appraisal: { ...done.appraisal, guidance: [...others, sent] } };
+    return { ...done, appraisal: withForm(done.appraisal, sent) };
   },
 );
 

@@ -42,6 +42,19 @@ import {
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
 import {
+  markStatement,
+  readGuidance,
+  remarkOnGuidance,
+  sendGuidance,
+} from '../../../src/application/talk/guidance.ts';
+import {
+  askOtherTimes,
+  confirmTalk,
+  offerTimes,
+  recordTalk,
+  takeTime,
+} from '../../../src/application/talk/move-talk.ts';
+import {
   type Appraisal,
   appraisalStatuses,
   type WorkResult,
@@ -57,6 +70,7 @@ import {
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, type Temporal } from '../../../src/shared/time.ts';
 import { objections, withObjection } from '../../support/objections.ts';
+import { talkedOver, talkTimes } from '../../support/talks.ts';
 import { aNote } from '../notes/rig.ts';
 import {
   aCompleteRating,
@@ -109,6 +123,7 @@ const withFirst = (a: Appraisal, first: Partial<WorkResult>): Appraisal => ({
   results: a.results.map((one, at) => (at === 0 ? { ...one, ...first } : one)),
 });
 
+const newForm = { scale: ['Ya', 'Sebagian', 'Tidak'], salt: '01930000-0000-8000-8000-0000000000f9' };
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -181,6 +196,15 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     (a, r, now) => answerQuestion(a, r, now, a.revision, 'Ada di laporan bulanan.'),
   ],
   withdrawObjection: ['objection.withdraw', (a, r, now) => withdrawObjection(a, r, now, a.revision)],
+  offerTimes: ['talk.offer', (a, r, now) => offerTimes(a, r, now, a.revision, talkTimes)],
+  takeTime: ['talk.take', (a, r, now) => takeTime(a, r, now, a.revision, 1)],
+  askOtherTimes: ['talk.take', (a, r, now) => askOtherTimes(a, r, now, a.revision)],
+  recordTalk: ['talk.record', (a, r, now) => recordTalk(a, r, now, a.revision, ['Laporan tiap Jumat'])],
+  confirmTalk: ['talk.record', (a, r, now) => confirmTalk(a, r, now, a.revision)],
+  markStatement: ['guidance.give', (a, r, now) => markStatement(a, r, now, 'talk', 1, 2, newForm)],
+  remarkOnGuidance: ['guidance.give', (a, r, now) => remarkOnGuidance(a, r, now, 'talk', 'Baik.', newForm)],
+  sendGuidance: ['guidance.give', (a, r, now) => sendGuidance(a, r, now, a.revision, 'talk')],
+  readGuidance: ['guidance.view', (a, r, now) => readGuidance(a, r, now)],
   objectToResult: ['result.respond', (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang')],
 };
 /** What time brings about, for which nobody needs a right. */
@@ -213,7 +237,10 @@ const shapes = [anAppraisal(), aCompleteRating(), aReleasedResult()].flatMap((ap
   },
 ]);
 /** The same in every place of the life of an objection. */
-const objected = Object.values(objections).map((one) => withObjection(one));
+const objected = [
+  ...Object.values(objections).map((one) => withObjection(one)),
+  ...Object.values(talkedOver),
+];
 const files = [{ id: 'f1', item: 'M.01', status: 'kept' }] as const;
 const cycles = [aCycle({ allowSameAsSelf: true }), aCycle({ release: 'feedback-window' })];
 
@@ -278,6 +305,7 @@ describe('every decision about an appraisal', () => {
 
   it.each<[string, Run]>([
     ['print', (a, r, now) => exportOnPaper(blank(a), r, now, enterer.grants)],
+    ['read the form B.1.8 beside', (a, r, now) => readGuidance(a, r, now)],
     ['take out a document of', (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut)],
   ])('to %s a result leaves an audit row on that appraisal and changes nothing', (_name, run) => {
     const printed = decisions(run);
@@ -305,7 +333,14 @@ describe('every decision about an appraisal', () => {
     }
   });
 
-  const asking = ['askForFile', 'exportOnPaper', 'askForForm', 'askForResult', 'takeOutDocument'];
+  const asking = [
+    'askForFile',
+    'exportOnPaper',
+    'askForForm',
+    'askForResult',
+    'takeOutDocument',
+    'readGuidance',
+  ];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',
     (_name, run) => {

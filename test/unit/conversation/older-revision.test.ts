@@ -8,6 +8,7 @@ import { newId } from '../../../src/shared/ids.ts';
 import { localDate } from '../../../src/shared/time.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
 import { objections, withObjection } from '../../support/objections.ts';
+import { talkedOver } from '../../support/talks.ts';
 import {
   aCompleteRating,
   aContext,
@@ -34,7 +35,8 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
       results: shape.results.map((one) => ({ ...one, askedTitle: 'Layanan', askedAt: inSelf })),
     })),
   )
-  .concat(Object.values(objections).map((one) => withObjection(one)));
+  .concat(Object.values(objections).map((one) => withObjection(one)))
+  .concat(Object.values(talkedOver));
 
 /** What a button of a given revision writes, in all situations; a form that it opens is filled in and sent. */
 const writesAt = (type: Action['type'], behind: number) =>

@@ -150,6 +150,7 @@ const effects = {
   'talk.others': part(ofAppraisal, 'talk'),
   'talk.record': part(ofAppraisal, 'talk'),
   'talk.confirm': part(ofAppraisal, 'talk'),
+  'guidance.draft': nothing,
   'guidance.send': guidanceSent,
   'guidance.read': nothing,
   'appraiser.change': handedOver,

@@ -29,7 +29,7 @@ export function talkScreen(t: Translate, model: Model, appraisal: Appraisal): Sc
       ...lineBlocks(t, appraisal),
       ...guideBlocks(t, model, appraisal),
       small(until === undefined ? t('talk.free') : t('talk.waits', { date: until })),
-      ...(deeds.some(({ action }) => action.type === 'talk.confirm')
+      ...(deeds.some((deed) => 'action' in deed && deed.action.type === 'talk.confirm')
         ? [note('warning', text(t('talk.confirm.care')))]
         : []),
       ...(deeds.length > 0 ? [column(deeds)] : []),
