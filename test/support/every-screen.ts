@@ -134,7 +134,10 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'objection, employee asked': withObjection(objections['employee asked']),
   'objection, ruled': withObjection(objections.ruled),
   'objection decided': withObjection(objections.decided),
-  ...talkedOver,
+  'talk offered': talkedOver['talk offered'] ?? aReleasedResult(),
+  'talk to be confirmed': talkedOver['talk held, says the appraiser'] ?? aReleasedResult(),
+  'B.1.8 answered': talkedOver['B.1.8 answered'] ?? aReleasedResult(),
+  'B.1.8 sent': talkedOver['B.1.8 sent'] ?? aReleasedResult(),
 };
 
 /** Somebody else in the team who can be rated. */

@@ -1,7 +1,6 @@
 /** The form B.1.8: what an employee says of a talk or a guidance, to the superior of who gave it. */
 export const en = {
   'guidance.button': 'Feedback on it (B.1.8)',
-  'guidance.button.sent': 'Your feedback (B.1.8)',
   'guidance.title.talk': 'B.1.8 on the performance dialogue',
   'guidance.title.guidance': 'B.1.8 on a guidance',
   'guidance.preview': 'Feedback on a guidance',
@@ -64,7 +63,6 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'guidance.button': 'Umpan balik (B.1.8)',
-  'guidance.button.sent': 'Umpan balik Anda (B.1.8)',
   'guidance.title.talk': 'B.1.8 tentang dialog kinerja',
   'guidance.title.guidance': 'B.1.8 tentang bimbingan kinerja',
   'guidance.preview': 'Umpan balik bimbingan',

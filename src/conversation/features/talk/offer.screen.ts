@@ -1,12 +1,13 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { daysToTalk, slotOf, timeOf, timesOn } from '../../../domain/talk/slots.ts';
 import { timesOffered } from '../../../domain/talk/talk.ts';
-import { sayMinute, sayWeekday } from '../../../i18n/dates.ts';
+import { sayWeekday } from '../../../i18n/dates.ts';
+import { minuteFor } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Button, type Screen, text } from '../../contract/view.ts';
-import { column, note, row } from '../../ui/blocks.ts';
+import { bullets, column, note, row } from '../../ui/blocks.ts';
 import { calendarOf } from '../../ui/calendar.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { readerOf } from '../../ui/reader.ts';
@@ -50,15 +51,15 @@ export function offerScreen(
       isPicked ? picks.filter((one) => one !== slot) : [...picks, slot].slice(-timesOffered),
     );
   };
-  const times = picks
+  const chosen = picks
     .toSorted((a, b) => a - b)
-    .map((slot) => sayMinute(timeOf(slot), reader, t.locale))
-    .join('; ');
+    .map((slot) => t.rich('talk.offer.pick', { moment: minuteFor(timeOf(slot), reader, t.locale) }));
   return {
     blocks: [
       { kind: 'heading', text: t('talk.offer.title', { name: employee.name }) },
       paragraph(t('talk.offer.how', { name: employee.name })),
-      note('info', text(t('talk.offer.chosen', { count: picks.length, times }))),
+      note('info', text(t('talk.offer.chosen', { count: picks.length }))),
+      ...(chosen.length > 0 ? [bullets(chosen)] : []),
       ...days.map((day) => row(timesOn(day, reader.timeZone).map((time, at) => slotButton(day, time, at)))),
       row([
         ...(page > 0 ? [choose(t('talk.offer.sooner'), picks, page - 1)] : []),
