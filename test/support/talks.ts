@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../src/domain/appraisal/appraisal.ts';
 import { type Guidance, statements, usualScale } from '../../src/domain/talk/guidance.ts';
 import type { Talk } from '../../src/domain/talk/talk.ts';
-import { Temporal } from '../../src/shared/time.ts';
+import type { Temporal } from '../../src/shared/time.ts';
 import { aReleasedResult, inRating } from '../unit/rating/rig.ts';
 
 const at = (hours: number) => inRating.add({ hours });

@@ -112,7 +112,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'talk.stage.held':
     '{name} mencatat isi dialog kinerja. Itu menjadi kesepakatan setelah {other} membenarkannya; sebelum itu masih usulan.',
   'talk.stage.confirmed': 'Dibenarkan kedua pihak {moment}.',
-  'talk.waits': 'Hasil diberikan setelah dialog kinerja, paling lambat setelah {date}, juga bila tidak terlaksana.',
+  'talk.waits':
+    'Hasil diberikan setelah dialog kinerja, paling lambat setelah {date}, juga bila tidak terlaksana.',
   'talk.free': 'Tidak wajib: hasil diberikan dengan atau tanpa dialog kinerja.',
   'talk.lines': 'Yang disepakati',
   'talk.lines.proposed': 'Usulan {name}',
@@ -139,7 +140,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'talk.offer.title': 'Tiga waktu untuk {name}',
   'talk.offer.how':
     'Pilih tiga. {name} mengambil salah satunya dengan satu ketukan, atau meminta waktu lain satu kali.',
-  'talk.offer.chosen': '{count, plural, =0 {Belum ada yang dipilih.} other {Dipilih: {count, number} dari tiga}}',
+  'talk.offer.chosen':
+    '{count, plural, =0 {Belum ada yang dipilih.} other {Dipilih: {count, number} dari tiga}}',
   'talk.offer.pick': '{moment}',
   'talk.offer.send': 'Tawarkan tiga waktu ini',
   'talk.offer.later': 'Hari berikutnya',
