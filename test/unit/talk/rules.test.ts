@@ -65,7 +65,11 @@ describe('a talk', () => {
   it('takes no times that are not three, different and to come, and ends offering', () => {
     const [one, two] = talkTimes;
     if (!one || !two) throw new Error('the rig has three times');
-    for (const times of [[one, two], [one, one, two], [one, two, now.subtract({ hours: 1 })]])
+    for (const times of [
+      [one, two],
+      [one, one, two],
+      [one, two, now.subtract({ hours: 1 })],
+    ])
       expect(play([['appraiser', { type: 'offer', times }]])).toBe('times');
     expect(play([['appraiser', offer]], { offers: 4 })).toBe('too-often');
     expect(talkMoved(talks.offered, 'employee', { type: 'take', at: 0 }, one.add({ hours: 1 }))).toBe('past');
