@@ -26,3 +26,7 @@ export async function agencyNow(
 /** The working days and hours of the agency around a day. */
 export const calendarAround = async (db: Db, today: Temporal.PlainDate): Promise<IsWorkday> =>
   (await agencyNow(db, today, { agencyName: '' })).isWorkday;
+
+/** How many days a result waits for its talk, as the agency sets it now. */
+export const talkDaysNow = async (db: Db): Promise<number> =>
+  agencyOf(await listSettings(db), { agencyName: '' }).talkDays;

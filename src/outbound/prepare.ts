@@ -132,6 +132,12 @@ async function preparePersonal(
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
   if (intent.kind === 'sound-wanted') return prepareSound(deps, intent, context);
   if (intent.kind === 'paper-wanted') return preparePaper(context);
+  // A talk is spoken of before it begins: a snooze does not outlast it, but a day has one such message.
+  if (intent.kind === 'talk-soon' && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
+    return {
+      kind: 'later',
+      at: nextAllowed(nextMorning(model.today, model.person.timeZone), model.person.timeZone, isWorkday),
+    };
   if (intent.kind === 'note-shown' || intent.kind === 'notes-due') {
     const until = model.person.snoozedUntil;
     if (intent.kind === 'notes-due' && until && Temporal.Instant.compare(until, now) > 0)

@@ -25,7 +25,7 @@ import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
-import { calendarAround } from './agency-now.ts';
+import { calendarAround, talkDaysNow } from './agency-now.ts';
 import { clearFolder } from './files/clear-folder.ts';
 import { sweepObjections } from './objections.ts';
 import { sweepUnopened } from './unopened.ts';
@@ -155,7 +155,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   };
   const today = localDate(now, deps.timeZone);
   await part('assignments', () => deps.applyDueAssignments(today, eventId));
-  await part('results', () => releaseDueResults(db, now, eventId));
+  await part('results', async () => releaseDueResults(db, now, eventId, await talkDaysNow(db)));
   await part('unopened', () => sweepUnopened(deps, eventId));
   await part('objections', () => sweepObjections(deps, eventId));
   await part('accounts', () => takeDueAccounts(db, now, eventId));

@@ -39,6 +39,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   feedback_asked: ['select', 'insert', 'update', 'delete'],
   feedback_asking: ['select', 'insert', 'update', 'delete'],
   feedback_note: ['select', 'insert', 'update', 'delete'],
+  guidance_form: ['select', 'insert', 'update'],
   holiday: ['select', 'insert', 'update', 'delete'],
   holiday_year: ['select', 'insert', 'update'],
   hr_errand: ['select', 'insert', 'update', 'delete'],

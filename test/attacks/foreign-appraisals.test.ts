@@ -134,6 +134,9 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   rate: ['ani'],
   plan: ['budi', 'ani'],
   takeBack: ['ani'],
+  talk: ['budi', 'ani'],
+  // The superior of the appraiser reads what was sent, and gets nothing else.
+  guidance: ['budi', 'wayan'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],

@@ -44,6 +44,8 @@ const notShown = [
   'feedback-give',
   'feedback-note',
   'files',
+  'guidance',
+  'guidance-read',
   'help',
   'history',
   'hr',

@@ -368,6 +368,67 @@ export const scripts: readonly Script[] = [
     },
   },
   {
+    title:
+      'a talk is offered, taken and confirmed by both; B.1.8 is read by the superior of the appraiser alone',
+    play: async (world) => {
+      const { budi, ani, wayan } = world;
+      await wayan.commands('start');
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Minta dialog kinerja');
+      await ani.commands('tim');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses('Dialog kinerja: giliran Anda');
+      await ani.presses('Tawarkan tiga waktu');
+      for (let picks = 0; picks < 3; picks += 1) await ani.presses(/^(?!✓).*09\.00$/);
+      await ani.presses('Tawarkan tiga waktu ini');
+      await world.delivers();
+      expect(budi.screen()).toContain('Waktu untuk dialog kinerja');
+      await budi.presses('Buka');
+      await budi.presses(/09\.00 WITA$/);
+      expect(budi.screen()).toContain('Waktu: ');
+      await world.delivers();
+      await ani.presses('Buka');
+      await ani.presses('Sudah terlaksana: catat');
+      await ani.fills({
+        ...{ 'Baris pertama': 'Pelatihan pelayanan, Maret', 'Baris kedua': 'Laporan tiap Jumat' },
+        'Baris ketiga': 'Dibahas lagi bulan Juni',
+      });
+      expect(ani.buttons()).not.toContain('Ya, terlaksana dan disepakati');
+      await world.delivers();
+      await budi.presses('Buka');
+      // One side wrote it: nothing is called agreed yet.
+      expect(budi.screen()).toContain('Usulan Ani Rahmawati');
+      expect(budi.screen()).not.toContain('Yang disepakati');
+      await budi.presses('Ya, terlaksana dan disepakati');
+      expect(budi.screen()).toContain('Yang disepakati');
+      await budi.presses('Umpan balik (B.1.8)');
+      expect(budi.screen()).toContain('Hanya dibaca I Wayan Sudarma');
+      for (let taps = 0; taps < 9; taps += 1) await budi.presses('Ya');
+      await budi.presses('Tambah catatan');
+      await budi.fills({ 'Catatan Anda': 'Waktunya cukup.' });
+      await budi.presses('Kirim kepada I Wayan Sudarma');
+      expect(budi.screen()).toContain('Dikirim');
+      await budi.presses('Ke dialog kinerja');
+      await budi.presses('Ke hasil');
+      await budi.presses(/^Rincian/);
+      expect(budi.screen()).toContain('Langkah yang disepakati');
+      expect(budi.screen()).toContain('Laporan tiap Jumat');
+      await world.delivers();
+      expect(wayan.screen()).toContain('Umpan balik bimbingan (B.1.8)');
+      expect(wayan.screen()).not.toContain('Waktunya cukup');
+      await wayan.presses('Baca');
+      expect(wayan.screen()).toContain('Saya diperhatikan: Ya');
+      expect(wayan.screen()).toContain('Waktunya cukup.');
+      expect(ani.screen()).not.toContain('Waktunya cukup');
+    },
+  },
+  {
     title: 'an objection keeps its reasons, and the appraiser and the second appraiser are told',
     play: async (world) => {
       const { budi, ani, wayan, agency } = world;

@@ -22,6 +22,7 @@ import {
   levels,
 } from '../unit/rating/rig.ts';
 import { objections, withObjection } from './objections.ts';
+import { talkedOver } from './talks.ts';
 
 /** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */
 const places = [
@@ -133,6 +134,10 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'objection, employee asked': withObjection(objections['employee asked']),
   'objection, ruled': withObjection(objections.ruled),
   'objection decided': withObjection(objections.decided),
+  'talk offered': talkedOver['talk offered'] ?? aReleasedResult(),
+  'talk to be confirmed': talkedOver['talk held, says the appraiser'] ?? aReleasedResult(),
+  'B.1.8 answered': talkedOver['B.1.8 answered'] ?? aReleasedResult(),
+  'B.1.8 sent': talkedOver['B.1.8 sent'] ?? aReleasedResult(),
 };
 
 /** Somebody else in the team who can be rated. */

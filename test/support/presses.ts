@@ -76,6 +76,8 @@ export const irrevocable = new Map<Type, Question>([
     'objection.withdraw',
     { on: ['objection-withdraw'], says: ['objection.withdraw.care'], out: ['objection.open'], isAlone: true },
   ],
+  ['talk.confirm', { on: ['talk'], says: ['talk.confirm.care'], out: ['result.open', 'nav.home'] }],
+  ['guidance.send', { on: ['guidance'], says: ['guidance.who'], out: ['talk.open'], isAlone: true }],
   ...(['hr.remindAll', 'hr.remindUnit', 'hr.remindPerson'] as const).map((type): [Type, Question] => [
     type,
     { on: ['hr-remind'], says: ['hr.remind.rules'], out: ['hr.open'], isAlone: true },
@@ -221,6 +223,10 @@ export const revocable = new Set<string>([
   ...['objection.question', 'objection.answer', 'objection.keep', 'objection.change'],
   // That a result was opened is written down; what is sent back or needs a note asks for words first.
   ...['approval.see', 'approval.return', 'approval.all'],
+  // New times take the place of those before, and what one side wrote counts once the other confirms it; a form that is
+  // not sent is a draft.
+  ...['talk.choose', 'talk.offer', 'talk.take', 'talk.others', 'talk.record'],
+  ...['guidance.mark', 'guidance.remark', 'guidance.read'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */

@@ -13,6 +13,7 @@ import {
 import { countsOf, needsNote, type PatternView, patternView } from '../../domain/approval/pattern.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { Write } from '../outcome/writes.ts';
 
@@ -82,6 +83,7 @@ export function approveAll(
   team: Team | undefined,
   myId: string,
   stamp: number,
+  now: Temporal.Instant,
   note = '',
 ): Result<ApprovedAll, Refusal> {
   if (!team) return fail({ code: 'not-yours' });
@@ -98,7 +100,7 @@ export function approveAll(
     approval: {
       by: one.cycle.windows.rating.to,
       ...one.approval,
-      ...{ stage: 'approved', decidedBy: myId },
+      ...{ stage: 'approved', decidedBy: myId, decidedOn: localDate(now, one.cycle.timeZone) },
       ...(words !== '' && { words }),
     },
   }));

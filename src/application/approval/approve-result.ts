@@ -58,14 +58,15 @@ export const seeResult: UseCase<[by: Approver]> = guarded(guard, ({ appraisal },
 /** Approves one result. It is released when its time has come, as any other. */
 export const approveResult: UseCase<[revision: number, by: Approver]> = guarded(
   guard,
-  ({ appraisal }, revision, by) => {
+  ({ appraisal, now }, revision, by) => {
     const refusal = refusalToApprove(appraisal, by);
     if (refusal) return refusal;
     if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
-    const { approval } = appraisal;
+    const { approval, cycle } = appraisal;
     if (!approval) return { code: 'approval-over' };
     if (mustBeOpened(appraisal, by.myId)) return { code: 'approval-unseen' };
-    const approved: Approval = { ...approval, stage: 'approved', decidedBy: by.myId };
+    const decidedOn = localDate(now, cycle.timeZone);
+    const approved: Approval = { ...approval, stage: 'approved', decidedBy: by.myId, decidedOn };
     return changed(
       appraisal,
       { approval: approved },

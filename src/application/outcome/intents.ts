@@ -42,6 +42,19 @@ export const intents = {
   'approval-news': { personId: 'id', appraisalId: 'id', what: ['asked', 'returned', 'due', 'over'] },
   /** Tells HR that nobody may approve a result, or that its last day has passed; nothing of what is in it. */
   'approval-hr': { personId: 'id', appraisalId: 'id' },
+  /** Tells the other side of a talk what was done: times offered, one taken, others asked for, agreed lines, confirmed. */
+  'talk-news': {
+    personId: 'id',
+    appraisalId: 'id',
+    what: ['offered', 'taken', 'others', 'held', 'confirmed'],
+  },
+  /**
+   * Reminds both before a talk; `slot` is its time, in half hours since 1970, and `date` the day before it, for which it
+   * was planned.
+   */
+  'talk-soon': { personId: 'id', appraisalId: 'id', slot: 'text', date: 'text' },
+  /** Tells the superior of the appraiser that an employee sent the form B.1.8, without its words. */
+  'guidance-sent': { personId: 'id', appraisalId: 'id' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */

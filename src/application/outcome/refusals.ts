@@ -131,4 +131,16 @@ export type Refusal =
   /** What was asked has its last day still to come. */
   | { readonly code: 'objection-waits' }
   /** Some rows are not decided yet. */
-  | { readonly code: 'objection-rows-left' };
+  | { readonly code: 'objection-rows-left' }
+  /** The talk was confirmed by both, or another step of it comes first. */
+  | { readonly code: 'talk-over' }
+  | { readonly code: 'talk-not-now' }
+  /** Times were offered as often as they can be. */
+  | { readonly code: 'talk-too-often' }
+  /** Not three different times to come. */
+  | { readonly code: 'talk-times' }
+  | { readonly code: 'talk-past' }
+  /** Somebody has to read the form: the appraiser has no superior. */
+  | { readonly code: 'guidance-no-reader' }
+  | { readonly code: 'guidance-incomplete' }
+  | { readonly code: 'guidance-sent' };

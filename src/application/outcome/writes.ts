@@ -12,6 +12,7 @@ import type { AccountDeed, DeskAccount } from '../../domain/hr/people.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
 import type { MarkedDay } from '../../domain/reminders/calendar.ts';
+import type { Guidance } from '../../domain/talk/guidance.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { ErrandWrite } from './errands.ts';
 import type { AskingWrite, FeedbackWrite } from './feedback.ts';
@@ -176,6 +177,8 @@ export type Write =
   | { readonly kind: 'put-paper'; readonly appraisalId: string; readonly paper: Paper }
   /** It was entered whole. The save fails when it has ended already. */
   | { readonly kind: 'end-paper'; readonly paperId: string; readonly at: Temporal.Instant }
+  /** The employee's draft of a form B.1.8, or the form as it is sent. The save fails when it was sent already. */
+  | { readonly kind: 'put-guidance'; readonly appraisalId: string; readonly guidance: Guidance }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
   | {
       readonly kind: 'manage-account';
@@ -228,6 +231,7 @@ export type OwnChanges = Partial<
     | 'objectionReason'
     | 'objection'
     | 'approval'
+    | 'talk'
     | 'extended'
     | 'appraiserDisputedAt'
     | 'disputeBy'
@@ -316,6 +320,14 @@ export const auditActs = [
   'objection.rule',
   'objection.confirm',
   'objection.name',
+  'talk.offer',
+  'talk.take',
+  'talk.others',
+  'talk.record',
+  'talk.confirm',
+  'guidance.draft',
+  'guidance.send',
+  'guidance.read',
   'account.link',
   'account.replace',
   'account.ask',

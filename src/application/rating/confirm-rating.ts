@@ -58,10 +58,17 @@ export function refusalToConfirm(
  * superior of the appraiser is told. With `approves` it waits for their approval, so long. That there is a reason then follows from the matrix: it needs a rating below expectation.
  */
 export const confirmRating: UseCase<
-  [revision: number, drafts: Feedback, actsFor?: StandIn, isSecondYes?: boolean, approves?: PromisedTerm]
+  [
+    revision: number,
+    drafts: Feedback,
+    actsFor?: StandIn,
+    isSecondYes?: boolean,
+    approves?: PromisedTerm,
+    talkDays?: number,
+  ]
 > = guarded(
   refusalToRate,
-  ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false, approves) => {
+  ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false, approves, talkDays = 0) => {
     const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
     const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
     if (refusal) return refusal;
@@ -79,7 +86,7 @@ export const confirmRating: UseCase<
     const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
     const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
     const approval = approves && waitingFor(appraisal, approves, now);
-    const release = releaseResult({ ...appraisal, ...rated, approval }, now);
+    const release = releaseResult({ ...appraisal, ...rated, approval }, now, talkDays);
     const audit = auditWrite(appraisal, 'rating.submit', {
       before: { status: appraisal.status },
       after: { predicate, ratings: appraisal.answers.appraiser, feedback, ...(approval && { approval }) },

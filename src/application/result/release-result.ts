@@ -1,7 +1,8 @@
 import type { Appraisal, AppraisalStatus } from '../../domain/appraisal/appraisal.ts';
 import { type Approval, isWaiting } from '../../domain/approval/approval.ts';
 import { type Cycle, releaseDay } from '../../domain/cycle/cycle.ts';
-import { localDate, type Temporal } from '../../shared/time.ts';
+import { talkEnds } from '../../domain/talk/turn.ts';
+import { localDate, Temporal } from '../../shared/time.ts';
 import { auditWrite, outboxWrite } from '../outcome/decided.ts';
 import type { WriteOf } from '../outcome/writes.ts';
 
@@ -11,6 +12,8 @@ export const awaitingRelease = 'rated' satisfies AppraisalStatus;
 /** What must be known of an appraisal to release its result. */
 export type Releasable = Pick<Appraisal, 'id' | 'revision' | 'status' | 'cycle'> & {
   readonly approval?: Approval | undefined;
+  readonly ratedAt?: Temporal.Instant | undefined;
+  readonly talk?: Appraisal['talk'] | undefined;
   readonly employee: { readonly id: string };
 };
 
@@ -27,14 +30,30 @@ export function isReleaseDue(cycle: Cycle, now: Temporal.Instant): boolean {
   return localDate(now, cycle.timeZone).since(releaseDay(cycle)).sign >= 0;
 }
 
+/** Whether it still waits for its talk, where the agency has it wait at most so many days. */
+export function isTalkAwaited(
+  awaiting: Pick<Releasable, 'cycle' | 'ratedAt' | 'talk' | 'approval'>,
+  now: Temporal.Instant,
+  talkDays: number,
+): boolean {
+  const ends = talkEnds(awaiting, talkDays);
+  return ends !== undefined && Temporal.Instant.compare(now, ends) < 0;
+}
+
 /**
  * Gives a confirmed result to the employee when its time has come: what changes, the audit row, and the news without
- * the result. Undefined when it is not confirmed, already given, not approved yet where that is asked for, or not due. Asked when a rating is confirmed, and by
- * the sweep for those that wait; repeating it changes nothing.
+ * the result. Undefined when it is not confirmed, already given, not approved yet where that is asked for, not due, or
+ * waiting at most `talkDays` for its talk. Asked when a rating is confirmed, and by the sweep for those that wait;
+ * repeating it changes nothing.
  */
-export function releaseResult(appraisal: Releasable, now: Temporal.Instant): Released | undefined {
+export function releaseResult(
+  appraisal: Releasable,
+  now: Temporal.Instant,
+  talkDays = 0,
+): Released | undefined {
   const { id, status, cycle, employee, approval } = appraisal;
   if (status !== awaitingRelease || isWaiting(approval) || !isReleaseDue(cycle, now)) return undefined;
+  if (isTalkAwaited(appraisal, now, talkDays)) return undefined;
   const audit = auditWrite(appraisal, 'result.release', {
     before: { status },
     after: { status: 'released' },

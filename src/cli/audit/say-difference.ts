@@ -69,6 +69,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: t('cli.differs.request'), what: sayName(t, more) };
     case 'pieces':
       return { what: t('cli.differs.what.piece') };
+    case 'guidance':
+      return { what: t('cli.differs.what.guidance') };
     case 'papers':
       return { what: t('cli.differs.what.paper') };
     case 'people':
@@ -118,7 +120,16 @@ const fields = [
     'status',
     'predicate',
   ] as const),
-  ...(['strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'objection', 'approval'] as const),
+  ...([
+    'strengths',
+    'improve',
+    'nextStep',
+    'leftOut',
+    'objectionReason',
+    'objection',
+    'approval',
+    'talk',
+  ] as const),
   ...([
     'selfSubmittedAt',
     'ratingStartedAt',

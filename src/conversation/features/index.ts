@@ -7,6 +7,7 @@ import { desk } from './desk/index.ts';
 import { errands } from './errands/index.ts';
 import { evidence } from './evidence/index.ts';
 import { feedback } from './feedback/index.ts';
+import { guidance } from './guidance/index.ts';
 import { guide } from './guide/index.ts';
 import { history } from './history/index.ts';
 import { hr } from './hr/index.ts';
@@ -24,6 +25,7 @@ import { result } from './result/index.ts';
 import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
 import { takeBack } from './take-back/index.ts';
+import { talk } from './talk/index.ts';
 import { tenure } from './tenure/index.ts';
 import { typed } from './typed/index.ts';
 import { vignettes } from './vignettes/index.ts';
@@ -68,4 +70,6 @@ export const features = [
   assist,
   plan,
   takeBack,
+  talk,
+  guidance,
 ] as const;

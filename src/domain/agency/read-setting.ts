@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { leastTerm } from '../appraisal/response.ts';
 import type { OverdueWay } from '../objection/terms.ts';
+import { scaleOf } from '../talk/guidance.ts';
 import { cleanText } from '../typed/clean.ts';
 import { typedOrganisation, writeOrganisation } from './organisation.ts';
 import { type CountedKey, counted, isCounted, isOfUnit, isSwitch, type SettingKey } from './settings.ts';
@@ -29,6 +30,8 @@ export type SettingProblem =
   | { readonly code: 'organisation-shape' }
   | { readonly code: 'approval-shape' }
   | { readonly code: 'cycle-unknown' }
+  | { readonly code: 'days-of-wait'; readonly days: number }
+  | { readonly code: 'scale-shape' }
   | { readonly code: 'needs-unit' }
   | { readonly code: 'no-unit' };
 
@@ -39,6 +42,8 @@ const longestTerm = 90;
 const longestHearing = 30;
 /** A release that waits longer would wait beyond any feedback window. */
 const longestApproval = 30;
+/** A result that waits longer than this for its talk is withheld. */
+const longestWait = 30;
 /** Long enough for a name and a number; the office also stands in the middle of sentences and on buttons. */
 const textMax = { agency: 100, contact: 100, 'privacy-contact': 100, office: 20 } as const;
 
@@ -85,6 +90,12 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
       const typed = typedOrganisation(text);
       // Whether there is such a cycle, and which it is where none is named, is known to whoever plans the change.
       return typed === undefined ? fail({ code: 'organisation-shape' }) : ok(writeOrganisation(typed));
+    }
+    case 'talk-wait':
+      return readWait(text.toLowerCase());
+    case 'guidance-scale': {
+      const scale = scaleOf(text);
+      return scale ? ok(scale.join(' / ')) : fail({ code: 'scale-shape' });
     }
     case 'agency':
     case 'contact':
@@ -146,6 +157,14 @@ function readApproval(text: string): Read {
 }
 
 const termShape = /^(\d{1,3})(?: (?:hari|days?))?(?: (kerja|kalender|working|calendar))?(?: days?)?$/;
+
+/** `0`, `tidak`, `10`, `10 hari`. */
+function readWait(text: string): Read {
+  if (['tidak', 'nonaktif', 'off', 'no'].includes(text)) return ok('0');
+  const [, digits] = /^(\d{1,3})(?: (?:hari|days?))?$/.exec(text) ?? [];
+  const isFine = digits !== undefined && Number(digits) <= longestWait;
+  return isFine ? ok(`${Number(digits)}`) : fail({ code: 'days-of-wait', days: longestWait });
+}
 
 /** `14`, `14 hari`, `14 hari kerja`, `14 working`. */
 function readTerm(text: string, least: number): Read {

@@ -13,6 +13,7 @@ import {
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
 import { longestTakeBack } from '../take-back/take-back.ts';
+import { scaleOf, usualScale } from '../talk/guidance.ts';
 import { type Organisations, organisationsIn } from './organisation.ts';
 import {
   countOf,
@@ -49,6 +50,8 @@ export const settingKeys = [
   'unopened',
   'approval',
   'organisation',
+  'talk-wait',
+  'guidance-scale',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -77,9 +80,9 @@ export const isSwitch = (key: SettingKey): key is (typeof switchable)[number] =>
 
 /**
  * When a change acts: `at-once` for whatever is said or done from then on; `unopened` for results not opened yet, because
- * whoever opened theirs was told a last day; `new` for what begins from then on, while what is under way goes on.
+ * whoever opened theirs was told a last day; `unreleased` for results not given yet; `new` for what begins from then on, while what is under way goes on.
  */
-export type ActsWhen = 'at-once' | 'unopened' | 'new';
+export type ActsWhen = 'at-once' | 'unopened' | 'unreleased' | 'new';
 const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   objection: 'unopened',
   vignettes: 'new',
@@ -87,6 +90,8 @@ const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   decision: 'new',
   hearing: 'new',
   approval: 'new',
+  'talk-wait': 'unreleased',
+  'guidance-scale': 'new',
 };
 export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
 
@@ -146,6 +151,10 @@ export type Agency = {
   readonly approval?: ObjectionTerm;
   /** What HR entered of each unit and period; see `organisationOf`. */
   readonly organisations: Organisations;
+  /** How many days a confirmed result waits for its talk at most; 0 = it does not. */
+  readonly talkDays: number;
+  /** The answers to a statement of the form B.1.8. */
+  readonly guidanceScale: readonly string[];
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -176,6 +185,8 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   paper: String(usualPaperDays),
   unopened: String(usualUnopenedDays),
   approval: 'off',
+  'talk-wait': '0',
+  'guidance-scale': usualScale.join(' / '),
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -230,6 +241,8 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     overdue: overdueWays.find((way) => way === of('overdue')) ?? usualOverdue,
     ...(term && { approval: term }),
     organisations: organisationsIn(rows),
+    talkDays: daysOf(of('talk-wait') ?? '') ?? 0,
+    guidanceScale: scaleOf(of('guidance-scale') ?? '') ?? usualScale,
   };
 }
 

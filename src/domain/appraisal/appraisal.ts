@@ -10,6 +10,8 @@ import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { NoteTally } from '../notes/notebook.ts';
 import type { ObjectionCase } from '../objection/objection.ts';
 import type { Piece } from '../pocket/piece.ts';
+import type { Guidance } from '../talk/guidance.ts';
+import type { Talk } from '../talk/talk.ts';
 import type { Author, ItemCode } from './items.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -183,6 +185,10 @@ export type Appraisal = {
   readonly objection?: ObjectionCase;
   /** Whether the superior of the appraiser approves the result before its release; absent = nobody has to. */
   readonly approval?: Approval;
+  /** The talk about the result (dialog kinerja); absent = nobody offered a time or wrote what was agreed. */
+  readonly talk?: Talk;
+  /** The forms B.1.8: for the employee their own, for the superior of the appraiser those that were sent. */
+  readonly guidance?: readonly Guidance[];
   /** Last days of its own, beyond those of the cycle: `cycle` has them already. */
   readonly extended?: Extended;
   /** Since when HR has to decide whether this is the right appraiser. */
@@ -210,6 +216,9 @@ export type AppraisalSummary = Pick<
       | 'releasedAt'
       | 'talkRequestedAt'
       | 'objectedAt'
+      | 'talk'
+      | 'approval'
+      | 'ratedAt'
     )
   | 'appraiserDisputedAt'
   | 'disputeBy'

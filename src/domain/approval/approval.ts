@@ -19,6 +19,8 @@ export type Approval = {
   readonly namedId?: string;
   /** Who approved it or sent it back. */
   readonly decidedBy?: string;
+  /** The day of that, from which on a result waits for its talk where the agency has it wait. */
+  readonly decidedOn?: Temporal.PlainDate;
   /** Why it was sent back; or what was noted where the pattern of the unit was another. */
   readonly words?: string;
 };

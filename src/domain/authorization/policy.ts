@@ -20,6 +20,11 @@ export const permissions = [
   'objection.withdraw',
   'objection.answer',
   'objection.decide',
+  'talk.offer',
+  'talk.take',
+  'talk.record',
+  'guidance.give',
+  'guidance.view',
   'history.view',
   'evidence.view',
   'appraisal.assist',
@@ -65,6 +70,13 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'objection.withdraw': [{ relations: ['self'], statuses: ['objected'] }],
   'objection.answer': [{ relations: ['self', 'appraiser'], statuses: ['objected'] }],
   'objection.decide': [{ relations: ['second-appraiser'], statuses: ['objected'] }],
+  // The talk is about a confirmed result; where the agency has it wait for the talk, before the employee reads it.
+  'talk.offer': [{ relations: ['appraiser'], statuses: ['rated', ...releasedStatuses] }],
+  'talk.take': [{ relations: ['self'], statuses: ['rated', ...releasedStatuses] }],
+  'talk.record': [{ relations: ['self', 'appraiser'], statuses: ['rated', ...releasedStatuses] }],
+  // B.1.8 is the employee's, and of nobody else but the superior of the appraiser.
+  'guidance.give': [{ relations: ['self'], statuses: ['rated', ...releasedStatuses] }],
+  'guidance.view': [{ relations: ['second-appraiser'], statuses: ['rated', ...releasedStatuses] }],
   'history.view': [{ relations: ['self'], statuses: appraisalStatuses }],
   // Drafts belong to the employee alone; whoever decides on an objection looks at the same as the appraiser.
   'evidence.view': [

@@ -55,6 +55,7 @@ export const en = {
   'approval.receipt.hr': 'It waits until HR has named who approves it. Only then does {employee} get it.',
   'approval.first': 'The result goes out once it is approved.',
   'approval.shown': '{name} and you see it, and {second} before it goes out.',
+  'home.self.approval': '<b>{cycle}</b>: the rating is set. You get the result once it is approved.',
   'approval.home':
     '{unit}, {cycle}: {count, plural, one {one result waits} other {# results wait}} for your approval until {date}.',
   'approval.news.asked': 'Results wait for your approval',
@@ -153,6 +154,7 @@ export const id = {
     'Hasil menunggu pengelola kinerja menunjuk yang menyetujui. Setelah itu barulah {employee} menerimanya.',
   'approval.first': 'Hasil diberikan setelah disetujui.',
   'approval.shown': 'Terlihat oleh {name} dan Anda, dan oleh {second} sebelum diberikan.',
+  'home.self.approval': '<b>{cycle}</b>: penilaian sudah ditetapkan. Hasil Anda terima setelah disetujui.',
   'approval.home': '{unit}, {cycle}: {count} hasil menunggu persetujuan Anda sampai {date}.',
   'approval.news.asked': 'Hasil menunggu persetujuan Anda',
   'approval.news.due': 'Hasil menunggu persetujuan Anda',

@@ -47,6 +47,7 @@ import * as examinePage from './examination/page.ts';
 import * as exportTables from './export/tables.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
+import * as guidance from './guidance.ts';
 import * as guideQuestions1 from './guide/questions-1.ts';
 import * as guideQuestions2 from './guide/questions-2.ts';
 import * as guideQuestions3 from './guide/questions-3.ts';
@@ -82,6 +83,7 @@ import * as rights from './rights.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
 import * as takeBack from './take-back.ts';
+import * as talk from './talk.ts';
 import * as team from './team.ts';
 import * as typed from './typed.ts';
 import * as vignetteScreens from './vignettes/screens.ts';
@@ -116,6 +118,8 @@ const en = {
   ...meanings.en,
   ...rate.en,
   ...team.en,
+  ...talk.en,
+  ...guidance.en,
   ...feedback.en,
   ...yearlong.en,
   ...asking.en,
@@ -207,6 +211,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...meanings.id,
   ...rate.id,
   ...team.id,
+  ...talk.id,
+  ...guidance.id,
   ...feedback.id,
   ...yearlong.id,
   ...asking.id,

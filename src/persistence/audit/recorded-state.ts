@@ -16,6 +16,7 @@ import { holiday, person, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { personRequest } from '../schema/requests.ts';
 import { agencySetting } from '../schema/settings.ts';
+import { guidanceForm } from '../schema/talks.ts';
 import { pick } from '../sql/read.ts';
 import { askingState, feedbackState, recordedFeedback } from './recorded-feedback.ts';
 import { momentText, object } from './recorded-object.ts';
@@ -27,6 +28,7 @@ const l = alias(reportingLine, 'l');
 const f = alias(evidenceFile, 'f');
 const q = alias(pocketPiece, 'q');
 const y = alias(paperEntry, 'pe');
+const gf = alias(guidanceForm, 'gf');
 
 /** The names under which statements must know the tables for the states below. */
 export const recorded = {
@@ -95,6 +97,11 @@ const paper = object({
 /** What was entered a.n. the employee from paper. */
 const papers = sql`(select jsonb_object_agg(${y.id}, ${paper}) from ${paperEntry} pe where ${y.appraisalId} = ${p.id})`;
 
+const sentDigest = sql`encode(sha256(convert_to(${gf.salt}::text || chr(10) || ${gf.form}, 'UTF8')), 'hex')`;
+/** The forms B.1.8 that were sent; a draft has no act. */
+const guidance = sql`(select jsonb_object_agg(${gf.about}, ${sentDigest}) from ${guidanceForm} gf
+  where ${gf.appraisalId} = ${p.id} and ${gf.sentAt} is not null)`;
+
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(
@@ -106,6 +113,7 @@ const said = {
     'objectionReason',
     'objection',
     'approval',
+    'talk',
     'extended',
   ),
   ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy', 'disputeBy', 'unopenedOn'),
@@ -122,6 +130,7 @@ const answers = {
   files,
   pieces: handedIn,
   papers,
+  guidance,
 };
 const at = Object.fromEntries(Object.entries(moments).map(([key, moment]) => [key, momentText(moment)]));
 

@@ -24,9 +24,15 @@ const first = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Releases to the employees all confirmed results that are due, each with its audit row and a message about it.
- * Any number of processes may do so at once. Returns how many were released.
+ * A result may wait at most `talkDays` for its talk. Any number of processes may do so at once. Returns how many were
+ * released.
  */
-export async function releaseDueResults(db: Db, now: Temporal.Instant, eventId: string): Promise<number> {
+export async function releaseDueResults(
+  db: Db,
+  now: Temporal.Instant,
+  eventId: string,
+  talkDays = 0,
+): Promise<number> {
   let released = 0;
   for (const waiting of await cyclesInWait(db)) {
     // Days of one's own only put it off, so most cycles need no look at their appraisals.
@@ -35,7 +41,7 @@ export async function releaseDueResults(db: Db, now: Temporal.Instant, eventId: 
       const batch = await appraisalsInWait(db, waiting.id, last);
       const due = batch.flatMap(({ employeeId, extended, ...row }) => {
         const cycle = cycleFor(waiting, extended);
-        const release = releaseResult({ ...row, cycle, employee: { id: employeeId } }, now);
+        const release = releaseResult({ ...row, cycle, employee: { id: employeeId } }, now, talkDays);
         return release ? [{ ...row, ...release }] : [];
       });
       if (due.length > 0) released += await writeReleases(db, due, now, eventId);
@@ -58,7 +64,7 @@ async function cyclesInWait(db: Db): Promise<readonly Cycle[]> {
 const appraisalsInWait = (db: Db, cycleId: string, after: string) =>
   read(
     db,
-    pick(a, 'id', 'revision', 'status', 'employeeId', 'extended', 'approval'),
+    pick(a, 'id', 'revision', 'status', 'employeeId', 'extended', 'approval', 'ratedAt', 'talk'),
     (columns) => sql`select ${columns} from ${appraisal} a
       where ${and(eq(a.cycleId, cycleId), isWaiting, gt(a.id, after))} order by ${a.id} limit ${batchMax}`,
   );

@@ -36,6 +36,7 @@ import {
   without,
 } from '../sql/read.ts';
 import { texts } from '../sql/write.ts';
+import { guidanceOf } from '../talk/guidance.ts';
 
 const a = alias(appraisal, 'a');
 const employee = alias(person, 'e');
@@ -94,6 +95,9 @@ const summaryParts = {
     'releasedAt',
     'talkRequestedAt',
     'objectedAt',
+    'talk',
+    'approval',
+    'ratedAt',
     'appraiserDisputedAt',
     'disputeBy',
     'extended',
@@ -309,6 +313,12 @@ const whole = (readerId: SQL, today: SQL): Value<Filled<Appraisal>> =>
       notes,
       restedOn: list(json(restedColumns), restedOn(a)),
       pieces: list(json(pieceColumns), piecesOf(sql`${a.id}`, sql`${a.employeeId}`, readerId), newestFirst),
+      guidance: guidanceOf({
+        appraisalId: sql`${a.id}`,
+        employeeId: sql`${a.employeeId}`,
+        readerId,
+        isSecond: sql`${a.secondAppraiserId} = ${actsAsAnyOf(readerId, today)}`,
+      }),
       sharedFeedback: mapped(list(json(sharedColumns), sharedFeedback(a, c, readerId)), sharedOf),
     }),
     (found) => withOwnWindows(wholeOf(found)),

@@ -80,6 +80,7 @@ const addedToAppraisal = [
     'papers',
   ],
   ...['atPaper', 'answers', 'results', 'files', 'pieces', 'notes', 'restedOn', 'sharedFeedback', 'feedback'],
+  'guidance',
 ];
 
 /** What the employee's own cards show, and every other card as well. */
@@ -213,6 +214,8 @@ function subjectOf(row: Row<typeof ownShape>, about: About): Filled<Appraisal> |
     results,
     files,
     pieces,
+    // Only its own screens ask for it, and then the event is loaded whole.
+    guidance: notLoaded,
   });
   return withOwnWindows(wholeOf(loaded));
 }

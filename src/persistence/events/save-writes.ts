@@ -31,6 +31,7 @@ import { linkAttempt, linkCode, person } from '../schema/people.ts';
 import { gapOfColumn, gapsFor, ready, readyForMany } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { excluded, insert, insertAll, insertOneOrMany, remove, texts, update } from '../sql/write.ts';
+import { guidancePart } from '../talk/guidance.ts';
 import { counted, filled, type Part } from './part.ts';
 
 type Of<K extends Write['kind']> = Extract<Write, { kind: K }>;
@@ -295,6 +296,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'put-paper':
     case 'end-paper':
       return [paperPart(write)];
+    case 'put-guidance':
+      return [guidancePart(write)];
     case 'remind-by-hand':
       return [remindPart(write, request)];
     case 'mark-day':

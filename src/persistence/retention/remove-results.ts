@@ -8,6 +8,7 @@ import { answer } from '../schema/answers.ts';
 import { appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
 import { paperEntry } from '../schema/papers.ts';
 import { pocketPiece } from '../schema/pocket.ts';
+import { guidanceForm } from '../schema/talks.ts';
 import { insert, update } from '../sql/write.ts';
 import { removeEvidence } from './remove-evidence.ts';
 
@@ -62,6 +63,7 @@ export const removeResults = (
     await unfile(tx, ids, by);
     await tx.execute(mayForget);
     await tx.delete(paperEntry).where(inArray(paperEntry.appraisalId, ids));
+    await tx.delete(guidanceForm).where(inArray(guidanceForm.appraisalId, ids));
     await tx.delete(answer).where(inArray(answer.appraisalId, ids));
     await tx.delete(workResult).where(inArray(workResult.appraisalId, ids));
     await tx.delete(appraisal).where(inArray(appraisal.id, ids));

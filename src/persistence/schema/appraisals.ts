@@ -21,6 +21,7 @@ import { approvalShape } from './approval-shape.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
 import { objectionShape } from './objection-shape.ts';
 import { person } from './people.ts';
+import { talkShape } from './talk-shape.ts';
 
 const isLevel = (value: unknown): value is Level =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
@@ -94,6 +95,8 @@ export const appraisal = pgTable(
     objection: checkedJson('objection', objectionShape),
     /** Whether the result waits for the superior of the appraiser (ADR 61); null = it need not be approved. */
     approval: checkedJson('approval', approvalShape),
+    /** The talk about the result, changed as a whole with the row's revision (ADR 62); null = none yet. */
+    talk: checkedJson('talk', talkShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     /** The last day on which a report holds the rating up; it stays when the report is answered, so that there is one. */
     disputeBy: day('dispute_by'),

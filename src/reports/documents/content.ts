@@ -11,6 +11,7 @@ import { behaviourByCode, competencyByCode } from '../../domain/competency/catal
 import { developmentFor } from '../../domain/competency/development.ts';
 import { gapsOf, strengthsOf } from '../../domain/competency/gap.ts';
 import type { DocumentKind, Parties, Party } from '../../domain/documents/document.ts';
+import { agreedLines } from '../../domain/talk/talk.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { localDate } from '../../shared/time.ts';
@@ -87,6 +88,7 @@ const evaluation = (t: Translate, appraisal: Appraisal) => {
       strengths: written(feedback.strengths),
       improve: written(feedback.improve),
       nextStep: written(feedback.nextStep),
+      ...agreedIn(appraisal),
     },
     objection: objectedAt
       ? {
@@ -95,6 +97,12 @@ const evaluation = (t: Translate, appraisal: Appraisal) => {
         }
       : null,
   };
+};
+
+/** What both said was agreed in the talk. Absent where there is none, so that papers issued before say the same. */
+const agreedIn = ({ talk }: Appraisal) => {
+  const lines = agreedLines(talk);
+  return lines.length > 0 && { agreed: lines.join('; ') };
 };
 
 const competencyName = (item: ItemCode): string => competencyByCode(item)?.name.id ?? item;
@@ -117,7 +125,11 @@ const plan = (t: Translate, appraisal: Appraisal) => ({
   strengths: strengthsOf(appraisal)
     .filter(({ rated = 0, required }) => rated > required)
     .map(({ item, required, rated = 0 }) => ({ name: competencyName(item), required, rated })),
-  notes: { improve: written(appraisal.feedback.improve), nextStep: written(appraisal.feedback.nextStep) },
+  notes: {
+    improve: written(appraisal.feedback.improve),
+    nextStep: written(appraisal.feedback.nextStep),
+    ...agreedIn(appraisal),
+  },
 });
 
 const special = { evaluation, competency, plan } as const;

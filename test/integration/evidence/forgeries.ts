@@ -239,6 +239,39 @@ export const forgeries = {
     says('the approval of the result is .+, but row \\d+ says .+'),
     ofBudi(sql`approval = jsonb_set(approval, '{namedId}', '"nobody"')`),
   ),
+  'talk.offer': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'talk.offer'`,
+  ),
+  'talk.take': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'talk.take'`,
+  ),
+  'talk.others': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'talk.others'`,
+  ),
+  'talk.record': bot(
+    says('the performance dialogue is .+, but row \\d+ says .+'),
+    ofBudi(sql`talk = jsonb_set(talk, '{held,lines,0}', '"Lain"')`),
+  ),
+  'talk.confirm': bot(
+    says('the performance dialogue is .+, but row \\d+ says .+'),
+    ofBudi(sql`talk = talk - 'confirmedAt'`),
+  ),
+  'guidance.draft': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'guidance.draft'`,
+  ),
+  'guidance.send': bot(
+    says('a form B.1.8'),
+    (story) => sql`update guidance_form set form = replace(form, '"heard":0', '"heard":2')
+      where appraisal_id = ${budi(story)}`,
+  ),
+  'guidance.read': owner(
+    says('rows? \\d+ .*removed'),
+    (story) => sql`delete from audit where act = 'guidance.read' and appraisal_id = ${budi(story)}`,
+  ),
   'objection.ask': bot(
     says('what became of the objection is .+, but row \\d+ says .+'),
     ofBudi(sql`objection = jsonb_set(objection, '{questions}', '[]')`),

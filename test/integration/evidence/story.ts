@@ -56,6 +56,14 @@ import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
+import { markStatement, readGuidance, sendGuidance } from '../../../src/application/talk/guidance.ts';
+import {
+  askOtherTimes,
+  confirmTalk,
+  offerTimes,
+  recordTalk,
+  takeTime,
+} from '../../../src/application/talk/move-talk.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Appraisal, feedbackParts } from '../../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/items.ts';
@@ -64,6 +72,7 @@ import { grantsOf } from '../../../src/domain/authorization/officer.ts';
 import type { FeedbackDesk } from '../../../src/domain/feedback/note.ts';
 import type { Notebook, NotebookEntry, NoteMethod } from '../../../src/domain/notes/notebook.ts';
 import type { Piece } from '../../../src/domain/pocket/piece.ts';
+import { statements, usualScale } from '../../../src/domain/talk/guidance.ts';
 import { auditRow } from '../../../src/persistence/audit/audit-row.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { endAskings } from '../../../src/persistence/feedback/end-askings.ts';
@@ -423,7 +432,8 @@ const paperOf = (of: PaperKind) => ({
   on: localDate(clock.now(), 'Asia/Makassar'),
 });
 
-async function result({ does, otherId, revision }: Player): Promise<void> {
+async function result(player: Player): Promise<void> {
+  const { does, otherId, revision } = player;
   await does('appraiser', openResult);
   await does('self', openResult);
   const by = { id: otherId, name: 'Ani Rahmawati' };
@@ -437,6 +447,22 @@ async function result({ does, otherId, revision }: Player): Promise<void> {
   await does('second-appraiser', ruleOnRow, revision(), 'H', { reason: 'Buktinya ada.', value: 3 });
   await does('second-appraiser', ruleOnRow, revision(), 'P', { reason: 'Sesuai catatan.' });
   await does('second-appraiser', confirmDecision, revision());
+  await talkedOver(player);
+}
+
+/** Times are offered twice and one is taken; both say what was agreed, and the form B.1.8 is sent and read. */
+async function talkedOver({ does, revision }: Player): Promise<void> {
+  const times = () => [24, 48, 72].map((hours) => clock.now().add({ hours }));
+  await does('appraiser', offerTimes, revision(), times());
+  await does('self', askOtherTimes, revision());
+  await does('appraiser', offerTimes, revision(), times());
+  await does('self', takeTime, revision(), 1);
+  await does('appraiser', recordTalk, revision(), ['Laporan tiap Jumat']);
+  await does('self', confirmTalk, revision());
+  const form = { scale: usualScale, salt: idFrom('story', 'guidance') };
+  for (const at of statements.keys()) await does('self', markStatement, 'talk', at, 0, form);
+  await does('self', sendGuidance, revision(), 'talk');
+  await does('second-appraiser', readGuidance);
 }
 
 /** Budi gets two rights at HR's desk and keeps one; Citra, who is HR, reminds everybody. */

@@ -7,6 +7,7 @@ import { outbox } from '../../../src/persistence/schema/messaging.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+import { talks } from '../../support/talks.ts';
 
 /** The last minute of 20 December and the first moment of the 21st, in the time zone of the cycle. */
 const before = Temporal.Instant.from('2026-12-20T15:59:00Z');
@@ -68,6 +69,21 @@ describe('a sweep gives confirmed results to their employees as the use case dec
       },
     ]);
     expect(await release(due)).toBe(0);
+  });
+
+  it('after the days that it may wait for its talk, or as soon as both confirmed that', async () => {
+    const waiting = (now: Temporal.Instant) => releaseDueResults(db, now, 'sweep:1', 2);
+    expect(await waiting(due)).toBe(0);
+    expect(await waiting(due.add({ hours: 3 * 24 }).subtract({ seconds: 1 }))).toBe(0);
+    await db.update(appraisal).set({ talk: talks['held, says the appraiser'] });
+    expect(await waiting(due)).toBe(0);
+    await db.update(appraisal).set({ talk: talks.confirmed });
+    expect(await waiting(due)).toBe(1);
+    await db
+      .update(appraisal)
+      .set({ status: 'rated', talk: null })
+      .where(eq(appraisal.id, agency.appraisals.budi));
+    expect(await waiting(due.add({ hours: 3 * 24 }))).toBe(1);
   });
 
   it('at once where the cycle came to release at once only after it was confirmed', async () => {

@@ -44,6 +44,19 @@ import {
 } from '../../../src/application/self/submit-self-assessment.ts';
 import { takeBackResult } from '../../../src/application/take-back/take-back-result.ts';
 import {
+  markStatement,
+  readGuidance,
+  remarkOnGuidance,
+  sendGuidance,
+} from '../../../src/application/talk/guidance.ts';
+import {
+  askOtherTimes,
+  confirmTalk,
+  offerTimes,
+  recordTalk,
+  takeTime,
+} from '../../../src/application/talk/move-talk.ts';
+import {
   type Appraisal,
   appraisalStatuses,
   type WorkResult,
@@ -59,6 +72,7 @@ import {
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { fiveDays, objections, withObjection } from '../../support/objections.ts';
+import { talkedOver, talkTimes } from '../../support/talks.ts';
 import { aNote } from '../notes/rig.ts';
 import {
   aCompleteRating,
@@ -112,6 +126,7 @@ const withFirst = (a: Appraisal, first: Partial<WorkResult>): Appraisal => ({
 });
 
 const approver = { myId: '01930000-0000-7000-8000-0000000000e3' };
+const newForm = { scale: ['Ya', 'Sebagian', 'Tidak'], salt: '01930000-0000-8000-8000-0000000000f9' };
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -191,6 +206,15 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     'result.approve',
     (a, r, now) => returnResult(a, r, now, a.revision, 'Bukti belum dilihat.', approver),
   ],
+  offerTimes: ['talk.offer', (a, r, now) => offerTimes(a, r, now, a.revision, talkTimes)],
+  takeTime: ['talk.take', (a, r, now) => takeTime(a, r, now, a.revision, 1)],
+  askOtherTimes: ['talk.take', (a, r, now) => askOtherTimes(a, r, now, a.revision)],
+  recordTalk: ['talk.record', (a, r, now) => recordTalk(a, r, now, a.revision, ['Laporan tiap Jumat'])],
+  confirmTalk: ['talk.record', (a, r, now) => confirmTalk(a, r, now, a.revision)],
+  markStatement: ['guidance.give', (a, r, now) => markStatement(a, r, now, 'talk', 1, 2, newForm)],
+  remarkOnGuidance: ['guidance.give', (a, r, now) => remarkOnGuidance(a, r, now, 'talk', 'Baik.', newForm)],
+  sendGuidance: ['guidance.give', (a, r, now) => sendGuidance(a, r, now, a.revision, 'talk')],
+  readGuidance: ['guidance.view', (a, r, now) => readGuidance(a, r, now)],
   objectToResult: ['result.respond', (a, r, now) => objectToResult(a, r, now, 'alasan yang cukup panjang')],
 };
 /** What time brings about, for which nobody needs a right. */
@@ -231,7 +255,10 @@ const shapes = [
   },
 ]);
 /** The same in every place of the life of an objection. */
-const objected = Object.values(objections).map((one) => withObjection(one));
+const objected = [
+  ...Object.values(objections).map((one) => withObjection(one)),
+  ...Object.values(talkedOver),
+];
 const files = [{ id: 'f1', item: 'M.01', status: 'kept' }] as const;
 const cycles = [aCycle({ allowSameAsSelf: true }), aCycle({ release: 'feedback-window' })];
 
@@ -296,6 +323,7 @@ describe('every decision about an appraisal', () => {
 
   it.each<[string, Run]>([
     ['print', (a, r, now) => exportOnPaper(blank(a), r, now, enterer.grants)],
+    ['read the form B.1.8 beside', (a, r, now) => readGuidance(a, r, now)],
     ['take out a document of', (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut)],
   ])('to %s a result leaves an audit row on that appraisal and changes nothing', (_name, run) => {
     const printed = decisions(run);
@@ -323,7 +351,14 @@ describe('every decision about an appraisal', () => {
     }
   });
 
-  const asking = ['askForFile', 'exportOnPaper', 'askForForm', 'askForResult', 'takeOutDocument'];
+  const asking = [
+    'askForFile',
+    'exportOnPaper',
+    'askForForm',
+    'askForResult',
+    'takeOutDocument',
+    'readGuidance',
+  ];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',
     (_name, run) => {

@@ -8,6 +8,7 @@ import { newId } from '../../../src/shared/ids.ts';
 import { localDate } from '../../../src/shared/time.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
 import { objections, withObjection } from '../../support/objections.ts';
+import { talkedOver } from '../../support/talks.ts';
 import {
   aCompleteRating,
   aContext,
@@ -46,7 +47,8 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
         position: 'Kepala Dinas',
       },
     }),
-  );
+  )
+  .concat(Object.values(talkedOver));
 
 /** What a button of a given revision writes, in all situations; a form that it opens is filled in and sent. */
 const writesAt = (type: Action['type'], behind: number) =>

@@ -23,7 +23,13 @@ const bans: readonly Ban[] = [
     words: /keberatan (Anda )?(sudah |telah )?diterima/i,
     why: 'reads as: the objection is granted',
   },
-  { locale: 'id', words: /disepakati/i, why: 'nobody has agreed to what the appraiser writes alone' },
+  {
+    locale: 'id',
+    words: /disepakati/i,
+    why: 'nobody has agreed to what the appraiser writes alone',
+    // Said once both confirmed a talk, and by the press that does.
+    but: ['result.agreed', 'talk.lines', 'talk.confirm.care', 'talk.button.confirm', 'data.talk.agreed'],
+  },
   { locale: 'id', words: /\bsyarat\b/i, why: 'is "SKJ" or "level yang dipersyaratkan"' },
   { locale: 'id', words: /\bjeda\b/i, why: 'no office presses it, and it does not say that all is saved' },
   { locale: 'id', words: /\btepat \{/i, why: '"tepat" before a number reads as "correct"' },

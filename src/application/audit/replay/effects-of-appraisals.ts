@@ -141,3 +141,9 @@ const momentOf = (instant: string): string => {
   const [seconds = '', rest = ''] = instant.replace(/Z$/, '').split('.');
   return `${seconds}.${rest.padEnd(6, '0').slice(0, 6)}`;
 };
+
+/** A form B.1.8 as it was sent: of its words only the digest. */
+export const guidanceSent = own(['guidance '], ({ after }) => {
+  const { about, digest } = objectOf(after);
+  return [[`guidance ${about}`, digest]];
+});

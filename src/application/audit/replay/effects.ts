@@ -1,6 +1,7 @@
 import type { AuditAct } from '../../outcome/writes.ts';
 import { type Effect, moved, nothing, own, part } from './effect.ts';
 import {
+  guidanceSent,
   handedOver,
   objectionEnded,
   paperBegun,
@@ -160,6 +161,14 @@ const effects = {
   'objection.rule': part(ofAppraisal, 'objection'),
   'objection.confirm': objectionEnded('decided'),
   'objection.name': part(stated, 'objection', 'secondAppraiserId'),
+  'talk.offer': part(ofAppraisal, 'talk'),
+  'talk.take': part(ofAppraisal, 'talk'),
+  'talk.others': part(ofAppraisal, 'talk'),
+  'talk.record': part(ofAppraisal, 'talk'),
+  'talk.confirm': part(ofAppraisal, 'talk'),
+  'guidance.draft': nothing,
+  'guidance.send': guidanceSent,
+  'guidance.read': nothing,
   'appraiser.change': handedOver,
   'account.link': replaced,
   'account.replace': replaced,

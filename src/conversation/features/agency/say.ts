@@ -17,6 +17,7 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
     const [from = '', until = ''] = written.split('-');
     return t('settings.hours', { from, until });
   }
+  if (key === 'talk-wait') return t('settings.wait', { days: Number(value) });
   if (key === 'workdays') return sayWeek(t, weekOf(value) ?? []);
   if (key === 'overdue')
     return t(value === 'escalate' ? 'settings.overdue.escalate' : 'settings.overdue.remind');

@@ -134,7 +134,7 @@ function see(context: Context, appraisalId: string): Step {
 
 function approveTeam(context: Context, appraisalId: string, stamp: number, words: string): Step {
   const { t, model } = context;
-  const outcome = approveAll(teamIn(model, appraisalId), model.person?.id ?? '', stamp, words);
+  const outcome = approveAll(teamIn(model, appraisalId), model.person?.id ?? '', stamp, model.now, words);
   if (!outcome.ok)
     return orStayOpen(context, wordsField, (refusal) =>
       refusal.code === 'not-yours'

@@ -1,5 +1,6 @@
 import { type AppraisalSummary, isConfirmed, isWithAppraiser } from '../../../domain/appraisal/appraisal.ts';
 import { selfItems } from '../../../domain/appraisal/self-assessment.ts';
+import { isWaiting } from '../../../domain/approval/approval.ts';
 import { mayAnywhere } from '../../../domain/authorization/officer.ts';
 import { releaseDay, stageState } from '../../../domain/cycle/cycle.ts';
 import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
@@ -17,6 +18,7 @@ import { roomyBlocks } from '../hr/roomy.blocks.ts';
 import { decisionTasks } from '../objection/to-decide.ts';
 import { goOn } from '../rating/go-on.ts';
 import { requestsButton } from '../requests/button.ts';
+import { waitsUntil } from '../talk/say.ts';
 
 type Task = { readonly text: RichText; readonly buttons: readonly Button[] };
 
@@ -61,13 +63,7 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
     case 'rating':
       return { text: t.rich('home.self.rating', common), buttons: [view] };
     case 'rated':
-      return {
-        text: t.rich('home.self.rated', {
-          ...common,
-          date: sayNearDay(releaseDay(cycle), reader, t.locale),
-        }),
-        buttons: [view],
-      };
+      return ratedTask(t, model, own, view);
     case 'released':
       return {
         text: t.rich(own.openedAt ? 'home.result.seen' : 'home.result.new', common),
@@ -78,6 +74,25 @@ function ownTask({ t, model }: Context, own: AppraisalSummary): Task {
     default:
       return { text: t.rich(`home.result.${own.status}`, common), buttons: [result] };
   }
+}
+
+/** A result that is set and not given yet; with a talk of its own the way to that comes first. */
+function ratedTask(t: Context['t'], model: Model, own: AppraisalSummary, view: Button): Task {
+  const { cycle, id: appraisalId } = own;
+  const common = { cycle: sayCycle(t, own), appraiser: own.appraiser.name };
+  const until = waitsUntil(t, model, own);
+  const from = sayNearDay(releaseDay(cycle), readerOf(model, cycle.timeZone), t.locale);
+  return {
+    text: isWaiting(own.approval)
+      ? t.rich('home.self.approval', common)
+      : until === undefined
+        ? t.rich('home.self.rated', { ...common, date: from })
+        : t.rich('home.self.ratedTalk', { ...common, date: until }),
+    buttons: [
+      ...(own.talk ? [{ label: t('talk.button'), action: { type: 'talk.open', appraisalId } } as const] : []),
+      view,
+    ],
+  };
 }
 
 /** An objection is said to be recorded, never "received": in an office that word means that it was granted. */

@@ -1,4 +1,3 @@
-import { isReleaseDue } from '../../../application/result/release-result.ts';
 import {
   type Appraisal,
   type FeedbackPart,
@@ -7,8 +6,6 @@ import {
 } from '../../../domain/appraisal/appraisal.ts';
 import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
 import { gapsOf, type RatedCompetency, strengthsOf } from '../../../domain/competency/gap.ts';
-import { releaseDay } from '../../../domain/cycle/cycle.ts';
-import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
@@ -18,6 +15,7 @@ import { derivation, emphasis, paragraph, sayPart, title } from '../../ui/parts.
 import { sayWho, teamLabels } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
+import { givenWhen } from './given-when.ts';
 import { sayShownTo } from './shown-to.ts';
 import { partLines } from './summary.screen.ts';
 import { nextToRate } from './team-standing.ts';
@@ -28,18 +26,11 @@ import { nextToRate } from './team-standing.ts';
  * the way back. Who has more people to rate goes on to the next in the same press.
  */
 export function rateConfirmScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
-  const isApproved = model.agency?.approval !== undefined;
-  const isAtOnce = isReleaseDue(appraisal.cycle, model.now) && !isApproved;
+  const { isAtOnce, what } = givenWhen(t, model, appraisal);
   const next = nextToRate(model.team, model.now, appraisal.id);
   const name = appraisal.employee.name;
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
-  const date = sayNearDay(releaseDay(appraisal.cycle), model, t.locale);
-  const what = isApproved
-    ? t('approval.first')
-    : isAtOnce
-      ? t('rate.summary.atOnce')
-      : t('rate.summary.later', { date });
   const to = (label: string, type: 'rate.feedback' | 'rate.summary'): Button => ({
     label,
     action: { type, appraisalId: appraisal.id },
@@ -51,7 +42,7 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
       ...goingOut(t, appraisal),
       ...mirrorBlocks(t, appraisal, model.team),
       ...rowOf(choosingButtons(t, appraisal)),
-      note('warning', text(`${what} ${sayShownTo(t, appraisal, isApproved)}`)),
+      note('warning', text(`${what} ${sayShownTo(t, appraisal, model.agency?.approval !== undefined)}`)),
       title(t('rate.confirm.ask', { name, predicate })),
       column([
         {

@@ -1,3 +1,4 @@
+import { isTalkAwaited } from '../../../application/result/release-result.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { approverOf, isWaiting } from '../../../domain/approval/approval.ts';
 import { releaseDay } from '../../../domain/cycle/cycle.ts';
@@ -9,6 +10,7 @@ import type { Button, Screen } from '../../contract/view.ts';
 import { column, homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { teamLabels, whoLine } from '../../ui/person-labels.ts';
+import { waitsUntil } from '../talk/say.ts';
 import { nextToRate } from './team-standing.ts';
 
 /** For whom a result waits that has to be approved. */
@@ -30,15 +32,19 @@ export function rateReceiptScreen(t: Translate, model: Model, appraisal: Apprais
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const next = nextToRate(model.team, model.now, appraisal.id);
   const { approval } = appraisal;
+  const until = waitsUntil(t, model, appraisal);
+  const isForTalk = isTalkAwaited(appraisal, model.now, model.agency?.talkDays ?? 0);
   const said = isWaiting(approval)
     ? sayApproval(t, model, appraisal)
-    : appraisal.releasedAt === undefined
-      ? t.rich('rate.receipt.waits', {
-          name,
-          moment: momentIn(appraisal.ratedAt ?? model.now, zone, t.locale),
-          date: sayNearDay(releaseDay(appraisal.cycle), model, t.locale),
-        })
-      : t.rich('rate.receipt.released', { moment: momentIn(appraisal.releasedAt, zone, t.locale) });
+    : appraisal.releasedAt === undefined && isForTalk && until !== undefined
+      ? t('rate.summary.afterTalk', { date: until })
+      : appraisal.releasedAt === undefined
+        ? t.rich('rate.receipt.waits', {
+            name,
+            moment: momentIn(appraisal.ratedAt ?? model.now, zone, t.locale),
+            date: sayNearDay(releaseDay(appraisal.cycle), model, t.locale),
+          })
+        : t.rich('rate.receipt.released', { moment: momentIn(appraisal.releasedAt, zone, t.locale) });
   const buttons: readonly Button[] = [
     ...(next === undefined
       ? []

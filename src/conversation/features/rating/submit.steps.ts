@@ -33,6 +33,7 @@ export function submitRating(context: Context, appraisal: Appraisal, action: Sub
       model.actsFor,
       action.type === 'rate.sure' || action.type === 'rate.sureNext',
       model.agency?.approval && { length: model.agency.approval, isWorkday: calendarOf(model) },
+      model.agency?.talkDays,
     ),
     () =>
       nextId === undefined

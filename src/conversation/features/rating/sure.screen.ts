@@ -1,9 +1,6 @@
-import { isReleaseDue } from '../../../application/result/release-result.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
 import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
-import { releaseDay } from '../../../domain/cycle/cycle.ts';
-import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
@@ -12,6 +9,7 @@ import { sayCycle } from '../../ui/part.ts';
 import { labelled, paragraph, title } from '../../ui/parts.ts';
 import { sayOfficer, whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { givenWhen } from './given-when.ts';
 import { sayShownTo } from './shown-to.ts';
 
 /**
@@ -27,21 +25,14 @@ export function rateSureScreen(
   const { id: appraisalId, revision, employee } = appraisal;
   const suggested = suggestedPredicate(appraisal);
   const predicate = suggested === undefined ? '' : sayPredicate(t, suggested);
-  const isApproved = model.agency?.approval !== undefined;
-  const isAtOnce = isReleaseDue(appraisal.cycle, model.now) && !isApproved;
-  const date = sayNearDay(releaseDay(appraisal.cycle), model, t.locale);
-  const what = isApproved
-    ? t('approval.first')
-    : isAtOnce
-      ? t('rate.summary.atOnce')
-      : t('rate.summary.later', { date });
+  const { what } = givenWhen(t, model, appraisal);
   const about = { appraisalId, revision };
   return {
     blocks: [
       { kind: 'heading', text: t('rate.sure.title', { name: employee.name, predicate }) },
       whoLine(t, appraisal),
       ...reasons(t, appraisal),
-      note('warning', text(`${what} ${sayShownTo(t, appraisal, isApproved)}`)),
+      note('warning', text(`${what} ${sayShownTo(t, appraisal, model.agency?.approval !== undefined)}`)),
       title(t('rate.sure.ask', { predicate })),
       column([
         {

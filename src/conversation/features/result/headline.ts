@@ -12,6 +12,7 @@ import { type Block, type RichText, strong, text } from '../../contract/view.ts'
 import { sayList } from '../../ui/feedback-draft.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { talkLines } from '../talk/say.ts';
 
 /** The parts of a result's first view, each one or two lines on a phone: what is longer stands in the details. */
 
@@ -121,6 +122,7 @@ export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader):
   const given = [
     acknowledgedAt && t.rich('result.short.acknowledged', { date: day(acknowledgedAt) }),
     talkRequestedAt && t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name }),
+    ...talkLines(t, appraisal, zone),
     objectedAt &&
       t.rich(`result.short.${objectionWord(appraisal)}`, {
         moment: moment(objectedAt),

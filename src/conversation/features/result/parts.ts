@@ -16,6 +16,7 @@ import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
 import { sayDevelopment, sayList } from '../../ui/feedback-draft.ts';
 import { derivation, labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { agreedBlocks, talkLines } from '../talk/say.ts';
 import { objectionWord } from './headline.ts';
 
 /** The parts of a result's details. `isOwn` = the reader is the employee. */
@@ -88,6 +89,7 @@ export function developmentBlocks(t: Translate, appraisal: Appraisal): readonly 
     ...(appraisal.feedback.nextStep === undefined
       ? []
       : [title(t('result.nextStep')), quote(appraisal.feedback.nextStep)]),
+    ...agreedBlocks(t, appraisal),
   ];
 }
 
@@ -178,6 +180,7 @@ export function responseBlocks(t: Translate, appraisal: Appraisal, zone: string)
             }),
           ),
         ]),
+    ...talkLines(t, appraisal, zone).map(paragraph),
     ...(objectedAt === undefined
       ? []
       : labelled(

@@ -3,6 +3,7 @@ import type { CopySection } from '../../../application/rights/data-copy.ts';
 import type { HeldData } from '../../../application/rights/held-data.ts';
 import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
 import { type Author, authors } from '../../../domain/appraisal/items.ts';
+import { officialStatements, statements } from '../../../domain/talk/guidance.ts';
 import { sayDate, sayMoment } from '../../../i18n/dates.ts';
 import { sayResultTitle } from '../../../i18n/result-title.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -68,6 +69,7 @@ const moments = (t: Translate, appraisal: Appraisal, zone: string): Rows => [
     ? []
     : [{ label: t('data.objection'), words: appraisal.objectionReason }]),
   ...ofObjection(t, appraisal),
+  ...ofTalk(t, appraisal),
   ...(appraisal.disputedSuperior === undefined
     ? []
     : [{ label: t('data.disputed'), words: appraisal.disputedSuperior }]),
@@ -87,6 +89,26 @@ function ofObjection(t: Translate, { objection, results }: Appraisal): Rows {
       words: [value === undefined ? undefined : sayAnswer(t, row, { value }), reason]
         .filter((one) => one !== undefined)
         .join('\n'),
+    })),
+  ];
+}
+
+/** What was written of the talk, and the employee's own forms about it. */
+function ofTalk(t: Translate, { talk, guidance = [] }: Appraisal): Rows {
+  const lines = talk?.held?.lines ?? [];
+  return [
+    ...(lines.length === 0
+      ? []
+      : [{ label: t(talk?.confirmedAt ? 'data.talk.agreed' : 'data.talk'), words: lines.join('\n') }]),
+    ...guidance.map(({ sentAt, answers: given, scale, remark }) => ({
+      label: t(sentAt ? 'data.guidance' : 'data.guidance.draft'),
+      words: [
+        ...statements.flatMap((one) => {
+          const value = given[one];
+          return value === undefined ? [] : [`${officialStatements[one]}: ${scale[value] ?? ''}`];
+        }),
+        ...(remark === undefined ? [] : [remark]),
+      ].join('\n'),
     })),
   ];
 }
