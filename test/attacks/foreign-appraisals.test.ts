@@ -122,6 +122,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   language: ['budi', 'ani'],
   self: ['budi'],
   result: ['budi'],
+  answer: ['budi', 'ani'],
   objection: ['budi', 'ani', 'wayan'],
   look: ['budi', 'ani'],
   intro: ['budi', 'ani'],

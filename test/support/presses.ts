@@ -49,6 +49,16 @@ export const irrevocable = new Map<Type, Question>([
     },
   ]),
   ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.home'] }],
+  ...(['answer.agree', 'answer.reply', 'answer.replyRow', 'answer.ask', 'answer.explain'] as const).map(
+    (type): [Type, Question] => [
+      type,
+      {
+        on: [type === 'answer.replyRow' || type === 'answer.ask' ? 'answer-row' : 'answer'],
+        says: ['answer.meaning', 'answer.ask.meaning', 'answer.explain.meaning'],
+        out: ['result.open', 'answer.openRows'],
+      },
+    ],
+  ),
   [
     'result.talk',
     {

@@ -117,4 +117,8 @@ export type Refusal =
   /** What was asked has its last day still to come. */
   | { readonly code: 'objection-waits' }
   /** Some rows are not decided yet. */
-  | { readonly code: 'objection-rows-left' };
+  | { readonly code: 'objection-rows-left' }
+  /** So many replies or questions are kept with one result, and no more. */
+  | { readonly code: 'answers-full' }
+  /** It was answered already, or was never asked. */
+  | { readonly code: 'no-open-question' };

@@ -225,6 +225,7 @@ export type OwnChanges = Partial<
     | 'objectedAt'
     | 'objectionReason'
     | 'objection'
+    | 'answer'
     | 'appraiserDisputedAt'
     | 'disputedSuperior'
   >
@@ -290,6 +291,10 @@ export const auditActs = [
   'result.acknowledge',
   'result.talk',
   'result.object',
+  'answer.agree',
+  'answer.reply',
+  'answer.ask',
+  'answer.explain',
   'objection.withdraw',
   'objection.ask',
   'objection.answer',

@@ -1,4 +1,5 @@
 import { agency } from './agency/index.ts';
+import { answer } from './answer/index.ts';
 import { assist } from './assist/index.ts';
 import { daily } from './daily/index.ts';
 import { delegation } from './delegation/index.ts';
@@ -64,4 +65,5 @@ export const features = [
   delegation,
   assist,
   plan,
+  answer,
 ] as const;

@@ -1,4 +1,5 @@
 import type { Temporal } from '../../shared/time.ts';
+import type { ResultAnswer } from '../answer/answer.ts';
 import type { Paper } from '../assist/paper.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
 import type { Cycle, Window } from '../cycle/cycle.ts';
@@ -177,6 +178,8 @@ export type Appraisal = {
   readonly objectionReason?: string;
   /** What became of the objection; absent where it was filed before there was more than its reason. */
   readonly objection?: ObjectionCase;
+  /** What the employee said to the result short of an objection, and what was asked and answered. */
+  readonly answer?: ResultAnswer;
   /** Since when HR has to decide whether this is the right appraiser. */
   readonly appraiserDisputedAt?: Temporal.Instant;
   /** Who is the direct superior, in the employee's words: for HR alone. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as answer from './answer.ts';
 import * as assistCli from './assist/cli.ts';
 import * as assistPaper from './assist/paper.ts';
 import * as assistScreens from './assist/screens.ts';
@@ -99,6 +100,7 @@ const en = {
   ...intro.en,
   ...look.en,
   ...self.en,
+  ...answer.en,
   ...plan.en,
   ...care.en,
   ...evidence.en,
@@ -187,6 +189,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...intro.id,
   ...look.id,
   ...self.id,
+  ...answer.id,
   ...plan.id,
   ...care.id,
   ...evidence.id,

@@ -97,7 +97,17 @@ const papers = sql`(select jsonb_object_agg(${y.id}, ${paper}) from ${paperEntry
 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
-  ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'objection', 'extended'),
+  ...pick(
+    p,
+    'strengths',
+    'improve',
+    'nextStep',
+    'leftOut',
+    'objectionReason',
+    'objection',
+    'answer',
+    'extended',
+  ),
   ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy'),
   ...pick(p, 'lineDay', 'heldUnit', 'heldPosition', 'heldLevel'),
 };

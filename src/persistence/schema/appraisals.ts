@@ -17,6 +17,7 @@ import { predicates } from '../../domain/appraisal/predicate.ts';
 import { type Level, positionLevels } from '../../domain/competency/catalogue.ts';
 import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
+import { answerShape } from './answer-shape.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
 import { objectionShape } from './objection-shape.ts';
 import { person } from './people.ts';
@@ -89,6 +90,8 @@ export const appraisal = pgTable(
     objectionReason: text('objection_reason'),
     /** What became of it, changed as a whole with the row's revision (ADR 57); null = none, or filed before there was this. */
     objection: checkedJson('objection', objectionShape),
+    /** What the employee said to the result short of an objection, and was answered (ADR 63); null = nothing. */
+    answer: checkedJson('answer', answerShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     disputedSuperior: text('disputed_superior'),
     /** Last days of stages that HR gave this appraisal beyond those of its cycle (`domain/cycle/person-windows.ts`). */

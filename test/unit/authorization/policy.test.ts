@@ -22,6 +22,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.confirm': { appraiser: 'r' },
   'result.view': { self: 'laoe', appraiser: 'rdlaoe', 'second-appraiser': 'oe' },
   'result.respond': { self: 'laoe', assistant: 'laoe' },
+  'result.explain': { appraiser: 'laoe' },
   'objection.withdraw': { self: 'o' },
   'objection.answer': { self: 'o', appraiser: 'o' },
   'objection.decide': { 'second-appraiser': 'o' },

@@ -32,6 +32,8 @@ export type Taking = Standing & {
   /** The last day for an objection that was promised then. */
   readonly objectBy?: Temporal.PlainDate | undefined;
   readonly objectedAt?: Temporal.Instant | undefined;
+  /** Something was said to the result, short of an objection. */
+  readonly isAnswered?: boolean | undefined;
 };
 
 export type LifeRefusal =
@@ -82,6 +84,7 @@ export type TakingChange = {
     readonly objectBy?: null;
     readonly objectionReason?: null;
     readonly objection?: null;
+    readonly answer?: null;
     readonly exemptAs?: ExemptReason | null;
     readonly extended?: Extended;
   };
