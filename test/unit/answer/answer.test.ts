@@ -49,7 +49,7 @@ describe('the answers to a result', () => {
 
   it('end with the last day for an objection; what was asked before can still be answered', () => {
     const asked = done(askAboutRow(opened, 'self', now, opened.revision, ' Mengapa? ', 'H'));
-    expect(codeOf(replyToResult(asked, 'self', past, asked.revision, 'Terlambat satu hari.'))).toBe(
+    expect(codeOf(replyToResult(asked, 'self', past, asked.revision, 'Sudah lewat satu hari.'))).toBe(
       'window-over',
     );
     expect(turnOfAnswer(asked, past)).toMatchObject({ who: 'appraiser' });
