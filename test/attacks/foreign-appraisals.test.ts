@@ -123,6 +123,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   language: ['budi', 'ani'],
   self: ['budi'],
   result: ['budi'],
+  answer: ['budi', 'ani'],
   objection: ['budi', 'ani', 'wayan'],
   // Nobody approves where the agency did not set it: everybody attacks.
   approval: [],

@@ -534,6 +534,28 @@ export const scripts: readonly Script[] = [
       await ani.presses('Tetapkan dan kirim');
       await world.delivers();
       await budi.presses('Buka hasil saya');
+      // Asked and said first, and answered: it is no objection, and stays with the result.
+      await budi.presses('Tanggapi');
+      expect(budi.screen()).toContain('Belum ada tanggapan. Tidak wajib');
+      await budi.presses('Tentang satu butir…');
+      await budi.presses(/Perilaku kerja/);
+      expect(budi.screen()).toContain('bukan keberatan');
+      await budi.presses('Tanya butir ini…');
+      await budi.fills({ 'Pertanyaan Anda kepada penilai': 'Catatan yang mana?' });
+      await budi.presses('Beri tanggapan…');
+      await budi.fills({ 'Tanggapan Anda, disimpan bersama hasil': 'Hasil kerja sudah tepat.' });
+      expect(budi.screen()).toContain('Dijawab dengan tanggapan');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
+      await world.delivers();
+      await ani.presses('Baca');
+      expect(ani.screen()).toContain('Catatan yang mana?');
+      expect(ani.screen()).toContain('Hasil kerja sudah tepat.');
+      await ani.presses(/^Jawab: Perilaku kerja/);
+      await ani.fills({ 'Jawaban Anda; dibaca pegawai': 'Belum ada catatan.' });
+      await world.delivers();
+      await budi.presses('Baca');
+      expect(budi.screen()).toContain('Belum ada catatan.');
+      await budi.presses('Hasil');
       await budi.presses('Ajukan keberatan…');
       await budi.presses(/Perilaku$/);
       expect(budi.screen()).toContain('Yang dipersoalkan: Perilaku kerja');

@@ -130,7 +130,10 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'opened, with notes': result('released', { notes }),
   acknowledged: result('acknowledged', { acknowledgedAt: inRating }),
   'dialogue asked for': result('released', { talkRequestedAt: inRating }),
-  objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung', files }),
+  objected: result('objected', {
+    ...{ objectedAt: inRating, objectionReason: 'Bukti belum dihitung', files },
+    answer: { replies: [], questions: [{ at: inRating, item: 'H', words: 'Catatan yang mana?' }] },
+  }),
   'objection, employee asked': withObjection(objections['employee asked']),
   'objection, ruled': withObjection(objections.ruled),
   'objection decided': withObjection(objections.decided),

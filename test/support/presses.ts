@@ -50,6 +50,16 @@ export const irrevocable = new Map<Type, Question>([
   ]),
   ['takeBack.do', { on: ['take-back'], says: ['takeBack.care'], out: ['result.open'], isAlone: true }],
   ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.home'] }],
+  ...(['answer.agree', 'answer.reply', 'answer.replyRow', 'answer.ask', 'answer.explain'] as const).map(
+    (type): [Type, Question] => [
+      type,
+      {
+        on: [type === 'answer.replyRow' || type === 'answer.ask' ? 'answer-row' : 'answer'],
+        says: ['answer.meaning', 'answer.ask.meaning', 'answer.explain.meaning'],
+        out: ['result.open', 'answer.openRows'],
+      },
+    ],
+  ),
   [
     'result.talk',
     {

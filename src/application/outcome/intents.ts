@@ -27,6 +27,8 @@ export const intents = {
   'plan-asked': { personId: 'id', appraisalId: 'id' },
   /** Tells the employee what the appraiser said to it. */
   'plan-answered': { personId: 'id', appraisalId: 'id' },
+  /** Tells the appraiser how a result was answered, short of an objection, and the employee that a question was (`explained`). */
+  'answer-news': { personId: 'id', appraisalId: 'id', what: ['agreed', 'replied', 'asked', 'explained'] },
   /**
    * Tells those concerned what became of an objection, or reminds whose turn it is: `due` before a date, `over`
    * after it; `moved`: somebody else decides now.

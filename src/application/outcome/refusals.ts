@@ -143,4 +143,8 @@ export type Refusal =
   /** Somebody has to read the form: the appraiser has no superior. */
   | { readonly code: 'guidance-no-reader' }
   | { readonly code: 'guidance-incomplete' }
-  | { readonly code: 'guidance-sent' };
+  | { readonly code: 'guidance-sent' }
+  /** So many replies or questions are kept with one result, and no more. */
+  | { readonly code: 'answers-full' }
+  /** It was answered already, or was never asked. */
+  | { readonly code: 'no-open-question' };

@@ -232,6 +232,7 @@ export type OwnChanges = Partial<
     | 'objection'
     | 'approval'
     | 'talk'
+    | 'answer'
     | 'extended'
     | 'appraiserDisputedAt'
     | 'disputeBy'
@@ -314,6 +315,10 @@ export const auditActs = [
   'result.acknowledge',
   'result.talk',
   'result.object',
+  'answer.agree',
+  'answer.reply',
+  'answer.ask',
+  'answer.explain',
   'objection.withdraw',
   'objection.ask',
   'objection.answer',

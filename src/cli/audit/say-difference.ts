@@ -129,6 +129,7 @@ const fields = [
     'objection',
     'approval',
     'talk',
+    'answer',
   ] as const),
   ...([
     'selfSubmittedAt',

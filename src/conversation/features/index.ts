@@ -1,4 +1,5 @@
 import { agency } from './agency/index.ts';
+import { answer } from './answer/index.ts';
 import { approval } from './approval/index.ts';
 import { assist } from './assist/index.ts';
 import { daily } from './daily/index.ts';
@@ -72,4 +73,5 @@ export const features = [
   takeBack,
   talk,
   guidance,
+  answer,
 ] as const;

@@ -1,4 +1,5 @@
 import type { Temporal } from '../../shared/time.ts';
+import type { ResultAnswer } from '../answer/answer.ts';
 import type { Approval } from '../approval/approval.ts';
 import type { Paper } from '../assist/paper.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
@@ -187,6 +188,8 @@ export type Appraisal = {
   readonly approval?: Approval;
   /** The talk about the result (dialog kinerja); absent = nobody offered a time or wrote what was agreed. */
   readonly talk?: Talk;
+  /** What the employee said to the result short of an objection, and what was asked and answered. */
+  readonly answer?: ResultAnswer;
   /** The forms B.1.8: for the employee their own, for the superior of the appraiser those that were sent. */
   readonly guidance?: readonly Guidance[];
   /** Last days of its own, beyond those of the cycle: `cycle` has them already. */

@@ -17,6 +17,7 @@ export const permissions = [
   'result.view',
   'result.approve',
   'result.respond',
+  'result.explain',
   'objection.withdraw',
   'objection.answer',
   'objection.decide',
@@ -67,6 +68,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'result.approve': [{ relations: ['second-appraiser'], statuses: ['rated'] }],
   // What a slip of paper says is entered in the act that hands the result over, as the assistant's.
   'result.respond': [{ relations: ['self', 'assistant'], statuses: releasedStatuses }],
+  // What the employee asks about a row is answered by whoever is in the office that rated.
+  'result.explain': [{ relations: ['appraiser'], statuses: releasedStatuses }],
   'objection.withdraw': [{ relations: ['self'], statuses: ['objected'] }],
   'objection.answer': [{ relations: ['self', 'appraiser'], statuses: ['objected'] }],
   'objection.decide': [{ relations: ['second-appraiser'], statuses: ['objected'] }],

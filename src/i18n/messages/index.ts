@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import * as accounts from './accounts.ts';
+import * as answer from './answer.ts';
 import * as approval from './approval.ts';
 import * as assistCli from './assist/cli.ts';
 import * as assistPaper from './assist/paper.ts';
@@ -104,6 +105,7 @@ const en = {
   ...intro.en,
   ...look.en,
   ...self.en,
+  ...answer.en,
   ...plan.en,
   ...care.en,
   ...evidence.en,
@@ -197,6 +199,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...intro.id,
   ...look.id,
   ...self.id,
+  ...answer.id,
   ...plan.id,
   ...care.id,
   ...evidence.id,

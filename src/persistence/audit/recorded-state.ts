@@ -114,6 +114,7 @@ const said = {
     'objection',
     'approval',
     'talk',
+    'answer',
     'extended',
   ),
   ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy', 'disputeBy', 'unopenedOn'),

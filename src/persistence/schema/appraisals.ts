@@ -17,6 +17,7 @@ import { predicates } from '../../domain/appraisal/predicate.ts';
 import { type Level, positionLevels } from '../../domain/competency/catalogue.ts';
 import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
+import { answerShape } from './answer-shape.ts';
 import { approvalShape } from './approval-shape.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
 import { objectionShape } from './objection-shape.ts';
@@ -97,6 +98,8 @@ export const appraisal = pgTable(
     approval: checkedJson('approval', approvalShape),
     /** The talk about the result, changed as a whole with the row's revision (ADR 62); null = none yet. */
     talk: checkedJson('talk', talkShape),
+    /** What the employee said to the result short of an objection, and was answered (ADR 63); null = nothing. */
+    answer: checkedJson('answer', answerShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     /** The last day on which a report holds the rating up; it stays when the report is answered, so that there is one. */
     disputeBy: day('dispute_by'),

@@ -272,6 +272,22 @@ export const forgeries = {
     says('rows? \\d+ .*removed'),
     (story) => sql`delete from audit where act = 'guidance.read' and appraisal_id = ${budi(story)}`,
   ),
+  'answer.agree': bot(
+    says('the answers to the result is .+, but row \\d+ says .+'),
+    ofBudi(sql`answer = answer - 'agreedAt'`),
+  ),
+  'answer.reply': bot(
+    says('the answers to the result is .+, but row \\d+ says .+'),
+    ofBudi(sql`answer = jsonb_set(answer, '{replies,0,words}', '"Saya setuju."')`),
+  ),
+  'answer.ask': bot(
+    says('the answers to the result is .+, but row \\d+ says .+'),
+    ofBudi(sql`answer = jsonb_set(answer, '{questions}', '[]')`),
+  ),
+  'answer.explain': bot(
+    says('the answers to the result is nothing, but row \\d+ says .+'),
+    ofBudi(sql`answer = null`),
+  ),
   'objection.ask': bot(
     says('what became of the objection is .+, but row \\d+ says .+'),
     ofBudi(sql`objection = jsonb_set(objection, '{questions}', '[]')`),

@@ -3,6 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import {
+  agreeToResult,
+  askAboutRow,
+  explainRow,
+  replyToResult,
+} from '../../../src/application/answer/answer-result.ts';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
@@ -440,6 +446,10 @@ async function result(player: Player): Promise<void> {
   await does('appraiser', recordResult, paperOf('result'), { answer: 'delivered' }, { by, grants: [] });
   await does('self', requestTalk);
   await does('self', acknowledgeResult);
+  await does('self', agreeToResult, revision());
+  await does('self', replyToResult, revision(), 'Terima kasih atas catatannya.', 'P');
+  await does('self', askAboutRow, revision(), 'Bulan mana yang dilihat?', 'H');
+  await does('appraiser', explainRow, revision(), 'Bulan Oktober dan November.', 0);
   await does('self', objectToResult, 'Ada bukti di laporan bulanan.');
   await does('second-appraiser', openResult);
   await does('second-appraiser', askSide, revision(), 'employee', fiveDays, 'Bulan mana yang dimaksud?');

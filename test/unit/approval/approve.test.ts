@@ -156,23 +156,25 @@ describe('a team is approved with one confirmation', () => {
     const low = { ...first, predicate: 'poor' } as const;
     const some = team([low, ...rest]);
     expect(some?.ready).toHaveLength(11);
-    const all = approveAll(some, wayan, some?.stamp ?? 0, now);
+    const all = approveAll(some, wayan, some?.stamp ?? 0, inRating);
     expect(done(all).approved.map(({ id }) => id)).not.toContain(low.id);
-    expect(codeOf(approveAll(team([{ ...low, revision: 9 }, ...rest]), wayan, some?.stamp ?? 0, now))).toBe(
-      'done',
-    );
-    expect(codeOf(approveAll(team(many), wayan, some?.stamp ?? 0, now))).toBe('changed-since-shown');
-    expect(codeOf(approveAll(team([low]), wayan, 0, now))).toBe('approval-unseen');
+    expect(
+      codeOf(approveAll(team([{ ...low, revision: 9 }, ...rest]), wayan, some?.stamp ?? 0, inRating)),
+    ).toBe('done');
+    expect(codeOf(approveAll(team(many), wayan, some?.stamp ?? 0, inRating))).toBe('changed-since-shown');
+    expect(codeOf(approveAll(team([low]), wayan, 0, inRating))).toBe('approval-unseen');
     const seen = { ...low, approval: { stage: 'waiting', by, openedBy: [wayan] } } as const;
     expect(team([seen, ...rest])?.ready).toHaveLength(12);
   });
 
   it('outside the pattern a note is needed, which is kept, and nothing more', () => {
     const all = team(many, 'excellent');
-    expect(codeOf(approveAll(all, wayan, all?.stamp ?? 0, now))).toBe('done');
+    expect(codeOf(approveAll(all, wayan, all?.stamp ?? 0, inRating))).toBe('done');
     const outside = team(many, 'good');
-    expect(codeOf(approveAll(outside, wayan, outside?.stamp ?? 0, now))).toBe('approval-note');
-    const noted = done(approveAll(outside, wayan, outside?.stamp ?? 0, now, 'Target kota tercapai penuh.'));
+    expect(codeOf(approveAll(outside, wayan, outside?.stamp ?? 0, inRating))).toBe('approval-note');
+    const noted = done(
+      approveAll(outside, wayan, outside?.stamp ?? 0, inRating, 'Target kota tercapai penuh.'),
+    );
     expect(noted.approved).toHaveLength(12);
     expect(noted.approved[0]?.approval).toMatchObject({
       stage: 'approved',
@@ -185,6 +187,6 @@ describe('a team is approved with one confirmation', () => {
     const head = line(30, { employee: { ...waiting().employee, id: ani } });
     expect(team([...many, head])?.counts.good).toBe(12);
     expect(teamOf(many, many[0]?.id ?? '', ani, () => undefined)?.waiting).toEqual([]);
-    expect(codeOf(approveAll(undefined, wayan, 0, now))).toBe('not-yours');
+    expect(codeOf(approveAll(undefined, wayan, 0, inRating))).toBe('not-yours');
   });
 });

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import {
+  agreeToResult,
+  askAboutRow,
+  explainRow,
+  replyToResult,
+} from '../../../src/application/answer/answer-result.ts';
 import { approveResult, returnResult, seeResult } from '../../../src/application/approval/approve-result.ts';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { askForForm, askForResult, exportOnPaper } from '../../../src/application/assist/print-result.ts';
@@ -173,6 +179,10 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   askForFile: ['evidence.view', (a, r, now) => askForFile(a, r, now, 'f1', 'p1')],
   openResult: ['result.view', (a, r, now) => openResult(a, r, now)],
   acknowledgeResult: ['result.respond', (a, r, now) => acknowledgeResult(a, r, now)],
+  agreeToResult: ['result.respond', (a, r, now) => agreeToResult(a, r, now, a.revision)],
+  replyToResult: ['result.respond', (a, r, now) => replyToResult(a, r, now, a.revision, 'Terima kasih.')],
+  askAboutRow: ['result.respond', (a, r, now) => askAboutRow(a, r, now, a.revision, 'Mengapa?', 'M.01')],
+  explainRow: ['result.explain', (a, r, now) => explainRow(a, r, now, a.revision, 'Sebab.', 0)],
   requestTalk: ['result.respond', (a, r, now) => requestTalk(a, r, now)],
   beginPaper: ['appraisal.assist', (a, r, now) => beginPaper(blank(a), r, now, paperAt(now), enterer)],
   recordResult: [
@@ -251,6 +261,7 @@ const shapes = [
     ...appraisal,
     answers: { ...appraisal.answers, self: selfAnswers },
     feedback: {},
+    answer: { replies: [], questions: [{ at: inRating, item: 'M.01', words: 'Mengapa?' }] },
     leftOut: ['nextStep'] as const,
   },
 ]);

@@ -24,6 +24,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'result.view': { self: 'laoe', appraiser: 'rdlaoe', 'second-appraiser': 'oe' },
   'result.approve': { 'second-appraiser': 'd' },
   'result.respond': { self: 'laoe', assistant: 'laoe' },
+  'result.explain': { appraiser: 'laoe' },
   'objection.withdraw': { self: 'o' },
   'objection.answer': { self: 'o', appraiser: 'o' },
   'objection.decide': { 'second-appraiser': 'o' },

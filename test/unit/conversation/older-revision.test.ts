@@ -32,6 +32,7 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
       status,
       cycle: aCycle({ allowSameAsSelf: true }),
       answers: { ...shape.answers, self },
+      answer: { replies: [], questions: [{ at: inRating, item: 'M.01', words: 'Mengapa?' }] },
       results: shape.results.map((one) => ({ ...one, askedTitle: 'Layanan', askedAt: inSelf })),
     })),
   )

@@ -98,7 +98,7 @@ describe('the first view of a result', () => {
       '[Sudah saya baca]',
       '[Minta dialog kinerja]',
       '[Ajukan keberatan…]',
-      '[Rincian] [🏠 Beranda]',
+      '[Rincian] [Tanggapi] [🏠 Beranda]',
     ].map((part) => words.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));

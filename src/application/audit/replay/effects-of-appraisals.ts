@@ -93,7 +93,15 @@ export const stated: Flatten = (state) => {
 export const withdrawn = own(
   [
     ...(['status', 'predicate', 'releasedAt', 'openedAt', 'acknowledgedAt', 'talkRequestedAt'] as const),
-    ...(['objectedAt', 'objectionReason', 'objection', 'objectBy', 'unopenedOn', 'withheldAt'] as const),
+    ...([
+      'objectedAt',
+      'objectionReason',
+      'objection',
+      'answer',
+      'objectBy',
+      'unopenedOn',
+      'withheldAt',
+    ] as const),
   ],
   ({ after, at }) => {
     const { isWithheld, ...rest } = objectOf(after);

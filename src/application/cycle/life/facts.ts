@@ -34,6 +34,8 @@ export type Taking = Standing & {
   /** The day on which it was closed, as nobody had opened it. */
   readonly unopenedOn?: Temporal.PlainDate | undefined;
   readonly objectedAt?: Temporal.Instant | undefined;
+  /** Something was said to the result, short of an objection. */
+  readonly isAnswered?: boolean | undefined;
 };
 
 export type LifeRefusal =
@@ -85,6 +87,7 @@ export type TakingChange = {
     readonly unopenedOn?: null;
     readonly objectionReason?: null;
     readonly objection?: null;
+    readonly answer?: null;
     readonly exemptAs?: ExemptReason | null;
     readonly extended?: Extended;
   };

@@ -86,7 +86,7 @@ const deeds: Readonly<
     after: { takenOutAt: null },
   }),
   // The predicate and the ratings stay: they are the appraiser's, who may confirm others once HR reopens the rating.
-  withdraw: ({ status, releasedAt, objectBy, unopenedOn, objectedAt }, now) => {
+  withdraw: ({ status, releasedAt, objectBy, unopenedOn, objectedAt, isAnswered }, now) => {
     const back = {
       status: 'rated',
       releasedAt: null,
@@ -98,6 +98,8 @@ const deeds: Readonly<
       ...(unopenedOn && { unopenedOn: null }),
       // An objection that was withdrawn was to this result: the next one is another.
       ...(objectedAt && { objectedAt: null, objectionReason: null, objection: null }),
+      // What was said to it was said to this result; the trail keeps it.
+      ...(isAnswered && { answer: null }),
     } as const;
     return {
       act: 'result.withdraw',

@@ -38,7 +38,7 @@ export function resultCardScreen(
       ...deedBlocks(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed)),
       row([
         { label: t('result.button.details'), action: { type: 'result.details', appraisalId: appraisal.id } },
-        ...(isOwn ? [] : [teamButton(t)]),
+        isOwn ? answerButton(t, appraisal) : teamButton(t),
         homeButton(t),
       ]),
     ],
@@ -73,6 +73,12 @@ export const discretion = (t: Translate, isOwn: boolean): Pick<Screen, 'preview'
 export const teamButton = (t: Translate): Button => ({
   label: t('rate.button.team'),
   action: { type: 'nav.team', page: 0 },
+});
+
+/** The answers short of an objection have a screen of their own. */
+const answerButton = (t: Translate, { id: appraisalId }: Appraisal): Button => ({
+  label: t('answer.button.own'),
+  action: { type: 'answer.open', appraisalId },
 });
 
 export const isDeed = ({ tone }: Button): boolean => tone !== undefined;

@@ -5,6 +5,7 @@ import type { Model } from '../../contract/model.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { competencyTable, paragraph, title } from '../../ui/parts.ts';
+import { answerBlocks } from '../answer/lines.ts';
 import { isAnySource, whyBlocks } from '../notebook/why-buttons.ts';
 import { discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
 import {
@@ -45,6 +46,7 @@ export function resultDetailsScreen(
       ...developmentBlocks(t, appraisal),
       ...whoBlocks(t, appraisal, zone, isOwn),
       ...responseBlocks(t, appraisal, zone),
+      ...answerBlocks(t, appraisal, zone),
       row([
         { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
         ...(isOwn

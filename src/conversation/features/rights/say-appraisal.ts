@@ -68,11 +68,21 @@ const moments = (t: Translate, appraisal: Appraisal, zone: string): Rows => [
   ...(appraisal.objectionReason === undefined
     ? []
     : [{ label: t('data.objection'), words: appraisal.objectionReason }]),
+  ...ofAnswers(t, appraisal),
   ...ofObjection(t, appraisal),
   ...ofTalk(t, appraisal),
   ...(appraisal.disputedSuperior === undefined
     ? []
     : [{ label: t('data.disputed'), words: appraisal.disputedSuperior }]),
+];
+
+/** What was said to the result, and what was asked about its rows. */
+const ofAnswers = (t: Translate, { answer }: Appraisal): Rows => [
+  ...(answer?.replies ?? []).map(({ words }) => ({ label: t('data.answer.reply'), words })),
+  ...(answer?.questions ?? []).map(({ words, answer: said }) => ({
+    label: t('data.answer.ask'),
+    words: [words, said].filter((one) => one !== undefined).join('\n'),
+  })),
 ];
 
 /** What was asked and answered; what was ruled only once it is decided. */

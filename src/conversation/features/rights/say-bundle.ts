@@ -130,6 +130,20 @@ export function sayBundledPerson(
 const section = (title: string, rows: Rows, none: string): CopySection =>
   rows.length === 0 ? { title, note: none, rows } : { title, rows };
 
+/** What was said to the result, and what was asked about its rows and answered. */
+const sayAnswers = (t: Translate, answer: unknown): Rows => {
+  const { replies, questions } = objectOf(answer);
+  return [replies, questions]
+    .flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : []))
+    .map((one) => {
+      const { words, answer: said } = objectOf(one);
+      return {
+        label: t('bundle.answer'),
+        words: [textOf(words), textOf(said)].filter((part) => part !== undefined).join('\n'),
+      };
+    });
+};
+
 function sayAppraisal(t: Translate, one: BundledAppraisal, zone: string): CopySection {
   const { cycle, state, files, pieces } = one;
   const [from, to] = [cycle.from, cycle.to].map((day) => sayDate(Temporal.PlainDate.from(day), t.locale));
@@ -164,6 +178,7 @@ function sayAppraisal(t: Translate, one: BundledAppraisal, zone: string): CopySe
       ...(textOf(state.objectionReason) === undefined
         ? []
         : [{ label: t('bundle.objection'), words: textOf(state.objectionReason) ?? '' }]),
+      ...sayAnswers(t, state.answer),
       ...pieces.map(({ words, item }) => ({
         label: t('bundle.piece', { item: item === undefined ? '' : sayItem(t, item, named) }),
         words: words ?? t('data.file'),

@@ -98,7 +98,7 @@ async function changeAppraisals(tx: Executor, changes: readonly TakingChange[]):
 async function forgetNews(tx: Executor, actId: string, { appraisals }: Plan): Promise<void> {
   const ids = appraisals.map(({ id }) => id);
   const dedupeKey = sql`${outbox.dedupeKey} || ${`:before:${actId}`}::text`;
-  const such = sql`${inArray(outbox.kind, ['result-ready', 'response', 'objection'])}
+  const such = sql`${inArray(outbox.kind, ['result-ready', 'response', 'answer-news', 'objection'])}
     and ${inPayload(outbox, 'appraisalId')} = any(${texts(ids)})`;
   await tx.execute(update(outbox, { dedupeKey }, such));
 }

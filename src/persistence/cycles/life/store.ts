@@ -8,7 +8,7 @@ import type { Temporal } from '../../../shared/time.ts';
 import type { Db, Executor } from '../../db.ts';
 import { appraisal, cycle } from '../../schema/appraisals.ts';
 import { person } from '../../schema/people.ts';
-import { asOneOf, asText } from '../../sql/decode.ts';
+import { asFlag, asOneOf, asText } from '../../sql/decode.ts';
 import { finds, pick, read, value } from '../../sql/read.ts';
 import { heldLevel, heldUnit } from '../../tenure/held-office.ts';
 import { rosterLock, undoable } from '../../undoable.ts';
@@ -73,6 +73,7 @@ async function takingsOf(tx: Executor, cycleId: string): Promise<readonly Taking
       ...pick(a, 'takenOutAt', 'withheldAt', 'releasedAt', 'openedAt', 'objectBy', 'unopenedOn'),
       ...pick(a, 'objectedAt'),
       ...pick(a, 'partFrom', 'partTo'),
+      isAnswered: value(sql`${a.answer} is not null`, asFlag),
       name: e.name,
       unit: value(heldUnit(a, e), asText),
     },
