@@ -34,7 +34,7 @@ export const guidances = {
   begun: { ...form, about: 'talk', answers: { heard: 0 } },
 } as const satisfies Readonly<Record<string, Guidance>>;
 
-export const withTalk = (talk: Talk, over: Partial<Appraisal> = {}): Appraisal =>
+const withTalk = (talk: Talk, over: Partial<Appraisal> = {}): Appraisal =>
   aReleasedResult({ openedAt: inRating, talk, ...over });
 
 /** Results in every place of their talk and of the form about it. */

@@ -34,7 +34,7 @@ export const answerWordsMax = 1000;
 /** So many replies, and so many questions, are kept with one result. */
 export const answersMax = 20;
 /** Days in which the appraiser is expected to answer a question. Ours: no text names any, and nothing lapses after them. */
-export const explainDays = 7;
+const explainDays = 7;
 
 /** How a result was answered at the end; `none` = the last day passed without any answer. */
 export const answerOutcomes = ['objected', 'replied', 'agreed', 'none'] as const;

@@ -1,15 +1,17 @@
 import type { AppraisalStatus } from './appraisal.ts';
 
 /** Who moves an appraisal on. `time` is nobody: it happens by itself when its day has come. */
-export const movers = ['employee', 'appraiser', 'decider', 'hr', 'time'] as const;
+export const movers = ['employee', 'appraiser', 'approver', 'decider', 'hr', 'time'] as const;
 export type ProcessMover = (typeof movers)[number];
 
 /**
- * Until when a move can be made: the last day of a stage of the cycle, of the term for an objection, or of the time for a
- * decision (after which it can still be made, and HR is told). A move without a term can be made as long as the cycle is
- * not closed.
+ * Until when a move can be made: the last day of a stage of the cycle, of the term for an objection, or of the time for an
+ * approval or a decision (after which it can still be made, and HR is told); `take-back` = the hours for that, and not after
+ * the result was opened. A move without a term can be made as long as the cycle is not closed.
  */
-export const terms = ['self-assessment', 'rating', 'feedback', 'objection', 'decision'] as const;
+export const terms = [
+  ...(['self-assessment', 'rating', 'feedback', 'take-back', 'approval', 'objection', 'decision'] as const),
+] as const;
 export type ProcessTerm = (typeof terms)[number];
 
 /** A step by which an appraisal gets another status. `act` is the name under which the audit trail has it. */
@@ -22,8 +24,11 @@ export type ProcessMove = {
 };
 
 /**
- * Every way by which the status of an appraisal changes, in the order of the process. The drawing in `ARCHITECTURE.md` and
- * the text of `kinerja cycle explain` are made of it, and a test plays random appraisals against it.
+ * Every way by which the status of an appraisal changes, in the order of the process. The drawing in `ARCHITECTURE.md` is
+ * made of it, and a test plays random appraisals against it. What goes on within a status (an approval, a talk, the answers
+ * to a result, an objection) has its own moves in its own folder.
+ *
+ * @internal for those tests
  */
 export const processMoves = [
   {
@@ -42,6 +47,11 @@ export const processMoves = [
     until: 'rating',
   },
   { act: 'rating.submit', by: 'appraiser', from: ['rating'], to: 'rated', until: 'rating' },
+  {
+    ...{ act: 'rating.take-back', by: 'appraiser', from: ['rated', 'released'], to: 'rating' },
+    until: 'take-back',
+  },
+  { act: 'approval.return', by: 'approver', from: ['rated'], to: 'rating', until: 'approval' },
   { act: 'result.release', by: 'time', from: ['rated'], to: 'released' },
   { act: 'result.acknowledge', by: 'employee', from: ['released'], to: 'acknowledged' },
   {
@@ -55,6 +65,6 @@ export const processMoves = [
   { act: 'result.withdraw', by: 'hr', from: ['released', 'acknowledged'], to: 'rated' },
 ] as const satisfies readonly ProcessMove[];
 
-/** What leads on from a status, in the order of the process. */
+/** What leads on from a status, in the order of the process. @internal for the tests */
 export const movesFrom = (status: AppraisalStatus): readonly ProcessMove[] =>
   processMoves.filter(({ from }: ProcessMove) => from.includes(status));

@@ -1,7 +1,10 @@
 import { assertNever } from '../../shared/assert.ts';
 import { isBefore, localDate, type Temporal } from '../../shared/time.ts';
+import { approvalTurn } from '../approval/approval.ts';
+import { releaseDay } from '../cycle/cycle.ts';
 import { caseOf } from '../objection/case.ts';
 import { turnOf as turnOfObjection } from '../objection/turn.ts';
+import { lastDayOfTalk } from '../talk/turn.ts';
 import type { Appraisal } from './appraisal.ts';
 import type { ProcessMover } from './process.ts';
 import { objectionDeadline } from './response.ts';
@@ -13,13 +16,23 @@ export type Turn = {
   readonly isOver: boolean;
 };
 
+/** What holds a confirmed result beside its approval. */
+type Holding = { readonly isWithheld?: boolean; readonly talkDays?: number };
+
 /**
  * For whom an appraisal waits now; undefined = for nobody, it is at its end. `isWithheld`: HR took the result back and has
- * not given it again. It is always somebody's turn until then: work
+ * not given it again. A confirmed result waits for its approval, then for its talk, at most `talkDays`, then it is given. It
+ * is always somebody's turn until then: work
  * that was not done in its window waits for HR, who gives more days or takes the person out, until the cycle ends. A result
  * is the employee's until the last day for an objection, and then at its end, read or not.
+ *
+ * @internal for the tests that play it
  */
-export function turnOf(appraisal: Appraisal, now: Temporal.Instant, isWithheld = false): Turn | undefined {
+export function turnOf(
+  appraisal: Appraisal,
+  now: Temporal.Instant,
+  { isWithheld = false, talkDays = 0 }: Holding = {},
+): Turn | undefined {
   const { status, cycle } = appraisal;
   const { windows, timeZone } = cycle;
   if (cycle.closedAt) return undefined;
@@ -43,8 +56,12 @@ export function turnOf(appraisal: Appraisal, now: Temporal.Instant, isWithheld =
     case 'submitted':
     case 'rating':
       return inTime('appraiser', windows.rating.to);
-    case 'rated':
-      return isWithheld ? turn('hr', windows.feedback.to) : turn('time', windows.feedback.from);
+    case 'rated': {
+      if (isWithheld) return turn('hr', windows.feedback.to);
+      const approval = approvalTurn(appraisal, today);
+      if (approval) return turn(approval.who, approval.by);
+      return turn('time', lastDayOfTalk(appraisal, talkDays) ?? releaseDay(cycle));
+    }
     case 'released':
     case 'acknowledged': {
       const last = objectionDeadline(appraisal);

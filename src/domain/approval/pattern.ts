@@ -46,7 +46,7 @@ const patterns: Readonly<Record<Predicate, readonly PatternRule[]>> = {
     { bound: 'most', percent: 0, of: ['excellent'] },
   ],
 };
-export const patternOf = (organisation: Predicate): readonly PatternRule[] => patterns[organisation];
+const patternOf = (organisation: Predicate): readonly PatternRule[] => patterns[organisation];
 
 /** Most is rounded up and least down, so that no team is outside only because people cannot be divided. */
 function isKept({ bound, percent, of }: PatternRule, counts: Counts, people: number): boolean {

@@ -7,7 +7,7 @@ import type { Namer, ObjectionCase } from './objection.ts';
  * Whether HR may name who decides: where nobody may, where they named somebody before, and once the date has passed. Else
  * it is the superior's, and nobody takes it from them.
  */
-export function mayBeNamed(objection: ObjectionCase, today: Temporal.PlainDate): boolean {
+function mayBeNamed(objection: ObjectionCase, today: Temporal.PlainDate): boolean {
   const { deciderId, named, decideBy: until } = objection;
   return deciderId === undefined || named?.by === 'hr' || today.since(until).sign > 0;
 }

@@ -2,7 +2,7 @@ import { Temporal } from '../../shared/time.ts';
 import type { IsWorkday } from '../reminders/working-days.ts';
 
 /** The hours that are offered for a talk on a working day: early in the morning, and after the noon prayer. */
-export const slotHours = ['09:00', '13:30'] as const;
+const slotHours = ['09:00', '13:30'] as const;
 
 /** A time as a button carries it: half hours since 1970, so that three of them fit. */
 export const slotOf = (time: Temporal.Instant): number => Math.round(time.epochMilliseconds / 1_800_000);

@@ -62,6 +62,15 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Made Suteja', 'suteja', 'telegram'],
   ['Ni Made Rusni', 'rusni', 'telegram'],
   ['I Wayan Budi Arta', 'arta', 'telegram'],
+  ['I Gusti Lanang Putra', 'lanang', 'both'],
+  ['Ni Putu Kartini', 'kartini', 'both'],
+  ['I Wayan Sulendra', 'sulendra', 'both'],
+  ['Baiq Mulyani', 'mulyani', 'both'],
+  ['Lalu Suparman', 'suparman', 'both'],
+  ['Ni Ketut Astiti', 'astiti', 'telegram'],
+  ['I Komang Dipa', 'dipa', 'telegram'],
+  ['Ni Nyoman Suarti', 'suarti', 'telegram'],
+  ['Ni Wayan Kerti', 'kerti', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

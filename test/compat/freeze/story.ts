@@ -19,6 +19,7 @@ import { interview, takeNotes } from './notes.ts';
 import { decideObjections } from './objections.ts';
 import type { Letters, Office } from './office.ts';
 import { storySeats } from './seats.ts';
+import { goThroughStages } from './stages.ts';
 
 /** Half past eight on a Wednesday in the self-assessment of the cycle before this one. */
 export const storyBegins = '2027-03-10T00:30:00Z';
@@ -53,6 +54,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await rateOthers(tg, slack, await appraisalsOf(town));
   await town.stand.delivers();
   await decideObjections(town, tg, slack, await appraisalsOf(town));
+  await goThroughStages(town, office, tg, slack, await appraisalsOf(town));
   await readResults(town, tg, slack);
   await startDrafts(tg, slack);
   await giveFeedback(tg, slack);

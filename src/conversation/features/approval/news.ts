@@ -51,7 +51,9 @@ export function approvalNews({ t, model }: Context, { what }: IntentOf<'approval
 /** Tells HR for whom results wait since when, or that somebody has to be named; nothing of what is in them. */
 export function approvalForHr({ t, model }: Context): Screen | undefined {
   const { subject, relation } = model;
-  if (!subject || relation !== 'hr' || !isWaiting(subject.approval)) return undefined;
+  // What was taken back or reopened meanwhile is with the appraiser, whatever its approval says.
+  if (!subject || relation !== 'hr' || subject.status !== 'rated' || !isWaiting(subject.approval))
+    return undefined;
   const turn = approvalTurn(subject, localDate(model.now, subject.cycle.timeZone));
   if (!turn || (turn.who !== 'hr' && !turn.isOver)) return undefined;
   const { unit } = subject.employee;

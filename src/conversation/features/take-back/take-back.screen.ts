@@ -8,7 +8,7 @@ import { column, homeButton, note, row } from '../../ui/blocks.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 
 /** Whether the reader may still take it back, by the hours of the agency. */
-export const takeBackNow = ({ now, agency }: Model, appraisal: Appraisal): TakeBack =>
+const takeBackNow = ({ now, agency }: Model, appraisal: Appraisal): TakeBack =>
   takeBackOf(appraisal, now, agency?.takeBackHours);
 
 /** What taking back does, and until when it can be done. */

@@ -13,12 +13,12 @@ import { paragraph } from '../../ui/parts.ts';
 import { readerOf } from '../../ui/reader.ts';
 
 /** Working days on one page, each with its hours side by side. */
-export const daysShown = 4;
+const daysShown = 4;
 /** No talk is offered further ahead than this many pages. */
 export const pagesMax = 5;
 
 /** What a button carries of the times chosen: 0 where there is none yet. */
-export const asThree = ([first = 0, second = 0, third = 0]: readonly number[]) => ({ first, second, third });
+const asThree = ([first = 0, second = 0, third = 0]: readonly number[]) => ({ first, second, third });
 export const fromThree = (of: { readonly first: number; readonly second: number; readonly third: number }) =>
   [...new Set([of.first, of.second, of.third])].filter((slot) => slot > 0);
 

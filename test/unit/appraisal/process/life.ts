@@ -1,4 +1,9 @@
 import {
+  approveResult,
+  returnResult,
+  seeResult,
+} from '../../../../src/application/approval/approve-result.ts';
+import {
   askSide,
   confirmDecision,
   ruleOnRow,
@@ -14,24 +19,35 @@ import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../../src/application/self/submit-self-assessment.ts';
+import { takeBackResult } from '../../../../src/application/take-back/take-back-result.ts';
+import { confirmTalk, recordTalk } from '../../../../src/application/talk/move-talk.ts';
 import type { Appraisal } from '../../../../src/domain/appraisal/appraisal.ts';
 import type { ProcessMover } from '../../../../src/domain/appraisal/process.ts';
 import { ratedItems } from '../../../../src/domain/appraisal/rating.ts';
 import type { Relation } from '../../../../src/domain/authorization/policy.ts';
 import type { CycleSettings } from '../../../../src/domain/cycle/cycle.ts';
 import { refusalToReopen, refusalToWithdraw, reopened } from '../../../../src/domain/cycle/life/standing.ts';
+import { cycleFor } from '../../../../src/domain/cycle/person-windows.ts';
 import { caseOf } from '../../../../src/domain/objection/case.ts';
 import type { Objection } from '../../../../src/domain/objection/objection.ts';
 import { Temporal } from '../../../../src/shared/time.ts';
 import { inStatus, now } from '../../../support/builders.ts';
 
 /** One appraisal as it is played: what the rows of the database would say. */
-export type Life = { appraisal: Appraisal; now: Temporal.Instant; isWithheld: boolean };
+export type Life = {
+  appraisal: Appraisal;
+  now: Temporal.Instant;
+  isWithheld: boolean;
+  readonly agency: LifeAgency;
+};
 
-export function born(release: CycleSettings['release']): Life {
+/** What the agency has a confirmed result wait for. */
+export type LifeAgency = { readonly isApproved: boolean; readonly talkDays: number };
+
+export function born(release: CycleSettings['release'], agency: LifeAgency): Life {
   const appraisal = inStatus('self-assessment');
   const cycle = { ...appraisal.cycle, settings: { ...appraisal.cycle.settings, release } };
-  return { appraisal: { ...appraisal, cycle }, now, isWithheld: false };
+  return { appraisal: { ...appraisal, cycle }, now, isWithheld: false, agency };
 }
 
 /** What was done by whom, when something was done: what the audit trail says, in order. */
@@ -70,6 +86,7 @@ export const isTakenBack =
   (life) =>
     made(life, withdrawSelfAssessment, as, life.appraisal.revision);
 
+const threeDays = { length: { days: 3, kind: 'calendar' }, isWorkday: () => true } as const;
 const why = 'Dua target selesai sebelum batas waktu.';
 /** Rates the next item that is not rated yet, or the first once more. */
 export const isRated =
@@ -81,7 +98,17 @@ export const isRated =
 export const isConfirmed =
   (as: Relation): Try =>
   (life) =>
-    made(life, confirmRating, as, life.appraisal.revision, { strengths: why }, undefined, true);
+    made(
+      life,
+      confirmRating,
+      as,
+      life.appraisal.revision,
+      { strengths: why },
+      undefined,
+      true,
+      life.agency.isApproved ? threeDays : undefined,
+      life.agency.talkDays,
+    );
 
 /** Several tries, one after another, as one does in one go. */
 const inOneGo =
@@ -95,10 +122,48 @@ const inOneGo =
 export const isRatedWhole = (as: Relation): Try =>
   inOneGo(() => [...ratedItems.map(() => isRated(as, 2)), isConfirmed(as)]);
 
+/** The appraiser takes back what the employee has not opened; it can be given anew, also when HR had kept it back. */
+export const isTakenBackByRater =
+  (as: Relation): Try =>
+  (life) => {
+    const deed = made(life, takeBackResult, as, life.appraisal.revision);
+    if (deed) life.isWithheld = false;
+    return deed;
+  };
+
+/** Whoever holds the office above looks at the result and approves it, or sends it back. */
+const approver = ({ appraisal }: Life) => ({ myId: appraisal.secondAppraiser?.id ?? '' });
+const asApprover = (deed: Deed | undefined): Deed | undefined => deed && { ...deed, by: 'approver' };
+export const isSeen =
+  (as: Relation): Try =>
+  (life) =>
+    asApprover(made(life, seeResult, as, approver(life)));
+const isYes =
+  (as: Relation): Try =>
+  (life) =>
+    asApprover(made(life, approveResult, as, life.appraisal.revision, approver(life)));
+export const isApproved = (as: Relation): Try => inOneGo(() => [isSeen(as), isYes(as)]);
+export const isSentBack =
+  (as: Relation): Try =>
+  (life) => {
+    const { cycle, revision } = life.appraisal;
+    const deed = made(life, returnResult, as, revision, why, approver(life));
+    // The last days of its own are in its cycle whenever it is loaded.
+    if (deed) set(life, { cycle: cycleFor(cycle, life.appraisal.extended) });
+    return asApprover(deed);
+  };
+
+/** The appraiser writes down what was agreed, and the employee confirms it. */
+const agreed = ['Laporan tiap Jumat'];
+export const isTalkedOver: Try = inOneGo(() => [
+  (life) => made(life, recordTalk, 'appraiser', life.appraisal.revision, agreed),
+  (life) => made(life, confirmTalk, 'self', life.appraisal.revision),
+]);
+
 /** What the sweep does each minute. */
 export const isReleased: Try = (life) => {
   const { appraisal } = life;
-  const released = life.isWithheld ? undefined : releaseResult(appraisal, life.now);
+  const released = life.isWithheld ? undefined : releaseResult(appraisal, life.now, life.agency.talkDays);
   if (!released) return undefined;
   life.appraisal = { ...appraisal, ...released.changes, revision: appraisal.revision + 1 };
   return { acts: [released.audit.act], by: 'time' };
@@ -116,7 +181,6 @@ export const isObjectedTo =
   (as: Relation): Try =>
   (life) =>
     made(life, objectToResult, as, why);
-const threeDays = { length: { days: 3, kind: 'calendar' }, isWorkday: () => true } as const;
 export const isAsked =
   (as: Relation): Try =>
   (life) =>

@@ -70,7 +70,8 @@ class Days implements Command {
   toString = () => `${this.days} days`;
 }
 
-function isAsItShouldBe(expected: Expected, { appraisal, now, isWithheld }: life.Life): void {
+function isAsItShouldBe(expected: Expected, real: life.Life): void {
+  const { appraisal } = real;
   const { status, employee, appraiser, ratedBy } = appraisal;
   expect(status).toBe(expected.status);
   // Nothing is visible before its time.
@@ -78,7 +79,7 @@ function isAsItShouldBe(expected: Expected, { appraisal, now, isWithheld }: life
   if (!['objected', 'decided'].includes(status))
     expect(can('second-appraiser', 'result.view', status).allowed).toBe(false);
   // It is somebody's turn, with a day, or nobody's: then the bot waits for nothing.
-  const turn = turnOf(appraisal, now, isWithheld);
+  const turn = turnNow(real);
   if (turn === undefined) expect(isEnd(status)).toBe(true);
   // Nobody decides what they rated or what was said of themselves, and one person decides all of it.
   const ruled = life.rulingsOf(appraisal);
@@ -89,6 +90,9 @@ function isAsItShouldBe(expected: Expected, { appraisal, now, isWithheld }: life
     expect(appraisal.secondAppraiser?.id).toBe(decider);
   }
 }
+
+const turnNow = ({ appraisal, now, isWithheld, agency }: life.Life) =>
+  turnOf(appraisal, now, { isWithheld, talkDays: agency.talkDays });
 
 const isEnd = (status: AppraisalStatus) =>
   status === 'decided' || status === 'released' || status === 'acknowledged';
@@ -110,6 +114,11 @@ const commands: fc.Arbitrary<Command>[] = [
   ...[1, 2, 3].map((value) => tries(`rates ${value}`, (as) => life.isRated(as, value), 'appraiser')),
   tries('confirms', life.isConfirmed, 'appraiser'),
   tries('rates all and confirms', life.isRatedWhole, 'appraiser'),
+  tries('takes the result back', life.isTakenBackByRater, 'appraiser'),
+  tries('looks at it', life.isSeen, 'second-appraiser'),
+  tries('approves', life.isApproved, 'second-appraiser'),
+  tries('sends back', life.isSentBack, 'second-appraiser'),
+  fc.constant(new Attempt('is talked over', life.isTalkedOver)),
   fc.constant(new Attempt('is released', life.isReleased)),
   tries('opens', life.isOpened, 'self'),
   tries('acknowledges', life.isAcknowledged, 'self'),
@@ -130,6 +139,7 @@ const commands: fc.Arbitrary<Command>[] = [
 ];
 
 const releasing = fc.constantFrom(...releases);
+const agencies = fc.record({ isApproved: fc.boolean(), talkDays: fc.constantFrom(0, 0, 3) });
 /** A whole way to where it can be objected to, so that the later steps are walked as often as the first ones. */
 const begun = fc.constantFrom(0, 1, 2).map((far) => (real: life.Life) => {
   if (far > 0) {
@@ -137,6 +147,9 @@ const begun = fc.constantFrom(0, 1, 2).map((far) => (real: life.Life) => {
     life.isRatedWhole('appraiser')(real);
   }
   if (far > 1) {
+    life.isApproved('second-appraiser')(real);
+    life.isTalkedOver(real);
+    life.isReleased(real);
     life.isOpened('self')(real);
     life.isObjectedTo('self')(real);
   }
@@ -146,15 +159,19 @@ const begun = fc.constantFrom(0, 1, 2).map((far) => (real: life.Life) => {
 function goesOn(real: life.Life): void {
   life.isGivenAgain(real);
   if (life.isReleased(real)) return;
-  if (turnOf(real.appraisal, real.now, real.isWithheld)?.who === 'hr' && real.appraisal.status !== 'objected')
-    life.isReopened('rating')(real);
+  if (real.appraisal.status === 'rated') {
+    // Where nobody above may approve, HR names somebody who holds the office.
+    if (turnNow(real)?.who === 'hr') life.hasMoved('secondAppraiser', 'komang')(real);
+    life.isApproved('second-appraiser')(real);
+  }
+  if (turnNow(real)?.who === 'hr' && real.appraisal.status !== 'objected') life.isReopened('rating')(real);
   life.isSubmitted('self')(real);
   if (['self-assessment', 'submitted', 'rating'].includes(real.appraisal.status)) {
     life.isRatedWhole('appraiser')(real);
   }
   if (real.appraisal.status === 'objected') {
     // Where nobody above may decide, HR names somebody who holds the office.
-    if (life.rulingsOf(real.appraisal) && turnOf(real.appraisal, real.now)?.who === 'hr')
+    if (life.rulingsOf(real.appraisal) && turnNow(real)?.who === 'hr')
       life.hasMoved('secondAppraiser', 'komang')(real);
     life.isAnswered('self')(real);
     life.isDecidedWhole('second-appraiser')(real);
@@ -167,17 +184,17 @@ describe('the process of an appraisal', () => {
     fc.assert(
       fc.property(
         releasing,
+        agencies,
         begun,
         fc.commands(commands, { maxCommands: 40, size: '+2' }),
-        (release, far, cmds) => {
-          const real = life.born(release);
+        (release, agency, far, cmds) => {
+          const real = life.born(release, agency);
           far(real);
           fc.modelRun(() => ({ model: { status: real.appraisal.status }, real }), cmds);
 
           // From wherever it came to, an end is reached.
-          for (let day = 0; day < 60 && turnOf(real.appraisal, real.now, real.isWithheld); day += 1)
-            goesOn(real);
-          expect(turnOf(real.appraisal, real.now, real.isWithheld), real.appraisal.status).toBeUndefined();
+          for (let day = 0; day < 60 && turnNow(real); day += 1) goesOn(real);
+          expect(turnNow(real), real.appraisal.status).toBeUndefined();
         },
       ),
       { numRuns: 400 },
