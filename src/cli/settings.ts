@@ -35,7 +35,6 @@ type Options = { readonly unit?: string; readonly reason: string; readonly dryRu
 export function addSettingsCommands(program: Command, context: CliContext): void {
   const { t } = context;
   const settings = program.command('settings').description(t('cli.settings.about'));
-  const keys = eitherOf(t, settingKeys);
   settings
     .command('show')
     .description(t('cli.settings.show'))
@@ -45,7 +44,7 @@ export function addSettingsCommands(program: Command, context: CliContext): void
     const command = settings
       .command(deed)
       .description(t(`cli.settings.${deed}`))
-      .argument('<key>', t('cli.settings.key', { keys }));
+      .argument('<key>', t('cli.settings.which'));
     if (deed === 'set') command.argument('<value>', t('cli.settings.value'));
     command
       .option('--unit <unit>', t('cli.settings.unit'))
@@ -64,7 +63,7 @@ export function addSettingsCommands(program: Command, context: CliContext): void
     settings
       .command(deed)
       .description(t(`cli.settings.${deed}`))
-      .argument('<key>', t('cli.settings.key', { keys }))
+      .argument('<key>', t('cli.settings.which'))
       .action((key: string) => answer(context, key, deed === 'confirm'));
   settings
     .command('import')

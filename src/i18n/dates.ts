@@ -54,6 +54,10 @@ export const sayWeekday = (date: Temporal.PlainDate, locale: Locale): string =>
 /** "WITA"; the IANA name where people have no other. */
 export const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? timeZone;
 
+/** "09.15 WITA": the time of a day that is said beside it. */
+export const sayClock = (at: Temporal.Instant, timeZone: string, locale: Locale): string =>
+  `${clockTime(at.toZonedDateTimeISO(timeZone), locale)} ${zoneName(timeZone)}`;
+
 /** "25 November 2026 09.15 WITA": a moment in a time zone, always with the zone's name. */
 export function sayMoment(at: Temporal.Instant, timeZone: string, locale: Locale): string {
   const local = at.toZonedDateTimeISO(timeZone);

@@ -232,7 +232,7 @@ export const agencyScripts: readonly Script[] = [
       await world.delivers();
       for (const who of [budi, ani, wayan]) {
         await who.commands('start');
-        expect(who.screen()).toContain('sebelum Anda menerimanya');
+        expect(who.screen()).toContain('sebelum disampaikan kepada Anda');
         await who.presses('Sudah saya baca, lanjutkan');
       }
       await answersEverything(budi);
@@ -272,7 +272,7 @@ export const agencyScripts: readonly Script[] = [
       await wayan.presses('‹ Kembali');
       await wayan.presses(/^Setujui semua/);
       await wayan.presses('Ya, setujui');
-      expect(wayan.screen()).toContain('Tidak ada hasil yang menunggu Anda');
+      expect(wayan.screen()).toContain('Tidak ada hasil yang menunggu persetujuan Anda');
       await world.delivers();
       expect(await status()).toEqual({ status: 'released', stage: 'approved' });
       expect(

@@ -5,6 +5,7 @@ import { type Appraisal, appraisalStatuses } from '../../src/domain/appraisal/ap
 import { behaviourCodes } from '../../src/domain/appraisal/items.ts';
 import { ratedItems } from '../../src/domain/appraisal/rating.ts';
 import { summaryOf } from '../../src/domain/appraisal/summary.ts';
+import { statements } from '../../src/domain/talk/guidance.ts';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import states from '../compat/states.1.json' with { type: 'json' };
@@ -29,6 +30,8 @@ const places = [
   ...states.map(({ screen }) => ('appraisalId' in screen ? { ...screen, appraisalId } : screen)),
   ...ratedItems.map((item) => ({ at: 'rate-card', appraisalId, item })),
   ...['M.01', 'M.09', 'B.1'].map((item) => ({ at: 'self-card', appraisalId, item })),
+  // After the last statement all of them are looked at, and sent.
+  { at: 'guidance', appraisalId, step: statements.length },
 ] as readonly State['screen'][];
 
 const draft = { status: 'self-assessment', selfSubmittedAt: undefined } as const;
@@ -96,6 +99,13 @@ const pocket: NonNullable<Context['model']['pocket']> = [
   },
 ];
 
+/** Who reads as the superior of the appraiser. */
+const approver = {
+  id: '01930000-0000-7000-8000-0000000000f1',
+  name: 'Sri Wahyuni',
+  position: 'Kepala Dinas',
+};
+
 /** An appraisal in every state that a screen looks at. */
 const appraisals: Readonly<Record<string, Appraisal>> = {
   empty: anAppraisal({ ...draft, answers: { self: {}, appraiser: {} } }),
@@ -125,6 +135,10 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
     answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
   }),
   rated: aCompleteRating({ status: 'rated', predicate: 'good', ratedAt: inRating }),
+  'waiting for approval': aCompleteRating({
+    ...{ status: 'rated', predicate: 'good', ratedAt: inRating, secondAppraiser: approver },
+    approval: { stage: 'waiting', by: Temporal.PlainDate.from('2026-12-20') },
+  }),
   released: aReleasedResult(),
   opened: result('released'),
   'opened, with notes': result('released', { notes }),
@@ -165,6 +179,12 @@ function withNotebook(context: Context, { employee, notes }: Appraisal): Context
   return { ...context, model: { ...context.model, notebook: { people, entries: [note] }, pocket } };
 }
 
+/** The results that come to whoever approves. */
+const withApprovals = (context: Context, appraisal: Appraisal): Context =>
+  appraisal.approval && context.model.relation === 'second-appraiser'
+    ? { ...context, model: { ...context.model, approvals: [appraisal] } }
+    : context;
+
 /** Whoever may see anything of an appraisal. */
 const readers = ['self', 'appraiser', 'second-appraiser'] as const;
 
@@ -176,8 +196,8 @@ export function* everyScreen(): Generator<Drawn> {
         for (const locale of locales)
           for (const screen of places) {
             const team = relation === 'appraiser' ? { team: [summaryOf(appraisal), summaryOf(another)] } : {};
-            const context = withNotebook(
-              aContext(appraisal, { relation, screen, locale, now, ...team }),
+            const context = withApprovals(
+              withNotebook(aContext(appraisal, { relation, screen, locale, now, ...team }), appraisal),
               appraisal,
             );
             const situation = `${state}, for ${relation}, ${locale}, ${now}`;

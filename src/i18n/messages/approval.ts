@@ -100,9 +100,10 @@ export const id = {
   'approval.preview': 'Persetujuan hasil',
   'approval.title': 'Persetujuan: {unit}',
   'approval.waits':
-    '{waiting, plural, =0 {Tidak ada hasil yang menunggu Anda.} other {# hasil menunggu Anda.}}',
+    '{waiting, plural, =0 {Tidak ada hasil yang menunggu persetujuan Anda.} other {# hasil menunggu persetujuan Anda.}}',
   'approval.until': 'Sampai {date}. Hasil belum diberikan sebelum Anda setujui.',
-  'approval.over': 'Tanggalnya {date}. Hasil tetap menunggu Anda, dan pengelola kinerja diberi tahu.',
+  'approval.over':
+    'Tanggalnya {date}. Hasil tetap menunggu persetujuan Anda, dan pengelola kinerja diberi tahu.',
   'approval.counts': 'Predikat di unit ini, sejauh sampai kepada Anda ({people} orang):',
   'approval.bar': '{predicate}: {count}{share}{bar}',
   'approval.pattern.unknown':
@@ -149,9 +150,9 @@ export const id = {
     'Ubah penilaian atau alasannya, lalu tetapkan lagi. Setelah itu hasil disetujui dari awal.',
   'approval.someone': 'Yang menyetujui',
   'approval.receipt':
-    'Hasil menunggu persetujuan {name} sampai {date}. Setelah itu barulah {employee} menerimanya.',
+    'Hasil menunggu persetujuan {name} sampai {date}. Setelah itu barulah hasil disampaikan kepada {employee}.',
   'approval.receipt.hr':
-    'Hasil menunggu pengelola kinerja menunjuk yang menyetujui. Setelah itu barulah {employee} menerimanya.',
+    'Hasil menunggu pengelola kinerja menunjuk yang menyetujui. Setelah itu barulah hasil disampaikan kepada {employee}.',
   'approval.first': 'Hasil diberikan setelah disetujui.',
   'approval.shown': 'Terlihat oleh {name} dan Anda, dan oleh {second} sebelum diberikan.',
   'home.self.approval': '<b>{cycle}</b>: penilaian sudah ditetapkan. Hasil Anda terima setelah disetujui.',

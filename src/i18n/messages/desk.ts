@@ -239,7 +239,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'privacy.changed.5':
     '<b>Baru:</b> bila tidak ada atasan pejabat penilai yang dapat memutuskan keberatan Anda, atau batasnya sudah lewat, pengelola kinerja menunjuk seseorang, atau keberatan beralih ke atasan berikutnya, sesuai pengaturan instansi. Yang memutuskan membaca hasil, bukti, dan alasan Anda. Pengelola kinerja melihat bahwa Anda mengajukan keberatan, sampai kapan harus diputuskan, dan siapa yang memutuskan; bukan yang Anda tulis.',
   'privacy.changed.6':
-    '<b>Baru:</b> di instansi Anda, atasan pejabat penilai menyetujui hasil: ia melihat hasil <b>sebelum</b> Anda menerimanya, dapat mengembalikannya dengan alasan, dan tindakannya tercatat.',
+    '<b>Baru:</b> di instansi Anda, atasan pejabat penilai menyetujui hasil: ia melihat hasil <b>sebelum</b> disampaikan kepada Anda, dapat mengembalikannya dengan alasan, dan tindakannya tercatat.',
   'privacy.short.why':
     '<b>Untuk apa:</b> penilaian kinerja ASN, kewajiban hukum {agency}. Bot ini tidak menghitung TPP.',
   'privacy.short.who':

@@ -7,7 +7,7 @@ export const en = {
   'guidance.who':
     'Signed with your name and NIP. Only {reader}, superior of your appraiser, reads it, or who holds that office; {appraiser} does not.',
   'guidance.free': 'You need not, and nobody reminds you.',
-  'guidance.of': 'Statement {number} of {total}',
+  'guidance.of': 'Statement {number} of {total}. Choose one answer.',
   'guidance.given': 'Your answer: {answer}',
   'guidance.scale': 'The form prints no scale; these words are the agency’s.',
   'guidance.review': 'Your nine answers',
@@ -69,7 +69,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'guidance.who':
     'Memuat nama dan NIP Anda. Hanya dibaca {reader}, atasan pejabat penilai Anda, atau pemegang jabatan itu; {appraiser} tidak membacanya.',
   'guidance.free': 'Tidak wajib, dan tidak ada pengingat.',
-  'guidance.of': 'Pernyataan {number} dari {total}',
+  'guidance.of': 'Pernyataan {number} dari {total}. Pilih satu jawaban.',
   'guidance.given': 'Jawaban Anda: {answer}',
   'guidance.scale': 'Formulir tidak mencetak skala; kata-kata ini dari instansi.',
   'guidance.review': 'Sembilan jawaban Anda',

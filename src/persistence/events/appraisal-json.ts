@@ -4,6 +4,7 @@ import type { Answer, Appraisal, AppraisalSummary, WorkResult } from '../../doma
 import { type Author, competencyCodes, type ItemCode } from '../../domain/appraisal/items.ts';
 import { ratedItems } from '../../domain/appraisal/rating.ts';
 import { selfItems } from '../../domain/appraisal/self-assessment.ts';
+import { withoutWords } from '../../domain/appraisal/summary.ts';
 import type { Cycle, Window } from '../../domain/cycle/cycle.ts';
 import { cycleFor, type Extended } from '../../domain/cycle/person-windows.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
@@ -136,9 +137,12 @@ export const ofItsPart = <
   employee: { ...who, unit: heldUnit ?? unit, position: heldPosition ?? position },
   part: partOfCycle(rest.cycle, partFrom, partTo),
 });
-const listed = <R extends Parameters<typeof ofItsPart>[0] & { readonly extended: Extended | undefined }>(
+const listed = <
+  R extends Parameters<typeof ofItsPart>[0] &
+    Parameters<typeof withoutWords>[0] & { readonly extended: Extended | undefined },
+>(
   row: R,
-) => withOwnWindows(ofItsPart(row));
+) => ({ ...withOwnWindows(ofItsPart(row)), ...withoutWords(row) });
 const summary = mapped(json(summaryParts), listed);
 
 /** What the appraiser gave, and so for nobody else's list. */

@@ -49,8 +49,13 @@ async function areApproved(
   tg: Find,
   appraisalOf: (who: string) => string,
 ): Promise<void> {
-  const says = (...command: readonly string[]) =>
-    office.says(town.clock.now().toString(), 'settings', ...command, '--reason', 'Uji coba di satu bidang');
+  const says = async (...command: readonly string[]) => {
+    const now = town.clock.now().toString();
+    await office.says(now, 'settings', ...command, '--reason', 'Uji coba di satu bidang');
+    // The bot reads them again with every sweep.
+    await town.stand.delivers();
+  };
+  await town.stand.delivers();
   await says('set', 'approval', '5 hari kalender');
   for (const [who, appraised] of [
     ['I Wayan Sulendra', 'Ni Nyoman Suarti'],

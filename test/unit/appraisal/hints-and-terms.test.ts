@@ -9,6 +9,7 @@ import {
 import { objectionDeadline, objectionState } from '../../../src/domain/appraisal/response.ts';
 import { aboveRequired, isSelfEditable, openResults } from '../../../src/domain/appraisal/self-assessment.ts';
 import { summaryOf } from '../../../src/domain/appraisal/summary.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { anAppraisal, aReleasedResult, at, inRating, levels } from '../rating/rig.ts';
 
 const withAnswers = (
@@ -102,8 +103,14 @@ describe('a self-assessment', () => {
 });
 
 describe('the line of a list', () => {
+  const by = Temporal.PlainDate.from('2026-12-20');
+
   it('says whose appraisal it is, by whom, and its status, and nothing of what was said', () => {
-    const released = aReleasedResult({ openedAt: inRating, talkRequestedAt: inRating });
+    const held = { by: 'appraiser', at: inRating, lines: ['Laporan tiap Jumat'] } as const;
+    const released = aReleasedResult({
+      ...{ openedAt: inRating, talkRequestedAt: inRating, talk: { offers: 1, held } },
+      approval: { stage: 'approved', by, words: 'Di luar pola, karena kecil.' },
+    });
     const { id, cycle, appraiser, status, releasedAt } = released;
     expect(summaryOf(released)).toEqual({
       id,
@@ -122,6 +129,9 @@ describe('the line of a list', () => {
       openedAt: inRating,
       releasedAt,
       talkRequestedAt: inRating,
+      ratedAt: released.ratedAt,
+      talk: { offers: 1, held: { ...held, lines: [] } },
+      approval: { stage: 'approved', by },
     });
   });
 });

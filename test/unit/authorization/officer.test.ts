@@ -16,6 +16,7 @@ import {
   askAppraiser,
   seeAppraiser,
 } from '../../../src/application/errands/ask-appraiser.ts';
+import { askDecider, seeDecider } from '../../../src/application/errands/ask-decider.ts';
 import {
   answerRequest,
   askAct,
@@ -124,7 +125,19 @@ const ofOffices: typeof useCases = {
 };
 
 /** What is of everybody is done with a right in the whole agency alone. */
+const deciding = (grants: readonly Grant[]) => {
+  const desk = aHrDesk({ view: 'person' });
+  if (desk.view !== 'person' || !desk.person?.standing) throw new Error('nobody');
+  const standing = { ...desk.person.standing, status: 'objected' } as const;
+  return { grants, desk: { ...desk, person: { ...desk.person, standing } }, myId: 'somebody' };
+};
+
 const everywhere: typeof useCases = {
+  seeDecider: ['offices.manage', (grants) => seeDecider(deciding(grants), personId)],
+  askDecider: [
+    'offices.manage',
+    (grants) => askDecider(deciding(grants), 'e', { personId, decider: actingId, reason: 'Jabatan kosong' }),
+  ],
   seeSettings: ['settings.manage', (grants) => seeSettings(settingsOf(grants))],
   planSetting: [
     'settings.manage',

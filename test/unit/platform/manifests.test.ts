@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { examine } from '../../../src/cli/doctor/examine.ts';
 import { readConfig } from '../../../src/config.ts';
+import { type Block, plain } from '../../../src/conversation/contract/view.ts';
 import { helpScreen } from '../../../src/conversation/features/desk/desk.screen.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { platforms } from '../../../src/platform/list.ts';
@@ -11,6 +12,10 @@ import { systemClock } from '../../../src/shared/time.ts';
 import { aContext } from '../../support/builders.ts';
 import { paper } from '../../support/paper/manifest.ts';
 import { openOffice } from '../../support/paper/post-office.ts';
+
+/** The commands of a list, each before what it does. */
+const namesIn = (part: Block): readonly string[] =>
+  part.kind === 'bullets' ? part.items.map((item) => plain(item).split(':')[0] ?? '') : [];
 
 const everyone = [...platforms, paper];
 const read = (env: Record<string, string>) => {
@@ -23,7 +28,7 @@ const read = (env: Record<string, string>) => {
 };
 const commandsIn = (capabilities: typeof slack.capabilities) =>
   helpScreen(aContext(undefined, { capabilities })).blocks.flatMap((block) =>
-    block.kind === 'facts' ? block.rows.map(({ label }) => label) : [],
+    block.kind === 'details' ? block.parts.flatMap(namesIn) : [],
   );
 
 describe('a platform that only the tests know', () => {

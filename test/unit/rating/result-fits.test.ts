@@ -136,6 +136,7 @@ describe('the details of a result', () => {
     expect(actionsOn(draw(after)).map(({ type }) => type)).toEqual([
       'result.open',
       'nav.results',
+      'talk.open',
       'history.open',
       'nav.home',
     ]);

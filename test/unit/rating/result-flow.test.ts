@@ -258,6 +258,7 @@ describe('answering', () => {
       'result.talk',
       'objection.open',
       'result.details',
+      'answer.open',
       'nav.home',
     ]);
   });

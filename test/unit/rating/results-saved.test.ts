@@ -121,9 +121,9 @@ describe('the employee’s answer', () => {
         dedupeKey: `objection:${appraisalId}`,
       },
       later('due', `due:${decider}:2026-12-26`, '2026-12-23T00:00:00Z'),
-      later('over', `over:${decider}`, '2026-12-27T00:00:00Z'),
+      later('over', `over:${decider}:2026-12-26`, '2026-12-27T00:00:00Z'),
       {
-        ...{ kind: 'outbox-to-hr', dedupeKey: `objection:${appraisalId}:over`, besides: [] },
+        ...{ kind: 'outbox-to-hr', dedupeKey: `objection:${appraisalId}:over:2026-12-26`, besides: [] },
         ...{ intent: { kind: 'objection-over', appraisalId }, availableAt: at('2026-12-27T00:00:00Z') },
       },
     ]);

@@ -10,6 +10,7 @@ import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { labelled, paragraph, sayAnswer } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
+import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem } from '../../ui/words.ts';
 import { answerBlocks, sayStanding } from './lines.ts';
 
@@ -56,7 +57,7 @@ function explainButtons(t: Translate, model: Model, appraisal: Appraisal): reado
   if (refusalToExplain(appraisal, model.relation, model.now)) return [];
   const { id: appraisalId, revision, results, answer = noAnswer } = appraisal;
   return openQuestions(answer).map((place) => ({
-    label: t('answer.button.explain', { item: sayItem(t, answer.questions[place]?.item ?? '', results) }),
+    label: t('answer.button.explain', { item: sayRowLabel(t, answer.questions[place]?.item ?? '', results) }),
     action: { type: 'answer.explain', appraisalId, revision, place },
   }));
 }
@@ -71,7 +72,7 @@ export function rowsScreen(t: Translate, appraisal: Appraisal): Screen {
       paragraph(t('answer.ask.meaning', { name: appraisal.appraiser.name })),
       column(
         all.map((item) => ({
-          label: sayItem(t, item, appraisal.results),
+          label: sayRowLabel(t, item, appraisal.results),
           action: { type: 'answer.openRow', appraisalId: appraisal.id, item },
         })),
       ),

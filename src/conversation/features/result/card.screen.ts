@@ -35,7 +35,7 @@ export function resultCardScreen(
         ? [paragraph(t('result.answer.none'))]
         : []),
       // What cannot be taken back stands on a row of its own each, with nothing below it but the ways on and out.
-      ...deedBlocks(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed)),
+      ...deedBlocks(onePrimary(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed))),
       row([
         { label: t('result.button.details'), action: { type: 'result.details', appraisalId: appraisal.id } },
         isOwn ? answerButton(t, appraisal) : teamButton(t),
@@ -94,6 +94,14 @@ const meanings = (t: Translate, lines: readonly RichText[]): Block => ({
 
 const deedBlocks = (deeds: readonly Button[]): readonly Block[] => (deeds.length > 0 ? [column(deeds)] : []);
 
+/** Only the first looks like the one to press: two would not say where to begin. */
+function onePrimary(deeds: readonly Button[]): readonly Button[] {
+  const first = deeds.findIndex(({ tone }) => tone === 'primary');
+  return deeds.map((deed, at) =>
+    deed.tone === 'primary' && at !== first ? { ...deed, tone: undefined } : deed,
+  );
+}
+
 /** What the employee can do; what each answer means is said above. */
 function ownDeeds(
   t: Translate,
@@ -115,9 +123,10 @@ function ownDeeds(
     ...(appraisal.talkRequestedAt === undefined
       ? [{ label: t('result.button.talk'), action: { type: 'result.talk', appraisalId } } as const]
       : []),
-    ...offered.filter(isDeed),
     ...(objectionState(appraisal, now) === 'open'
       ? [{ label: t('result.button.object'), action: { type: 'result.askObject', appraisalId } } as const]
       : []),
+    // What only leads on stands below what cannot be taken back.
+    ...offered.filter(isDeed),
   ];
 }

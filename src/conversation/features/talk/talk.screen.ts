@@ -2,9 +2,9 @@ import { type Appraisal, isReleased } from '../../../domain/appraisal/appraisal.
 import { can } from '../../../domain/authorization/policy.ts';
 import { gapsOf } from '../../../domain/competency/gap.ts';
 import { offersMax, talkStage } from '../../../domain/talk/talk.ts';
-import { sayMinute } from '../../../i18n/dates.ts';
+import { sayClock, sayWeekday } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import { Temporal } from '../../../shared/time.ts';
+import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, homeButton, note, row, small } from '../../ui/blocks.ts';
@@ -115,6 +115,16 @@ function deedsOf(t: Translate, model: Model, appraisal: Appraisal): readonly But
   ];
 }
 
+/** "Senin 22/3 12.00 WITA": on a button there is no room for more, and the year is that of the next days. */
+function shortTime(t: Translate, time: Temporal.Instant, timeZone: string): string {
+  const day = localDate(time, timeZone);
+  return t('talk.button.take', {
+    day: sayWeekday(day, t.locale),
+    date: `${day.day}/${day.month}`,
+    time: sayClock(time, timeZone, t.locale),
+  });
+}
+
 /** One tap takes a time; those that have passed are not offered any more. */
 function timeButtons(t: Translate, model: Model, { id: appraisalId, revision, talk, cycle }: Appraisal) {
   const reader = readerOf(model, cycle.timeZone);
@@ -124,8 +134,7 @@ function timeButtons(t: Translate, model: Model, { id: appraisalId, revision, ta
       .filter(({ time }) => Temporal.Instant.compare(time, model.now) > 0)
       .map(
         ({ time, at }): Button => ({
-          label: t('talk.button.take', { time: sayMinute(time, reader, t.locale) }),
-          tone: 'primary',
+          label: shortTime(t, time, reader.timeZone),
           action: { type: 'talk.take', appraisalId, revision, at },
         }),
       ),

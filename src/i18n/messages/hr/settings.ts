@@ -238,6 +238,7 @@ export const en = {
   'cli.settings.import': 'change many settings by a YAML file: all of them, or none',
   'cli.settings.export': 'write all settings as such a file',
   'cli.settings.key': 'one of: {keys}',
+  'cli.settings.which': 'what is set, as `settings show` lists it',
   'cli.settings.value': 'the new value; "default" goes back to the configuration or our default',
   'cli.settings.unit': 'the unit, for zone alone',
   'cli.settings.reason': 'why; it is kept with the change',
@@ -309,7 +310,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.name.objection': 'Waktu keberatan',
   'settings.name.vignettes': 'Contoh situasi sebelum menilai',
   'settings.name.take-back': 'Waktu menarik kembali predikat',
-  'settings.name.dispute': 'Waktu laporan penilai keliru',
+  'settings.name.dispute': 'Waktu laporan pejabat penilai keliru',
   'settings.name.colleagues': 'Bertanya kepada rekan',
   'settings.name.decision': 'Batas hari memutuskan keberatan',
   'settings.name.hearing': 'Batas hari jawaban pihak yang ditanya',
@@ -333,9 +334,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.about.vignettes':
     'Pejabat penilai melihat contoh situasi sebelum penilaian pertamanya dalam satu periode. Tidak diwajibkan peraturan.',
   'settings.about.take-back':
-    'Sampai pegawai membuka hasil, dan paling lama sekian jam, penilai dapat menarik predikat kembali. 0 = tidak ada. Angka ini dari kami; tidak ada aturan yang menyebutnya.',
+    'Sampai pegawai membuka hasil, dan paling lama sekian jam, pejabat penilai dapat menarik predikat kembali. 0 = tidak ada. Angka ini dari kami; tidak ada aturan yang menyebutnya.',
   'settings.about.dispute':
-    'Laporan bahwa penilai keliru menahan penetapan paling lama sekian hari, satu kali per periode. Angka ini dari kami.',
+    'Laporan bahwa pejabat penilai keliru menahan penetapan paling lama sekian hari, satu kali per periode. Angka ini dari kami.',
   'settings.about.colleagues':
     'Pegawai dapat meminta umpan balik rekan tanpa nama. Tidak diwajibkan peraturan.',
   'settings.about.decision':
@@ -349,7 +350,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.about.unopened':
     'Dihitung sejak hari terakhir tahap terakhir. Hasil yang tidak dibuka sampai hari itu ditutup sebagai tidak dibuka, beserta tanggalnya. Yang membukanya kemudian tetap dapat membaca dan mengajukan keberatan. Ketentuan yang kami ketahui tidak menyebut berapa hari.',
   'settings.about.approval':
-    'Atasan pejabat penilai menyetujui hasil sebelum pegawai menerimanya, dalam sekian hari. Peraturan tidak mewajibkannya: atasan hanya menandatangani bila ada keberatan. Semua orang membaca pemberitahuan privasi yang baru terlebih dahulu.',
+    'Atasan pejabat penilai menyetujui hasil sebelum disampaikan kepada pegawai, dalam sekian hari. Peraturan tidak mewajibkannya: atasan hanya menandatangani bila ada keberatan. Semua orang membaca pemberitahuan privasi yang baru terlebih dahulu.',
   'settings.about.organisation':
     'Predikat yang ditetapkan pimpinan satu tingkat di atas unit untuk satu periode, cukup diisi sekali. Yang menyetujui melihat hasil unit di samping pola SE MenPANRB 3/2023. Capaian unit adalah hasil kerja kepala unit.',
   'settings.when.at-once': 'Berlaku segera.',
@@ -504,6 +505,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.settings.import': 'ubah banyak pengaturan dengan berkas YAML: semuanya, atau tidak sama sekali',
   'cli.settings.export': 'tulis semua pengaturan sebagai berkas itu',
   'cli.settings.key': 'salah satu: {keys}',
+  'cli.settings.which': 'yang diatur, seperti tercantum pada `settings show`',
   'cli.settings.value': 'nilai baru; "default" kembali ke konfigurasi atau bawaan',
   'cli.settings.unit': 'unit, hanya untuk zone',
   'cli.settings.reason': 'alasannya; disimpan bersama perubahan',
