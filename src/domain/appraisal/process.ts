@@ -34,18 +34,27 @@ export const processMoves = [
     until: 'self-assessment',
   },
   {
-    ...{ act: 'self.withdraw', by: 'employee', from: ['submitted'], to: 'self-assessment' },
+    act: 'self.withdraw',
+    by: 'employee',
+    from: ['submitted'],
+    to: 'self-assessment',
     until: 'self-assessment',
   },
   {
-    ...{ act: 'rating.begin', by: 'appraiser', from: ['self-assessment', 'submitted'], to: 'rating' },
+    act: 'rating.begin',
+    by: 'appraiser',
+    from: ['self-assessment', 'submitted'],
+    to: 'rating',
     until: 'rating',
   },
   { act: 'rating.submit', by: 'appraiser', from: ['rating'], to: 'rated', until: 'rating' },
   { act: 'result.release', by: 'time', from: ['rated'], to: 'released' },
   { act: 'result.acknowledge', by: 'employee', from: ['released'], to: 'acknowledged' },
   {
-    ...{ act: 'result.object', by: 'employee', from: ['released', 'acknowledged'], to: 'objected' },
+    act: 'result.object',
+    by: 'employee',
+    from: ['released', 'acknowledged'],
+    to: 'objected',
     until: 'objection',
   },
   { act: 'objection.withdraw', by: 'employee', from: ['objected'], to: 'acknowledged' },
@@ -54,7 +63,3 @@ export const processMoves = [
   { act: 'cycle.reopen', by: 'hr', from: ['rated'], to: 'rating' },
   { act: 'result.withdraw', by: 'hr', from: ['released', 'acknowledged'], to: 'rated' },
 ] as const satisfies readonly ProcessMove[];
-
-/** What leads on from a status, in the order of the process. */
-export const movesFrom = (status: AppraisalStatus): readonly ProcessMove[] =>
-  processMoves.filter(({ from }: ProcessMove) => from.includes(status));

@@ -2,9 +2,11 @@ import { assertNever } from '../../shared/assert.ts';
 import { isBefore, localDate, type Temporal } from '../../shared/time.ts';
 import { caseOf } from '../objection/case.ts';
 import { turnOf as turnOfObjection } from '../objection/turn.ts';
-import type { Appraisal } from './appraisal.ts';
+import type { Appraisal, AppraisalStatus } from './appraisal.ts';
 import type { ProcessMover } from './process.ts';
 import { objectionDeadline } from './response.ts';
+
+const hidden: readonly AppraisalStatus[] = ['rating', 'rated'];
 
 /** For whom an appraisal waits, and until which day (that day included). `isOver` = the day has passed. */
 export type Turn = {
@@ -15,12 +17,18 @@ export type Turn = {
 
 /**
  * For whom an appraisal waits now; undefined = for nobody, it is at its end. `isWithheld`: HR took the result back and has
- * not given it again. It is always somebody's turn until then: work
+ * not given it again. `isForEmployee`: as the employee may know it. How far the appraiser is, and that a result waits to be
+ * given out, is not said before it is: everything between handing in and getting the result is work of the appraiser. It is always somebody's turn until then: work
  * that was not done in its window waits for HR, who gives more days or takes the person out, until the cycle ends. A result
  * is the employee's until the last day for an objection, and then at its end, read or not.
  */
-export function turnOf(appraisal: Appraisal, now: Temporal.Instant, isWithheld = false): Turn | undefined {
-  const { status, cycle } = appraisal;
+export function turnOf(
+  appraisal: Appraisal,
+  now: Temporal.Instant,
+  { isWithheld = false, isForEmployee = false } = {},
+): Turn | undefined {
+  const { cycle } = appraisal;
+  const status = isForEmployee && hidden.includes(appraisal.status) ? 'submitted' : appraisal.status;
   const { windows, timeZone } = cycle;
   if (cycle.closedAt) return undefined;
   const today = localDate(now, timeZone);
@@ -61,13 +69,4 @@ export function turnOf(appraisal: Appraisal, now: Temporal.Instant, isWithheld =
     default:
       return assertNever(status);
   }
-}
-
-/**
- * The same as the employee may know it: how far the appraiser is, and that a result waits to be given out, is not said before
- * it is. So everything between handing in and getting the result looks like work of the appraiser.
- */
-export function turnForEmployee(appraisal: Appraisal, now: Temporal.Instant): Turn | undefined {
-  const isHidden = appraisal.status === 'rating' || appraisal.status === 'rated';
-  return turnOf(isHidden ? { ...appraisal, status: 'submitted' } : appraisal, now);
 }
