@@ -1,0 +1,30 @@
+import type { Measured } from './lib/line.ts';
+import { benchPress } from './press/index.ts';
+import { benchProgress } from './progress/index.ts';
+import { benchStart } from './start/index.ts';
+
+export type Wanted = {
+  readonly quick?: boolean | undefined;
+  readonly seconds?: string | undefined;
+  readonly rate?: string | undefined;
+  readonly only?: string | undefined;
+  readonly profile?: string | undefined;
+};
+
+/** Every bench by its name, in the order of the table. */
+export const benches = ({
+  quick = false,
+  ...press
+}: Wanted): Readonly<Record<string, () => Promise<Measured>>> => ({
+  press: () =>
+    benchPress({
+      rounds: quick ? 3 : 5,
+      roundMs: 1000 * Number(press.seconds ?? (quick ? 3 : 6)),
+      eveningMs: quick ? 0 : 120_000,
+      ...(press.only && { only: press.only }),
+      ...(press.rate && { rate: Number(press.rate) }),
+      ...(press.profile && { profileDir: press.profile }),
+    }),
+  progress: () => benchProgress({ sizes: quick ? [700, 20_000] : [7000, 100_000, 1_000_000], rounds: 5 }),
+  start: () => benchStart({ rounds: quick ? 2 : 5, idleMs: quick ? 2000 : 10_000 }),
+});
