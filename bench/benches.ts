@@ -1,3 +1,4 @@
+import { benchExport } from './export/index.ts';
 import type { Measured } from './lib/line.ts';
 import { benchPress } from './press/index.ts';
 import { benchProgress } from './progress/index.ts';
@@ -26,5 +27,11 @@ export const benches = ({
       ...(press.profile && { profileDir: press.profile }),
     }),
   progress: () => benchProgress({ sizes: quick ? [700, 20_000] : [7000, 100_000, 1_000_000], rounds: 5 }),
+  export: () =>
+    benchExport({
+      sizes: quick ? [500, 5000] : [1000, 10_000, 100_000],
+      rounds: 5,
+      workbookRounds: quick ? 1 : 2,
+    }),
   start: () => benchStart({ rounds: quick ? 2 : 5, idleMs: quick ? 2000 : 10_000 }),
 });

@@ -17,3 +17,5 @@ export const sayMs = (ms: number): string => (ms < 10 ? ms.toFixed(1) : ms.toFix
 /** Each round of ours against the round of the other side beside it. */
 export const ratios = (ours: readonly number[], theirs: readonly number[]): readonly number[] =>
   ours.map((one, at) => one / (theirs[at] ?? Number.NaN));
+
+export const sayCount = (count: number): string => count.toLocaleString('en');

@@ -36,6 +36,11 @@ const idOf = (kind: number, g: SQL): SQL =>
 export const personId = (g: SQL): SQL => idOf(1, g);
 export const appraisalId = (g: SQL): SQL => idOf(2, g);
 const g = sql`g`;
+/** As it is written: born, in office since, sex, and a number of that day. */
+const nipOf = (of: SQL): SQL =>
+  sql`to_char(date '1980-01-01' + ${of} / 999, 'YYYYMMDD') || '2010011' || lpad((${of} % 999 + 1)::text, 3, '0')`;
+/** The number of the first, who is HR. */
+export const officerNip = '198001012010011002';
 const leader = (of: SQL): SQL => sql`greatest(1, (${of} - 2) / ${sql.raw(`${teamSize}`)} + 1)::int`;
 
 /**
@@ -68,13 +73,15 @@ async function write(db: Db, planted: Planted): Promise<string> {
       person,
       {
         id: personId(g),
-        nip: sql`'19900101201' || lpad(g::text, 7, '0')`,
+        nip: nipOf(g),
         name: sql`'Pegawai ' || g`,
         unit: sql`'Dinas ' || g % ${units}::int`,
         position: 'Pengelola Layanan',
         positionLevel: 'pelaksana',
         activeFrom: today.subtract({ years: 2 }),
+        // The first leads, and is HR: whoever gives a command may.
         isTop: sql`g = 1`,
+        isHr: sql`g = 1`,
         privacyAcceptedAt: now,
         privacyVersion,
       },

@@ -1,15 +1,13 @@
 import { cycleProgress } from '../../src/application/cycle/cycle-progress.ts';
 import { createProgressStore } from '../../src/persistence/cycles/progress.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
-import { median, ratios, sayRatios } from '../lib/figures.ts';
+import { median, ratios, sayCount, sayRatios } from '../lib/figures.ts';
 import { atMost, type Measured, table } from '../lib/line.ts';
 import { plant } from '../lib/plant.ts';
 import { plot } from '../lib/plot.ts';
 import { withServer } from '../lib/server.ts';
 
 type Size = { readonly people: number; readonly db: Db; readonly ms: number[] };
-
-const sayCount = (count: number): string => count.toLocaleString('en');
 
 /** How far a cycle is, by unit, as the command and HR ask for it: the same question of a small and of a big cycle. */
 export const benchProgress = (options: {
