@@ -1,4 +1,6 @@
+import { benchEngine } from './engine/index.ts';
 import { benchExport } from './export/index.ts';
+import { benchImport } from './import/index.ts';
 import type { Measured } from './lib/line.ts';
 import { benchPress } from './press/index.ts';
 import { benchProgress } from './progress/index.ts';
@@ -25,6 +27,17 @@ export const benches = ({
       ...(press.only && { only: press.only }),
       ...(press.rate && { rate: Number(press.rate) }),
       ...(press.profile && { profileDir: press.profile }),
+    }),
+  engine: () =>
+    benchEngine(quick ? { rounds: 3, rows: 400, jobs: 5000 } : { rounds: 5, rows: 2000, jobs: 20_000 }),
+  import: () =>
+    benchImport({
+      sizes: quick
+        ? [{ rows: 2000, rounds: 2 }]
+        : [
+            { rows: 10_000, rounds: 5 },
+            { rows: 100_000, rounds: 2 },
+          ],
     }),
   progress: () => benchProgress({ sizes: quick ? [700, 20_000] : [7000, 100_000, 1_000_000], rounds: 5 }),
   export: () =>

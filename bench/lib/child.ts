@@ -31,7 +31,7 @@ export function megabytesOf(pid: number | 'self', line: 'VmRSS' | 'VmHWM' = 'VmR
   return Number(found?.[1] ?? Number.NaN) / 1024;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,0 +1,149 @@
+import type { Platform } from '../../src/conversation/contract/platform.ts';
+import type { Screen } from '../../src/conversation/contract/view.ts';
+import { drainLane } from '../../src/outbound/drain-lane.ts';
+import { createGate } from '../../src/outbound/gate.ts';
+import { createDelivery } from '../../src/outbound/index.ts';
+import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
+import { sharedTurns } from '../../src/persistence/outbox/chat-turns.ts';
+import { telegramCapabilities } from '../../src/platform/telegram/limits.ts';
+import { createLocalChatTurns } from '../../src/shared/chat-turns.ts';
+import { unobserved } from '../../src/shared/observe.ts';
+import { createPacer, realTiming } from '../../src/shared/pacing.ts';
+import type { Clock, Temporal } from '../../src/shared/time.ts';
+import { startRedisServer } from '../../test/support/redis-server.ts';
+import { freePort } from '../lib/child.ts';
+import { median, ratios, sayCount, sayRatios } from '../lib/figures.ts';
+import { atLeast, type Measured, table } from '../lib/line.ts';
+import { plant, zone } from '../lib/plant.ts';
+import { plot } from '../lib/plot.ts';
+import { quiet, withServer } from '../lib/server.ts';
+import { noOpJobs } from './bull.ts';
+import { officeHour, planReminders, sentCount } from './reminders.ts';
+
+const tenant = '4200';
+const lane = { platform: 'telegram', tenant };
+/** More than anything here reaches, so that nothing waits for it. */
+const unpaced = 1_000_000;
+
+/** A platform that takes everything at once. */
+const stub: Platform = {
+  ...{ name: lane.platform, tenant, capabilities: telegramCapabilities, perSecond: unpaced },
+  show: async (_address, _screen, { pass }) => {
+    const send = async () => ({ messageId: 1 });
+    return { ok: true, anchor: pass ? await pass('new', send) : await send() };
+  },
+  remove: async () => undefined,
+};
+const screen: Screen = { blocks: [], preview: '' };
+
+type Side = 'engine' | 'whole' | 'bull';
+
+/** Messages that are due, with no network: claimed, given to a stub, settled; against BullMQ's jobs that do nothing. */
+export const benchEngine = (options: {
+  readonly rounds: number;
+  readonly rows: number;
+  readonly jobs: number;
+}): Promise<Measured> =>
+  withServer(async (server, folder) => {
+    const url = await server.createDatabase('engine');
+    await plant(url, { people: options.rows + 1, telegram: tenant });
+    const redis = await startRedisServer(await freePort(), ['--appendonly', 'yes', '--dir', folder]);
+    const db = openDatabase(url, { max: 5 });
+    try {
+      const perSecond: Record<Side, number[]> = { engine: [], whole: [], bull: [] };
+      const now = officeHour();
+      const run: Record<Side, () => Promise<number>> = {
+        engine: () => drained(db, now, options.rows, () => drainAlone(db, now)),
+        whole: () => drained(db, now, options.rows, drainWhole(db, now)),
+        bull: () => noOpJobs(redis.url, options.jobs),
+      };
+      const sides = ['bull', 'engine', 'whole'] as const;
+      await run.bull();
+      await run.engine();
+      for (let round = 0; round < options.rounds; round += 1)
+        for (const side of round % 2 === 0 ? sides : sides.toReversed())
+          perSecond[side].push(await run[side]());
+      return say(perSecond);
+    } finally {
+      await closeDatabase(db);
+      await redis.kill();
+    }
+  });
+
+/** Rows a second until all that was due is sent. */
+async function drained(
+  db: Db,
+  now: Temporal.Instant,
+  rows: number,
+  drain: () => Promise<unknown>,
+): Promise<number> {
+  await planReminders(db, rows, now);
+  const beganMs = performance.now();
+  // A drain ends after a while, and another one goes on.
+  while ((await sentCount(db)) < rows) await drain();
+  return (rows * 1000) / (performance.now() - beganMs);
+}
+
+const clockAt = (now: Temporal.Instant): Clock => ({ now: () => now });
+
+/** Claiming and settling alone: what a row says is a stub too, and no chat waits for its turn. */
+function drainAlone(db: Db, now: Temporal.Instant): Promise<unknown> {
+  const clock = clockAt(now);
+  const pacer = createPacer({ perSecond: unpaced, addressGapMs: 0 }, realTiming);
+  const gate = createGate({
+    ...{ db, lane, clock, log: quiet },
+    turn: async (_chat, { ready, send }) => {
+      await ready();
+      return send();
+    },
+  });
+  return drainLane(lane, {
+    ...{ db, clock, log: quiet, observe: unobserved, platform: stub, gate, pacer, timing: realTiming },
+    ...{ holder: 'bench', random: Math.random, isStopping: () => false },
+    prepare: async () => ({ kind: 'show', screen, options: {}, shows: 'a fingerprint' }),
+    redraw: async () => 'gone',
+  });
+}
+
+/** Everything that a worker does for a reminder: who reads it, is it still true, what does it say, whose turn is it. */
+function drainWhole(db: Db, now: Temporal.Instant): () => Promise<unknown> {
+  const clock = clockAt(now);
+  const turn = sharedTurns(db, createLocalChatTurns(realTiming), quiet);
+  const delivery = createDelivery({
+    ...{ db, clock, log: quiet, platforms: [stub], agencyName: 'Kota Contoh', timeZone: zone },
+    gateOf: () => createGate({ db, lane, turn, clock, log: quiet }),
+  });
+  return () => delivery.drain(lane);
+}
+
+function say(perSecond: Readonly<Record<Side, readonly number[]>>): Measured {
+  const names: Readonly<Record<Side, string>> = {
+    engine: 'claimed, given to a stub, settled',
+    whole: 'the same with everything that a reminder is looked at for',
+    bull: 'BullMQ, jobs that do nothing, on Redis',
+  };
+  const against = ratios(perSecond.engine, perSecond.bull);
+  const sides = ['engine', 'whole', 'bull'] as const;
+  return {
+    lines: [
+      atLeast(median(against), {
+        ...{ id: 'engine', work: "b'. engine without network against BullMQ's empty jobs" },
+        ...{ must: 0.5, goal: 3, said: sayRatios(against) },
+      }),
+    ],
+    text: [
+      table(
+        ['', 'a second', 'against BullMQ'],
+        sides.map((side) => [
+          ...[names[side], sayCount(Math.round(median(perSecond[side])))],
+          sayRatios(ratios(perSecond[side], perSecond.bull)),
+        ]),
+      ),
+      '',
+      plot(
+        'a second',
+        sides.map((side) => ({ name: names[side], points: [['', median(perSecond[side])] as const] })),
+      ),
+    ].join('\n'),
+  };
+}
