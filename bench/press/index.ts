@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { type Child, cpuMsOf, startNode } from '../lib/child.ts';
+import { type Child, startNode } from '../lib/child.ts';
 import { median } from '../lib/figures.ts';
 import type { Measured } from '../lib/line.ts';
 import { closedLoad, type Loaded, openLoad } from '../lib/load.ts';
 import { withServer } from '../lib/server.ts';
 import { commonEnv, root, shippedBot } from '../lib/shipped.ts';
 import { buildCity, type Presser } from './city.ts';
+import { databaseMs, press, pressers } from './presses.ts';
 import { type Evening, type Round, say } from './say.ts';
 import type { Ground } from './side.ts';
 import { slack } from './slack.ts';
@@ -33,20 +34,6 @@ export type PressOptions = {
 };
 
 type Side = { readonly name: 'ours' | 'bare'; readonly child: Child };
-
-/** Everybody in turn, and how often each has pressed: nobody presses twice at once, or faster than a person could. */
-function pressers(people: readonly Presser[]) {
-  const counts = new Map<number, number>();
-  let next = 0;
-  return () => {
-    const person = people[next % people.length];
-    next += 1;
-    if (!person) throw new Error('the city is empty');
-    const count = counts.get(person.index) ?? 0;
-    counts.set(person.index, count + 1);
-    return { person, count };
-  };
-}
 
 export const benchPress = (options: PressOptions): Promise<Measured> =>
   withServer(async (server, folder) => {
@@ -117,31 +104,12 @@ async function benchGround(
   }
 }
 
-async function press(standIn: StandIn, turn: ReturnType<typeof pressers>, port: number): Promise<void> {
-  const { person, count } = turn();
-  await standIn.press(person, count, port);
-}
-
 /** The processor time of the side's process, and of the server's processes that serve it. */
 async function measured(sql: postgres.Sql, { child }: Side, load: () => Promise<Loaded>): Promise<Round> {
   const before = { node: child.cpuMs(), database: await databaseMs(sql) };
   const loaded = await load();
   const after = { node: child.cpuMs(), database: await databaseMs(sql) };
   return { ...loaded, nodeMs: after.node - before.node, databaseMs: after.database - before.database };
-}
-
-async function databaseMs(sql: postgres.Sql): Promise<number> {
-  const rows = await sql<{ pid: number }[]>`select pid from pg_stat_activity`;
-  return rows.reduce((sum, { pid }) => sum + safely(() => cpuMsOf(pid)), 0);
-}
-
-function safely(read: () => number): number {
-  try {
-    return read();
-  } catch {
-    // It ended between the list and the look.
-    return 0;
-  }
 }
 
 /** As many presses as in a city's last evening, and twice as many, while a worker sweeps. */
