@@ -49,12 +49,13 @@ export const benchEngine = (options: {
     await plant(url, { people: options.rows + 1, telegram: tenant });
     const redis = await startRedisServer(await freePort(), ['--appendonly', 'yes', '--dir', folder]);
     const db = openDatabase(url, { max: 5 });
+    const sending = openDatabase(url, { max: 4, prepares: true });
     try {
       const perSecond: Record<Side, number[]> = { engine: [], whole: [], bull: [] };
       const now = officeHour();
       const run: Record<Side, () => Promise<number>> = {
-        engine: () => drained(db, now, options.rows, () => drainAlone(db, now)),
-        whole: () => drained(db, now, options.rows, drainWhole(db, now)),
+        engine: () => drained(db, now, options.rows, () => drainAlone(db, sending, now)),
+        whole: () => drained(db, now, options.rows, drainWhole(db, sending, now)),
         bull: () => noOpJobs(redis.url, options.jobs),
       };
       const sides = ['bull', 'engine', 'whole'] as const;
@@ -65,7 +66,7 @@ export const benchEngine = (options: {
           perSecond[side].push(await run[side]());
       return say(perSecond);
     } finally {
-      await closeDatabase(db);
+      await Promise.all([closeDatabase(db), closeDatabase(sending)]);
       await redis.kill();
     }
   });
@@ -87,7 +88,7 @@ async function drained(
 const clockAt = (now: Temporal.Instant): Clock => ({ now: () => now });
 
 /** Claiming and settling alone: what a row says is a stub too, and no chat waits for its turn. */
-function drainAlone(db: Db, now: Temporal.Instant): Promise<unknown> {
+function drainAlone(db: Db, sending: Db, now: Temporal.Instant): Promise<unknown> {
   const clock = clockAt(now);
   const pacer = createPacer({ perSecond: unpaced, addressGapMs: 0 }, realTiming);
   const gate = createGate({
@@ -98,7 +99,8 @@ function drainAlone(db: Db, now: Temporal.Instant): Promise<unknown> {
     },
   });
   return drainLane(lane, {
-    ...{ db, clock, log: quiet, observe: unobserved, platform: stub, gate, pacer, timing: realTiming },
+    ...{ db, sending, clock, log: quiet, observe: unobserved, platform: stub, gate, pacer },
+    timing: realTiming,
     ...{ holder: 'bench', random: Math.random, isStopping: () => false },
     prepare: async () => ({ kind: 'show', screen, options: {}, shows: 'a fingerprint' }),
     redraw: async () => 'gone',
@@ -106,11 +108,11 @@ function drainAlone(db: Db, now: Temporal.Instant): Promise<unknown> {
 }
 
 /** Everything that a worker does for a reminder: who reads it, is it still true, what does it say, whose turn is it. */
-function drainWhole(db: Db, now: Temporal.Instant): () => Promise<unknown> {
+function drainWhole(db: Db, sending: Db, now: Temporal.Instant): () => Promise<unknown> {
   const clock = clockAt(now);
   const turn = sharedTurns(db, createLocalChatTurns(realTiming), quiet);
   const delivery = createDelivery({
-    ...{ db, clock, log: quiet, platforms: [stub], agencyName: 'Kota Contoh', timeZone: zone },
+    ...{ db, sending, clock, log: quiet, platforms: [stub], agencyName: 'Kota Contoh', timeZone: zone },
     gateOf: () => createGate({ db, lane, turn, clock, log: quiet }),
   });
   return () => delivery.drain(lane);

@@ -24,6 +24,7 @@ const {
 } = process.env;
 
 const db = openDatabase(DATABASE_URL, { max: 5, statementTimeoutMs: 60_000 });
+const sending = openDatabase(DATABASE_URL, { max: 4, statementTimeoutMs: 60_000, prepares: true });
 const began = { at: Temporal.Instant.from(NOW), ms: performance.now() };
 const clock = {
   now: () => began.at.add({ milliseconds: Math.floor(performance.now() - began.ms) }),
@@ -39,7 +40,7 @@ const gate = createGate({
   turn: sharedTurns(db, createLocalChatTurns(realTiming), quiet),
 });
 const delivery = createDelivery({
-  ...{ db, clock, log: quiet, platforms: [platform], gateOf: () => gate },
+  ...{ db, sending, clock, log: quiet, platforms: [platform], gateOf: () => gate },
   ...{ agencyName: 'Kota Contoh', timeZone: zone },
 });
 const untilMs = performance.now() + Number(FOR_MS);
@@ -51,4 +52,4 @@ while (performance.now() < untilMs) {
 }
 clearTimeout(ending);
 await platform.stop();
-await closeDatabase(db);
+await Promise.all([closeDatabase(db), closeDatabase(sending)]);
