@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benches } from './benches.ts';
-import { type Line, linesTable } from './lib/line.ts';
+import { type Line, linesTable, type Measured } from './lib/line.ts';
 import { describeMachine } from './lib/machine.ts';
 import { exitCode, sayMisses } from './lib/misses.ts';
 
@@ -40,7 +40,7 @@ const lines: Line[] = [];
 for (const [name, bench] of Object.entries(all)) {
   if (!isWhole && !positionals.includes(name)) continue;
   const beganMs = performance.now();
-  const measured = await bench();
+  const measured = await bench().catch((error: unknown) => failure(name, error));
   lines.push(...measured.lines);
   const figures = `${describeMachine(database)}.\n\n${linesTable(measured.lines)}\n\n${measured.text}`;
   process.stdout.write(`${figures}\n\n`);
@@ -51,6 +51,14 @@ const found = `${linesTable(lines)}\n\n${sayMisses(lines)}`.trim();
 process.stdout.write(`${found}\n`);
 if (!values.quick && isWhole) put('table', `${describeMachine(database)}.\n\n${found}`);
 process.exit(exitCode(lines));
+
+/** A bench that cannot do its work is a miss that nothing can document away. */
+function failure(name: string, error: unknown): Measured {
+  const [reason = ''] = String(error).split('\n');
+  process.stderr.write(`${name}: ${String(error)}\n`);
+  const line = { id: `${name}.run`, work: `the bench ${name}`, must: 'runs', goal: '', figure: reason };
+  return { text: `It failed: ${reason}`, lines: [{ ...line, isReached: false }] };
+}
 
 /** Replaces what stands between the marks of a bench. */
 function put(name: string, figures: string): void {

@@ -33,12 +33,26 @@ export const benchSweep = (options: { readonly sizes: readonly SweepSize[] }): P
         ...{ DATABASE_URL: url, NOW: officeHour().toString() },
         ...{ PLANS: String(size.plans), SWEEPS: String(size.sweeps) },
       };
-      const { out } = await runNode(['--import', 'tsx', join(root, 'bench', 'sweep', 'sweeper.ts')], env);
-      const { plans, sweeps } = JSON.parse(out) as Readonly<Record<'plans' | 'sweeps', readonly Swept[]>>;
+      const { plans, sweeps } = await sweeperOn(env);
       found.push({ ...size, plan: plans, idle: sweeps });
     }
     return { lines: found.flatMap(linesOf), text: say(found) };
   });
+
+type Sweeps = Readonly<Record<'plans' | 'sweeps', readonly Swept[]>>;
+
+/** A process that ends of it, as when its memory is used up, is a finding too. */
+async function sweeperOn(env: Readonly<Record<string, string>>): Promise<Sweeps> {
+  try {
+    const { out } = await runNode(['--import', 'tsx', join(root, 'bench', 'sweep', 'sweeper.ts')], env);
+    return JSON.parse(out) as Sweeps;
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`);
+    const nothing = { ms: Number.NaN, planned: 0, stoodStillMs: Number.NaN, grownMegabytes: Number.NaN };
+    const ended = [{ ...nothing, failed: ['the process ended'] }];
+    return { plans: ended, sweeps: ended };
+  }
+}
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(ms < 1000 ? 2 : 1)} s`;
 const middle = (swept: readonly Swept[], of: (one: Swept) => number): number => median(swept.map(of));
