@@ -113,6 +113,8 @@ async function write(db: Db, planted: Planted): Promise<string> {
       appraisal,
       {
         ...{ id: appraisalId(g), cycleId, employeeId: personId(g), appraiserId: personId(leader(g)) },
+        // As the lines say: otherwise the first sweep would hand over every one of them.
+        secondAppraiserId: sql`case when ${leader(g)} > 1 then ${personId(leader(leader(g)))} end`,
         ...{ required, status, revision: 1, isClosed: false },
         ...(isOut && {
           ...{ predicate: 'good' as const, ratedAt: now, releasedAt: now, selfSubmittedAt: now },
