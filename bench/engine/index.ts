@@ -1,6 +1,6 @@
 import type { Platform } from '../../src/conversation/contract/platform.ts';
 import type { Screen } from '../../src/conversation/contract/view.ts';
-import { drainLane } from '../../src/outbound/drain-lane.ts';
+import { type DrainOutcome, drainLane } from '../../src/outbound/drain-lane.ts';
 import { createGate } from '../../src/outbound/gate.ts';
 import { createDelivery } from '../../src/outbound/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
@@ -71,24 +71,37 @@ export const benchEngine = (options: {
     }
   });
 
-/** Rows a second until all that was due is sent. */
+/** Longer than any of them takes: a round that hangs is a finding, and no reason to wait. */
+const longestMs = 60_000;
+
+/** Rows a second until nothing is due any more. */
 async function drained(
   db: Db,
   now: Temporal.Instant,
   rows: number,
-  drain: () => Promise<unknown>,
+  drain: () => Promise<DrainOutcome>,
 ): Promise<number> {
   await planReminders(db, rows, now);
   const beganMs = performance.now();
-  // A drain ends after a while, and another one goes on.
-  while ((await sentCount(db)) < rows) await drain();
-  return (rows * 1000) / (performance.now() - beganMs);
+  for (;;) {
+    const outcome = await drain();
+    // A drain ends after a while, and another one goes on.
+    const isOver = outcome.kind === 'drained' && outcome.nextInMs !== 0;
+    if (isOver || performance.now() - beganMs > longestMs) break;
+  }
+  const elapsedMs = performance.now() - beganMs;
+  const sent = await sentCount(db);
+  if (sent < rows) process.stderr.write(`engine: only ${sent} of ${rows} were sent\n`);
+  return (sent * 1000) / elapsedMs;
 }
 
-const clockAt = (now: Temporal.Instant): Clock => ({ now: () => now });
+const clockAt = (from: Temporal.Instant): Clock => {
+  const beganMs = performance.now();
+  return { now: () => from.add({ milliseconds: Math.floor(performance.now() - beganMs) }) };
+};
 
 /** Claiming and settling alone: what a row says is a stub too, and no chat waits for its turn. */
-function drainAlone(db: Db, sending: Db, now: Temporal.Instant): Promise<unknown> {
+function drainAlone(db: Db, sending: Db, now: Temporal.Instant): Promise<DrainOutcome> {
   const clock = clockAt(now);
   const pacer = createPacer({ perSecond: unpaced, addressGapMs: 0 }, realTiming);
   const gate = createGate({
@@ -108,7 +121,7 @@ function drainAlone(db: Db, sending: Db, now: Temporal.Instant): Promise<unknown
 }
 
 /** Everything that a worker does for a reminder: who reads it, is it still true, what does it say, whose turn is it. */
-function drainWhole(db: Db, sending: Db, now: Temporal.Instant): () => Promise<unknown> {
+function drainWhole(db: Db, sending: Db, now: Temporal.Instant): () => Promise<DrainOutcome> {
   const clock = clockAt(now);
   const turn = sharedTurns(db, createLocalChatTurns(realTiming), quiet);
   const delivery = createDelivery({
