@@ -38,7 +38,7 @@ const screensMax = 25;
  * Requests at the same time: enough to reach the allowed rate over a slow network, where one takes a quarter of a second,
  * and as few as that allows, since those under way are unknown when a process dies.
  */
-const requestsFor = (perSecond: number): number => Math.min(32, Math.max(8, Math.ceil(perSecond / 4)));
+const requestsFor = (perSecond: number): number => Math.min(128, Math.max(8, Math.ceil(perSecond / 4)));
 /** A drain ends after this time and a new job continues it, so that jobs stay short. */
 const longestMs = 20_000;
 /** When to try a screen again that could not be drawn just now, because somebody else was drawing its chat. */
