@@ -34,7 +34,7 @@ const teamSize = 10;
 const idOf = (kind: number, g: SQL): SQL =>
   sql`('01990000-0000-7${sql.raw(`00${kind}`)}-8000-' || lpad(to_hex(${g}), 12, '0'))::uuid`;
 export const personId = (g: SQL): SQL => idOf(1, g);
-export const appraisalId = (g: SQL): SQL => idOf(2, g);
+const appraisalId = (g: SQL): SQL => idOf(2, g);
 const g = sql`g`;
 /** As it is written: born, in office since, sex, and a number of that day. */
 const nipOf = (of: SQL): SQL =>

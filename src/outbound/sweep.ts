@@ -13,6 +13,7 @@ import type { Db } from '../persistence/db.ts';
 import { endAskings } from '../persistence/feedback/end-askings.ts';
 import type { Sealer } from '../persistence/feedback/seal.ts';
 import { headsToTell, officersToTell } from '../persistence/hr/digest-readers.ts';
+import { inBatches } from '../persistence/outbox/in-batches.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
@@ -27,7 +28,6 @@ import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 import { calendarAround } from './agency-now.ts';
 import { clearFolder } from './files/clear-folder.ts';
-import { inBatches } from './in-batches.ts';
 
 export type SweepDeps = {
   readonly db: Db;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inBatches } from '../../../src/outbound/in-batches.ts';
+import { inBatches } from '../../../src/persistence/outbox/in-batches.ts';
 
 const people = (count: number) => Array.from({ length: count }, (_, at) => at);
 
