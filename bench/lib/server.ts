@@ -16,6 +16,8 @@ export async function withServer<T>(
       return await work(server, folder);
     } finally {
       await server.stop();
+      // As root it lies elsewhere, where its own user may read it.
+      await rm(server.dataDir, { recursive: true, force: true });
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
