@@ -4,6 +4,7 @@ import { createEngine } from '../../../src/conversation/engine/engine.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
+import { beginSending } from '../../../src/persistence/outbox/begin-sending.ts';
 import {
   abandonedLanes,
   acquireLane,
@@ -11,7 +12,7 @@ import {
   releaseLane,
   renewLane,
 } from '../../../src/persistence/outbox/lanes.ts';
-import { beginSending, deliveryCounts, dueRows } from '../../../src/persistence/outbox/outbox.ts';
+import { deliveryCounts, dueRows } from '../../../src/persistence/outbox/outbox.ts';
 import { settle } from '../../../src/persistence/outbox/settle.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { account, conversation, delivery, outbox } from '../../../src/persistence/schema/messaging.ts';

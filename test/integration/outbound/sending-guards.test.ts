@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { SendFailure } from '../../../src/conversation/contract/platform.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { beginSending } from '../../../src/persistence/outbox/begin-sending.ts';
 import { acquireLane } from '../../../src/persistence/outbox/lanes.ts';
-import { beginSending, dueRows } from '../../../src/persistence/outbox/outbox.ts';
+import { dueRows } from '../../../src/persistence/outbox/outbox.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { delivery, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { newId } from '../../../src/shared/ids.ts';
