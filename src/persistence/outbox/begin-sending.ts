@@ -48,11 +48,3 @@ export async function beginSendingAll(
   );
   return new Set(begun.map(({ outboxId }) => outboxId));
 }
-
-/** The same for one. False when it must not be sent. */
-export const beginSending = async (
-  db: Db,
-  lease: Lease,
-  row: DueRow,
-  now: Temporal.Instant,
-): Promise<boolean> => (await beginSendingAll(db, lease, [row], now)).has(row.id);

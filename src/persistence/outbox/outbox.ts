@@ -88,7 +88,7 @@ function readDue({ payload, dedupeKey, ...row }: Row<ReturnType<typeof dueShape>
 }
 
 /**
- * Rows due on a lane, oldest first. Not locked: the lease makes one sender of a lane, and `beginSending` decides.
+ * Rows due on a lane, oldest first. Not locked: the lease makes one sender of a lane, and `beginSendingAll` decides.
  * Rows of a version this release does not know wait for one that does.
  */
 export async function dueRows(

@@ -4,7 +4,6 @@ import { createEngine } from '../../../src/conversation/engine/engine.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { createEventStore } from '../../../src/persistence/events/event-store.ts';
-import { beginSending } from '../../../src/persistence/outbox/begin-sending.ts';
 import {
   abandonedLanes,
   acquireLane,
@@ -19,6 +18,7 @@ import { account, conversation, delivery, outbox } from '../../../src/persistenc
 import { person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { beginSending } from '../../support/begin-sending.ts';
 import { withoutForms } from '../../support/builders.ts';
 import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
 import { movableClock } from '../../support/movable-clock.ts';
