@@ -13,3 +13,9 @@ export const sayRatios = (values: readonly number[]): string =>
   `${median(values).toFixed(2)} (${quantile(values, 0.25).toFixed(2)} to ${quantile(values, 0.75).toFixed(2)})`;
 
 export const sayMs = (ms: number): string => (ms < 10 ? ms.toFixed(1) : ms.toFixed(0));
+
+/** Each round of ours against the round of the other side beside it. */
+export const ratios = (ours: readonly number[], theirs: readonly number[]): readonly number[] =>
+  ours.map((one, at) => one / (theirs[at] ?? Number.NaN));
+
+export const sayCount = (count: number): string => count.toLocaleString('en');

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
-import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
-import { type Child, cpuMsOf, startNode } from '../lib/child.ts';
-import { median, quantile, sayMs, sayRatios } from '../lib/figures.ts';
+import { type Child, startNode } from '../lib/child.ts';
+import { median } from '../lib/figures.ts';
+import type { Measured } from '../lib/line.ts';
 import { closedLoad, type Loaded, openLoad } from '../lib/load.ts';
+import { withServer } from '../lib/server.ts';
+import { commonEnv, root, shippedBot } from '../lib/shipped.ts';
 import { buildCity, type Presser } from './city.ts';
+import { databaseMs, press, pressers } from './presses.ts';
+import { type Evening, type Round, say } from './say.ts';
 import type { Ground } from './side.ts';
 import { slack } from './slack.ts';
 import { openStandIn, type StandIn } from './stand-in.ts';
@@ -33,47 +34,21 @@ export type PressOptions = {
 };
 
 type Side = { readonly name: 'ours' | 'bare'; readonly child: Child };
-type Round = Loaded & { readonly nodeMs: number; readonly databaseMs: number };
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** How `npm start` starts it. */
-const shipped = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  .scripts.start.split(' ')
-  .slice(1)
-  .map((part: string) => (part.endsWith('.mjs') ? join(root, part) : part));
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-/** Everybody in turn, and how often each has pressed: nobody presses twice at once, or faster than a person could. */
-function pressers(people: readonly Presser[]) {
-  const counts = new Map<number, number>();
-  let next = 0;
-  return () => {
-    const person = people[next % people.length];
-    next += 1;
-    if (!person) throw new Error('the city is empty');
-    const count = counts.get(person.index) ?? 0;
-    counts.set(person.index, count + 1);
-    return { person, count };
-  };
-}
-
-export async function benchPress(options: PressOptions): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kinerja-bench-'));
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), log: quiet });
-  try {
+export const benchPress = (options: PressOptions): Promise<Measured> =>
+  withServer(async (server, folder) => {
     const url = await server.createDatabase('city');
     const people = await buildCity(url, citySize, [telegram.place, slack.place]);
-    const parts: string[] = [];
+    const parts: Measured[] = [];
     for (const ground of [telegram, slack]) {
       if (options.only && ground.name.toLowerCase() !== options.only) continue;
       parts.push(await benchGround(ground, url, people, folder, options));
     }
-    return parts.join('\n\n');
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+    return {
+      text: parts.map(({ text }) => text).join('\n\n'),
+      lines: parts.flatMap(({ lines }) => lines),
+    };
+  });
 
 async function benchGround(
   ground: Ground,
@@ -81,18 +56,12 @@ async function benchGround(
   people: readonly Presser[],
   folder: string,
   options: PressOptions,
-): Promise<string> {
+): Promise<Measured> {
   const standIn = await openStandIn(ground);
-  const common = {
-    AGENCY_NAME: 'Kota Contoh',
-    TIME_ZONE: 'Asia/Makassar',
-    DATABASE_URL: url,
-    LOG_LEVEL: 'error',
-    DATA_DIR: folder,
-  };
+  const common = commonEnv(url, folder);
   const { profileDir } = options;
   const ours = await startNode(
-    [...(profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []), ...shipped],
+    [...(profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []), ...shippedBot],
     { ...common, ROLE: 'web', ...ground.ours(standIn.base) },
     '/readyz',
   );
@@ -135,31 +104,12 @@ async function benchGround(
   }
 }
 
-async function press(standIn: StandIn, turn: ReturnType<typeof pressers>, port: number): Promise<void> {
-  const { person, count } = turn();
-  await standIn.press(person, count, port);
-}
-
 /** The processor time of the side's process, and of the server's processes that serve it. */
 async function measured(sql: postgres.Sql, { child }: Side, load: () => Promise<Loaded>): Promise<Round> {
   const before = { node: child.cpuMs(), database: await databaseMs(sql) };
   const loaded = await load();
   const after = { node: child.cpuMs(), database: await databaseMs(sql) };
   return { ...loaded, nodeMs: after.node - before.node, databaseMs: after.database - before.database };
-}
-
-async function databaseMs(sql: postgres.Sql): Promise<number> {
-  const rows = await sql<{ pid: number }[]>`select pid from pg_stat_activity`;
-  return rows.reduce((sum, { pid }) => sum + safely(() => cpuMsOf(pid)), 0);
-}
-
-function safely(read: () => number): number {
-  try {
-    return read();
-  } catch {
-    // It ended between the list and the look.
-    return 0;
-  }
 }
 
 /** As many presses as in a city's last evening, and twice as many, while a worker sweeps. */
@@ -171,78 +121,25 @@ async function lastEvening(
   ours: Child,
   folder: string,
   { eveningMs }: PressOptions,
-): Promise<readonly string[]> {
+): Promise<readonly Evening[]> {
   const worker = await startNode(
-    shipped,
+    shippedBot,
     {
-      ...{
-        AGENCY_NAME: 'Kota Contoh',
-        TIME_ZONE: 'Asia/Makassar',
-        DATABASE_URL: url,
-        LOG_LEVEL: 'error',
-        DATA_DIR: folder,
-        ROLE: 'worker',
-      },
+      ...commonEnv(url, folder),
+      ROLE: 'worker',
       ...ground.ours(standIn.base),
     },
     '/metrics',
     'ADMIN_PORT',
   );
   try {
-    const lines: string[] = [];
+    const evenings: Evening[] = [];
     for (const perSecond of [125, 250]) {
-      const { latencies, lost, done } = await openLoad(
-        () => press(standIn, turn, ours.port),
-        perSecond,
-        eveningMs,
-      );
-      lines.push(
-        `| ${perSecond} | ${(eveningMs / 60_000).toFixed(1)} | ${done} | ${lost} | ${sayMs(quantile(latencies, 0.5))} | ${sayMs(quantile(latencies, 0.99))} | ${sayMs(Math.max(...latencies))} |`,
-      );
+      const loaded = await openLoad(() => press(standIn, turn, ours.port), perSecond, eveningMs);
+      evenings.push({ ...loaded, offered: perSecond, minutes: eveningMs / 60_000 });
     }
-    return lines;
+    return evenings;
   } finally {
     await worker.stop();
   }
-}
-
-function say(
-  { name }: Ground,
-  busy: Record<Side['name'], readonly Round[]>,
-  calm: Record<Side['name'], readonly Round[]>,
-  half: number,
-  evening: readonly string[],
-): string {
-  const per = (rounds: readonly Round[], of: (round: Round) => number) =>
-    median(rounds.map((round) => of(round) / round.done));
-  const row = (side: Side['name'], what: string) =>
-    `| ${what} | ${median(busy[side].map(({ perSecond }) => perSecond)).toFixed(0)} | ${per(busy[side], ({ nodeMs }) => nodeMs).toFixed(2)} | ${per(busy[side], ({ databaseMs }) => databaseMs).toFixed(2)} | ${sayMs(median(calm[side].map(({ latencies }) => quantile(latencies, 0.5))))} | ${sayMs(median(calm[side].map(({ latencies }) => quantile(latencies, 0.99))))} |`;
-  const ratios = busy.ours.map(({ perSecond }, at) => perSecond / (busy.bare[at]?.perSecond ?? Number.NaN));
-  const slower = calm.ours.map(
-    ({ latencies }, at) => quantile(latencies, 0.99) / quantile(calm.bare[at]?.latencies ?? [], 0.99),
-  );
-  const lost = [...busy.ours, ...busy.bare, ...calm.ours, ...calm.bare].reduce(
-    (sum, round) => sum + round.lost,
-    0,
-  );
-  return [
-    `### ${name}`,
-    '',
-    `**${sayRatios(ratios)}** of the bare bot's presses a second; p99 at half load (${half}/s) **${sayRatios(slower)}** times the bare bot's; ${lost} presses lost.`,
-    '',
-    '| | presses/s, 32 at once | Node ms a press | PostgreSQL ms a press | p50 ms, half load | p99 ms, half load |',
-    '|---|---|---|---|---|---|',
-    row('ours', 'Kinerja Bot'),
-    row('bare', 'bare bot, one INSERT'),
-    ...(evening.length > 0
-      ? [
-          '',
-          'A last evening, with the sweep running beside it:',
-          '',
-          '| presses/s offered | minutes | answered | lost | p50 ms | p99 ms | longest ms |',
-          '|---|---|---|---|---|---|---|',
-          ...evening,
-        ]
-      : []),
-  ].join('\n');
 }

@@ -36,6 +36,8 @@ export type BotOptions = {
   readonly db: Db;
   /** For sweeps and sending; `db` when absent. */
   readonly background?: Db;
+  /** For what is done for each message; absent = the same as that. */
+  readonly sending?: Db;
   readonly clock: Clock;
   readonly log: Log;
   readonly agencyName: string;
@@ -213,6 +215,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   };
   const delivery = createDelivery({
     db: options.background ?? db,
+    ...(options.sending && { sending: options.sending }),
     clock,
     log,
     platforms,

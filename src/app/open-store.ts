@@ -12,6 +12,8 @@ export type Store = {
   readonly db: Db;
   /** For sweeps and sending, which may take longer and must not take connections from presses. */
   readonly background: Db;
+  /** For what is done for each message, many at once: whoever renews a lease must not wait behind them. */
+  readonly sending: Db;
   readonly url: string;
   /** Where the private server had to put its data; absent where they lie in the data folder. */
   readonly elsewhere?: string;
@@ -61,14 +63,16 @@ export async function openStore(
       options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
   });
   const background = openDatabase(url, { max: 5, statementTimeoutMs: backgroundTimeoutMs });
+  const sending = openDatabase(url, { max: 4, statementTimeoutMs: backgroundTimeoutMs, prepares: true });
   return {
     db,
     background,
+    sending,
     url,
     ...(embedded?.isElsewhere && { elsewhere: embedded.dataDir }),
     folder: embedded?.dataDir,
     close: async () => {
-      await Promise.all([closeDatabase(db), closeDatabase(background)]);
+      await Promise.all([db, background, sending].map(closeDatabase));
       await embedded?.stop();
     },
   };

@@ -94,6 +94,7 @@ async function start(
     createBot({
       db: store.db,
       background: store.background,
+      sending: store.sending,
       clock,
       log,
       agencyName: config.agencyName,

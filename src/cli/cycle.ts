@@ -11,6 +11,7 @@ import { newId } from '../shared/ids.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
 import { addCycleAdd } from './cycle/add.ts';
+import { explain } from './cycle/explain.ts';
 import { addLifeCommands } from './cycle/life/commands.ts';
 import { addRequestCommands } from './cycle/life/requests.ts';
 import { sayCycles, sayOpened, sayProgress } from './cycle/say-progress.ts';
@@ -46,6 +47,12 @@ export function addCycleCommands(program: Command, context: CliContext): void {
     .command('list')
     .description(t('cli.cycle.list'))
     .action(() => list(context));
+  cycle
+    .command('explain')
+    .description(t('cli.cycle.explain'))
+    .argument('[name]', t('cli.cycle.name'))
+    .addHelpText('after', examples(t, 'cycle explain', 'cycle explain "Evaluasi Kinerja Triwulan I 2027"'))
+    .action((name: string | undefined) => explain(context, name));
   addCycleAdd(cycle, context);
 }
 

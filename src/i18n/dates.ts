@@ -19,6 +19,7 @@ const formats = (options: Intl.DateTimeFormatOptions): Readonly<Record<Locale, I
 const dates = formats({ dateStyle: 'long' });
 const days = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const daysOfYear = formats({ weekday: 'long', day: 'numeric', month: 'long' });
+const datesOfYear = formats({ day: 'numeric', month: 'long' });
 const shortDates = formats({ day: 'numeric', month: 'short' });
 const weekdays = formats({ weekday: 'short' });
 const near: Readonly<Record<Locale, Intl.RelativeTimeFormat>> = {
@@ -32,6 +33,10 @@ const atMidnight = (date: Temporal.PlainDate): Date =>
 /** "1 Januari 2027". */
 export const sayDate = (date: Temporal.PlainDate, locale: Locale): string =>
   dates[locale].format(atMidnight(date));
+
+/** "1 Januari", with the year only where it is another than now: for lines that name several days. */
+export const sayDateNear = (date: Temporal.PlainDate, { today }: Now, locale: Locale): string =>
+  date.year === today.year ? datesOfYear[locale].format(atMidnight(date)) : sayDate(date, locale);
 
 /** "1 Okt–9 Nov", for a button; the year and whole names stand beside it. */
 export const sayShortDays = (

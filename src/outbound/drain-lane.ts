@@ -16,6 +16,8 @@ import type { Temporal } from '../shared/time.ts';
 import { createSender, type SendDeps, type Sender } from './send.ts';
 
 export type DrainDeps = Omit<SendDeps, 'maySend'> & {
+  /** What is done for each message, so that the lease, which `db` renews, never waits behind many of them. */
+  readonly sending: Db;
   readonly timing: Timing;
   /** The name under which this process holds the lane. */
   readonly holder: string;
@@ -32,8 +34,11 @@ export type DrainOutcome =
 const batchMax = 200;
 /** Few at a time: after an outage there may be thousands, and messages must not wait for all of them. */
 const screensMax = 25;
-/** Requests at the same time: enough to reach the allowed rate over a slow network. */
-const concurrency = 8;
+/**
+ * Requests at the same time: enough to reach the allowed rate over a slow network, where one takes a quarter of a second,
+ * and as few as that allows, since those under way are unknown when a process dies.
+ */
+const requestsFor = (perSecond: number): number => Math.min(128, Math.max(8, Math.ceil(perSecond / 4)));
 /** A drain ends after this time and a new job continues it, so that jobs stay short. */
 const longestMs = 20_000;
 /** When to try a screen again that could not be drawn just now, because somebody else was drawing its chat. */
@@ -99,9 +104,13 @@ const waitAfterHandOver = ({ expiredMs }: NonNullable<Lease['handOver']>): numbe
 
 /**
  * Runs work on items in their order, several at once. The first runs alone, so that a process that has sent nothing yet
- * has one message out before it starts eight. True when any item made progress.
+ * has one message out before it starts many. True when any item made progress.
  */
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<boolean>): Promise<boolean> {
+async function inParallel<T>(
+  items: readonly T[],
+  concurrency: number,
+  work: (item: T) => Promise<boolean>,
+): Promise<boolean> {
   const queue = items.values();
   let hasProgress = false;
   const one = async (most = Number.POSITIVE_INFINITY) => {
@@ -124,7 +133,8 @@ async function drainWithLease(
   sender: Sender,
   maySend: () => boolean,
 ): Promise<DrainOutcome> {
-  const { db, clock, timing, gate } = deps;
+  const { db, clock, timing, gate, platform } = deps;
+  const concurrency = requestsFor(platform.perSecond);
   const beganMs = timing.nowMs();
   const untilMs = (at: Temporal.Instant) => Math.max(0, at.epochMilliseconds - clock.now().epochMilliseconds);
   const paused = (): DrainOutcome | undefined => {
@@ -139,7 +149,7 @@ async function drainWithLease(
       limit: screensMax,
       except: redrawn,
     });
-    return inParallel(unshown, async (conversation) => {
+    return inParallel(unshown, concurrency, async (conversation) => {
       if (gate.pausedUntil() || !maySend()) return false;
       redrawn.add(conversation.id);
       if ((await sender.redraw(conversation)) === 'held') isHeld = true;
@@ -148,7 +158,7 @@ async function drainWithLease(
   };
   const sendRows = async (): Promise<boolean> => {
     const rows = await dueRows(db, lease, clock.now(), batchMax);
-    return inParallel(rows, async (row) => {
+    return inParallel(rows, concurrency, async (row) => {
       if (gate.pausedUntil() || !maySend()) return false;
       return sender.send(row);
     });
@@ -186,7 +196,7 @@ export async function drainLane(
   if (lease.pausedUntil) deps.gate.pause(lease.pausedUntil);
   const kept = keepLease(db, lease, askedMs, deps.gate.pause, log);
   const maySend = () => kept.isHeld() && !deps.isStopping();
-  const sender = createSender({ ...deps, maySend }, lease);
+  const sender = createSender({ ...deps, db: deps.sending, maySend }, lease);
   try {
     return await drainWithLease(lease, deps, sender, maySend);
   } finally {

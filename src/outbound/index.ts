@@ -23,6 +23,8 @@ type Wake = (lane: LaneKey) => Promise<void>;
 
 export type DeliveryOptions = {
   readonly db: Db;
+  /** A pool of its own for what is done for each message; absent = the same. */
+  readonly sending?: Db;
   readonly clock: Clock;
   readonly log: Log;
   /** One that could not be reached at the start joins them later. */
@@ -71,7 +73,7 @@ export type Delivery = {
 };
 
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { db, clock, log, platforms, agencyName, timeZone, timing = realTiming } = options;
+  const { db, sending = db, clock, log, platforms, agencyName, timeZone, timing = realTiming } = options;
   // A new name for each start, so that a lane of this process's previous run counts as taken over.
   const holder = `${hostname()}:${process.pid}:${newId()}`;
   const ownGate = (platform: Platform) => {
@@ -135,7 +137,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       if (!platform || isStopping) return { kind: 'drained' };
       const { gate, pacer } = wayOf(platform);
       const prepareDeps = {
-        db,
+        db: sending,
         agencyName,
         timeZone,
         capabilities: platform.capabilities,
@@ -146,6 +148,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         { platform: platform.name, tenant: platform.tenant },
         {
           db,
+          sending,
           clock,
           log,
           observe: options.observe ?? unobserved,

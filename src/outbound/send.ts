@@ -1,10 +1,13 @@
 import type { Pass, Platform, SendFailure, Shown } from '../conversation/contract/platform.ts';
 import { NotWritten } from '../conversation/guards/pass.ts';
 import type { Db } from '../persistence/db.ts';
+import { beginSendingAll } from '../persistence/outbox/begin-sending.ts';
 import type { Lease } from '../persistence/outbox/lanes.ts';
-import { beginSending, type DueRow } from '../persistence/outbox/outbox.ts';
+import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { type Settlement, settle } from '../persistence/outbox/settle.ts';
+import { isPlainlySent, type Sent, settleSentAll } from '../persistence/outbox/settle-sent.ts';
 import type { Unshown } from '../persistence/outbox/unshown.ts';
+import { together } from '../persistence/sql/together.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { MessageOutcome, Observe } from '../shared/observe.ts';
 import type { Pacer } from '../shared/pacing.ts';
@@ -38,6 +41,9 @@ export type SendDeps = {
 /** When to try a message again whose chat had no turn. */
 const noTurnRetryMs = 1000;
 
+/** What becomes ready while a statement runs goes into the next one: so many rows have one commit. */
+const inOneStatement = { atOnce: 1, most: 200 } as const;
+
 /** Sends on one lane under one lease. */
 export type Sender = {
   /** Sends one due row and stores the result. False when another sender has taken the row or the lane. */
@@ -61,8 +67,19 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
   const sendingAs = (what: Sending['what']): Sending => ({ what, pacer, maySend });
   const logFields = (row: DueRow) => ({ eventId: row.eventId, outboxId: row.id, kind: row.kind });
 
+  const begin = together<DueRow, boolean>(async (rows) => {
+    const begun = await beginSendingAll(db, lease, rows, clock.now());
+    return rows.map(({ id }) => begun.has(id));
+  }, inOneStatement);
+  const settleSent = together<Sent, boolean>(async (sent) => {
+    const isWritten = await settleSentAll(db, lease, sent, clock.now());
+    return sent.map(() => isWritten);
+  }, inOneStatement);
+
   async function finish(row: DueRow, settlement: Settlement): Promise<boolean> {
-    const isWritten = await settle(db, lease, row, settlement, clock.now());
+    const isWritten = isPlainlySent(row, settlement)
+      ? await settleSent({ row, ...settlement })
+      : await settle(db, lease, row, settlement, clock.now());
     // If not written, another process holds the lane now and reports the row.
     if (isWritten) {
       observe({
@@ -210,7 +227,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
           : { kind: 'later', at: prepared.at, code: 'quiet-hours', isTry: false },
       );
     }
-    if (!deps.maySend() || !(await beginSending(db, lease, row, clock.now()))) return false;
+    if (!deps.maySend() || !(await begin(row))) return false;
     log.debug?.({ ...logFields(row), platform: platform.name }, 'sending a message');
     const shown = await write(row, prepared);
     if (shown === 'gone') return finish(row, { kind: 'skipped' });

@@ -13,6 +13,7 @@ import type { Db } from '../persistence/db.ts';
 import { endAskings } from '../persistence/feedback/end-askings.ts';
 import type { Sealer } from '../persistence/feedback/seal.ts';
 import { headsToTell, officersToTell } from '../persistence/hr/digest-readers.ts';
+import { inBatches } from '../persistence/outbox/in-batches.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
@@ -59,7 +60,8 @@ async function sweepReminders(
   const now = clock.now();
   const isWorkday = await calendarAround(db, localDate(now, timeZone));
   const facts = await reminderFacts(db, now, timeZone);
-  await planMessages(db, plannedReminders(facts, now, isWorkday), now, eventId);
+  // What is planned stays planned, so a sweep that ends in the middle is made good by the next one.
+  await inBatches(facts, (some) => planMessages(db, plannedReminders(some, now, isWorkday), now, eventId));
   await redrawOutdated(db, now, timeZone, isWorkday, facts, eventId);
   await planNotesDue({ db, clock, timeZone }, eventId);
 }
@@ -73,15 +75,15 @@ async function redrawOutdated(
   eventId: string,
 ): Promise<void> {
   const byPerson = new Map(facts.map((person) => [person.personId, person]));
-  const outdated = (await sentReminders(db, now, timeZone)).filter((sent) =>
-    isOutdated(sent, byPerson.get(sent.personId), now, isWorkday),
-  );
-  await planMessages(
-    db,
-    outdated.map((sent) => redrawnReminder(sent, now)),
-    now,
-    eventId,
-  );
+  await inBatches(await sentReminders(db, now, timeZone), (some) => {
+    const outdated = some.filter((sent) => isOutdated(sent, byPerson.get(sent.personId), now, isWorkday));
+    return planMessages(
+      db,
+      outdated.map((sent) => redrawnReminder(sent, now)),
+      now,
+      eventId,
+    );
+  });
 }
 
 /** Once a quarter, tells appraisers of whom they noted nothing; after the reminders, so that a day has one message. */

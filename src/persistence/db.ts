@@ -18,6 +18,11 @@ export type DatabaseOptions = {
    * statements are few and always the same text.
    */
   readonly preparesAll?: boolean;
+  /**
+   * Statements are kept prepared, and PostgreSQL finds out whether it must plan them for their values. For pools whose
+   * statements are always the same texts, but look at more than a few rows now and then.
+   */
+  readonly prepares?: boolean;
   /** Seconds after which a server that does not answer is given up; absent = the client's own patience. */
   readonly connectTimeoutSeconds?: number;
   /** Connections are kept for good and never replaced, as a lock needs it that lasts as long as its connection. */
@@ -53,10 +58,11 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
       TimeZone: 'UTC',
       ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
       ...(options.preparesAll && plannedOnce),
+      ...(options.prepares && { jit: 'off' }),
       ...(options.operator !== undefined && { 'kinerja.operator': options.operator }),
     },
   });
-  if (options.preparesAll) {
+  if (options.preparesAll || options.prepares) {
     const { unsafe } = client;
     // Drizzle says that nothing is to be prepared.
     client.unsafe = (text, values, given) => unsafe(text, values, { ...given, prepare: true });

@@ -24,7 +24,7 @@ export const hrScripts: readonly Script[] = [
       expect(citra.screen()).toContain('0% ▱▱▱▱▱▱▱▱▱▱');
       await citra.presses('Giliran');
       expect(citra.screen()).toContain('Budi Santoso');
-      expect(citra.screen()).toContain('penilaian diri sejak 1 Desember 2026, batas 10 Desember 2026');
+      expect(citra.screen()).toContain('penilaian diri sejak 1 Desember, batas 10 Desember');
       await citra.presses('2');
       expect(citra.screen()).toContain('Ingatkan Budi Santoso');
       expect(citra.screen()).toContain('1 orang akan diingatkan');
@@ -63,7 +63,7 @@ export const hrScripts: readonly Script[] = [
       await citra.commands('meja');
       await citra.presses('Ingatkan semua…');
       expect(citra.screen()).toContain('Saat ini tidak ada yang perlu diingatkan.');
-      expect(citra.screen()).toContain('Pengingat terakhir: 2 Desember 2026.');
+      expect(citra.screen()).toContain('Pengingat terakhir: 2 Desember.');
     },
   },
   {

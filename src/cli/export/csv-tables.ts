@@ -1,5 +1,14 @@
 import { sayItem } from '../../conversation/ui/words.ts';
-import { behaviourCodes, itemKind, resultCode, resultNo } from '../../domain/appraisal/items.ts';
+import {
+  behaviourCodes,
+  type ItemCode,
+  itemKind,
+  overallBehaviour,
+  overallResults,
+  resultCode,
+  resultNo,
+  resultsMax,
+} from '../../domain/appraisal/items.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ExportedAppraisal } from '../../persistence/export/export-pages.ts';
 import { numberCell } from '../../roster/number-cell.ts';
@@ -18,8 +27,12 @@ type Row = readonly (string | Digits)[];
 type CsvTable = {
   /** As the fields are called in e-Kinerja, whatever the language. */
   readonly columns: readonly string[];
+  /** The items whose answers it says. */
+  readonly items: readonly ItemCode[];
   readonly rowsOf: (of: ExportedAppraisal) => readonly Row[];
 };
+
+const allResults = Array.from({ length: resultsMax }, (_, at) => resultCode(at + 1));
 
 /** The tables of what is typed into e-Kinerja. A field that nothing is known of here is there, and empty. */
 export function csvTables(t: Translate, period: string): Readonly<Record<CsvName, CsvTable>> {
@@ -30,6 +43,7 @@ export function csvTables(t: Translate, period: string): Readonly<Record<CsvName
     of.results.find((one) => one.no === no)?.title ?? '';
   return {
     harian: {
+      items: [],
       columns: heads(
         'number',
         'name',
@@ -62,6 +76,7 @@ export function csvTables(t: Translate, period: string): Readonly<Record<CsvName
         ),
     },
     hasil: {
+      items: allResults,
       columns: heads(
         'number',
         'name',
@@ -104,6 +119,7 @@ export function csvTables(t: Translate, period: string): Readonly<Record<CsvName
         }),
     },
     perilaku: {
+      items: behaviourCodes,
       columns: heads('number', 'name', 'value', 'expectation', 'feedback'),
       rowsOf: (of) =>
         of.isOut
@@ -111,6 +127,7 @@ export function csvTables(t: Translate, period: string): Readonly<Record<CsvName
           : [],
     },
     ringkas: {
+      items: [overallResults, overallBehaviour],
       columns: heads('number', 'name', 'period', 'organisation', 'results', 'behaviour', 'predicate', 'note'),
       rowsOf: (of) =>
         of.isOut

@@ -1,6 +1,12 @@
 import { sayDevelopment } from '../../conversation/ui/feedback-draft.ts';
 import { sayItem } from '../../conversation/ui/words.ts';
-import { behaviourCodes, competencyCodes } from '../../domain/appraisal/items.ts';
+import {
+  behaviourCodes,
+  competencyCodes,
+  type ItemCode,
+  overallBehaviour,
+  overallResults,
+} from '../../domain/appraisal/items.ts';
 import { developmentFor } from '../../domain/competency/development.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -13,6 +19,8 @@ import { gapsOf, levelOf, sayBehaviour, sayExpectation, sayPredicate, sayResults
 export type AppraisalSheet = {
   readonly name: MessageKey;
   readonly columns: readonly Column[];
+  /** The items whose answers it says. */
+  readonly items: readonly ItemCode[];
   readonly rowsOf: (of: ExportedAppraisal) => readonly (readonly Cell[])[];
 };
 
@@ -30,6 +38,7 @@ export function sheetsOf(t: Translate, timeZone: string): readonly AppraisalShee
   return [
     {
       name: 'export.sheet.people',
+      items: [],
       columns: [
         ...who,
         column('export.position', 28),
@@ -61,6 +70,7 @@ export function sheetsOf(t: Translate, timeZone: string): readonly AppraisalShee
     },
     {
       name: 'export.sheet.ratings',
+      items: [...behaviourCodes, ...competencyCodes],
       columns: [...who, ...behaviourCodes.map(item), ...competencyCodes.map(item)],
       rowsOf: (of) =>
         of.isOut
@@ -75,6 +85,7 @@ export function sheetsOf(t: Translate, timeZone: string): readonly AppraisalShee
     },
     {
       name: 'export.sheet.predicates',
+      items: [overallResults, overallBehaviour],
       columns: [
         ...who,
         column('export.results', 22),
@@ -86,6 +97,7 @@ export function sheetsOf(t: Translate, timeZone: string): readonly AppraisalShee
     },
     {
       name: 'export.sheet.gaps',
+      items: competencyCodes,
       columns: [
         ...who,
         column('export.competency', 28),
@@ -104,6 +116,7 @@ export function sheetsOf(t: Translate, timeZone: string): readonly AppraisalShee
     },
     {
       name: 'export.sheet.development',
+      items: competencyCodes,
       columns: [
         ...who,
         column('export.competency', 28),
@@ -124,6 +137,7 @@ export function sheetsOf(t: Translate, timeZone: string): readonly AppraisalShee
     },
     {
       name: 'export.sheet.objections',
+      items: [],
       columns: [...who, column('export.objected', 12), column('export.appraiser', 28)],
       rowsOf: (of) => (of.objectedAt ? [[...whoOf(of), dayIn(of.objectedAt), of.appraiser]] : []),
     },

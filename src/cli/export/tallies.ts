@@ -30,6 +30,8 @@ export function unitTallies(t: Translate) {
   const sorted = () => [...units].sort(([one], [other]) => one.localeCompare(other, t.locale));
   const column = (key: MessageKey, width: number): Column => ({ title: t(key), width });
   return {
+    /** The items whose answers are counted. */
+    items: competencyCodes,
     take: (of: ExportedAppraisal): void => {
       if (!of.isOut) return;
       const unit = ofUnit(of.unit);

@@ -40,9 +40,9 @@ export const writeTable = (deps: TableDeps, name: TableName, draft: Draft): Prom
 
 /** In the words of e-Kinerja, which are Indonesian whatever the language of the command. */
 async function writeCsv({ db, period, scope, onRows }: TableDeps, name: CsvName, draft: Draft) {
-  const { columns, rowsOf } = csvTables(translator('id'), period)[name];
+  const { columns, items, rowsOf } = csvTables(translator('id'), period)[name];
   await draft.write(csvBegin(columns));
-  for await (const page of exportPages(db, scope)) {
+  for await (const page of exportPages(db, scope, items)) {
     await draft.write(page.flatMap(rowsOf).map(csvRow).join(''));
     onRows(page.length);
   }
@@ -51,11 +51,13 @@ async function writeCsv({ db, period, scope, onRows }: TableDeps, name: CsvName,
 function writeCycle(deps: TableDeps, draft: Draft): Promise<void> {
   const { db, t, timeZone, scope, onRows } = deps;
   const tallies = unitTallies(t);
-  const sheets = sheetsOf(t, timeZone).map(({ name, columns, rowsOf }, at): Sheet => {
+  const sheets = sheetsOf(t, timeZone).map(({ name, columns, items, rowsOf }, at): Sheet => {
+    // Counted once, with the first sheet; the sheets of counts come last.
+    const isCounted = at === 0;
+    const asked = isCounted ? [...new Set([...items, ...tallies.items])] : items;
     const rows = async function* () {
-      for await (const page of exportPages(db, scope)) {
-        // Counted once, with the first sheet; the sheets of counts come last.
-        if (at === 0) page.forEach(tallies.take);
+      for await (const page of exportPages(db, scope, asked)) {
+        if (isCounted) page.forEach(tallies.take);
         yield page.flatMap((one: ExportedAppraisal) => rowsOf(one));
         onRows(page.length);
       }

@@ -24,11 +24,9 @@ export type ProcessMove = {
 };
 
 /**
- * Every way by which the status of an appraisal changes, in the order of the process. The drawing in `ARCHITECTURE.md` is
- * made of it, and a test plays random appraisals against it. What goes on within a status (an approval, a talk, the answers
- * to a result, an objection) has its own moves in its own folder.
- *
- * @internal for those tests
+ * Every way by which the status of an appraisal changes, in the order of the process. The drawing in `ARCHITECTURE.md` and
+ * the text of `kinerja cycle explain` are made of it, and a test plays random appraisals against it. What goes on within a
+ * status (an approval, a talk, the answers to a result, an objection) has its own moves in its own folder.
  */
 export const processMoves = [
   {
@@ -39,23 +37,35 @@ export const processMoves = [
     until: 'self-assessment',
   },
   {
-    ...{ act: 'self.withdraw', by: 'employee', from: ['submitted'], to: 'self-assessment' },
+    act: 'self.withdraw',
+    by: 'employee',
+    from: ['submitted'],
+    to: 'self-assessment',
     until: 'self-assessment',
   },
   {
-    ...{ act: 'rating.begin', by: 'appraiser', from: ['self-assessment', 'submitted'], to: 'rating' },
+    act: 'rating.begin',
+    by: 'appraiser',
+    from: ['self-assessment', 'submitted'],
+    to: 'rating',
     until: 'rating',
   },
   { act: 'rating.submit', by: 'appraiser', from: ['rating'], to: 'rated', until: 'rating' },
   {
-    ...{ act: 'rating.take-back', by: 'appraiser', from: ['rated', 'released'], to: 'rating' },
+    act: 'rating.take-back',
+    by: 'appraiser',
+    from: ['rated', 'released'],
+    to: 'rating',
     until: 'take-back',
   },
   { act: 'approval.return', by: 'approver', from: ['rated'], to: 'rating', until: 'approval' },
   { act: 'result.release', by: 'time', from: ['rated'], to: 'released' },
   { act: 'result.acknowledge', by: 'employee', from: ['released'], to: 'acknowledged' },
   {
-    ...{ act: 'result.object', by: 'employee', from: ['released', 'acknowledged'], to: 'objected' },
+    act: 'result.object',
+    by: 'employee',
+    from: ['released', 'acknowledged'],
+    to: 'objected',
     until: 'objection',
   },
   { act: 'objection.withdraw', by: 'employee', from: ['objected'], to: 'acknowledged' },
@@ -64,7 +74,3 @@ export const processMoves = [
   { act: 'cycle.reopen', by: 'hr', from: ['rated'], to: 'rating' },
   { act: 'result.withdraw', by: 'hr', from: ['released', 'acknowledged'], to: 'rated' },
 ] as const satisfies readonly ProcessMove[];
-
-/** What leads on from a status, in the order of the process. @internal for the tests */
-export const movesFrom = (status: AppraisalStatus): readonly ProcessMove[] =>
-  processMoves.filter(({ from }: ProcessMove) => from.includes(status));

@@ -5,9 +5,11 @@ import { releaseDay } from '../cycle/cycle.ts';
 import { caseOf } from '../objection/case.ts';
 import { turnOf as turnOfObjection } from '../objection/turn.ts';
 import { lastDayOfTalk } from '../talk/turn.ts';
-import type { Appraisal } from './appraisal.ts';
+import type { Appraisal, AppraisalStatus } from './appraisal.ts';
 import type { ProcessMover } from './process.ts';
 import { objectionDeadline } from './response.ts';
+
+const hidden: readonly AppraisalStatus[] = ['rating', 'rated'];
 
 /** For whom an appraisal waits, and until which day (that day included). `isOver` = the day has passed. */
 export type Turn = {
@@ -16,24 +18,28 @@ export type Turn = {
   readonly isOver: boolean;
 };
 
-/** What holds a confirmed result beside its approval. */
-type Holding = { readonly isWithheld?: boolean; readonly talkDays?: number };
+/** What holds a confirmed result beside its approval, and who reads. */
+type Holding = {
+  readonly isWithheld?: boolean;
+  readonly isForEmployee?: boolean;
+  readonly talkDays?: number;
+};
 
 /**
  * For whom an appraisal waits now; undefined = for nobody, it is at its end. `isWithheld`: HR took the result back and has
- * not given it again. A confirmed result waits for its approval, then for its talk, at most `talkDays`, then it is given. It
- * is always somebody's turn until then: work
+ * not given it again. A confirmed result waits for its approval, then for its talk, at most `talkDays`, then it is given.
+ * `isForEmployee`: as the employee may know it. How far the appraiser is, and that a result waits to be given out, is not said
+ * before it is: everything between handing in and getting the result is work of the appraiser. It is always somebody's turn until then: work
  * that was not done in its window waits for HR, who gives more days or takes the person out, until the cycle ends. A result
  * is the employee's until the last day for an objection, and then at its end, read or not.
- *
- * @internal for the tests that play it
  */
 export function turnOf(
   appraisal: Appraisal,
   now: Temporal.Instant,
-  { isWithheld = false, talkDays = 0 }: Holding = {},
+  { isWithheld = false, isForEmployee = false, talkDays = 0 }: Holding = {},
 ): Turn | undefined {
-  const { status, cycle } = appraisal;
+  const { cycle } = appraisal;
+  const status = isForEmployee && hidden.includes(appraisal.status) ? 'submitted' : appraisal.status;
   const { windows, timeZone } = cycle;
   if (cycle.closedAt) return undefined;
   const today = localDate(now, timeZone);
@@ -78,13 +84,4 @@ export function turnOf(
     default:
       return assertNever(status);
   }
-}
-
-/**
- * The same as the employee may know it: how far the appraiser is, and that a result waits to be given out, is not said before
- * it is. So everything between handing in and getting the result looks like work of the appraiser.
- */
-export function turnForEmployee(appraisal: Appraisal, now: Temporal.Instant): Turn | undefined {
-  const isHidden = appraisal.status === 'rating' || appraisal.status === 'rated';
-  return turnOf(isHidden ? { ...appraisal, status: 'submitted' } : appraisal, now);
 }

@@ -15,6 +15,7 @@ import * as cliDoctor from './cli/doctor.ts';
 import * as cliDoctorPlatforms from './cli/doctor-platforms.ts';
 import * as cliDoctorWork from './cli/doctor-work.ts';
 import * as cliEvidence from './cli/evidence.ts';
+import * as cliExplain from './cli/explain.ts';
 import * as cliFrame from './cli/frame.ts';
 import * as cliHolidays from './cli/holidays.ts';
 import * as cliNotes from './cli/notes.ts';
@@ -184,6 +185,7 @@ const en = {
   ...cliDatabase.en,
   ...cliAudit.en,
   ...cliEvidence.en,
+  ...cliExplain.en,
   ...documentChat.en,
   ...documentCli.en,
   ...cliDoctor.en,
@@ -278,6 +280,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliDatabase.id,
   ...cliAudit.id,
   ...cliEvidence.id,
+  ...cliExplain.id,
   ...documentChat.id,
   ...documentCli.id,
   ...cliDoctor.id,

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { releasedStatuses } from '../../domain/appraisal/appraisal.ts';
+import type { ItemCode } from '../../domain/appraisal/items.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import type { Db, Executor } from '../db.ts';
 import { numberOf } from '../people/number.ts';
@@ -29,7 +30,7 @@ const isOut: SQL = sql`(${inArray(a.status, releasedStatuses)} and ${isNull(a.wi
 
 const ifOut = (column: PgColumn) => maybe(value(sql`case when ${isOut} then ${column} end`, asText));
 
-const columns = {
+const columnsWith = (items: unknown) => ({
   ...pick(a, 'id', 'status', 'required', 'objectedAt', 'releasedAt', 'acknowledgedAt', 'partFrom', 'partTo'),
   isOut: value(isOut, asFlag),
   predicate: maybe(value(sql`case when ${isOut} then ${a.predicate} end`, asOneOf(predicates))),
@@ -46,7 +47,8 @@ const columns = {
   appraiserNumber: numberOf(r),
   answers: list(
     json(pick(n, 'item', 'value', 'unobservable', 'note')),
-    sql`from ${answer} n where ${and(eq(n.appraisalId, a.id), sql`${n.author} = 'appraiser'`)} and ${isOut}`,
+    sql`from ${answer} n where ${and(eq(n.appraisalId, a.id), sql`${n.author} = 'appraiser'`)}
+      and ${n.item} = any(${items}::text[]) and ${isOut}`,
     sql`${n.item}`,
   ),
   results: list(
@@ -59,13 +61,13 @@ const columns = {
     sql`from ${pocketPiece} k where ${eq(k.appraisalId, a.id)} and ${isOut}`,
     sql`${k.doneOn}, ${k.startsAt}, ${k.id}`,
   ),
-};
-export type ExportedAppraisal = Row<typeof columns>;
+});
+export type ExportedAppraisal = Row<ReturnType<typeof columnsWith>>;
 
 /** Whose: a cycle's, and of these units in small letters; null = of all. */
 export type ExportScope = { readonly cycleId: string; readonly units: readonly string[] | null };
 
-type Given = ExportScope & { readonly after: string };
+type Given = ExportScope & { readonly after: string; readonly items: readonly ItemCode[] };
 
 const such = (given: { readonly cycleId: unknown; readonly units: unknown }): SQL =>
   sql`${a.cycleId} = ${given.cycleId}::uuid and ${isNull(a.takenOutAt)}
@@ -74,12 +76,12 @@ const such = (given: { readonly cycleId: unknown; readonly units: unknown }): SQ
 const page = ready<Given>(
   (
     given,
-  ) => sql`select ${columnsOf(columns)} from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
+  ) => sql`select ${columnsOf(columnsWith(given.items))} from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
     join ${person} r on ${r.id} = ${a.appraiserId}
     where ${such(given)} and ${a.id} > ${given.after}::uuid order by ${a.id} limit ${sql.raw(`${pageSize}`)}`,
 );
 const pageText = page.text();
-const decode = valuesDecoder(columns);
+const decode = valuesDecoder(columnsWith([]));
 
 const count = ready<ExportScope>(
   (given) =>
@@ -93,14 +95,18 @@ export async function countExported(db: Executor, scope: ExportScope): Promise<n
   return Number(row?.[0] ?? 0);
 }
 
-/** The appraisals of a cycle, page by page, each read from where the last one ended. */
+/**
+ * The appraisals of a cycle, page by page, each read from where the last one ended, with the answers to these items: a
+ * whole appraisal has some thirty, and most tables say few of them.
+ */
 export async function* exportPages(
   db: Executor,
   scope: ExportScope,
+  items: readonly ItemCode[],
 ): AsyncGenerator<readonly ExportedAppraisal[]> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const rows = (await runText(db, pageText, page.fill({ ...scope, after }))).map(decode);
+    const rows = (await runText(db, pageText, page.fill({ ...scope, after, items }))).map(decode);
     if (rows.length > 0) yield rows;
     if (rows.length < pageSize) return;
     after = rows.at(-1)?.id ?? after;

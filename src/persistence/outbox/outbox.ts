@@ -11,9 +11,9 @@ import { account, conversation, delivery, outbox } from '../schema/messaging.ts'
 import { asFlag, asMoment, asNumber } from '../sql/decode.ts';
 import { type Filled, filled, json, maybe, pick, type Row, read, readOne, value } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { excluded, insertAll, insertFrom, texts, update } from '../sql/write.ts';
+import { insertAll, texts } from '../sql/write.ts';
 import { destination, o, to } from './destination.ts';
-import { held, isHeld, type LaneKey, type Lease } from './lanes.ts';
+import type { LaneKey } from './lanes.ts';
 import { outboxRow, type Planned } from './outbox-row.ts';
 import { isKind } from './payload.ts';
 import { isBegun, isUnanswered } from './receipts.ts';
@@ -88,7 +88,7 @@ function readDue({ payload, dedupeKey, ...row }: Row<ReturnType<typeof dueShape>
 }
 
 /**
- * Rows due on a lane, oldest first. Not locked: the lease makes one sender of a lane, and `beginSending` decides.
+ * Rows due on a lane, oldest first. Not locked: the lease makes one sender of a lane, and `beginSendingAll` decides.
  * Rows of a version this release does not know wait for one that does.
  */
 export async function dueRows(
@@ -127,39 +127,6 @@ export async function nextDue(
       where ${isSoon} and ${ofLane(a, lane)}`,
   );
   return next;
-}
-
-/** How long a send may take before its outcome counts as unknown. */
-export const sendingMinutes = 2;
-
-/**
- * Marks a row as being sent, committed before the platform is called. False when it must not be sent: the lease is
- * lost, somebody else has it in hand, or it was settled meanwhile. The row falls due again after two minutes, so a
- * sender that dies in between is noticed.
- */
-export async function beginSending(
-  db: Db,
-  lease: Lease,
-  row: DueRow,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  const { platform, tenant, userId } = row.to;
-  const taken = alias(outbox, 'taken');
-  const isFree = and(eq(outbox.id, row.id), isNull(outbox.settledAt), lte(outbox.availableAt, now), isHeld);
-  const take = update(outbox, { availableAt: now.add({ minutes: sendingMinutes }) }, isFree);
-  const begin = insertFrom(
-    delivery,
-    { outboxId: sql`${taken.id}`, platform, tenant, userId, status: 'sending', at: now },
-    sql`from taken`,
-    {
-      target: [delivery.outboxId, delivery.platform, delivery.tenant, delivery.userId],
-      set: { ...excluded(delivery, 'status', 'at'), attempt: sql`${delivery.attempt} + 1` },
-    },
-  );
-  const begun = await db.execute(
-    sql`with ${held(lease)}, taken as (${take} returning ${outbox.id}) ${begin} returning 1`,
-  );
-  return begun.length > 0;
 }
 
 /** Plans messages because of an event; those planned already stay as they are. Returns how many are new. */

@@ -10,10 +10,12 @@ import { asFlag } from '../sql/decode.ts';
 import { readOne, value } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { at, jsonOf, update } from '../sql/write.ts';
+import { sendingMinutes } from './begin-sending.ts';
 import { held, isHeld, type Lease } from './lanes.ts';
-import { type DueRow, sendingMinutes } from './outbox.ts';
+import type { DueRow } from './outbox.ts';
 import { isForAccount } from './payload.ts';
 import { noAnswer } from './receipts.ts';
+import { isPlainlySent, settleSentAll } from './settle-sent.ts';
 
 /** What became of a try to send. */
 export type Settlement =
@@ -46,6 +48,7 @@ export async function settle(
   settlement: Settlement,
   now: Temporal.Instant,
 ): Promise<boolean> {
+  if (isPlainlySent(row, settlement)) return settleSentAll(db, lease, [{ row, ...settlement }], now);
   const changed = changes(row, settlement, now);
   const isReceipt = and(
     eq(delivery.outboxId, row.id),

@@ -112,9 +112,10 @@ export const outbox = pgTable(
     settledAt: moment('settled_at'),
     createdAt: moment('created_at').notNull().default(sql`now()`),
   },
-  // The lanes look only at rows not settled yet, oldest due first.
+  // The lanes look only at rows not settled yet, oldest due first. In the very order in which they take them, and many
+  // are due at one moment: with the moment alone, a whole city's queue would be sorted for each batch.
   (t) => [
-    index('outbox_due').on(t.availableAt).where(sql`settled_at is null`),
+    index('outbox_due').on(t.availableAt, t.id).where(sql`settled_at is null`),
     index('outbox_recipient').on(t.recipientId),
   ],
 );

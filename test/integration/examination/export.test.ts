@@ -130,4 +130,17 @@ describe('export', () => {
     const [planned] = of('Deliveries').filter((row) => row[3] === 'a message');
     expect(planned?.slice(0, 5)).toEqual([...who, 'a message', 'waiting']);
   });
+
+  it('says in each table the notes on what that table is about', async () => {
+    const { budi } = rig.agency.appraisals;
+    await rig.db.execute(sql`insert into answer (appraisal_id, author, item, value, note, updated_at)
+      select ${budi}, 'appraiser', item, 2, 'Catatan ' || item, now() from unnest(array['R.1', 'B.1']) item
+      on conflict (appraisal_id, author, item) do update set note = excluded.note`);
+    const folder = join(rig.folder, 'notes');
+    await rig.gives(nips.wayan, 'export', '--cycle', cycle, '--only', 'hasil', 'perilaku', '--out', folder);
+    const files = (await readdir(folder)).toSorted();
+    const [results, behaviour] = await Promise.all(files.map((one) => readFile(join(folder, one), 'utf8')));
+    expect(results).toContain('"Catatan R.1"');
+    expect(behaviour).toContain('"Catatan B.1"');
+  });
 });

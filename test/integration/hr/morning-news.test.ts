@@ -226,7 +226,7 @@ describe('the week of a unit', () => {
       await tickAt(moment);
     expect(weeksOf('wayan')).toHaveLength(1);
     expect(weeksOf('wayan')[0]).toContain('Penilaian diri: 0 dari 3 selesai.');
-    expect(weeksOf('wayan')[0]).toContain('Batas terdekat: 10 Desember 2026.');
+    expect(weeksOf('wayan')[0]).toContain('Batas terdekat: 10 Desember.');
     expect(weeksOf('wayan')[0]).not.toContain('Budi');
     // Ani appraises people of the unit, but somebody of it appraises her.
     expect([...weeksOf('ani'), ...weeksOf('budi')]).toEqual([]);

@@ -112,6 +112,10 @@ it('a turn that is over cannot end the turn of somebody else', async () => {
   const turns = pools.map((each) => sharedTurns(each, alone, quiet));
   const nextAt = async () =>
     (await pool?.execute(sql`select next_at::text as at from chat_turn where chat = 'late'`))?.[0];
+  const isTaken = async () =>
+    (
+      await pool?.execute(sql`select next_at > clock_timestamp() as taken from chat_turn where chat = 'late'`)
+    )?.[0]?.taken;
   let finish = () => {};
   const slow = turns[0]?.(
     'late',
@@ -124,7 +128,7 @@ it('a turn that is over cannot end the turn of somebody else', async () => {
     'late',
     writing(() => new Promise<void>((resolve) => (finishSecond = resolve))),
   );
-  await sleep(300);
+  await expect.poll(isTaken).toBe(true);
   const held = await nextAt();
   finish();
   await slow;

@@ -11,13 +11,14 @@ import {
   releaseLane,
   renewLane,
 } from '../../../src/persistence/outbox/lanes.ts';
-import { beginSending, deliveryCounts, dueRows } from '../../../src/persistence/outbox/outbox.ts';
+import { deliveryCounts, dueRows } from '../../../src/persistence/outbox/outbox.ts';
 import { settle } from '../../../src/persistence/outbox/settle.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { account, conversation, delivery, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { beginSending } from '../../support/begin-sending.ts';
 import { withoutForms } from '../../support/builders.ts';
 import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
 import { movableClock } from '../../support/movable-clock.ts';

@@ -4,11 +4,12 @@ import type { SendFailure } from '../../../src/conversation/contract/platform.ts
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { acquireLane } from '../../../src/persistence/outbox/lanes.ts';
-import { beginSending, dueRows } from '../../../src/persistence/outbox/outbox.ts';
+import { dueRows } from '../../../src/persistence/outbox/outbox.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { delivery, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { beginSending } from '../../support/begin-sending.ts';
 import { type FakePlatform, fakePlatform } from '../../support/fake-platform.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { type City, openCity } from '../../support/script/city.ts';

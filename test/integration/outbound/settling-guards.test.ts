@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
 import type { Lease } from '../../../src/persistence/outbox/lanes.ts';
-import { beginSending, type DueRow } from '../../../src/persistence/outbox/outbox.ts';
+import type { DueRow } from '../../../src/persistence/outbox/outbox.ts';
 import { type Settlement, settle } from '../../../src/persistence/outbox/settle.ts';
 import { account, delivery, lane, outbox } from '../../../src/persistence/schema/messaging.ts';
+import { beginSending } from '../../support/begin-sending.ts';
 import { besides, home, now, putAccount, putReceipt, putRow, telegram } from '../../support/outbox-rows.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';

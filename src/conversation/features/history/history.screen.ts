@@ -1,6 +1,6 @@
 import { type HistoryLine, historyFor } from '../../../application/audit/appraisal-history.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { turnForEmployee } from '../../../domain/appraisal/turn.ts';
+import { turnOf } from '../../../domain/appraisal/turn.ts';
 import { can } from '../../../domain/authorization/policy.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
@@ -47,7 +47,7 @@ export const historyButton = (t: Translate, appraisal: Appraisal): Button => ({
 
 /** For whom it waits now. Who is meant is said by office. */
 function turn(t: Translate, model: Model, appraisal: Appraisal): readonly Block[] {
-  const next = turnForEmployee(appraisal, model.now);
+  const next = turnOf(appraisal, model.now, { isForEmployee: true });
   if (next === undefined || next.who === 'time') return [];
   const who = t(`history.turn.${next.who}`);
   const day = sayDay(next.by, model, t.locale);

@@ -1,7 +1,7 @@
 import { type Grant, mayAnywhere, mayEverywhere } from '../../../domain/authorization/officer.ts';
 import { type DigestCounts, type DigestKind, type DigestSpan, toldKinds } from '../../../domain/hr/digest.ts';
 import type { OpenTask } from '../../../domain/reminders/open-tasks.ts';
-import { sayDate } from '../../../i18n/dates.ts';
+import { sayDateNear } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import { localDate } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
@@ -29,7 +29,7 @@ export function digestScreen(context: Context, { counts, span, own }: Digest): S
     preview: t('digest.preview'),
     blocks: [
       { kind: 'heading', text: t('digest.title') },
-      paragraph(t('digest.since', { date: sayDate(localDate(span.after, timeZone), t.locale) })),
+      paragraph(t('digest.since', { date: sayDateNear(localDate(span.after, timeZone), model, t.locale) })),
       bullets(toldKinds(counts).map((kind) => sayKind(context, kind, counts, timeZone))),
       ...sayOwn(context, own),
       row(buttons),

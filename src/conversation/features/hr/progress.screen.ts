@@ -57,7 +57,7 @@ export function headBlocks({ t, model }: Context, desk: DeskOf<'progress'>): rea
         text: ` ${sayBar(t, done, people)}\n${sayProgress(t, stage, done, people)}`,
       },
     ]),
-    ...(isFirst && waiting.length > 0 ? [bullets(waiting.map((one) => sayWaiting(t, one)))] : []),
+    ...(isFirst && waiting.length > 0 ? [bullets(waiting.map((one) => sayWaiting({ t, model }, one)))] : []),
     ...(isFirst && desk.exempt?.length ? [small(sayExempt(t, desk.exempt))] : []),
     ...(units === undefined ? [] : [small(t('hr.reach', { units: units.join(', ') }))]),
   ];

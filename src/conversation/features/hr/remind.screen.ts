@@ -1,6 +1,6 @@
 import type { RemindPlan } from '../../../application/hr/remind-by-hand.ts';
 import type { RemindWhom } from '../../../domain/hr/desk.ts';
-import { sayDate } from '../../../i18n/dates.ts';
+import { sayDateNear } from '../../../i18n/dates.ts';
 import { nearMomentFor } from '../../../i18n/moments.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Button, Screen } from '../../contract/view.ts';
@@ -31,7 +31,9 @@ export function remindScreen({ t, model }: Context, plan: RemindPlan): Screen {
             paragraph(people === 0 ? t('hr.remind.none') : t.rich('hr.remind.count', { people, at: moment })),
           ]),
       ...(left.length === 0 ? [] : [bullets(left.map((text) => [{ text }]))]),
-      paragraph(last ? t('hr.remind.last', { date: sayDate(last, t.locale) }) : t('hr.remind.never')),
+      paragraph(
+        last ? t('hr.remind.last', { date: sayDateNear(last, model, t.locale) }) : t('hr.remind.never'),
+      ),
       ...(notBefore && people > 0
         ? [paragraph(t.rich('hr.remind.lately', { at: nearMomentFor(notBefore, reader, t.locale) }))]
         : []),

@@ -50,7 +50,10 @@ function turnBlocks({ t, model }: Context, { turns, kind, total }: DeskOf<'turns
   if (total === 0) return [];
   const called = labelsOf(t, turns);
   const lines = turns.map(
-    (one): RichText => [strong(called(one).label), { text: ` · ${one.unit}\n${sayTurn(t, one, kind)}` }],
+    (one): RichText => [
+      strong(called(one).label),
+      { text: ` · ${one.unit}\n${sayTurn({ t, model }, one, kind)}` },
+    ],
   );
   const mayRemind = mayAnywhere(model.grants ?? [], 'people.remind');
   return [

@@ -1,7 +1,8 @@
 import type { Stage } from '../../../domain/cycle/cycle.ts';
 import type { Waiting } from '../../../domain/hr/desk.ts';
-import { sayDate } from '../../../i18n/dates.ts';
+import { sayDateNear } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import type { Context } from '../../contract/feature.ts';
 import type { Button, RichText } from '../../contract/view.ts';
 
 export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -21,13 +22,16 @@ export function sayBar(t: Translate, done: number, people: number): string {
 }
 
 /** Whose turn it is, in numbers. */
-export const sayWaiting = (t: Translate, { kind, stage, people, since, closes }: Waiting): RichText => [
+export const sayWaiting = (
+  { t, model }: Pick<Context, 't' | 'model'>,
+  { kind, stage, people, since, closes }: Waiting,
+): RichText => [
   {
     text: t(`hr.waiting.${kind}`, {
       stage: upperFirst(sayStage(t, stage)),
       people,
-      since: sayDate(since, t.locale),
-      closes: sayDate(closes, t.locale),
+      since: sayDateNear(since, model, t.locale),
+      closes: sayDateNear(closes, model, t.locale),
     }),
   },
 ];

@@ -1,6 +1,6 @@
 import { mayAnywhere } from '../../../domain/authorization/officer.ts';
 import { type DeskOf, deskPage, type Turn } from '../../../domain/hr/desk.ts';
-import { sayDate } from '../../../i18n/dates.ts';
+import { sayDateNear } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { homeButton, pairs, row, small } from '../../ui/blocks.ts';
@@ -25,7 +25,9 @@ export function turnsScreen({ t, model }: Context, desk: Turns): Screen {
   const lines = turns.map(
     (one): RichText => [
       strong(called(one).label),
-      { text: `${restrictedMark(one)}${isOneUnit ? '' : ` · ${one.unit}`}\n${sayTurn(t, one, kind)}` },
+      {
+        text: `${restrictedMark(one)}${isOneUnit ? '' : ` · ${one.unit}`}\n${sayTurn({ t, model }, one, kind)}`,
+      },
     ],
   );
   const counts = `${t('hr.turns.count', { total })}${pages > 1 ? ` ${t('hr.page', { page: page + 1, pages })}` : ''}`;
@@ -51,16 +53,16 @@ export function turnsScreen({ t, model }: Context, desk: Turns): Screen {
 }
 
 export function sayTurn(
-  t: T,
+  { t, model }: Pick<Context, 't' | 'model'>,
   { stage, count, since, closes, lastReminder, isReachable }: Turn,
   kind: Turns['kind'],
 ): string {
   const what = count > 1 ? t('hr.turn.count', { stage: sayStage(t, stage), count }) : sayStage(t, stage);
-  const dates = { since: sayDate(since, t.locale), closes: sayDate(closes, t.locale) };
+  const dates = { since: sayDateNear(since, model, t.locale), closes: sayDateNear(closes, model, t.locale) };
   const line = t(`hr.turn.${kind}`, { stage: what, ...dates });
   if (kind === 'over') return line;
   const reminded = lastReminder
-    ? t('hr.turn.reminded', { date: sayDate(lastReminder, t.locale) })
+    ? t('hr.turn.reminded', { date: sayDateNear(lastReminder, model, t.locale) })
     : t('hr.turn.notReminded');
   return `${line} · ${isReachable ? reminded : t('hr.turn.unreachable')}`;
 }

@@ -5,7 +5,7 @@ import {
   appraisalStatuses,
   isReleased,
 } from '../../../../src/domain/appraisal/appraisal.ts';
-import { movesFrom, type ProcessMove, processMoves } from '../../../../src/domain/appraisal/process.ts';
+import { type ProcessMove, processMoves } from '../../../../src/domain/appraisal/process.ts';
 import { turnOf } from '../../../../src/domain/appraisal/turn.ts';
 import { can, type Relation, relations } from '../../../../src/domain/authorization/policy.ts';
 import { releases } from '../../../../src/domain/cycle/cycle.ts';
@@ -204,7 +204,11 @@ describe('the process of an appraisal', () => {
 
   it('has a way on from every status that is no end, and leads to every one', () => {
     for (const status of appraisalStatuses) {
-      if (status !== 'decided') expect(movesFrom(status).length, status).toBeGreaterThan(0);
+      if (status !== 'decided')
+        expect(
+          processMoves.filter(({ from }: ProcessMove) => from.includes(status)).length,
+          status,
+        ).toBeGreaterThan(0);
       if (status !== 'self-assessment')
         expect(
           processMoves.some(({ to }) => to === status),

@@ -1,0 +1,59 @@
+import type { Agency } from '../../domain/agency/settings.ts';
+import { processMoves } from '../../domain/appraisal/process.ts';
+import { type Cycle, releaseDay } from '../../domain/cycle/cycle.ts';
+import { sayDate } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { withoutControls } from '../../shared/formula-safe.ts';
+
+/** What of the agency's settings is said. */
+export type ProcessTerms = Pick<Agency, 'objection' | 'decision' | 'takeBackHours' | 'approval' | 'talkDays'>;
+
+/** The steps in the order of the process, each once, as far as the agency has them, and what time alone does. */
+export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): readonly string[] {
+  const { windows, settings } = cycle;
+  const day = (of: 'self-assessment' | 'rating', end: 'from' | 'to' = 'to') =>
+    sayDate(windows[of][end], t.locale);
+  const steps = [...new Set(processMoves.map(({ act }) => act))].flatMap((act): readonly string[] => {
+    switch (act) {
+      case 'self.submit':
+        return [
+          t(`cli.explain.${act}`, { from: day('self-assessment', 'from'), to: day('self-assessment') }),
+        ];
+      case 'rating.begin':
+        return [t(`cli.explain.${act}`, { day: day('self-assessment') })];
+      case 'rating.submit':
+        return [t(`cli.explain.${act}`, { day: day('rating') })];
+      case 'rating.take-back':
+        return agency.takeBackHours > 0 ? [t(`cli.explain.${act}`, { hours: agency.takeBackHours })] : [];
+      case 'approval.return':
+        return agency.approval ? [t(`cli.explain.${act}`, agency.approval)] : [];
+      case 'result.release': {
+        const given = { day: sayDate(releaseDay(cycle), t.locale) };
+        return [
+          t(`cli.explain.${act}.${settings.release}`, given),
+          ...(agency.talkDays > 0 ? [t('cli.explain.talk', { days: agency.talkDays })] : []),
+        ];
+      }
+      case 'result.object':
+        return [t(`cli.explain.${act}`, agency.objection)];
+      case 'objection.confirm':
+        return [t(`cli.explain.${act}`, agency.decision)];
+      default:
+        return [t(`cli.explain.${act}`)];
+    }
+  });
+  return [
+    withoutControls(cycle.name),
+    '',
+    t('cli.explain.steps'),
+    ...steps.map((step, at) => `${at + 1}. ${step}`),
+    '',
+    t('cli.explain.time'),
+    `- ${t('cli.explain.time.self')}`,
+    `- ${t('cli.explain.time.rating', { day: day('rating') })}`,
+    `- ${t('cli.explain.time.objection')}`,
+    `- ${t('cli.explain.time.decision')}`,
+    '',
+    t('cli.explain.open', { button: t('history.button') }),
+  ];
+}

@@ -1,0 +1,80 @@
+/** `cycle explain`: the process of a cycle, as a text for staff. Keys end in the acts of the process. */
+export const en = {
+  'cli.cycle.explain':
+    'the process of a cycle as a text for staff: who does what, until when, and what happens then',
+  'cli.explain.steps': 'Step by step',
+  'cli.explain.self.submit': 'You assess yourself and hand it in: {from} to {to}. Nobody reads it before.',
+  'cli.explain.self.withdraw': 'Until your appraiser begins, you can take it back and change it.',
+  'cli.explain.rating.begin':
+    'Your appraiser rates as soon as you have handed in. What was not handed in by {day} is rated without it.',
+  'cli.explain.rating.submit':
+    'Your appraiser sets the predicate by {day}. Below “Baik” they are asked twice, and their superior hears of it.',
+  'cli.explain.rating.take-back':
+    'Until you open the result, and at most {hours} hours, your appraiser can take it back and set it anew.',
+  'cli.explain.approval.return':
+    'The superior of your appraiser looks at the result within {days} {kind, select, working {working} other {calendar}} days before you get it: they approve it, or send it back with a reason.',
+  'cli.explain.talk':
+    'It waits for the performance dialogue, at most {days, plural, one {one day} other {# days}}, and is then given also without one.',
+  'cli.explain.result.release.at-once': 'You get the result as soon as it is set.',
+  'cli.explain.result.release.feedback-window':
+    'You get the result from {day} on. Nobody but your appraiser sees it before.',
+  'cli.explain.result.release.period-end': 'You get the result from {day} on, the last day of the period.',
+  'cli.explain.result.acknowledge':
+    'You read it and can say so. That is no agreement and takes no right from you.',
+  'cli.explain.result.object':
+    'You can object (keberatan) within {days} {kind, select, working {working} other {calendar}} days after opening it (PP 30/2019 Pasal 59).',
+  'cli.explain.objection.withdraw': 'Until it is decided, you can withdraw the objection.',
+  'cli.explain.objection.confirm':
+    'The superior of your appraiser hears both of you, decides row by row with a reason within {days} {kind, select, working {working} other {calendar}} days (no law names a term), and that is final. Nobody decides on what they rated.',
+  'cli.explain.cycle.reopen': 'HR can give more days; what was handed in or set is then open again.',
+  'cli.explain.result.withdraw': 'HR can take back a result that was given by mistake, and give it again.',
+  'cli.explain.time': 'When a day has passed',
+  'cli.explain.time.self': 'Nobody can fill in for you: the rating goes on without your words.',
+  'cli.explain.time.rating': 'What was not rated by {day} is told to HR. Nothing is set by the bot.',
+  'cli.explain.time.objection': 'Who says nothing leaves the result as it is. That is no agreement either.',
+  'cli.explain.time.decision':
+    'An objection stays open until it is decided: the superior is reminded, and HR is told.',
+  'cli.explain.open': 'Everything that was done, by whom and when, you can read in the chat: “{button}”.',
+};
+
+export const id = {
+  'cli.cycle.explain':
+    'proses sebuah periode sebagai teks untuk pegawai: siapa berbuat apa, sampai kapan, lalu apa',
+  'cli.explain.steps': 'Langkah demi langkah',
+  'cli.explain.self.submit':
+    'Anda menilai diri dan mengirimkannya: {from} sampai {to}. Sebelum dikirim, tidak ada yang membacanya.',
+  'cli.explain.self.withdraw': 'Selama pejabat penilai belum mulai, Anda dapat menarik dan mengubahnya.',
+  'cli.explain.rating.begin':
+    'Pejabat penilai menilai setelah Anda mengirim. Yang belum dikirim sampai {day} dinilai tanpa penilaian diri.',
+  'cli.explain.rating.submit':
+    'Pejabat penilai menetapkan predikat sampai {day}. Di bawah “Baik” ia ditanya dua kali, dan atasannya diberi tahu.',
+  'cli.explain.rating.take-back':
+    'Sampai hasil Anda buka, dan paling lama {hours} jam, pejabat penilai dapat menariknya dan menetapkannya kembali.',
+  'cli.explain.approval.return':
+    'Atasan pejabat penilai melihat hasil dalam {days} hari {kind, select, working {kerja} other {kalender}} sebelum disampaikan kepada Anda: menyetujuinya, atau mengembalikannya dengan alasan.',
+  'cli.explain.talk': 'Hasil menunggu dialog kinerja paling lama {days} hari, lalu tetap disampaikan.',
+  'cli.explain.result.release.at-once': 'Hasil sampai kepada Anda begitu ditetapkan.',
+  'cli.explain.result.release.feedback-window':
+    'Hasil sampai kepada Anda mulai {day}. Sebelum itu hanya pejabat penilai yang melihatnya.',
+  'cli.explain.result.release.period-end': 'Hasil sampai kepada Anda mulai {day}, hari terakhir periode.',
+  'cli.explain.result.acknowledge':
+    'Anda membacanya dan dapat menyatakan sudah membaca. Itu bukan persetujuan dan tidak mengurangi hak Anda.',
+  'cli.explain.result.object':
+    'Anda dapat mengajukan keberatan dalam {days} hari {kind, select, working {kerja} other {kalender}} setelah membukanya (PP 30/2019 Pasal 59).',
+  'cli.explain.objection.withdraw': 'Selama belum diputuskan, keberatan dapat Anda tarik.',
+  'cli.explain.objection.confirm':
+    'Atasan pejabat penilai mendengar kedua pihak dan memutuskan tiap butir dengan alasan dalam {days} hari {kind, select, working {kerja} other {kalender}} (peraturan tidak menyebut batasnya). Putusan itu final. Tidak ada yang memutuskan nilai yang ia berikan sendiri.',
+  'cli.explain.cycle.reopen':
+    'HR dapat memberi tambahan hari; yang sudah dikirim atau ditetapkan terbuka kembali.',
+  'cli.explain.result.withdraw':
+    'HR dapat menarik hasil yang keliru disampaikan, lalu menyampaikannya kembali.',
+  'cli.explain.time': 'Bila hari terakhir sudah lewat',
+  'cli.explain.time.self': 'Tidak ada yang mengisi untuk Anda: penilaian berjalan tanpa kata-kata Anda.',
+  'cli.explain.time.rating':
+    'Yang belum dinilai sampai {day} diberitahukan kepada HR. Bot tidak menetapkan apa pun.',
+  'cli.explain.time.objection':
+    'Yang tidak menanggapi membiarkan hasil seperti adanya. Itu pun bukan persetujuan.',
+  'cli.explain.time.decision':
+    'Keberatan tetap terbuka sampai diputuskan: atasan diingatkan, dan HR diberi tahu.',
+  'cli.explain.open': 'Semua yang dilakukan, oleh siapa dan kapan, dapat Anda baca di chat: “{button}”.',
+};

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { sayProcess } from '../../../src/cli/cycle/say-process.ts';
+import { releases } from '../../../src/domain/cycle/cycle.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { anAppraisal } from '../../support/builders.ts';
+
+const { cycle } = anAppraisal();
+const days = { days: 14, kind: 'calendar' } as const;
+const law = { objection: days, decision: days, takeBackHours: 24, talkDays: 0 };
+const all = { ...law, approval: { days: 5, kind: 'working' }, talkDays: 4 } as const;
+
+describe('the process as a text for staff', () => {
+  it('says every step once, with the days of this cycle', () => {
+    const lines = sayProcess(translator('id'), cycle, law);
+    expect(lines[0]).toBe('Triwulan IV 2026');
+    expect(lines.filter((line) => /^\d+\. /.test(line))).toHaveLength(12);
+    const text = lines.join('\n');
+    expect(text).toContain('1 Desember 2026 sampai 10 Desember 2026');
+    expect(text).toContain('menetapkan predikat sampai 20 Desember 2026');
+    expect(text).toContain('dalam 14 hari kalender');
+  });
+
+  it('says what the agency set instead of what is usual', () => {
+    const text = sayProcess(translator('id'), cycle, {
+      ...{ ...all, takeBackHours: 0 },
+      ...{ objection: { days: 20, kind: 'working' }, decision: { days: 9, kind: 'working' } },
+    }).join('\n');
+    expect(text).toContain('dalam 20 hari kerja');
+    expect(text).toContain('dalam 9 hari kerja (peraturan');
+    expect(text).not.toContain('14 hari kalender');
+    expect(text).not.toContain('menetapkannya kembali');
+    // In the order in which a result goes: approved, talked over, given.
+    const at = ['melihat hasil dalam 5 hari kerja', 'dialog kinerja paling lama 4 hari'].map((one) =>
+      text.indexOf(one),
+    );
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at).not.toContain(-1);
+  });
+
+  it('has no empty place in either language, however results are given out', () => {
+    for (const locale of locales)
+      for (const release of releases) {
+        const settings = { ...cycle.settings, release };
+        const text = sayProcess(translator(locale), { ...cycle, settings }, all).join('\n');
+        expect(text).not.toMatch(/[{}]|undefined/);
+      }
+  });
+});
