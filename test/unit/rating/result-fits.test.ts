@@ -136,8 +136,8 @@ describe('the details of a result', () => {
     expect(actionsOn(draw(after)).map(({ type }) => type)).toEqual([
       'result.open',
       'nav.results',
-      'talk.open',
       'history.open',
+      'talk.open',
       'nav.home',
     ]);
     const back = press(after, { type: 'result.open', appraisalId });
