@@ -103,7 +103,7 @@ it('/kinerja alone, the only command there is on Slack, opens the home screen, a
   await onSlack.commands('bantuan');
   expect(onSlack.screen()).toContain('/kinerja hasil:');
   await onTelegram.commands('bantuan');
-  expect(onTelegram.screen()).toContain('\n/hasil:');
+  expect(onTelegram.screen()).toContain('• /hasil:');
 });
 
 describe('in groups and channels', () => {
