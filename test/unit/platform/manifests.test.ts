@@ -9,6 +9,7 @@ import { platforms } from '../../../src/platform/list.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { systemClock } from '../../../src/shared/time.ts';
 import { aContext } from '../../support/builders.ts';
+import { commandsOnHelp } from '../../support/commands-on-help.ts';
 import { paper } from '../../support/paper/manifest.ts';
 import { openOffice } from '../../support/paper/post-office.ts';
 
@@ -22,9 +23,7 @@ const read = (env: Record<string, string>) => {
   return result.ok ? result.value : result.error.map(({ message }) => message);
 };
 const commandsIn = (capabilities: typeof slack.capabilities) =>
-  helpScreen(aContext(undefined, { capabilities })).blocks.flatMap((block) =>
-    block.kind === 'facts' ? block.rows.map(({ label }) => label) : [],
-  );
+  commandsOnHelp(helpScreen(aContext(undefined, { capabilities })));
 
 describe('a platform that only the tests know', () => {
   it('is configured by its own variables; without words of its own, .env.example is named', () => {

@@ -7,6 +7,7 @@ import type { Bot } from '../../../src/platform/slack/inbound/origin.ts';
 import { parseBody } from '../../../src/platform/slack/inbound/parse.ts';
 import { slackCapabilities } from '../../../src/platform/slack/limits.ts';
 import { aContext } from '../../support/builders.ts';
+import { commandsOnHelp } from '../../support/commands-on-help.ts';
 
 const app = parse(readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8'));
 const registered: readonly string[] = app.features.slash_commands.map(
@@ -94,9 +95,7 @@ describe('what the Slack manifest asks for and what the bot understands', () => 
 describe('the help on Slack', () => {
   it.each(['id', 'en'] as const)('names only what a person can type there (%s)', async (locale) => {
     const context = aContext(undefined, { capabilities: slackCapabilities, locale });
-    const typed = helpScreen(context).blocks.flatMap((block) =>
-      block.kind === 'facts' ? block.rows.map(({ label }) => label) : [],
-    );
+    const typed = commandsOnHelp(helpScreen(context));
     expect(typed.length).toBeGreaterThan(3);
     for (const line of typed) {
       const [name = '', word = ''] = line.split(' ');

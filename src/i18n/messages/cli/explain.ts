@@ -3,12 +3,12 @@ export const en = {
   'cli.cycle.explain':
     'the process of a cycle as a text for staff: who does what, until when, and what happens then',
   'cli.explain.steps': 'Step by step',
-  'cli.explain.self.submit': 'You assess yourself and hand it in: {from} to {to}. Nobody reads it before.',
+  'cli.explain.self.submit': 'You assess yourself and submit it: {from} to {to}. Nobody reads it before.',
   'cli.explain.self.withdraw': 'Until your appraiser begins, you can take it back and change it.',
   'cli.explain.rating.begin':
-    'Your appraiser rates as soon as you have handed in. What was not handed in by {day} is rated without it.',
+    'Your appraiser rates as soon as you have submitted. What was not submitted by {day} is rated without it.',
   'cli.explain.rating.submit':
-    'Your appraiser sets the predicate by {day}. Below “Baik” they are asked twice, and their superior hears of it.',
+    'Your appraiser sets the performance rating (predikat) by {day}. Below “Baik” they are asked twice, and their superior hears of it.',
   'cli.explain.result.release.at-once': 'You get the result as soon as it is set.',
   'cli.explain.result.release.feedback-window':
     'You get the result from {day} on. Nobody but your appraiser sees it before.',
@@ -19,7 +19,7 @@ export const en = {
   'cli.explain.objection.withdraw': 'Until it is decided, you can withdraw the objection.',
   'cli.explain.objection.confirm':
     'The superior of your appraiser hears both of you, decides row by row with a reason within {days} days (our term, no law names one), and that is final. Nobody decides on what they rated.',
-  'cli.explain.cycle.reopen': 'HR can give more days; what was handed in or set is then open again.',
+  'cli.explain.cycle.reopen': 'HR can give more days; what was submitted or set is then open again.',
   'cli.explain.result.withdraw': 'HR can take back a result that was given by mistake, and give it again.',
   'cli.explain.time': 'When a day has passed',
   'cli.explain.time.self': 'Nobody can fill in for you: the rating goes on without your words.',
