@@ -1,3 +1,4 @@
+import { competencies } from '../../src/domain/competency/catalogue.ts';
 import type { Dice } from './dice.ts';
 import type { Seat } from './sit.ts';
 
@@ -91,7 +92,16 @@ async function ratesOn(seat: Seat, reason: string, agrees: boolean, dice: Dice):
     await seat.presses(dice.next() < 0.8 ? 'Sesuai ekspektasi' : 'Di atas ekspektasi');
   else if (seat.has('1') && !seat.text().includes('Ringkasan ·')) await seat.presses('1');
   else if (seat.has(/^Buka /)) await seat.presses(/^Buka /);
-  else return false;
+  else return await pressesMissing(seat);
+  return true;
+}
+
+/** Where much is missing, the summary names it and the numbers of its table lead there. */
+async function pressesMissing(seat: Seat): Promise<boolean> {
+  const [missing] = /(?<=^• )[^:]+(?=: (?:alasan belum ada|belum dinilai)$)/m.exec(seat.text()) ?? [];
+  if (missing === undefined) return false;
+  const at = competencies.findIndex(({ name }) => name.id === missing);
+  await seat.presses(at < 0 ? new RegExp(`^${missing.split(' ')[0]}`) : String(at + 1));
   return true;
 }
 

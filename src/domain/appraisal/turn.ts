@@ -26,12 +26,14 @@ type Holding = {
 };
 
 /**
- * For whom an appraisal waits now; undefined = for nobody, it is at its end. `isWithheld`: HR took the result back and has
- * not given it again. A confirmed result waits for its approval, then for its talk, at most `talkDays`, then it is given.
- * `isForEmployee`: as the employee may know it. How far the appraiser is, and that a result waits to be given out, is not said
- * before it is: everything between handing in and getting the result is work of the appraiser. It is always somebody's turn until then: work
+ * For whom an appraisal waits now; undefined = for nobody, it is at its end. It is always somebody's turn until then: work
  * that was not done in its window waits for HR, who gives more days or takes the person out, until the cycle ends. A result
- * is the employee's until the last day for an objection, and then at its end, read or not.
+ * is the employee's until it is read, may be objected to until the last day for it, and is then at its end, read or not.
+ *
+ * `isWithheld`: HR took the result back and has not given it again. A confirmed result waits for its approval, then
+ * for its talk, at most `talkDays`, then it is given. `isForEmployee`: as the employee may know it. How far the
+ * appraiser is, and that a result waits to be given out, is not said before it is: everything between handing in and getting
+ * the result is work of the appraiser, and after the rating window undefined, because it may be done.
  */
 export function turnOf(
   appraisal: Appraisal,
@@ -60,8 +62,10 @@ export function turnOf(
       return own.isOver ? inTime('appraiser', windows.rating.to) : own;
     }
     case 'submitted':
-    case 'rating':
-      return inTime('appraiser', windows.rating.to);
+    case 'rating': {
+      const rating = inTime('appraiser', windows.rating.to);
+      return isForEmployee && rating.who === 'hr' ? undefined : rating;
+    }
     case 'rated': {
       if (isWithheld) return turn('hr', windows.feedback.to);
       const approval = approvalTurn(appraisal, today);
@@ -72,7 +76,8 @@ export function turnOf(
     case 'acknowledged': {
       const last = objectionDeadline(appraisal);
       if (appraisal.objectedAt !== undefined || last === undefined) return undefined;
-      const own = turn('employee', last);
+      // Whoever has read it may still object, and has nothing left to do.
+      const own = turn(status === 'released' ? 'employee' : 'time', last);
       return own.isOver ? undefined : own;
     }
     case 'objected': {

@@ -41,7 +41,7 @@ export const en = {
   'objection.button.ask': 'Ask one side…',
   'objection.button.confirm': 'To the decision…',
   'objection.button.keep': 'Stays',
-  'objection.button.change': 'Change to: {value}',
+  'objection.button.change': 'To: {value}',
   'objection.ask.title': 'Ask one side',
   'objection.ask.how':
     'Choose who answers and until when. Until then nothing is decided; without an answer you decide after that day. Everybody concerned reads question and answer.',

@@ -112,7 +112,7 @@ export const en = {
     'Only you see this: all nine levels equal the self-rating. That may be right; please look once more.',
   'rate.summary.disputed':
     'BKPSDM is checking the record of {name}’s appraiser. The rating waits for that until {date} at the latest; you can go on filling it in.',
-  'rate.summary.atOnce': 'Then you cannot change it. The result opens; its message comes in working hours.',
+  'rate.summary.atOnce': 'Then it stays. Its message comes in working hours.',
   'rate.summary.later': 'Once set, you can no longer change it. The result goes out {date}.',
   'rate.summary.ask': 'Set the rating…',
   'rate.confirm.title': 'Performance rating of {name}: {predicate}',
@@ -264,7 +264,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Hanya Anda yang melihat ini: kesembilan level sama dengan penilaian diri. Itu mungkin tepat; silakan periksa sekali lagi.',
   'rate.summary.disputed':
     'Data pejabat penilai {name} sedang diperiksa BKPSDM. Penetapan menunggu hasilnya, paling lama sampai {date}; pengisian dapat Anda lanjutkan.',
-  'rate.summary.atOnce': 'Setelah itu tidak dapat Anda ubah. Hasilnya terbuka; pesan dikirim pada jam kerja.',
+  'rate.summary.atOnce': 'Tidak dapat Anda ubah lagi. Pesannya dikirim pada jam kerja.',
   'rate.summary.later': 'Tidak dapat Anda ubah lagi. Hasilnya disampaikan {date}.',
   'rate.summary.ask': 'Tetapkan predikat…',
   'rate.confirm.title': 'Predikat {name}: {predicate}',

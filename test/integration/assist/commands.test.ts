@@ -124,6 +124,9 @@ describe('assist print', () => {
         rated_at = '2026-12-11T02:00:00Z', released_at = '2026-12-11T02:00:00Z'
         where id = ${agency.appraisals.budi}::uuid`,
     );
+    await rig.db.execute(sql`insert into answer (appraisal_id, author, item, value, updated_at)
+      select ${agency.appraisals.budi}::uuid, 'appraiser', item, 2, '2026-12-11T02:00:00Z'::timestamptz
+      from unnest(array['H', 'P']) item`);
     await startChains(rig.db, now);
     const out = join(folder, 'hasil.html');
     expect(await rig.kinerja('assist', 'print', '--person', numbers.budi, '--out', out)).toMatchObject({

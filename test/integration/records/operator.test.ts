@@ -124,6 +124,7 @@ const trials = ['roster import', 'cycle open', 'outbox skip'] as const;
 /** These read, or set the database up before anybody is on a roster: what they do leaves no act. */
 const silent = [
   'cycle status',
+  'cycle explain',
   'cycle list',
   'people unreachable',
   'people blocked',

@@ -25,7 +25,7 @@ describe("an officer's Home tab", () => {
     const words = say(home);
     expect(words).toContain('Meja pengelola kinerja');
     expect(words).toMatch(/\d+% ▰*▱*/);
-    expect(words).toContain('batas 20 Desember 2026');
+    expect(words).toContain('batas 20 Desember');
     expect(words).toContain('Lalu Satriawan');
     expect(words).toMatch(/Keberatan \(12\)\n.*Ani Rahmawati/);
   });

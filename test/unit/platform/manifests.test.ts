@@ -3,19 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { examine } from '../../../src/cli/doctor/examine.ts';
 import { readConfig } from '../../../src/config.ts';
-import { type Block, plain } from '../../../src/conversation/contract/view.ts';
 import { helpScreen } from '../../../src/conversation/features/desk/desk.screen.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { platforms } from '../../../src/platform/list.ts';
 import { slack } from '../../../src/platform/slack/manifest.ts';
 import { systemClock } from '../../../src/shared/time.ts';
 import { aContext } from '../../support/builders.ts';
+import { commandsOnHelp } from '../../support/commands-on-help.ts';
 import { paper } from '../../support/paper/manifest.ts';
 import { openOffice } from '../../support/paper/post-office.ts';
-
-/** The commands of a list, each before what it does. */
-const namesIn = (part: Block): readonly string[] =>
-  part.kind === 'bullets' ? part.items.map((item) => plain(item).split(':')[0] ?? '') : [];
 
 const everyone = [...platforms, paper];
 const read = (env: Record<string, string>) => {
@@ -27,9 +23,7 @@ const read = (env: Record<string, string>) => {
   return result.ok ? result.value : result.error.map(({ message }) => message);
 };
 const commandsIn = (capabilities: typeof slack.capabilities) =>
-  helpScreen(aContext(undefined, { capabilities })).blocks.flatMap((block) =>
-    block.kind === 'details' ? block.parts.flatMap(namesIn) : [],
-  );
+  commandsOnHelp(helpScreen(aContext(undefined, { capabilities })));
 
 describe('a platform that only the tests know', () => {
   it('is configured by its own variables; without words of its own, .env.example is named', () => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Block, plain } from '../../../src/conversation/contract/view.ts';
 import { commandOf, commands } from '../../../src/conversation/engine/registry.ts';
 import { helpScreen } from '../../../src/conversation/features/desk/desk.screen.ts';
 import type { Bot } from '../../../src/platform/slack/inbound/origin.ts';
 import { parseBody } from '../../../src/platform/slack/inbound/parse.ts';
 import { slackCapabilities } from '../../../src/platform/slack/limits.ts';
 import { aContext } from '../../support/builders.ts';
+import { commandsOnHelp } from '../../support/commands-on-help.ts';
 
 const app = parse(readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8'));
 const registered: readonly string[] = app.features.slash_commands.map(
@@ -92,16 +92,10 @@ describe('what the Slack manifest asks for and what the bot understands', () => 
   });
 });
 
-/** The commands of a list, each before what it does. */
-const namesIn = (part: Block): readonly string[] =>
-  part.kind === 'bullets' ? part.items.map((item) => plain(item).split(':')[0] ?? '') : [];
-
 describe('the help on Slack', () => {
   it.each(['id', 'en'] as const)('names only what a person can type there (%s)', async (locale) => {
     const context = aContext(undefined, { capabilities: slackCapabilities, locale });
-    const typed = helpScreen(context).blocks.flatMap((block) =>
-      block.kind === 'details' ? block.parts.flatMap(namesIn) : [],
-    );
+    const typed = commandsOnHelp(helpScreen(context));
     expect(typed.length).toBeGreaterThan(3);
     for (const line of typed) {
       const [name = '', word = ''] = line.split(' ');

@@ -16,7 +16,6 @@ import { sayWho, teamLabels } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
 import { givenWhen } from './given-when.ts';
-import { sayShownTo } from './shown-to.ts';
 import { partLines } from './summary.screen.ts';
 import { nextToRate } from './team-standing.ts';
 
@@ -42,7 +41,7 @@ export function rateConfirmScreen(t: Translate, model: Model, appraisal: Apprais
       ...goingOut(t, appraisal),
       ...mirrorBlocks(t, appraisal, model.team),
       ...rowOf(choosingButtons(t, appraisal)),
-      note('warning', text(`${what} ${sayShownTo(t, appraisal, model.agency?.approval !== undefined)}`)),
+      note('warning', text(what)),
       title(t('rate.confirm.ask', { name, predicate })),
       column([
         {

@@ -3,7 +3,7 @@ import { isBelowGood } from '../../../domain/appraisal/predicate.ts';
 import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 
-/** Who sees the result once it is set, before it is; below "Baik" also who is told at once. */
+/** Who sees the result once it is set, before it is; below "Baik" also who is told of it. */
 export function sayShownTo(t: Translate, appraisal: Appraisal, isApproved: boolean): string {
   const { name } = appraisal.employee;
   const second = appraisal.secondAppraiser?.name;

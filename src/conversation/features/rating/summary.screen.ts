@@ -26,6 +26,7 @@ import {
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
+import { sayShownTo } from './shown-to.ts';
 
 /** All that the appraiser looks at before confirming: the predicate and how it follows, the levels, the texts, and what is missing. */
 export function rateSummaryScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
@@ -41,7 +42,7 @@ export function rateSummaryScreen(t: Translate, model: Model, appraisal: Apprais
       ...reasonBlocks(t, appraisal),
       ...feedbackBlocks(t, appraisal),
       ...mirrorBlocks(t, appraisal),
-      small(t('rate.summary.change', { name })),
+      small(`${t('rate.summary.change', { name })} ${sayShownTo(t, appraisal, model.agency?.approval !== undefined)}`),
       row(competencyCodes.map((item, index) => open(appraisal, String(index + 1), item))),
       row([
         open(appraisal, t('rate.summary.results'), overallResults),
