@@ -11,9 +11,10 @@ import { behaviourByCode, competencyByCode } from '../../domain/competency/catal
 import { developmentFor } from '../../domain/competency/development.ts';
 import { gapsOf, strengthsOf } from '../../domain/competency/gap.ts';
 import type { DocumentKind, Parties, Party } from '../../domain/documents/document.ts';
+import { caseOf } from '../../domain/objection/case.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { localDate } from '../../shared/time.ts';
+import { dossierOf, objectionOf } from './objection.ts';
 import { printable } from './printable.ts';
 
 /** What a document is about. */
@@ -37,7 +38,7 @@ export function contentOf(t: Translate, kind: DocumentKind, facts: DocumentFacts
       superior: parties.superior ? sayParty(parties.superior) : null,
     },
     rater: raterOf(appraisal),
-    ...special[kind](t, appraisal),
+    ...special[kind](t, facts),
   };
 }
 
@@ -66,8 +67,9 @@ const row = ({ title, target, realisation }: WorkResult) => ({
   ...{ title: printable(title), target: written(target), realisation: written(realisation) },
 });
 
-const evaluation = (t: Translate, appraisal: Appraisal) => {
-  const { answers, predicate, results, feedback, objectedAt, objectionReason, cycle } = appraisal;
+const evaluation = (t: Translate, facts: DocumentFacts) => {
+  const { appraisal } = facts;
+  const { answers, predicate, results, feedback } = appraisal;
   return {
     predicate: predicate === undefined ? null : t(`predicate.${predicate}`),
     ratings: {
@@ -88,18 +90,13 @@ const evaluation = (t: Translate, appraisal: Appraisal) => {
       improve: written(feedback.improve),
       nextStep: written(feedback.nextStep),
     },
-    objection: objectedAt
-      ? {
-          on: sayDate(localDate(objectedAt, cycle.timeZone), t.locale),
-          reason: written(objectionReason),
-        }
-      : null,
+    objection: caseOf(appraisal)?.stage === 'withdrawn' ? null : objectionOf(t, facts),
   };
 };
 
 const competencyName = (item: ItemCode): string => competencyByCode(item)?.name.id ?? item;
 
-const competency = (t: Translate, { answers }: Appraisal) => ({
+const competency = (t: Translate, { appraisal: { answers } }: DocumentFacts) => ({
   competencies: competencyCodes.map((item) => {
     const { value, unobservable, note } = answers.appraiser[item] ?? {};
     return {
@@ -109,7 +106,7 @@ const competency = (t: Translate, { answers }: Appraisal) => ({
   }),
 });
 
-const plan = (t: Translate, appraisal: Appraisal) => ({
+const plan = (t: Translate, { appraisal }: DocumentFacts) => ({
   gaps: gapsOf(appraisal).map(({ item, required, rated = 0, gap = 0 }) => ({
     ...{ name: competencyName(item), required, rated, gap },
     forms: developmentFor(gap).map((form) => t(`development.${form}`)),
@@ -120,4 +117,4 @@ const plan = (t: Translate, appraisal: Appraisal) => ({
   notes: { improve: written(appraisal.feedback.improve), nextStep: written(appraisal.feedback.nextStep) },
 });
 
-const special = { evaluation, competency, plan } as const;
+const special = { evaluation, competency, plan, objection: dossierOf } as const;
