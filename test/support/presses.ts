@@ -212,6 +212,7 @@ export const revocable = new Set<string>([
   // What an objection is about is chosen before it is written, and a ruling counts with the decision; more can be asked,
   // and said in the next answer.
   'result.objectRow',
+  'result.objectPiece',
   ...['objection.question', 'objection.answer', 'objection.keep', 'objection.change'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);

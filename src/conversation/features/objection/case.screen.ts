@@ -11,6 +11,7 @@ import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { labelled, paragraph } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
+import { evidenceBlocks } from './evidence.ts';
 import { rowBlocks, sayPredicates, sayRow } from './rows.ts';
 import { timelineBlocks } from './timeline.ts';
 import { sayTurn, turnNow } from './turn.ts';
@@ -41,6 +42,7 @@ export function caseScreen(
       ...(predicates === undefined ? [] : [paragraph(predicates)]),
       ...rowBlocks(t, appraisal, objection, { isRuled: isDecided || isDecider }),
       ...labelled(t('objection.reason'), objection.reason),
+      ...evidenceBlocks(t, model, appraisal),
       ...timelineBlocks(t, appraisal, objection, zone),
       ...(isAtEnd(objection) ? [] : [small(t('objection.term', { source: t(termSource(model)) }))]),
       ...(buttons.length > 0 ? [column(buttons)] : []),
