@@ -27,6 +27,8 @@ export const en = {
   'result.short.belowResults': 'work results, before all else',
   'result.short.belowBehaviour': 'work behaviour, before all else',
   'result.short.othersBelow': '{count, plural, one {1 more} other {# more}}',
+  'result.short.unopened':
+    'Closed on {date} because nobody had opened it. What you can do with it stays as it was.',
   'result.short.acknowledged': 'Read {date}.',
   'result.short.objected': 'Objection of {moment}, not decided yet: {words}',
   'result.short.objectionDecided': 'Objection of {moment}, decided: {words}',
@@ -162,6 +164,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.short.belowResults': 'hasil kerja lebih dahulu',
   'result.short.belowBehaviour': 'perilaku kerja lebih dahulu',
   'result.short.othersBelow': '{count} lainnya',
+  'result.short.unopened': 'Ditutup {date} karena belum dibuka. Hak atas hasil ini tetap seperti semula.',
   'result.short.acknowledged': 'Dibaca {date}.',
   'result.short.objected': 'Keberatan {moment}, belum ada keputusan: {words}',
   'result.short.objectionDecided': 'Keberatan {moment}, sudah diputuskan: {words}',
