@@ -95,6 +95,8 @@ export const peopleScripts: readonly Script[] = [
       const { citra, wayan, budi, db, agency } = world;
       await isHr(world);
       for (const who of [wayan, budi]) await who.commands('start');
+      // Nobody is above the appraiser.
+      await db.execute(sql`delete from reporting_line where person_id = ${agency.people.ani.id}::uuid`);
       const { deciderId: _, ...filed } = objections.filed;
       const objection = { ...filed, stage: 'filed', ratedBy: [agency.people.ani.id] } as const;
       const at = Temporal.Instant.from('2026-12-02T01:00:00Z');
