@@ -250,11 +250,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.evidence.none':
     'Kantong bukti Anda kosong. Foto, berkas, atau pesan terusan yang Anda kirim sekarang ikut disertakan.',
   'result.evidence.how':
-    'Pilih dari kantong bukti, paling banyak {max}; yang Anda kirim sekarang juga ikut disertakan. Setelah diajukan, bukti dilihat pejabat penilai Anda dan yang memutuskan, dan tidak dapat diubah.',
+    'Pilih dari kantong bukti, maksimal {max}; yang Anda kirim sekarang juga ikut disertakan. Setelah diajukan, bukti dilihat pejabat penilai Anda dan yang memutuskan, dan tidak dapat diubah.',
   'result.evidence.chosen': '✓ disertakan',
   'result.evidence.elsewhere': '{count} lagi dipilih di halaman lain.',
   'result.evidence.along': 'Bukti ini ikut disertakan saat keberatan Anda ajukan.',
-  'result.evidence.full': 'Paling banyak {max} bukti disertakan bersama keberatan. Lepas satu dulu.',
+  'result.evidence.full': 'Maksimal {max} bukti disertakan bersama keberatan. Lepas satu dulu.',
   'result.object.file': 'Ajukan resmi',
   'result.object.change': 'Ubah',
   'result.object.gone': 'Teks itu sudah tidak tersimpan, jadi tidak ada yang diajukan. Silakan tulis lagi.',

@@ -146,7 +146,7 @@ describe('on the last look before filing', () => {
     let chosen = looking(many);
     for (let at = 0; at < attachedMax; at += 1) chosen = press(chosen, choose(at)).after;
     const { step } = press(chosen, choose(6));
-    expect([step.state, step.notice?.text]).toEqual([undefined, expect.stringContaining('Paling banyak 5')]);
+    expect([step.state, step.notice?.text]).toEqual([undefined, expect.stringContaining('Maksimal 5')]);
     const turned = press(chosen, { type: 'result.openPieces', appraisalId, page: 1 }).after;
     expect(say(draw(turned))).toContain('Bukti ke-6');
     expect(say(draw(turned))).toContain('5 lagi dipilih di halaman lain');
