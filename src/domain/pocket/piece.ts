@@ -11,7 +11,7 @@ import { type DailyRecord, readLink } from './daily.ts';
 export const pieceKinds = ['note', 'forward', 'file'] as const;
 export type PieceKind = (typeof pieceKinds)[number];
 
-/** A piece of evidence that somebody keeps in their pocket, until it is handed in with a self-assessment. */
+/** A piece of evidence that somebody keeps in their pocket, until it goes along with a self-assessment or an objection. */
 export type Piece = DailyRecord & {
   readonly id: string;
   readonly kind: PieceKind;
