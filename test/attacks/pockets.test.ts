@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
+import { verifyAudit } from '../../src/persistence/audit/audit-chains.ts';
+import { Temporal } from '../../src/shared/time.ts';
 import { firstDay } from '../support/small-agency.ts';
+import { startChains } from '../support/start-chains.ts';
 import { samplesOf } from './action-samples.ts';
 import { layOpen, type Siege, type Who } from './siege.ts';
 
@@ -80,6 +83,7 @@ describe('evidence of an objection', () => {
       values (${appraisalId}::uuid, 'appraiser', 'H', 2, now()), (${appraisalId}::uuid, 'appraiser', 'P', 2, now())`);
     await siege.db.execute(sql`update appraisal set status = 'released', predicate = 'good',
       self_submitted_at = now(), rated_at = now(), released_at = ${firstDay}::timestamptz where id = ${appraisalId}::uuid`);
+    await startChains(siege.db, Temporal.Instant.from(firstDay));
     await siege.types('telegram', who, '/start');
     for (const type of ['result.open', 'result.askObject', 'result.object'] as const)
       await siege.presses('telegram', who, encodeAction({ type, appraisalId }));
@@ -140,5 +144,9 @@ describe('evidence of an objection', () => {
       encodeAction({ type: 'result.objectPiece', appraisalId, pieceId }),
     );
     expect(await pocketRows()).toEqual(before);
+    const { broken, differences } = await verifyAudit(siege.db, []);
+    // People and cycle were put there beside the trail; all that became of the appraisal stands in its own.
+    const ofIt = differences.filter(({ chain }) => chain === appraisalId);
+    expect([broken, ofIt]).toEqual([[], []]);
   });
 });
