@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
+import { verifyAudit } from '../../src/persistence/audit/audit-chains.ts';
+import { Temporal } from '../../src/shared/time.ts';
+import { firstDay } from '../support/small-agency.ts';
+import { startChains } from '../support/start-chains.ts';
 import { samplesOf } from './action-samples.ts';
 import { layOpen, type Siege, type Who } from './siege.ts';
 
@@ -69,4 +73,80 @@ it.each([
   expect(await siege.db.execute(sql`select link from pocket_piece`)).toEqual([
     { link: 'https://awan.go.id/berkas' },
   ]);
+});
+
+describe('evidence of an objection', () => {
+  /** Their result is released, and they are at the last look before an objection. */
+  const objecting = async (who: 'budi' | 'citra') => {
+    const appraisalId = siege.agency.appraisals[who];
+    await siege.db.execute(sql`insert into answer (appraisal_id, author, item, value, updated_at)
+      values (${appraisalId}::uuid, 'appraiser', 'H', 2, now()), (${appraisalId}::uuid, 'appraiser', 'P', 2, now())`);
+    await siege.db.execute(sql`update appraisal set status = 'released', predicate = 'good',
+      self_submitted_at = now(), rated_at = now(), released_at = ${firstDay}::timestamptz where id = ${appraisalId}::uuid`);
+    await startChains(siege.db, Temporal.Instant.from(firstDay));
+    await siege.types('telegram', who, '/start');
+    for (const type of ['result.open', 'result.askObject', 'result.object'] as const)
+      await siege.presses('telegram', who, encodeAction({ type, appraisalId }));
+    await siege.types('telegram', who, 'Target sudah terlampaui.');
+    return appraisalId;
+  };
+  const statusOf = async (appraisalId: string) =>
+    (
+      await siege.db.execute<{ status: string }>(
+        sql`select status from appraisal where id = ${appraisalId}::uuid`,
+      )
+    )[0]?.status;
+
+  it('is never a piece of somebody else, which stays where it is', async () => {
+    const appraisalId = await objecting('citra');
+    const before = await pocketRows();
+    await siege.presses(
+      'telegram',
+      'citra',
+      encodeAction({ type: 'result.objectPiece', appraisalId, pieceId }),
+    );
+    expect(siege.sees('telegram', 'citra')).not.toContain(secret);
+    await siege.presses('telegram', 'citra', encodeAction({ type: 'result.fileObjection', appraisalId }));
+    expect(await statusOf(appraisalId)).toBe('released');
+    expect(siege.sees('telegram', 'citra')).not.toContain(secret);
+    // It is let go; the objection itself can be filed.
+    await siege.presses('telegram', 'citra', encodeAction({ type: 'result.fileObjection', appraisalId }));
+    expect(await statusOf(appraisalId)).toBe('objected');
+    expect(await pocketRows()).toEqual(before);
+  });
+
+  it('is read by both sides and whoever decides, by nobody else, and changed by nobody any more', async () => {
+    const appraisalId = await objecting('budi');
+    await siege.presses(
+      'telegram',
+      'budi',
+      encodeAction({ type: 'result.objectPiece', appraisalId, pieceId }),
+    );
+    await siege.presses('telegram', 'budi', encodeAction({ type: 'result.fileObjection', appraisalId }));
+    expect(await statusOf(appraisalId)).toBe('objected');
+    const before = await pocketRows();
+    expect(before.map((row) => row.appraisal_id)).toEqual([appraisalId]);
+    for (const who of ['ani', 'wayan'] as const) {
+      await siege.types('telegram', who, '/start');
+      await siege.presses('telegram', who, encodeAction({ type: 'objection.open', appraisalId }));
+      expect(siege.sees('telegram', who)).toContain(secret);
+    }
+    for (const who of ['citra', 'hana'] as const)
+      for (const action of [{ type: 'objection.open', appraisalId } as const, ...attacks()]) {
+        await siege.presses('telegram', who, encodeAction(action));
+        expect(siege.sees('telegram', who)).not.toContain(secret);
+      }
+    for (const action of samplesOf(['pocket'], pieceId))
+      await siege.presses('telegram', 'budi', encodeAction(action));
+    await siege.presses(
+      'telegram',
+      'budi',
+      encodeAction({ type: 'result.objectPiece', appraisalId, pieceId }),
+    );
+    expect(await pocketRows()).toEqual(before);
+    const { broken, differences } = await verifyAudit(siege.db, []);
+    // People and cycle were put there beside the trail; all that became of the appraisal stands in its own.
+    const ofIt = differences.filter(({ chain }) => chain === appraisalId);
+    expect([broken, ofIt]).toEqual([[], []]);
+  });
 });

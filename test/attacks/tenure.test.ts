@@ -1,9 +1,13 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import type { OfficerRight } from '../../src/domain/authorization/officer.ts';
 import { personDeeds } from '../../src/domain/hr/errand.ts';
+import type { ObjectionCase } from '../../src/domain/objection/objection.ts';
+import { appraisal } from '../../src/persistence/schema/appraisals.ts';
+import { Temporal } from '../../src/shared/time.ts';
+import { objections } from '../support/objections.ts';
 import { layOpen, platforms, type Siege, type Who } from './siege.ts';
 
 /** That somebody comes or goes is recorded by who may import the roster, of others alone, and as it was shown. */
@@ -220,5 +224,117 @@ describe('what becomes of work under way when somebody moves', () => {
     expect(await recorded()).toHaveLength(1);
     await asks('eka', choose(1));
     expect(await recorded()).toHaveLength(1);
+  });
+});
+
+describe('who decides an objection', () => {
+  const reason = 'RAHASIA-ALASAN';
+  /** Budi objected, and nobody above the appraiser is there to decide, or `second` is, until that day. */
+  const objects = async (second: 'wayan' | null = null, decideBy = '2027-01-04') => {
+    const { ani, budi, wayan } = siege.personId;
+    await siege.db.execute(sql`delete from reporting_line where person_id = ${ani}::uuid`);
+    const { deciderId: _, ...filed } = objections.filed;
+    const objection: ObjectionCase = {
+      ...filed,
+      ...{ reason, ratedBy: [ani], decideBy: Temporal.PlainDate.from(decideBy) },
+      ...(second === null ? { stage: 'filed' } : { deciderId: wayan }),
+    };
+    const at = Temporal.Instant.from('2026-12-02T01:00:00Z');
+    await siege.db
+      .update(appraisal)
+      .set({
+        status: 'objected',
+        objection,
+        secondAppraiserId: second && wayan,
+        objectedAt: at,
+        releasedAt: at,
+      })
+      .where(eq(appraisal.employeeId, budi));
+  };
+  const numberOf = async (who: Person) =>
+    (
+      await siege.db.execute<{ nip: string }>(
+        sql`select nip from person where id = ${siege.personId[who]}::uuid`,
+      )
+    )[0]?.nip ?? '';
+  const asks = async (who: Who, decider: Person, on: (typeof platforms)[number] = 'telegram') => {
+    await siege.types(on, who, on === 'telegram' ? '/start' : 'halo');
+    await press(who, { type: 'tenure.decider', personId: siege.personId.budi }, on);
+    await siege.types(on, who, await numberOf(decider));
+    await siege.types(on, who, 'Jabatan kosong');
+    await siege.stand.delivers();
+  };
+  const decider = async () =>
+    (
+      await siege.db.execute<{ id: string | null }>(
+        sql`select second_appraiser_id as id from appraisal where employee_id = ${siege.personId.budi}::uuid`,
+      )
+    )[0]?.id;
+  const named = () => siege.db.execute(sql`select 1 from audit where act = 'objection.name'`);
+  const statuses = async () => (await errands()).map(({ status }) => status);
+
+  it('is asked for by nobody without the right in the whole agency, nor by whom it is about', async () => {
+    await objects();
+    await grant('eka', 'progress.view');
+    await grant('eka', 'roster.import');
+    await grant('citra', 'progress.view');
+    await grant('citra', 'offices.manage', 'Dinas Komunikasi dan Informatika');
+    await grant('budi', 'progress.view');
+    await grant('budi', 'offices.manage');
+    for (const [at, who] of (['eka', 'citra', 'budi', 'ani', 'wayan', 'stranger'] as const).entries()) {
+      const on = at % 2 === 0 ? 'telegram' : 'slack';
+      await asks(who, 'wayan', on);
+      if (who !== 'budi') expect(siege.sees(on, who), who).not.toContain(reason);
+    }
+    expect(await errands()).toEqual([]);
+    expect(await decider()).toBeNull();
+  });
+
+  it('is neither who rated, nor the employee, nor the officer, nor anybody while a superior has their days', async () => {
+    await objects();
+    for (const who of ['ani', 'budi', 'hana'] as const) await asks('hana', who);
+    await objects('wayan');
+    await asks('hana', 'eka');
+    await vi.waitFor(async () => {
+      await siege.stand.delivers();
+      expect(await statuses()).toEqual(['over', 'over', 'over', 'over']);
+    });
+    for (const { id } of await errands()) await press('hana', { type: 'errand.confirm', errandId: id });
+    await siege.stand.delivers();
+    expect(await named()).toEqual([]);
+    expect(siege.sees('telegram', 'hana')).not.toContain(reason);
+  });
+
+  it('is named once, by the officer who saw it alone, and not where somebody may decide by then', async () => {
+    await objects();
+    await asks('hana', 'wayan');
+    const shown = async () => (await errands()).find(({ status }) => status === 'shown')?.id ?? '';
+    await vi.waitFor(async () => {
+      await siege.stand.delivers();
+      expect(await shown()).not.toBe('');
+    });
+    const errandId = await shown();
+    for (const right of ['offices.manage', 'progress.view'] as const) await grant('eka', right);
+    await siege.types('telegram', 'eka', '/start');
+    await press('eka', { type: 'errand.confirm', errandId });
+    await siege.stand.delivers();
+    expect(await named()).toEqual([]);
+    // A superior is there meanwhile, with days of their own.
+    await objects('wayan');
+    await press('hana', { type: 'errand.confirm', errandId });
+    await siege.stand.delivers();
+    expect(await named()).toEqual([]);
+    await objects();
+    await asks('hana', 'wayan');
+    await vi.waitFor(async () => {
+      await siege.stand.delivers();
+      expect(await shown()).not.toBe('');
+    });
+    const again = await shown();
+    for (let turn = 0; turn < 3; turn += 1) await press('hana', { type: 'errand.confirm', errandId: again });
+    await siege.stand.delivers();
+    expect(await decider()).toBe(siege.personId.wayan);
+    expect(await named()).toHaveLength(1);
+    expect(siege.sees('telegram', 'hana')).not.toContain(reason);
   });
 });

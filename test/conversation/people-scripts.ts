@@ -1,5 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { appraisal } from '../../src/persistence/schema/appraisals.ts';
+import { Temporal } from '../../src/shared/time.ts';
+import { objections } from '../support/objections.ts';
 import type { World } from '../support/script/actor.ts';
 import type { Script } from './scripts.ts';
 
@@ -84,6 +87,57 @@ export const peopleScripts: readonly Script[] = [
       expect(citra.screen()).toContain('dilaporkan 1 Desember 2026, tercatat: Ani Rahmawati');
       await citra.presses('1');
       expect(citra.screen()).toContain('Dilaporkan 1 Desember 2026: pejabat penilai keliru.');
+    },
+  },
+  {
+    title: 'HR names who decides an objection where nobody may, without reading it, and everybody is told',
+    play: async (world) => {
+      const { citra, wayan, budi, db, agency } = world;
+      await isHr(world);
+      for (const who of [wayan, budi]) await who.commands('start');
+      // Nobody is above the appraiser.
+      await db.execute(sql`delete from reporting_line where person_id = ${agency.people.ani.id}::uuid`);
+      const { deciderId: _, ...filed } = objections.filed;
+      const objection = { ...filed, stage: 'filed', ratedBy: [agency.people.ani.id] } as const;
+      const at = Temporal.Instant.from('2026-12-02T01:00:00Z');
+      await db
+        .update(appraisal)
+        .set({ status: 'objected', objection, secondAppraiserId: null, objectedAt: at, releasedAt: at })
+        .where(eq(appraisal.id, agency.appraisals.budi));
+      const second = async () =>
+        (
+          await db
+            .select({ id: appraisal.secondAppraiserId })
+            .from(appraisal)
+            .where(eq(appraisal.id, agency.appraisals.budi))
+        )[0]?.id;
+      const asks = async (who: keyof World['agency']['people']) => {
+        await citra.commands('meja');
+        await citra.presses('Cari orang');
+        await citra.says('budi santoso');
+        await citra.presses('1');
+        await citra.presses('Tunjuk pemutus…');
+        await citra.fills({
+          'Nomor pegawai yang memutuskan': await nipOf(world, who),
+          Alasan: 'Jabatan atasan kosong',
+        });
+        await world.delivers();
+        expect(citra.screen()).not.toContain(objection.reason);
+      };
+      await asks('ani');
+      expect(citra.screen()).toContain('Yang menilai tidak memutuskan');
+      expect(citra.buttons()).not.toContain('Tunjuk');
+      await asks('wayan');
+      expect(citra.screen()).toMatch(/I Wayan Sudarma .* memutuskan keberatan Budi Santoso/);
+      expect(await second()).toBeNull();
+      await citra.presses('Tunjuk');
+      await world.delivers();
+      expect(await second()).toBe(agency.people.wayan.id);
+      expect(citra.screen()).toContain('Yang memutuskan sudah ditunjuk');
+      expect(budi.screen()).toContain('Yang memutuskan keberatan berganti');
+      await wayan.presses('Baca keberatan');
+      expect(wayan.screen()).toContain(objection.reason);
+      expect(wayan.screen()).toContain('pengelola kinerja menunjuk siapa yang memutuskan');
     },
   },
   {

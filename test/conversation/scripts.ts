@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { appraiserChecked } from '../../src/persistence/cycles/appraiser-checked.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';
+import { pdf } from '../support/sample-files.ts';
 import type { Actor, World } from '../support/script/actor.ts';
 import type { WorldOptions } from '../support/script/world.ts';
 
@@ -434,6 +435,7 @@ export const scripts: readonly Script[] = [
       const { budi, ani, wayan, agency } = world;
       // A bot may only write to people who have written to it.
       await wayan.commands('start');
+      await budi.commands('catat', 'Rahasia yang tidak disertakan');
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
       await ratesEverything(ani, 'Budi Santoso');
@@ -447,6 +449,11 @@ export const scripts: readonly Script[] = [
       await budi.fills({ 'Alasan Anda': 'Hasil kerja melampaui target, datanya ada di laporan bulanan.' });
       expect(budi.screen()).toContain('belum diajukan');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
+      // What is sent now goes along, what lay in the pocket if it is chosen, and nothing else.
+      await budi.sendsFile({ name: 'Rekap.pdf', mimeType: 'application/pdf', bytes: pdf() });
+      expect(budi.screen()).toContain('ikut disertakan');
+      await world.delivers();
+      expect(budi.screen()).toContain('Rahasia yang tidak disertakan');
       await budi.presses('Ajukan resmi');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('objected');
       await world.delivers();
@@ -454,6 +461,11 @@ export const scripts: readonly Script[] = [
       expect(wayan.screen()).toContain('Ada keberatan');
       await wayan.presses('Baca keberatan');
       expect(wayan.screen()).toContain('datanya ada di laporan bulanan');
+      expect(wayan.screen()).toContain('Rekap.pdf');
+      expect(wayan.screen()).not.toContain('Rahasia yang tidak disertakan');
+      await wayan.presses('Lihat 1');
+      await world.delivers();
+      expect(wayan.received().map(({ name }) => name)).toEqual(['Rekap.pdf']);
       // Heard, then decided row by row; both read what became of it beside what was rated first.
       await wayan.presses('Tanya salah satu pihak…');
       await wayan.presses('Yang menilai: 7 hari');

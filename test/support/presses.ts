@@ -230,6 +230,7 @@ export const revocable = new Set<string>([
   // What an objection is about is chosen before it is written, and a ruling counts with the decision; more can be asked,
   // and said in the next answer.
   'result.objectRow',
+  'result.objectPiece',
   ...['objection.question', 'objection.answer', 'objection.keep', 'objection.change'],
   // That a result was opened is written down; what is sent back or needs a note asks for words first.
   ...['approval.see', 'approval.return', 'approval.all'],

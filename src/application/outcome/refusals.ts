@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly code: 'already-rated' }
   | { readonly code: 'not-released' }
   | { readonly code: 'already-answered' }
+  /** There is no objection, or not one that is to be seen by whoever asks. */
+  | { readonly code: 'not-objected' }
   | { readonly code: 'changed-since-shown' }
   | { readonly code: 'no-such-item' }
   | { readonly code: 'incomplete'; readonly missing: readonly ItemCode[] }

@@ -8,9 +8,11 @@ import type { Write } from '../outcome/writes.ts';
 type HandedIn = { readonly pieces: readonly Piece[]; readonly writes: readonly Write[] };
 
 /** The pieces of the pocket that belong to an appraisal go along with its self-assessment. */
-export function handInPieces(appraisal: Appraisal): HandedIn {
+export const handInPieces = (appraisal: Appraisal): HandedIn => goAlong(appraisal, piecesToHandIn(appraisal));
+
+/** Pieces go from the pocket along with something of an appraisal, and are its owner's alone to change no more. */
+export function goAlong(appraisal: Appraisal, going: readonly Piece[]): HandedIn {
   const { id: appraisalId, pieces } = appraisal;
-  const going = piecesToHandIn(appraisal);
   if (going.length === 0) return { pieces, writes: [] };
   const said = going.map(({ id, item, words = '' }) => [id, { item, sha256: hashOfText(words) }]);
   return {

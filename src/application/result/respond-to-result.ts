@@ -14,6 +14,7 @@ import {
   ratersOf,
   wholeRows,
 } from '../../domain/objection/case.ts';
+import { attachable, attachedMax, type NotAttachable } from '../../domain/objection/evidence.ts';
 import { fileObjection } from '../../domain/objection/moves.ts';
 import type { ObjectionCase } from '../../domain/objection/objection.ts';
 import { cleanText, visibleLength } from '../../domain/typed/clean.ts';
@@ -32,6 +33,7 @@ import {
 } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { AuditAct, OwnChanges, Write } from '../outcome/writes.ts';
+import { goAlong } from '../pocket/hand-in-pieces.ts';
 
 const refusalToRespond: Guard = (appraisal, relation) =>
   refusalBy('result.respond', appraisal, relation, { code: 'not-released' });
@@ -81,7 +83,7 @@ export function refusalOfReason(reason: string): Refusal | undefined {
  * The employee objects to some of the rated rows, or without naming any to the result as a whole, with reasons of 10 to
  * 2000 characters. The appraiser is told, and who decides, if there is somebody; they are reminded before their date, and
  * HR is told when it has passed. Shorter reasons are `reason-missing`, longer ones `text-too-long`; a row that was not
- * rated is `no-such-item`.
+ * rated is `no-such-item`. Evidence that is not in the pocket is `no-such-piece`, a file on its way `file-not-kept`.
  */
 export const objectToResult: UseCase<[reason: string, filed?: Filed]> = guarded(
   refusalToObject,
@@ -91,6 +93,8 @@ export const objectToResult: UseCase<[reason: string, filed?: Filed]> = guarded(
 /** What an objection is filed with besides its reasons. */
 export type Filed = {
   readonly rows?: readonly ItemCode[];
+  /** Pieces of the employee's pocket. */
+  readonly pieces?: readonly string[];
   /** The agency's own days to decide. */
   readonly term?: CountedTerm | undefined;
 };
@@ -100,10 +104,12 @@ export function objected(
   appraisal: Appraisal,
   now: Temporal.Instant,
   reason: string,
-  { rows = [], term }: Filed = {},
+  { rows = [], pieces: attached = [], term }: Filed = {},
 ): Decided | Refusal {
   const refusal = refusalOfReason(reason);
   if (refusal) return refusal;
+  const evidence = attachable(appraisal, attached);
+  if (typeof evidence === 'string') return notAttached[evidence];
   const objectionReason = cleanText(reason);
   const rated = ratedValues(appraisal);
   const filed = fileObjection({
@@ -115,15 +121,27 @@ export function objected(
     },
   });
   if (typeof filed === 'string') return refusalOfMove(filed);
-  const objection: ObjectionCase = { ...filed, steps: [{ at: now, by: 'employee', did: 'file' }] };
+  const objection: ObjectionCase = {
+    ...filed,
+    ...(evidence.length > 0 && { pieces: evidence.map((piece) => piece.id) }),
+    steps: [{ at: now, by: 'employee', did: 'file' }],
+  };
   const changes = { status: 'objected', objectedAt: now, objectionReason, objection } as const;
   const { id, secondAppraiser: second } = appraisal;
   const told = second ? [{ kind: 'objection', personId: second.id, appraisalId: id } as const] : [];
   const toSecond = told.map((intent) => outboxWrite(intent, `objection:${id}`));
   const said = { reason: objectionReason, objection };
-  const more = [...toSecond, ...decisionReminders(appraisal, objection)];
-  return responded(appraisal, 'objected', 'result.object', changes, now, { said, more });
+  const along = goAlong(appraisal, evidence);
+  const more = [...along.writes, ...toSecond, ...decisionReminders(appraisal, objection)];
+  const done = responded(appraisal, 'objected', 'result.object', changes, now, { said, more });
+  return { ...done, appraisal: { ...done.appraisal, pieces: along.pieces } };
 }
+
+const notAttached: Readonly<Record<NotAttachable, Refusal>> = {
+  gone: { code: 'no-such-piece' },
+  'not-kept': { code: 'file-not-kept' },
+  'too-many': { code: 'too-many-files', max: attachedMax },
+};
 
 function responded(
   appraisal: Appraisal,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { takeOutDocument } from '../../application/result/take-out-document.ts';
+import type { Refusal } from '../../application/outcome/refusals.ts';
+import { takeOutDocument, takeOutDossier } from '../../application/result/take-out-document.ts';
 import type { Model } from '../../conversation/contract/model.ts';
 import { documentCodeFrom, documentCodeLength } from '../../domain/documents/code.ts';
 import type { DocumentKind } from '../../domain/documents/document.ts';
@@ -73,11 +74,12 @@ async function takeOutOne(context: CliContext, db: Db, one: One): Promise<string
     return await db.transaction(async (tx) => {
       const code = freshCode();
       const version = await nextVersion(tx, subject.id, kind);
-      const taken = takeOutDocument(subject, relation, officer.now, grants, { kind, version, code });
-      if (!taken.ok)
-        throw new Refused(
-          t(taken.error.code === 'not-released' ? 'cli.document.not-released' : 'cli.document.not-yours'),
-        );
+      const asked = [subject, relation, officer.now, grants] as const;
+      const taken =
+        kind === 'objection'
+          ? takeOutDossier(...asked, { kind, version, code })
+          : takeOutDocument(...asked, { kind, version, code });
+      if (!taken.ok) throw new Refused(t(wordsOf(taken.error)));
       const facts = { appraisal: subject, parties: await partiesOf(tx, subject), agency: officer.agencyName };
       const issue = { code, version, on: todayOf(context), release };
       const { pdf, contentSha256 } = drawDocument(press, kind, facts, issue);
@@ -98,6 +100,13 @@ async function takeOutOne(context: CliContext, db: Db, one: One): Promise<string
     throw error;
   }
 }
+
+const wordsOf = ({ code }: Refusal) => {
+  if (code === 'not-released') return 'cli.document.not-released' as const;
+  return code === 'not-objected'
+    ? ('cli.document.not-objected' as const)
+    : ('cli.document.not-yours' as const);
+};
 
 function freshCode(): string {
   const code = documentCodeFrom(randomBytes(documentCodeLength));

@@ -178,6 +178,8 @@ export type Appraisal = {
   readonly openedAt?: Temporal.Instant;
   /** The last day for an objection, as promised when the result was opened; absent = that of the law. */
   readonly objectBy?: Temporal.PlainDate;
+  /** The day on which it was closed, because nobody had opened it; whoever opens it afterwards has all their rights. */
+  readonly unopenedOn?: Temporal.PlainDate;
   readonly acknowledgedAt?: Temporal.Instant;
   readonly talkRequestedAt?: Temporal.Instant;
   readonly objectedAt?: Temporal.Instant;

@@ -31,6 +31,7 @@ export const permissions = [
   'appraisal.assist',
   'result.hand-over',
   'document.view',
+  'dossier.view',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -93,6 +94,12 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   // A document for the file; of HR as above.
   'document.view': [
     { relations: ['self', 'appraiser', 'second-appraiser', 'hr'], statuses: releasedStatuses },
+  ],
+  // All of an objection: to whom its case is shown, and for the file of HR once it is decided, of HR as above.
+  'dossier.view': [
+    { relations: ['self', 'appraiser'], statuses: releasedStatuses },
+    { relations: ['second-appraiser'], statuses: ['objected', 'decided'] },
+    { relations: ['hr'], statuses: ['decided'] },
   ],
 };
 

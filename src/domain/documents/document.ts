@@ -1,5 +1,5 @@
 /** The documents of an appraisal that leave the chat (ADR 54). Each has a template of the same name. */
-export const documentKinds = ['evaluation', 'competency', 'plan'] as const;
+export const documentKinds = ['evaluation', 'competency', 'plan', 'objection'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Somebody as a form names them. Rank and grade are not held: the form leaves a place for them. */
@@ -17,4 +17,6 @@ export type Parties = {
   readonly appraiser: Party;
   /** Atasan pejabat penilai; absent where the appraiser is the top. */
   readonly superior?: Party;
+  /** Who decides the objection, or decided it, whatever office they hold now; absent where there is none, or nobody yet. */
+  readonly decider?: Party;
 };

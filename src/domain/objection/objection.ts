@@ -38,6 +38,8 @@ export type Objection = {
   /** The rows objected to, at least one. */
   readonly rows: readonly ItemCode[];
   readonly reason: string;
+  /** The pieces of evidence that were filed with it. */
+  readonly pieces?: readonly string[];
   /** Who rated, in whatever name: none of them ever decides. */
   readonly ratedBy: readonly string[];
   readonly deciderId?: string;

@@ -11,7 +11,7 @@ import { type DailyRecord, readLink } from './daily.ts';
 export const pieceKinds = ['note', 'forward', 'file'] as const;
 export type PieceKind = (typeof pieceKinds)[number];
 
-/** A piece of evidence that somebody keeps in their pocket, until it is handed in with a self-assessment. */
+/** A piece of evidence that somebody keeps in their pocket, until it goes along with a self-assessment or an objection. */
 export type Piece = DailyRecord & {
   readonly id: string;
   readonly kind: PieceKind;
@@ -78,10 +78,16 @@ export const piecesLeft = (appraisal: Appraisal): readonly Piece[] =>
  */
 export function visiblePieces(appraisal: Appraisal, relation: Relation): readonly Piece[] {
   if (!can(relation, 'evidence.view', appraisal.status).allowed) return [];
-  const handedIn = appraisal.pieces.filter((piece) => piece.appraisalId === appraisal.id);
+  const handedIn = appraisal.pieces.filter(
+    (piece) => piece.appraisalId === appraisal.id && !isOfObjection(appraisal, piece),
+  );
   if (relation === 'self') return [...handedIn, ...piecesToHandIn(appraisal)];
   return handedIn.filter(({ item }) => item !== undefined && isSelfShown(appraisal, ratedBeside(item)));
 }
+
+/** What was filed with an objection is seen with its case: no rating rested on it. */
+const isOfObjection = ({ objection }: Appraisal, { id }: Piece): boolean =>
+  objection?.pieces?.includes(id) === true;
 
 /** Those that belong beside an item: its own, and beside an overall rating those of all that it sums up. */
 export const piecesBeside = (pieces: readonly Piece[], item: ItemCode): readonly Piece[] =>

@@ -2,14 +2,19 @@ import type { Appraisal } from '../appraisal/appraisal.ts';
 import type { ItemCode } from '../appraisal/items.ts';
 import type { Relation } from '../authorization/policy.ts';
 import { type EvidenceFile, visibleFiles } from '../files/evidence-file.ts';
+import { attachedPieces } from '../objection/evidence.ts';
 import { type Piece, visiblePieces } from './piece.ts';
 
+/** A file that somebody may see. One that was filed with an objection may be of no item. */
+export type SeenFile = Omit<EvidenceFile, 'item'> & { readonly item?: ItemCode };
+
 /** A piece that is a file, as the files of cards are. */
-function fileOfPiece(piece: Piece): (EvidenceFile & { readonly item: ItemCode }) | undefined {
+function fileOfPiece(piece: Piece): SeenFile | undefined {
   const { id, item, kind, words, fileStatus, fileName, fileKind, fileSize } = piece;
-  if (kind !== 'file' || item === undefined || fileStatus === undefined) return undefined;
+  if (kind !== 'file' || fileStatus === undefined) return undefined;
   return {
-    ...{ id, item, status: fileStatus },
+    ...{ id, status: fileStatus },
+    ...(item !== undefined && { item }),
     ...(fileName !== undefined && { name: fileName }),
     ...(words !== undefined && { caption: words }),
     ...(fileKind !== undefined && { kind: fileKind }),
@@ -17,10 +22,11 @@ function fileOfPiece(piece: Piece): (EvidenceFile & { readonly item: ItemCode })
   };
 }
 
-/** A file beside an appraisal that somebody may see: sent on its cards, or handed in from the pocket. */
-export function seenFile(appraisal: Appraisal, relation: Relation, fileId: string): EvidenceFile | undefined {
+/** A file beside an appraisal that somebody may see: sent on its cards, handed in from the pocket, or filed with an objection. */
+export function seenFile(appraisal: Appraisal, relation: Relation, fileId: string): SeenFile | undefined {
   const sent = visibleFiles(appraisal, relation).find(({ id }) => id === fileId);
   if (sent) return sent;
-  const piece = visiblePieces(appraisal, relation).find(({ id }) => id === fileId);
+  const seen = [...visiblePieces(appraisal, relation), ...attachedPieces(appraisal, relation)];
+  const piece = seen.find(({ id }) => id === fileId);
   return piece && fileOfPiece(piece);
 }

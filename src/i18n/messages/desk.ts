@@ -169,6 +169,7 @@ export const en = {
   'refusal.already-rated': 'This rating is confirmed already.',
   'refusal.not-released': 'The result is not available yet.',
   'refusal.already-answered': 'You have answered this already.',
+  'refusal.not-objected': 'There is no objection here that you can take out.',
   'refusal.changed-since-shown': 'Something changed since this screen was drawn. Please look at it again.',
   'refusal.no-such-item': 'That button is no longer valid. The screen is up to date now.',
   'refusal.incomplete':
@@ -359,6 +360,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'refusal.already-rated': 'Penilaian ini sudah ditetapkan.',
   'refusal.not-released': 'Hasil belum tersedia.',
   'refusal.already-answered': 'Ini sudah Anda jawab.',
+  'refusal.not-objected': 'Tidak ada berkas keberatan yang dapat Anda ambil di sini.',
   'refusal.changed-since-shown': 'Ada yang berubah sejak tampilan ini dibuat. Silakan periksa sekali lagi.',
   'refusal.no-such-item': 'Tombol itu tidak berlaku lagi. Tampilan sudah diperbarui.',
   'refusal.incomplete': 'Masih ada {count} jawaban yang kosong: {names}.',

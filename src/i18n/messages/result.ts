@@ -27,6 +27,8 @@ export const en = {
   'result.short.belowResults': 'work results, before all else',
   'result.short.belowBehaviour': 'work behaviour, before all else',
   'result.short.othersBelow': '{count, plural, one {1 more} other {# more}}',
+  'result.short.unopened':
+    'Closed on {date} because nobody had opened it. What you can do with it stays as it was.',
   'result.short.acknowledged': 'Read {date}.',
   'result.short.objected': 'Objection of {moment}, not decided yet: {words}',
   'result.short.objectionDecided': 'Objection of {moment}, decided: {words}',
@@ -110,6 +112,15 @@ export const en = {
   'result.object.submit': 'Check first',
   'result.object.expects': 'Write the reasons for your objection (not filed yet)',
   'result.object.previewTitle': 'Your objection (not filed yet)',
+  'result.evidence.title': 'Evidence (optional)',
+  'result.evidence.none':
+    'Your pocket of evidence is empty. A photo, a file or a forwarded message that you send now goes along.',
+  'result.evidence.how':
+    'Choose from your pocket, at most {max}; what you send now goes along too. Once filed, your appraiser and whoever decides see it, and it cannot be changed.',
+  'result.evidence.chosen': '✓ goes along',
+  'result.evidence.elsewhere': '{count, plural, one {One more} other {# more}} chosen on another page.',
+  'result.evidence.along': 'It goes along with your objection once you file it.',
+  'result.evidence.full': 'At most {max} pieces go along with an objection. Take one out first.',
   'result.object.file': 'File officially',
   'result.object.change': 'Change the text',
   'result.object.gone': 'That text is no longer at hand, so nothing was filed. Please write it again.',
@@ -153,6 +164,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.short.belowResults': 'hasil kerja lebih dahulu',
   'result.short.belowBehaviour': 'perilaku kerja lebih dahulu',
   'result.short.othersBelow': '{count} lainnya',
+  'result.short.unopened': 'Ditutup {date} karena belum dibuka. Hak atas hasil ini tetap seperti semula.',
   'result.short.acknowledged': 'Dibaca {date}.',
   'result.short.objected': 'Keberatan {moment}, belum ada keputusan: {words}',
   'result.short.objectionDecided': 'Keberatan {moment}, sudah diputuskan: {words}',
@@ -234,6 +246,15 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.object.submit': 'Periksa dulu',
   'result.object.expects': 'Tulis alasan keberatan (belum diajukan)',
   'result.object.previewTitle': 'Keberatan Anda (belum diajukan)',
+  'result.evidence.title': 'Bukti (boleh kosong)',
+  'result.evidence.none':
+    'Kantong bukti Anda kosong. Foto, berkas, atau pesan terusan yang Anda kirim sekarang ikut disertakan.',
+  'result.evidence.how':
+    'Pilih dari kantong bukti, maksimal {max}; yang Anda kirim sekarang juga ikut disertakan. Setelah diajukan, bukti dilihat pejabat penilai Anda dan yang memutuskan, dan tidak dapat diubah.',
+  'result.evidence.chosen': '✓ disertakan',
+  'result.evidence.elsewhere': '{count} lagi dipilih di halaman lain.',
+  'result.evidence.along': 'Bukti ini ikut disertakan saat keberatan Anda ajukan.',
+  'result.evidence.full': 'Maksimal {max} bukti disertakan bersama keberatan. Lepas satu dulu.',
   'result.object.file': 'Ajukan resmi',
   'result.object.change': 'Ubah',
   'result.object.gone': 'Teks itu sudah tidak tersimpan, jadi tidak ada yang diajukan. Silakan tulis lagi.',

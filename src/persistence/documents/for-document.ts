@@ -3,7 +3,9 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Model } from '../../conversation/contract/model.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { Parties, Party } from '../../domain/documents/document.ts';
+import { caseOf } from '../../domain/objection/case.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
+import { invariant } from '../../shared/assert.ts';
 import { localDate } from '../../shared/time.ts';
 import type { Officer } from '../assist/enter-by-command.ts';
 import type { Executor } from '../db.ts';
@@ -12,7 +14,7 @@ import { readModel } from '../events/read-model.ts';
 import { hasNumber } from '../people/number.ts';
 import { appraisal } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
-import { pick, read, readOne } from '../sql/read.ts';
+import { pick, read } from '../sql/read.ts';
 
 const a = alias(appraisal, 'a');
 const e = alias(person, 'e');
@@ -38,24 +40,33 @@ export async function documentModels(
   return models;
 }
 
-/** Who stands on the form of an appraisal: the employee in the office it is about, the others as they are today. */
-export async function partiesOf(
-  tx: Executor,
-  { employee, appraiser, secondAppraiser }: Appraisal,
-): Promise<Parties> {
+/**
+ * Who stands on the form of an appraisal: the employee in the office it is about, the others as they are today. Who decided
+ * an objection may have been taken out of the records since: then the form leaves a place.
+ */
+export async function partiesOf(tx: Executor, appraisal: Appraisal): Promise<Parties> {
+  const { employee, appraiser, secondAppraiser } = appraisal;
   const { name, nip, position, unit } = employee;
+  const deciderId = caseOf(appraisal)?.deciderId;
+  const superior = secondAppraiser && (await partyOf(tx, secondAppraiser.id));
+  const decider = deciderId === undefined ? undefined : await partyOf(tx, deciderId);
+  const rater = await partyOf(tx, appraiser.id);
+  invariant(rater !== undefined, 'whoever appraises is on record');
   return {
     employee: { name, nip, position, unit },
-    appraiser: await partyOf(tx, appraiser.id),
-    ...(secondAppraiser && { superior: await partyOf(tx, secondAppraiser.id) }),
+    appraiser: rater,
+    ...(superior && { superior }),
+    ...(decider && { decider }),
   };
 }
 
-async function partyOf(tx: Executor, personId: string): Promise<Party> {
-  const { nip, ...rest } = await readOne(
+async function partyOf(tx: Executor, personId: string): Promise<Party | undefined> {
+  const [found] = await read(
     tx,
     pick(person, 'name', 'nip', 'position', 'unit'),
     (columns) => sql`select ${columns} from ${person} where ${eq(person.id, personId)}`,
   );
+  if (!found) return undefined;
+  const { nip, ...rest } = found;
   return { ...rest, ...(nip !== null && { nip }) };
 }

@@ -240,7 +240,7 @@ export const appraisalColumns = (of: typeof a) =>
       'ratedForId',
       'ratingStartedAt',
     ] as const),
-    ...(['takenOutAt', 'exemptAs', 'withheldAt', 'lineDay', 'unopenedOn'] as const),
+    ...(['takenOutAt', 'exemptAs', 'withheldAt', 'lineDay'] as const),
   );
 
 /**

@@ -171,7 +171,10 @@ async function redrawCard(tx: Executor, file: WaitingFile, now: Temporal.Instant
     and ${state}->'screen'->>'pieceId' = ${file.id}`;
   const isOnNote = sql`${state}->'screen'->>'at' = 'note-draft' and ${state}->'form' is null
     and ${state}->'screen'->>'soundId' = ${file.id}`;
-  const isSeen = file.appraisalId === undefined ? sql`((${isOnPiece}) or (${isOnNote}))` : isOnCard;
+  const isFiledWith = sql`${state}->'screen'->>'at' = 'result-objection' and ${state}->'form' is null
+    and ${state}->'screen'->'pieces' @> to_jsonb(${file.id}::text)`;
+  const isSeen =
+    file.appraisalId === undefined ? sql`((${isOnPiece}) or (${isOnNote}) or (${isFiledWith}))` : isOnCard;
   const sets = {
     revision: sql`${revision} + 1`,
     drawAt: now,

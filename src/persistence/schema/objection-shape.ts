@@ -18,6 +18,7 @@ export const objectionShape: z.ZodType<ObjectionCase> = z.object({
   rated: values,
   rows: z.array(z.string()),
   reason: z.string(),
+  pieces: z.array(z.string()).exactOptional(),
   ratedBy: z.array(z.string()),
   deciderId: z.string().exactOptional(),
   named: z.object({ id: z.string(), by: z.enum(namers) }).exactOptional(),

@@ -5,7 +5,8 @@ import { day, moment } from './columns.ts';
 import { person } from './people.ts';
 
 /**
- * A piece of evidence in somebody's pocket. Nobody but its owner sees it until it is handed in with a self-assessment.
+ * A piece of evidence in somebody's pocket. Nobody but its owner sees it until it is handed in with a self-assessment, or
+ * filed with an objection.
  * A file has a row in `evidence_file` with the same id, which belongs to no appraisal of its own.
  */
 export const pocketPiece = pgTable(

@@ -11,10 +11,11 @@ import { behaviourByCode, competencyByCode } from '../../domain/competency/catal
 import { developmentFor } from '../../domain/competency/development.ts';
 import { gapsOf, strengthsOf } from '../../domain/competency/gap.ts';
 import type { DocumentKind, Parties, Party } from '../../domain/documents/document.ts';
+import { caseOf } from '../../domain/objection/case.ts';
 import { agreedLines } from '../../domain/talk/talk.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { localDate } from '../../shared/time.ts';
+import { dossierOf, objectionOf } from './objection.ts';
 import { printable } from './printable.ts';
 
 /** What a document is about. */
@@ -38,7 +39,7 @@ export function contentOf(t: Translate, kind: DocumentKind, facts: DocumentFacts
       superior: parties.superior ? sayParty(parties.superior) : null,
     },
     rater: raterOf(appraisal),
-    ...special[kind](t, appraisal),
+    ...special[kind](t, facts),
   };
 }
 
@@ -67,8 +68,9 @@ const row = ({ title, target, realisation }: WorkResult) => ({
   ...{ title: printable(title), target: written(target), realisation: written(realisation) },
 });
 
-const evaluation = (t: Translate, appraisal: Appraisal) => {
-  const { answers, predicate, results, feedback, objectedAt, objectionReason, cycle } = appraisal;
+const evaluation = (t: Translate, facts: DocumentFacts) => {
+  const { appraisal } = facts;
+  const { answers, predicate, results, feedback } = appraisal;
   return {
     predicate: predicate === undefined ? null : t(`predicate.${predicate}`),
     ratings: {
@@ -90,12 +92,7 @@ const evaluation = (t: Translate, appraisal: Appraisal) => {
       nextStep: written(feedback.nextStep),
       ...agreedIn(appraisal),
     },
-    objection: objectedAt
-      ? {
-          on: sayDate(localDate(objectedAt, cycle.timeZone), t.locale),
-          reason: written(objectionReason),
-        }
-      : null,
+    objection: caseOf(appraisal)?.stage === 'withdrawn' ? null : objectionOf(t, facts),
   };
 };
 
@@ -107,7 +104,7 @@ const agreedIn = ({ talk }: Appraisal) => {
 
 const competencyName = (item: ItemCode): string => competencyByCode(item)?.name.id ?? item;
 
-const competency = (t: Translate, { answers }: Appraisal) => ({
+const competency = (t: Translate, { appraisal: { answers } }: DocumentFacts) => ({
   competencies: competencyCodes.map((item) => {
     const { value, unobservable, note } = answers.appraiser[item] ?? {};
     return {
@@ -117,7 +114,7 @@ const competency = (t: Translate, { answers }: Appraisal) => ({
   }),
 });
 
-const plan = (t: Translate, appraisal: Appraisal) => ({
+const plan = (t: Translate, { appraisal }: DocumentFacts) => ({
   gaps: gapsOf(appraisal).map(({ item, required, rated = 0, gap = 0 }) => ({
     ...{ name: competencyName(item), required, rated, gap },
     forms: developmentFor(gap).map((form) => t(`development.${form}`)),
@@ -132,4 +129,4 @@ const plan = (t: Translate, appraisal: Appraisal) => ({
   },
 });
 
-const special = { evaluation, competency, plan } as const;
+const special = { evaluation, competency, plan, objection: dossierOf } as const;

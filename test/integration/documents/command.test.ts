@@ -111,6 +111,26 @@ describe('document', () => {
     expect(await takes(numbers.budi, '--as', numbers.citra)).toMatchObject({ code: 0 });
   });
 
+  it('is all of an objection for both sides and who decides, and for HR only once it is decided', async () => {
+    const takesCase = (...more: string[]) => takes(numbers.budi, '--kind', 'objection', ...more);
+    expect((await takesCase()).out).toContain('no objection to this result that you can take out');
+    await rig.db.execute(
+      sql`update appraisal set status = 'objected', objected_at = '2026-12-12T02:00:00Z',
+        objection_reason = 'Target terlampaui.' where id = ${agency.appraisals.budi}::uuid`,
+    );
+    for (const one of [numbers.wayan, numbers.ani, numbers.budi])
+      expect(await takesCase('--as', one)).toMatchObject({ code: 0 });
+    await rig.kinerja('people', 'hr', 'grant', numbers.citra, '--right', 'assist.enter');
+    expect((await takesCase('--as', numbers.citra)).out).toContain('that you can take out');
+    const written = await files();
+    expect(written).toHaveLength(3);
+    const [name = ''] = written;
+    expect(name).toMatch(/^berkas-keberatan-/);
+    const text = (await pagesOf(await readFile(join(folder, name)))).join(' ');
+    for (const one of ['Target terlampaui.', 'Belum diputuskan', 'I Wayan', numbers.wayan])
+      expect(text).toContain(one);
+  });
+
   it('is there once the cycle is closed', async () => {
     await rig.db.execute(sql`update cycle set closed_at = '2026-12-13T02:00:00Z'`);
     expect(await takes(numbers.budi)).toMatchObject({ code: 0 });

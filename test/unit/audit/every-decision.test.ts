@@ -40,7 +40,7 @@ import {
   objectToResult,
   requestTalk,
 } from '../../../src/application/result/respond-to-result.ts';
-import { takeOutDocument } from '../../../src/application/result/take-out-document.ts';
+import { takeOutDocument, takeOutDossier } from '../../../src/application/result/take-out-document.ts';
 import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
 import { bringBackResult, putResult, removeResult } from '../../../src/application/self/manage-results.ts';
 import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
@@ -196,6 +196,10 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     'document.view',
     (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut),
   ],
+  takeOutDossier: [
+    'dossier.view',
+    (a, r, now) => takeOutDossier(blank(a), r, now, enterer.grants, { ...takenOut, kind: 'objection' }),
+  ],
   askSide: [
     'objection.decide',
     (a, r, now) => askSide(a, r, now, a.revision, 'employee', fiveDays, 'Apa buktinya menurut Anda?'),
@@ -336,6 +340,10 @@ describe('every decision about an appraisal', () => {
     ['print', (a, r, now) => exportOnPaper(blank(a), r, now, enterer.grants)],
     ['read the form B.1.8 beside', (a, r, now) => readGuidance(a, r, now)],
     ['take out a document of', (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut)],
+    [
+      'take out the objection to',
+      (a, r, now) => takeOutDossier(blank(a), r, now, enterer.grants, { ...takenOut, kind: 'objection' }),
+    ],
   ])('to %s a result leaves an audit row on that appraisal and changes nothing', (_name, run) => {
     const printed = decisions(run);
     expect(printed.length).toBeGreaterThan(0);
@@ -363,12 +371,8 @@ describe('every decision about an appraisal', () => {
   });
 
   const asking = [
-    'askForFile',
-    'exportOnPaper',
-    'askForForm',
-    'askForResult',
-    'takeOutDocument',
-    'readGuidance',
+    ...['askForFile', 'exportOnPaper', 'askForForm', 'askForResult'],
+    ...['takeOutDocument', 'takeOutDossier', 'readGuidance'],
   ];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',

@@ -15,7 +15,13 @@ import { factsOf, pagesOf, pictureOf } from '../../support/read-pdf.ts';
 const reads = jsqr as unknown as (typeof jsqr)['default'];
 
 const press = openPress();
-const draw = (kind: DocumentKind, facts = aDocument(), issue = issued) =>
+/** What there is to say of a usual result; the file of an objection is of one that was decided. */
+const factsFor = (kind: DocumentKind, words?: string) =>
+  aDocument({
+    ...(words !== undefined && { words }),
+    ...(kind === 'objection' && { objection: 'decided' as const }),
+  });
+const draw = (kind: DocumentKind, facts = factsFor(kind), issue = issued) =>
   drawDocument(press, kind, facts, issue);
 const own = mkdtempSync(join(tmpdir(), 'kinerja-templates-'));
 afterAll(() => rmSync(own, { recursive: true }));
@@ -24,6 +30,7 @@ const title = {
   evaluation: 'DOKUMEN EVALUASI KINERJA PEGAWAI',
   competency: 'EVALUASI KOMPETENSI PEGAWAI SEBAGAI TINDAK LANJUT BIMBINGAN KINERJA',
   plan: 'RENCANA PENGEMBANGAN PEGAWAI',
+  objection: 'BERKAS KEBERATAN ATAS HASIL EVALUASI KINERJA',
 } as const satisfies Record<DocumentKind, string>;
 
 describe.each(documentKinds)('the document "%s"', (kind) => {
@@ -55,8 +62,9 @@ describe.each(documentKinds)('the document "%s"', (kind) => {
 
   it('has its code as a picture that a phone reads', async () => {
     const { pdf } = draw(kind);
-    // On the first page, which is signed.
-    const { data, width, height } = await pictureOf(pdf, 1);
+    // On the first page, which is signed; the file of an objection is signed on its last.
+    const page = kind === 'objection' ? (await pagesOf(pdf)).length : 1;
+    const { data, width, height } = await pictureOf(pdf, page);
     expect(reads(data, width, height)?.data).toBe('7Q4K-X9M2-RTV8-WYA3');
     expect(codeWithin(pdf)).toBe('7Q4K-X9M2-RTV8-WYA3');
   });
@@ -77,7 +85,7 @@ describe.each(documentKinds)('the document "%s"', (kind) => {
 
   it('shows words as they are, whatever stands in them, and a sign without a shape as a question mark', async () => {
     const words = '#panic("x") *tebal* $x$ \\u{41} <a> // [b] _c_ é ñ “kutip” — 5 €';
-    const text = (await pagesOf(draw(kind, aDocument({ words: `${words} 😀漢` })).pdf)).join(' ');
+    const text = (await pagesOf(draw(kind, factsFor(kind, `${words} 😀漢`)).pdf)).join(' ');
     expect(text.replace(/\s+/g, '')).toContain(`${words}??`.replace(/\s+/g, ''));
   });
 });
@@ -86,7 +94,8 @@ describe('the evaluation', () => {
   it('is two pages, also with six results or an objection, and with as many as there may be one more', async () => {
     expect(await pagesOf(draw('evaluation').pdf)).toHaveLength(2);
     expect(await pagesOf(draw('evaluation', aDocument({ results: 6 })).pdf)).toHaveLength(2);
-    expect(await pagesOf(draw('evaluation', aDocument({ isObjected: true })).pdf)).toHaveLength(2);
+    expect(await pagesOf(draw('evaluation', aDocument({ objection: 'filed' })).pdf)).toHaveLength(2);
+    expect(await pagesOf(draw('evaluation', aDocument({ objection: 'decided' })).pdf)).toHaveLength(2);
     expect(await pagesOf(draw('evaluation', aDocument({ results: 10 })).pdf)).toHaveLength(3);
   });
 
@@ -103,11 +112,72 @@ describe('the evaluation', () => {
       ...['6 KEBERATAN', '7 PENJELASAN PEJABAT PENILAI ATAS KEBERATAN'],
       '8 KEPUTUSAN ATASAN PEJABAT PENILAI KINERJA',
     ];
-    const text = (await pagesOf(draw('evaluation', aDocument({ isObjected: true })).pdf)).join(' ');
+    const text = (await pagesOf(draw('evaluation', aDocument({ objection: 'filed' })).pdf)).join(' ');
     expect(places(text, long)).not.toContain(-1);
     expect(places(text, long)).toEqual(places(text, long).toSorted((a, b) => a - b));
     expect(text).toContain('Target sudah melampaui rencana.');
     expect(text).toContain('12. ');
+  });
+
+  it('has reasons, explanation and decision on the long form once it is decided, with a place for who decided', async () => {
+    const pages = await pagesOf(draw('evaluation', aDocument({ objection: 'decided' })).pdf);
+    await expect(
+      `# ${title.evaluation}\n\n${pages.map((page, at) => `## Halaman ${at + 1}\n\n${page.trim()}\n`).join('\n')}`,
+    ).toMatchFileSnapshot('../../../docs/documents/evaluation-objection.md');
+    const text = pages.join(' ');
+    for (const one of [
+      'Hasil kerja secara keseluruhan (Di atas ekspektasi)',
+      'Dua keluhan warga pada bulan November. (atas pertanyaan: Apa dasar rating perilaku?)',
+      'diubah dari Sesuai ekspektasi menjadi Di atas ekspektasi',
+      'Predikat: SANGAT BAIK, semula BAIK.',
+      '12. ………………, ……………… 20…… Atasan Pejabat Penilai Kinerja Ni Luh Sukmawati NIP 197203121997032001',
+    ])
+      expect(text).toContain(one);
+    // What the employee was asked is no explanation of the appraiser.
+    expect(text).not.toContain('Kapan rekap itu dikirim?');
+  });
+
+  it('says no ruling before the decision is set, and is the short form once the objection was withdrawn', async () => {
+    const decided = aDocument({ objection: 'decided' });
+    const { objection } = decided.appraisal;
+    const draft = {
+      ...decided,
+      appraisal: {
+        ...decided.appraisal,
+        status: 'objected' as const,
+        ...(objection && { objection: { ...objection, stage: 'with-decider' as const } }),
+      },
+    };
+    for (const kind of ['evaluation', 'objection'] as const) {
+      const text = (await pagesOf(draw(kind, draft).pdf)).join(' ');
+      expect(text).toContain('Target sudah melampaui rencana.');
+      expect(text).not.toContain('Keluhan itu bukan tentang pegawai ini.');
+      expect(text).not.toContain('SANGAT BAIK');
+    }
+    const text = (await pagesOf(draw('evaluation', aDocument({ objection: 'withdrawn' })).pdf)).join(' ');
+    expect(text).not.toContain('KEBERATAN');
+    expect(text).not.toContain('Target sudah melampaui rencana.');
+  });
+});
+
+describe('the file of an objection', () => {
+  it('has case, rows, evidence, questions and the timeline in their order', async () => {
+    const text = (await pagesOf(draw('objection').pdf)).join(' ');
+    const parts = [
+      ...['PERKARA', 'BUTIR YANG DIPERSOALKAN', 'PREDIKAT SETELAH KEPUTUSAN', 'rekap-november.pdf'],
+      ...['Terima kasih, antrean sudah lancar.', 'Apa dasar rating perilaku?', 'Tidak ada jawaban.'],
+      ...['URUTAN KEJADIAN', 'mengajukan keberatan', 'menunjuk siapa yang memutuskan', 'bertanya kepada'],
+      ...['menjawab pertanyaan', 'menetapkan keputusan', 'Yang Memutuskan Keberatan'],
+    ];
+    const places = parts.map((one) => text.indexOf(one));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('says of one that was withdrawn when, and nothing of a decision', async () => {
+    const text = (await pagesOf(draw('objection', aDocument({ objection: 'withdrawn' })).pdf)).join(' ');
+    expect(text).toContain('Ditarik oleh pegawai pada');
+    expect(text).not.toContain('PREDIKAT SETELAH KEPUTUSAN');
   });
 });
 

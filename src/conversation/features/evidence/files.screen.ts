@@ -81,15 +81,15 @@ function line(t: Translate, file: EvidenceFile, number: number): RichText {
   ];
 }
 
-function pieceLine(t: Translate, piece: Piece, number: number, timeZone: string): RichText {
+export function pieceLine(t: Translate, piece: Piece, number: number, timeZone: string): RichText {
   const about = [sayPieceKind(t, piece), sayOrigin(t, piece, timeZone)].join(', ');
   // One that stands in the words is read there.
   const link = piece.link === undefined ? [] : [{ text: `\n${piece.link}` }];
   return [strong(`${number}. ${sayWhat(t, piece)}`), { text: ` (${about})` }, ...link];
 }
 
-/** What lies in the pocket still is changed there. */
-function pieceButtons(
+/** What can be done with a piece; what lies in the pocket still is changed there. */
+export function pieceButtons(
   t: Translate,
   { id: appraisalId }: Appraisal,
   piece: Piece,

@@ -1,5 +1,6 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { EvidenceFile } from '../../../domain/files/evidence-file.ts';
+import type { SeenFile } from '../../../domain/pocket/seen-file.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
@@ -8,9 +9,11 @@ import { sayItem } from '../../ui/words.ts';
 import { sayKind } from './say-kind.ts';
 
 /** The words beside a file that the bot sends. */
-export const sayFileSent = (t: Translate, { employee }: Appraisal, file: EvidenceFile): string =>
+export const sayFileSent = (t: Translate, { employee }: Appraisal, file: SeenFile): string =>
   [
-    t('file.sent', { name: employee.name, item: sayItem(t, file.item) }),
+    file.item === undefined
+      ? t('file.sent.objection', { name: employee.name })
+      : t('file.sent', { name: employee.name, item: sayItem(t, file.item) }),
     ...(file.caption === undefined ? [] : [file.caption]),
   ].join('\n');
 

@@ -12,6 +12,7 @@ import { sayCycle } from '../../ui/part.ts';
 import { labelled, paragraph } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
+import { evidenceBlocks } from './evidence.ts';
 import { rowBlocks, sayPredicates } from './rows.ts';
 import { timelineBlocks } from './timeline.ts';
 import { sayTurn, turnNow } from './turn.ts';
@@ -42,6 +43,7 @@ export function caseScreen(
       ...(predicates === undefined ? [] : [paragraph(predicates)]),
       ...rowBlocks(t, appraisal, objection, { isRuled: isDecided || isDecider }),
       ...labelled(t('objection.reason'), objection.reason),
+      ...evidenceBlocks(t, model, appraisal),
       ...timelineBlocks(t, appraisal, objection, zone),
       ...(isAtEnd(objection) ? [] : [small(t('objection.term', { source: t(termSource(model)) }))]),
       ...(buttons.length > 0 ? [column(buttons)] : []),

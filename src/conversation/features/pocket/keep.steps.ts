@@ -2,6 +2,7 @@ import type { Refusal } from '../../../application/outcome/refusals.ts';
 import { type ComingPiece, keepPieces } from '../../../application/pocket/keep-pieces.ts';
 import type { Pocket, Pocketed } from '../../../application/pocket/pocketed.ts';
 import { cleanName } from '../../../domain/files/evidence-file.ts';
+import { attachedMax } from '../../../domain/objection/evidence.ts';
 import { type Piece, wordsMax, writerMax } from '../../../domain/pocket/piece.ts';
 import { cleanText } from '../../../domain/typed/clean.ts';
 import { newId } from '../../../shared/ids.ts';
@@ -14,6 +15,7 @@ import { NotLoaded } from '../../contract/not-loaded.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 import { shorten } from '../../ui/showable.ts';
 import { refused } from '../../ui/steps.ts';
+import { isFiling, withPieces } from '../result/filing.ts';
 
 /** What lies in the pocket. It must not look empty where it was not loaded. */
 export function pocketOf({ person, pocket }: Model): Pocket {
@@ -57,6 +59,15 @@ function keep(context: Context, coming: readonly ComingPiece[], isCut: boolean):
       const isFile = first.piece.kind === 'file';
       const said = [t(isFile ? 'pocket.fetching' : 'pocket.kept', { count: coming.length })];
       if (isCut) said.push(t('pocket.cut', { max: wordsMax }));
+      if (isFiling(state.screen)) {
+        const screen = withPieces(
+          state.screen,
+          coming.map(({ piece }) => piece.id),
+        );
+        const isAlong = coming.every(({ piece }) => screen.pieces?.includes(piece.id));
+        said.push(isAlong ? t('result.evidence.along') : t('result.evidence.full', { max: attachedMax }));
+        return { state: { screen }, notice: { text: said.join(' ') } };
+      }
       return { state: { screen: pieceRef(model, first.piece.id) }, notice: { text: said.join(' ') } };
     },
     (refusal) => refused(context, refusal, state.screen),

@@ -8,9 +8,9 @@ import {
   requestTalk,
 } from '../../../application/result/respond-to-result.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { objectionReasonMax, objectionReasonMin } from '../../../domain/appraisal/response.ts';
 import { can } from '../../../domain/authorization/policy.ts';
+import { attachedMax } from '../../../domain/objection/evidence.ts';
 import { cleanText } from '../../../domain/typed/clean.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { assertNever } from '../../../shared/assert.ts';
@@ -20,6 +20,7 @@ import type { Form, Screen } from '../../contract/view.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { resultCardScreen } from './card.screen.ts';
 import { resultDetailsScreen } from './details.screen.ts';
+import { type Chosen, chosen, chosenIn, inPocket, isFiling, toggled } from './filing.ts';
 import { resultsScreen } from './list.screen.ts';
 import { objectionPreviewScreen, resultObjectScreen } from './object.screen.ts';
 import { noResultScreen } from './parts.ts';
@@ -28,10 +29,10 @@ import type { ResultAction, ResultScreen } from './verbs.ts';
 
 const reasonField = 'reason';
 const cardOf = (appraisal: Appraisal) => ({ at: 'result-card', appraisalId: appraisal.id }) as const;
-const objectOf = (appraisal: Appraisal, rows: readonly ItemCode[] = []): ScreenRef => ({
+const objectOf = (appraisal: Appraisal, what: Chosen = {}): ScreenRef => ({
   at: 'result-object',
   appraisalId: appraisal.id,
-  ...(rows.length > 0 && { rows }),
+  ...what,
 });
 
 export const resultFlow = {
@@ -98,16 +99,14 @@ function actOn(
     }
     case 'result.askObject':
     case 'result.objectRow':
+    case 'result.objectPiece':
+    case 'result.openPieces':
     case 'result.object': {
       const refusal = refusalToObject(appraisal, model.relation, model.now);
       if (refusal) return already('result.objectedAlready')(refusal);
-      if (action.type === 'result.askObject') return goTo(objectOf(appraisal));
-      const rows = chosenRows(context, appraisal);
-      if (action.type === 'result.objectRow') return goTo(objectOf(appraisal, toggled(rows, action.item)));
-      // What is written already stays where it is until it is filed or given up.
-      const screen =
-        writtenReason(context, appraisal) === undefined ? objectOf(appraisal, rows) : context.state.screen;
-      return { state: { screen }, form: objectionForm(context, appraisal) };
+      return action.type === 'result.askObject'
+        ? goTo(objectOf(appraisal))
+        : prepare(context, appraisal, action);
     }
     case 'result.fileObjection': {
       const refusal = refusalToObject(appraisal, model.relation, model.now);
@@ -127,14 +126,35 @@ function writtenReason({ state: { screen } }: Context, { id }: Appraisal): strin
   return screen.at === 'result-objection' && screen.appraisalId === id ? screen.reason : undefined;
 }
 
-/** The rows chosen so far. */
-const chosenRows = ({ state: { screen } }: Context, { id }: Appraisal): readonly ItemCode[] =>
-  (screen.at === 'result-object' || screen.at === 'result-objection') && screen.appraisalId === id
-    ? (screen.rows ?? [])
-    : [];
+type Preparing = Extract<
+  ResultAction,
+  { type: 'result.objectRow' | 'result.objectPiece' | 'result.openPieces' | 'result.object' }
+>;
 
-const toggled = (rows: readonly ItemCode[], item: ItemCode): readonly ItemCode[] =>
-  rows.includes(item) ? rows.filter((row) => row !== item) : [...rows, item];
+/** Chooses what an objection is about and what goes along with it, or opens the form of its reasons. */
+function prepare(context: Context, appraisal: Appraisal, action: Preparing): Step {
+  const what = chosenIn(context, appraisal);
+  const { screen } = context.state;
+  switch (action.type) {
+    case 'result.objectRow':
+      return goTo(objectOf(appraisal, chosen(toggled(what.rows, action.item), what.pieces)));
+    case 'result.objectPiece': {
+      const pieces = toggled(what.pieces, action.pieceId);
+      if (pieces.length > attachedMax)
+        return { notice: { text: context.t('result.evidence.full', { max: attachedMax }) } };
+      return isFiling(screen) ? goTo({ ...screen, pieces }) : goTo(objectOf(appraisal));
+    }
+    case 'result.openPieces':
+      return screen.at === 'result-objection'
+        ? goTo({ ...screen, page: action.page })
+        : goTo(objectOf(appraisal, what));
+    case 'result.object': {
+      // What is written already stays where it is until it is filed or given up.
+      const stays = writtenReason(context, appraisal) === undefined ? objectOf(appraisal, what) : screen;
+      return { state: { screen: stays }, form: objectionForm(context, appraisal) };
+    }
+  }
+}
 
 /** Shows the reasons once more; nothing is filed by sending them. What is wrong is said where they were written. */
 function preview(context: Context, appraisal: Appraisal, written: string): Step {
@@ -147,28 +167,34 @@ function preview(context: Context, appraisal: Appraisal, written: string): Step 
     return { formErrors: { [reasonField]: t('result.object.short', { min: objectionReasonMin }) } };
   if (complaint)
     return { formErrors: { [reasonField]: t('result.object.long', { max: objectionReasonMax }) } };
-  const rows = chosenRows(context, appraisal);
-  return goTo({
-    ...{ at: 'result-objection', appraisalId: appraisal.id, reason },
-    ...(rows.length > 0 && { rows }),
-  });
+  const what = chosenIn(context, appraisal);
+  return goTo({ ...{ at: 'result-objection', appraisalId: appraisal.id, reason }, ...what });
 }
 
 const file = (context: Context, appraisal: Appraisal, reason: string): Step =>
   stepOf(
     context,
     objectToResult(...([appraisal, context.model.relation, context.model.now, reason] as const), {
-      rows: chosenRows(context, appraisal),
+      ...chosenIn(context, appraisal),
       term: deciding(context),
     }),
     () => goTo(cardOf(appraisal), context.t('result.objected')),
     (refusal) => refuseToFile(context, appraisal, refusal),
   );
 
-const refuseToFile = (context: Context, appraisal: Appraisal, refusal: Refusal): Step =>
-  refusal.code === 'already-answered'
-    ? goTo(cardOf(appraisal), context.t('result.objectedAlready'))
-    : refused(context, refusal, refusal.code === 'window-over' ? cardOf(appraisal) : undefined);
+function refuseToFile(context: Context, appraisal: Appraisal, refusal: Refusal): Step {
+  if (refusal.code === 'already-answered')
+    return goTo(cardOf(appraisal), context.t('result.objectedAlready'));
+  if (refusal.code !== 'no-such-piece')
+    return refused(context, refusal, refusal.code === 'window-over' ? cardOf(appraisal) : undefined);
+  // What is gone, because it was taken away or its file was not taken, is not asked for again.
+  const { screen } = context.state;
+  const there = inPocket(context.model, appraisal).map(({ id }) => id);
+  const cleaned = isFiling(screen)
+    ? { ...screen, pieces: (screen.pieces ?? []).filter((id) => there.includes(id)) }
+    : undefined;
+  return refused(context, refusal, cleaned);
+}
 
 function objectionForm(context: Context, appraisal: Appraisal): Form {
   const { t } = context;
@@ -208,7 +234,7 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
   const canObject = refusalToObject(appraisal, model.relation, model.now) === undefined;
   if (screen.at === 'result-object' && canObject) return resultObjectScreen(t, model, appraisal, screen.rows);
   if (screen.at === 'result-objection' && canObject)
-    return objectionPreviewScreen(t, model, appraisal, screen.reason, screen.rows);
+    return objectionPreviewScreen(t, model, appraisal, screen);
   const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));
   return screen.at === 'result-card' && screen.isExpanded === true
     ? resultDetailsScreen(t, model, appraisal, offered)

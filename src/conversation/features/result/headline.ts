@@ -117,9 +117,10 @@ export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader):
   const moment = (at: Temporal.Instant): SaidMoment => momentIn(at, zone, t.locale);
   // The time of the receipt stands in the details.
   const day = (at: Temporal.Instant): string => sayDate(at.toZonedDateTimeISO(zone).toPlainDate(), t.locale);
-  const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '' } = appraisal;
+  const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '', unopenedOn } = appraisal;
   const { name } = appraisal.appraiser;
   const given = [
+    unopenedOn && t.rich('result.short.unopened', { date: sayDate(unopenedOn, t.locale) }),
     acknowledgedAt && t.rich('result.short.acknowledged', { date: day(acknowledgedAt) }),
     talkRequestedAt && t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name }),
     ...talkLines(t, appraisal, zone),

@@ -12,6 +12,8 @@ import { paragraph, title } from '../../ui/parts.ts';
 import { sayOfficer } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem } from '../../ui/words.ts';
+import { evidenceBlocks } from './evidence-choice.ts';
+import type { Chosen } from './filing.ts';
 import { deciding } from './promised.ts';
 
 /** To whom an objection goes, and who learns of it. */
@@ -53,18 +55,20 @@ function rowChoice(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[]
   );
 }
 
+type Written = Chosen & { readonly reason: string; readonly page?: number | undefined };
+
 /** The last look: the reasons as written, what filing does, and the one press that files. */
 export const objectionPreviewScreen = (
   t: Translate,
   model: Model,
   appraisal: Appraisal,
-  reason: string,
-  rows?: readonly ItemCode[],
+  { reason, rows, pieces, page }: Written,
 ): Screen => ({
   blocks: [
     { kind: 'heading', text: t('result.object.previewTitle') },
     aboutRows(t, appraisal, rows),
     { kind: 'quote', text: reason },
+    ...evidenceBlocks(t, model, appraisal, pieces, page),
     toWhom(t, model, appraisal),
     note('warning', text(t('result.object.care'))),
     column([

@@ -13,6 +13,10 @@ export const verbs = {
   'result.askObject': verb('ek', appraisal),
   /** Objects to this row too, or not any more. */
   'result.objectRow': verb('er', { ...appraisal, item: 'item' }),
+  /** Files this piece of the pocket with it too, or not any more. */
+  'result.objectPiece': verb('eb', { ...appraisal, pieceId: 'id' }),
+  /** Other pieces of the pocket to choose from. */
+  'result.openPieces': verb('eg', { ...appraisal, page: 'number' }),
   /** Opens the form for the reasons, and is its submit action. Sending it files nothing yet. */
   'result.object': verb('ej', appraisal),
   /** Files the reasons that stand on the screen. */
@@ -20,18 +24,21 @@ export const verbs = {
 };
 
 const place = { appraisalId: z.string() };
+const some = z.array(z.string()).readonly();
 
 export const screens = {
   results: screen(),
   /** `isExpanded` = with its details. */
   'result-card': screen({ ...place, isExpanded: z.boolean().optional() }, { hasTable: true }),
-  /** `rows`: what it is about so far; absent or none = the result as a whole. */
-  'result-object': screen({ ...place, rows: z.array(z.string()).readonly().optional() }),
+  /** `rows`: what it is about so far; absent or none = the result as a whole. `pieces`: what is to be filed with it. */
+  'result-object': screen({ ...place, rows: some.optional(), pieces: some.optional() }),
   /** The reasons as written, before they are filed. */
   'result-objection': screen({
     ...place,
     reason: z.string(),
-    rows: z.array(z.string()).readonly().optional(),
+    rows: some.optional(),
+    pieces: some.optional(),
+    page: z.number().optional(),
   }),
 };
 
