@@ -19,6 +19,7 @@ export const settingKeys = [
   'objection',
   'vignettes',
   'colleagues',
+  'pulse',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -31,7 +32,7 @@ export type SettingName = { readonly key: SettingKey; readonly unit: string };
 export const isOfUnit = (key: SettingKey): boolean => key === 'zone';
 
 /** Parts that only help: no law asks for them, so the agency may do without. */
-export const switchable = ['vignettes', 'colleagues'] as const satisfies readonly SettingKey[];
+export const switchable = ['vignettes', 'colleagues', 'pulse'] as const satisfies readonly SettingKey[];
 export const isSwitch = (key: SettingKey): key is (typeof switchable)[number] =>
   switchable.some((one) => one === key);
 
@@ -44,6 +45,7 @@ const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   objection: 'unopened',
   vignettes: 'new',
   colleagues: 'new',
+  pulse: 'new',
 };
 export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
 
@@ -90,6 +92,8 @@ export type Agency = {
   readonly objection: ObjectionTerm;
   readonly offersVignettes: boolean;
   readonly asksColleagues: boolean;
+  /** Three questions of fairness are asked when a cycle is closed; off until an agency wants it. */
+  readonly asksPulse: boolean;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -112,6 +116,7 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   objection: `${usualTerm.days} ${usualTerm.kind}`,
   vignettes: 'on',
   colleagues: 'on',
+  pulse: 'off',
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -155,6 +160,7 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     objection: termOf(of('objection') ?? '') ?? usualTerm,
     offersVignettes: of('vignettes') !== 'off',
     asksColleagues: of('colleagues') !== 'off',
+    asksPulse: of('pulse') === 'on',
   };
 }
 

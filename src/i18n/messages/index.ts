@@ -71,6 +71,7 @@ import * as people from './people.ts';
 import * as plan from './plan.ts';
 import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
+import * as pulse from './pulse.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
 import * as requestsChat from './requests/chat.ts';
@@ -110,6 +111,7 @@ const en = {
   ...daily.en,
   ...people.en,
   ...poster.en,
+  ...pulse.en,
   ...meanings.en,
   ...rate.en,
   ...team.en,
@@ -199,6 +201,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...daily.id,
   ...people.id,
   ...poster.id,
+  ...pulse.id,
   ...meanings.id,
   ...rate.id,
   ...team.id,

@@ -24,6 +24,7 @@ export const en = {
   'settings.button.objection': 'Objection',
   'settings.button.vignettes': 'Examples',
   'settings.button.colleagues': 'Colleagues',
+  'settings.button.pulse': 'Fairness',
   'settings.name.hours': 'Office hours',
   'settings.name.workdays': 'Working days',
   'settings.name.zone': 'Time zones of units',
@@ -34,6 +35,7 @@ export const en = {
   'settings.name.objection': 'Days for an objection',
   'settings.name.vignettes': 'Examples before the first rating',
   'settings.name.colleagues': 'Asking colleagues',
+  'settings.name.pulse': 'Questions of fairness',
   'settings.about.hours':
     'Messages that nobody asked for are sent only within these hours. Reminders begin half an hour after the office opens.',
   'settings.about.workdays': 'Reminders come only on these days of the week, and never on a day off.',
@@ -48,6 +50,8 @@ export const en = {
   'settings.about.vignettes':
     'Appraisers are shown an example before their first rating in a cycle. No law asks for it.',
   'settings.about.colleagues': 'Employees may ask colleagues for feedback without names. No law asks for it.',
+  'settings.about.pulse':
+    'When a cycle is closed, employees are asked three questions of fairness without names. No law asks for it.',
   'settings.when.at-once': 'Acts at once.',
   'settings.when.unopened':
     'Acts for results that are not opened yet. Whoever opened theirs keeps the last day that they read then.',
@@ -130,6 +134,7 @@ export const en = {
   'settings.hint.objection': 'such as 14 days or 14 working days',
   'settings.hint.vignettes': 'on or off',
   'settings.hint.colleagues': 'on or off',
+  'settings.hint.pulse': 'on or off',
   'settings.wrong.empty': 'Please type a value.',
   'settings.wrong.too-long': 'At most {max, number} characters, please.',
   'settings.wrong.hours-shape': 'Hours look like 07:30-16:00.',
@@ -219,6 +224,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.button.objection': 'Keberatan',
   'settings.button.vignettes': 'Contoh situasi',
   'settings.button.colleagues': 'Rekan kerja',
+  'settings.button.pulse': 'Keadilan',
   'settings.name.hours': 'Jam kerja',
   'settings.name.workdays': 'Hari kerja',
   'settings.name.zone': 'Zona waktu unit',
@@ -229,6 +235,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.name.objection': 'Waktu keberatan',
   'settings.name.vignettes': 'Contoh situasi sebelum menilai',
   'settings.name.colleagues': 'Bertanya kepada rekan',
+  'settings.name.pulse': 'Pertanyaan keadilan',
   'settings.about.hours':
     'Pesan yang tidak diminta hanya dikirim pada jam ini. Pengingat mulai setengah jam setelah kantor buka.',
   'settings.about.workdays': 'Pengingat hanya datang pada hari-hari ini, dan tidak pada hari libur.',
@@ -245,6 +252,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Pejabat penilai melihat contoh situasi sebelum penilaian pertamanya dalam satu periode. Tidak diwajibkan peraturan.',
   'settings.about.colleagues':
     'Pegawai dapat meminta umpan balik rekan tanpa nama. Tidak diwajibkan peraturan.',
+  'settings.about.pulse':
+    'Setelah periode ditutup, pegawai ditanya tiga hal tentang keadilan penilaian, tanpa nama. Tidak diwajibkan peraturan.',
   'settings.when.at-once': 'Berlaku segera.',
   'settings.when.unopened':
     'Berlaku untuk hasil yang belum dibuka. Yang sudah membuka tetap memakai hari terakhir yang diberitahukan.',
@@ -327,6 +336,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.objection': 'misalnya 14 hari atau 14 hari kerja',
   'settings.hint.vignettes': 'aktif atau nonaktif',
   'settings.hint.colleagues': 'aktif atau nonaktif',
+  'settings.hint.pulse': 'aktif atau nonaktif',
   'settings.wrong.empty': 'Mohon isi nilainya.',
   'settings.wrong.too-long': 'Maksimal {max, number} karakter.',
   'settings.wrong.hours-shape': 'Tulis jam seperti 07.30-16.00.',
