@@ -72,7 +72,7 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'refusal.answers-full':
-    'Tidak ada lagi yang dapat ditambahkan pada hasil ini. Silakan bicarakan dengan penilai Anda.',
+    'Tidak ada lagi yang dapat ditambahkan pada hasil ini. Silakan bicarakan dengan pejabat penilai Anda.',
   'refusal.no-open-question': 'Pertanyaan ini sudah dijawab.',
   'intent.answer-news': 'kabar tentang tanggapan atas hasil, atau jawaban atas pertanyaan',
   'act.answer.agree': 'menyatakan setuju dengan hasil',
@@ -120,7 +120,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'answer.form.reply.label': 'Tanggapan Anda, disimpan bersama hasil',
   'answer.form.reply.send': 'Simpan',
   'answer.form.ask': 'Pertanyaan tentang butir',
-  'answer.form.ask.label': 'Pertanyaan Anda kepada penilai',
+  'answer.form.ask.label': 'Pertanyaan kepada pejabat penilai',
   'answer.form.ask.send': 'Tanyakan',
   'answer.form.explain': 'Jawaban',
   'answer.form.explain.label': 'Jawaban Anda; dibaca pegawai',
@@ -129,7 +129,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'answer.done.agree': 'Tercatat: Anda setuju.',
   'answer.agreedAlready': 'Persetujuan Anda sudah tercatat.',
   'answer.done.reply': 'Disimpan bersama hasil.',
-  'answer.done.ask': 'Penilai Anda diberi tahu pada jam kerja.',
+  'answer.done.ask': 'Pejabat penilai Anda diberi tahu pada jam kerja.',
   'answer.done.explain': 'Pegawai diberi tahu pada jam kerja.',
   'answer.news.preview': 'Ada tanggapan atas sebuah hasil',
   'answer.news.agreed': 'Setuju dengan hasil',

@@ -81,6 +81,7 @@ import * as retention from './retention.ts';
 import * as rights from './rights.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
+import * as signing from './signing.ts';
 import * as team from './team.ts';
 import * as typed from './typed.ts';
 import * as vignetteScreens from './vignettes/screens.ts';
@@ -112,6 +113,7 @@ const en = {
   ...people.en,
   ...poster.en,
   ...pulse.en,
+  ...signing.en,
   ...meanings.en,
   ...rate.en,
   ...team.en,
@@ -202,6 +204,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...people.id,
   ...poster.id,
   ...pulse.id,
+  ...signing.id,
   ...meanings.id,
   ...rate.id,
   ...team.id,

@@ -16,6 +16,7 @@ import {
   strengthBlocks,
   whoBlocks,
 } from './parts.ts';
+import { signingBlocks } from './signing.ts';
 
 /** All of a result, for whoever wants to read it; what can be done about it is offered on its first view only. */
 export function resultDetailsScreen(
@@ -47,6 +48,7 @@ export function resultDetailsScreen(
       ...whoBlocks(t, appraisal, zone, isOwn),
       ...responseBlocks(t, appraisal, zone),
       ...answerBlocks(t, appraisal, zone),
+      ...signingBlocks(t, appraisal),
       row([
         { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
         ...(isOwn
