@@ -24,6 +24,7 @@ export function resultDetailsScreen(
   model: Model,
   appraisal: Appraisal,
   offered: readonly Button[],
+  canReceive = false,
 ): Screen {
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
@@ -48,7 +49,7 @@ export function resultDetailsScreen(
       ...whoBlocks(t, appraisal, zone, isOwn),
       ...responseBlocks(t, appraisal, zone),
       ...answerBlocks(t, appraisal, zone),
-      ...signingBlocks(t, appraisal),
+      ...signingBlocks(t, model, appraisal, canReceive),
       row([
         { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
         ...(isOwn
