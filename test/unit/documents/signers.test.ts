@@ -66,7 +66,13 @@ it('both see it once it is kept, also where ratings were given without the self-
   const result = aReleasedResult({ files: [kept] });
   const { settings } = result.cycle;
   const blind = { ...result, cycle: { ...result.cycle, settings: { ...settings, isBlind: true } } };
-  for (const relation of ['self', 'appraiser'] as const) expect(visibleFiles(blind, relation)).toEqual([kept]);
+  for (const relation of ['self', 'appraiser'] as const)
+    expect(visibleFiles(blind, relation)).toEqual([kept]);
   expect(visibleFiles(blind, 'second-appraiser')).toEqual([]);
-  expect(read(result)).toContain('Formulir, foto 1');
+  const screen = { at: 'result-card', appraisalId: result.id, isExpanded: true } as const;
+  const { t, model } = aContext(result, { relation: 'self', screen, now: inRating });
+  const [button] = resultDetailsScreen(t, model, result, [], true).blocks.flatMap((block) =>
+    block.kind === 'buttons' ? block.buttons.filter(({ action }) => action.type === 'file.get') : [],
+  );
+  expect(button).toMatchObject({ label: 'Formulir, foto 1', action: { fileId: 'f9' } });
 });
