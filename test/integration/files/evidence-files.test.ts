@@ -114,43 +114,6 @@ describe('a file of somebody else', () => {
     expect(await db.execute(sql`select 1 from outbox where kind = 'file-wanted'`)).toEqual([]);
   });
 
-  it('is filed beside a result as the signed form, by employee and appraiser, and shown to both', async () => {
-    const appraisalId = agency.appraisals.budi;
-    const details = { type: 'result.details', appraisalId } as const;
-    await db.execute(sql`update appraisal set status = 'released', predicate = 'good', self_submitted_at = now(),
-      rated_at = now(), released_at = now(), opened_at = now(), revision = revision + 1 where id = ${appraisalId}::uuid`);
-    await onCard(budi);
-    await forges(budi, details);
-    await sends(budi);
-    expect(seen(budi)).toContain('boleh difoto');
-    await does(() => ani.sends('/tim'));
-    await forges(ani, details);
-    await sends(ani, { content: pdf('2') });
-    await stand.delivers();
-    const kept = await db.execute(
-      sql`select item, status, owner_id = ${agency.people.ani.id}::uuid as of_ani from evidence_file
-        where item = 'D.1.1' order by sent_at, id`,
-    );
-    expect(kept).toEqual([
-      { item: 'D.1.1', status: 'kept', of_ani: false },
-      { item: 'D.1.1', status: 'kept', of_ani: true },
-    ]);
-    // Each asks for the photo of the other; somebody else gets nothing.
-    const [, own, other] = (await rows()).map(({ id }) => id);
-    await forges(ani, { type: 'file.get', appraisalId, fileId: own ?? '' });
-    await forges(budi, { type: 'file.get', appraisalId, fileId: other ?? '' });
-    await onCard(citra);
-    await forges(citra, { type: 'file.get', appraisalId, fileId: own ?? '' });
-    await stand.delivers();
-    expect([budi, ani, citra].map((who) => got(who).length)).toEqual([1, 1, 0]);
-    const acts = await db.execute<{ act: string }>(
-      sql`select act from audit where appraisal_id = ${appraisalId}::uuid and act like 'evidence.%' order by seq offset 2`,
-    );
-    expect(acts.map(({ act }) => act)).toEqual([
-      ...['evidence.send', 'evidence.send', 'evidence.keep', 'evidence.keep', 'evidence.read'],
-    ]);
-  });
-
   it('is sent to the appraiser only once it is submitted, protected, and leaves an act', async () => {
     const asked = { type: 'file.get', appraisalId: agency.appraisals.budi, fileId: await idOf() } as const;
     await does(() => ani.sends('/tim'));
