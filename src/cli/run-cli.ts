@@ -22,6 +22,7 @@ import { addLinkCodeCommands } from './link-codes.ts';
 import { addOutboxCommands } from './outbox.ts';
 import { addPeopleCommands } from './people.ts';
 import { addPosterCommand } from './poster.ts';
+import { addPulseCommand } from './pulse/commands.ts';
 import { addRetentionCommands } from './retention.ts';
 import { addRosterCommands } from './roster.ts';
 import { addSettingsCommands } from './settings.ts';
@@ -39,6 +40,7 @@ const commands = [
   addDeliveryCommands,
   addHolidayCommands,
   addSettingsCommands,
+  addPulseCommand,
   addOutboxCommands,
   addDatabaseCommands,
   addAuditCommands,

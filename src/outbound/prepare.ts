@@ -44,6 +44,7 @@ import { morningNews } from './prepare-digest.ts';
 import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
 import { partNews } from './prepare-part-news.ts';
+import { pulseNews } from './prepare-pulse.ts';
 import { requestNews } from './prepare-requests.ts';
 
 /** What to do with a row, decided from current data right before sending. */
@@ -157,6 +158,13 @@ async function preparePersonal(
     intent.kind === 'feedback-ended'
   )
     return shown(await feedbackNews(db, intent, context));
+  if (intent.kind === 'pulse-asked' && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
+    return {
+      kind: 'later',
+      at: nextAllowed(nextMorning(model.today, model.person.timeZone), model.person.timeZone, isWorkday),
+    };
+  if (intent.kind === 'pulse-asked' || intent.kind === 'pulse-ended')
+    return shown(await pulseNews(db, intent, context));
   if (intent.kind === 'data-wanted') return prepareDataCopy(deps, intent.personId, context);
   if (intent.kind === 'cycle-news' || intent.kind === 'cycle-asked')
     return shown(await cycleNews(db, intent, context));

@@ -16,6 +16,7 @@ import { headsToTell, officersToTell } from '../persistence/hr/digest-readers.ts
 import { inBatches } from '../persistence/outbox/in-batches.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
+import { endPulses, openPulses } from '../persistence/pulse/sweep-pulses.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
 import { appraisersWithoutNotes } from '../persistence/reminders/notes-due.ts';
 import { reminderFacts } from '../persistence/reminders/reminder-facts.ts';
@@ -26,7 +27,7 @@ import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
-import { calendarAround, talkDaysNow } from './agency-now.ts';
+import { agencyNow, calendarAround, talkDaysNow } from './agency-now.ts';
 import { clearFolder } from './files/clear-folder.ts';
 import { sweepObjections } from './objections.ts';
 import { sweepUnopened } from './unopened.ts';
@@ -165,7 +166,15 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part('morning', () => planMorning(deps, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
   const { sealer } = deps;
-  if (sealer) await part('askings', () => endAskings(db, { sealer, now, today, eventId }));
+  if (sealer) {
+    await part('askings', () => endAskings(db, { sealer, now, today, eventId }));
+    await part('pulse', async () => {
+      const { agency } = await agencyNow(db, today, { agencyName: '' });
+      if (agency.asksPulse) await openPulses(db, { sealer, now, today, eventId });
+    });
+  }
+  // What is over ends, also where the key or the setting is gone.
+  await part('pulse end', () => endPulses(db, { now, today, eventId }));
   await part('expired', () => giveUpExpired(db, now));
   await part('retention', async () => {
     const retention = deps.retention ?? retentionOf();

@@ -35,6 +35,8 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   delivery: ['select', 'insert', 'update'],
   evidence_file: ['select', 'insert', 'update', 'delete'],
   examination: ['select', 'insert', 'update'],
+  fairness_asked: ['select', 'insert', 'update', 'delete'],
+  fairness_pulse: ['select', 'insert', 'update', 'delete'],
   feedback_answers: ['select', 'insert', 'update', 'delete'],
   feedback_asked: ['select', 'insert', 'update', 'delete'],
   feedback_asking: ['select', 'insert', 'update', 'delete'],

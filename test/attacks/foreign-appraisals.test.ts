@@ -131,6 +131,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   intro: ['budi', 'ani'],
   history: ['budi'],
   requests: [],
+  pulse: [],
   agency: [],
   rate: ['ani'],
   plan: ['budi', 'ani'],

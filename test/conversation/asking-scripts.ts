@@ -1,6 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { appraisal, cycle } from '../../src/persistence/schema/appraisals.ts';
 import { person, reportingLine } from '../../src/persistence/schema/people.ts';
+import { agencySetting } from '../../src/persistence/schema/settings.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import type { World } from '../support/script/actor.ts';
@@ -29,7 +31,55 @@ const everythingOf = async ({ db }: World): Promise<string> =>
     await db.execute(sql`select before, after from audit`),
   ]);
 
+/** Five people of the unit got a result, and the cycle is closed in an agency that asks about it. */
+async function closes({ db, agency, clock }: World): Promise<void> {
+  const [model] = await db.select().from(appraisal).where(eq(appraisal.id, agency.appraisals.citra));
+  if (!model) throw new Error('Citra has no appraisal');
+  const others = await db.select({ id: person.id }).from(person).where(eq(person.name, 'Dewi Anggraini'));
+  for (const employeeId of [agency.people.wayan.id, ...others.map(({ id }) => id)])
+    await db.insert(appraisal).values({ ...model, id: newId(), employeeId });
+  const at = clock.now();
+  await db.update(appraisal).set({ status: 'released', predicate: 'good', releasedAt: at });
+  const setting = {
+    key: 'pulse',
+    unit: '',
+    revision: 1,
+    state: 'set',
+    value: 'on',
+    at,
+    reason: 'uji',
+  } as const;
+  await db.insert(agencySetting).values(setting);
+  await db.update(cycle).set({ closedAt: at });
+}
+
 export const askingScripts: readonly Script[] = [
+  {
+    title: 'once a cycle is closed, three questions of fairness are answered by one tap each, or not at all',
+    play: async (world) => {
+      const { budi, citra, wayan } = world;
+      await joins(world);
+      for (const one of [budi, citra, wayan]) await one.commands('start');
+      await closes(world);
+      const acts = async () => JSON.stringify(await world.db.execute(sql`select count(*) from audit`));
+      await world.delivers();
+      const before = await acts();
+      expect(budi.screen()).toContain('1/3 · Apakah pendapat Anda didengar dalam penilaian ini?');
+      expect(budi.screen()).toContain('setelah 5 jawaban baru lengkap');
+      await budi.presses('Ya');
+      await budi.presses('Sebagian');
+      expect(budi.screen()).toContain('3/3 · Menurut Anda, apakah penilaian ini berlangsung adil?');
+      await budi.presses('Tidak');
+      expect(budi.screen()).toContain('Terima kasih. Jawaban Anda tersegel.');
+      await citra.presses('Saya tidak menjawab');
+      expect(citra.screen()).toContain('Tidak ada yang diberi tahu bahwa Anda tidak menjawab');
+      expect(await acts()).toBe(before);
+      // The head of the unit sees that there is nothing to see yet, and not how many answered.
+      await wayan.commands('keadilan');
+      expect(wayan.screen()).toContain('5 ditanya, 0 jawaban ditampilkan');
+      expect(wayan.screen()).toContain('Sampai kini kurang dari 5 jawaban.');
+    },
+  },
   {
     title:
       'colleagues are asked two questions, answer in one message or two, and fewer than three are never read',

@@ -78,6 +78,8 @@ const notShown = [
   'pocket',
   'pocket-offer',
   'pocket-piece',
+  'pulse',
+  'pulse-units',
   'rate-unobservable',
   'request',
   'requests',

@@ -143,6 +143,10 @@ export const irrevocable = new Map<Type, Question>([
       isAlone: true,
     },
   ],
+  ...(['pulse.answer', 'pulse.decline'] as const).map((type): [Type, Question] => [
+    type,
+    { on: ['pulse'], says: ['pulse.anonymous'], out: ['nav.home'] },
+  ]),
   ['feedback.sendAsk', { on: ['feedback-ask'], says: ['asking.rules'], out: ['nav.home'] }],
   ['feedback.decline', { on: ['feedback-answer'], says: ['asking.declineMeaning'], out: ['nav.home'] }],
 ]);
@@ -244,7 +248,7 @@ export const revocable = new Set<string>([
 export const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 export const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^assist\.(team|staff)$|^agency\.(one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^assist\.(team|staff)$|^agency\.(one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 /** What takes something away, cuts somebody off, reports or turns down: it looks dangerous and stands only among its like. */
 export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
@@ -256,6 +260,7 @@ export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
     'note.remove',
     'pocket.remove',
   ] as const),
+  'pulse.decline',
   ...(['feedback.takeBack', 'feedback.decline', 'self.reportAppraiser', 'requests.refuse'] as const),
   ...(['rights.askUnlink', 'rights.unlink'] as const),
   ...(['objection.askWithdraw', 'objection.withdraw'] as const),

@@ -119,6 +119,10 @@ export const intents = {
   'feedback-asked': { personId: 'id', askingId: 'id' },
   /** Tells how an asking ended: who asked, and the appraiser or those who were asked. */
   'feedback-ended': { personId: 'id', askingId: 'id' },
+  /** Asks whoever got a result three questions of fairness, once. */
+  'pulse-asked': { personId: 'id', pulseId: 'id' },
+  /** Tells the head of a unit that what it answered can be read. */
+  'pulse-ended': { personId: 'id', pulseId: 'id' },
   /** Tells somebody that a file is kept in their pocket, where no screen before them says so. */
   'piece-kept': { personId: 'id', pieceId: 'id' },
   /** Tells somebody that a file for their pocket was not taken, and why. */
@@ -201,6 +205,8 @@ export const toldByLane = [
   'feedback-given',
   'feedback-asked',
   'feedback-ended',
+  'pulse-asked',
+  'pulse-ended',
   'piece-wanted',
   'sound-wanted',
   'data-wanted',

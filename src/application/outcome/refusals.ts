@@ -51,6 +51,7 @@ export type Refusal =
   /** Also when there is no such person. */
   | { readonly code: 'not-a-colleague' }
   /** Also when it was taken back, or is not to be seen by whoever asks. */
+  | { readonly code: 'pulse-is-over' }
   | { readonly code: 'no-such-feedback' }
   | { readonly code: 'feedback-was-read' }
   | { readonly code: 'rating-rests-on-it' }

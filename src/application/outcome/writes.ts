@@ -18,6 +18,7 @@ import type { ErrandWrite } from './errands.ts';
 import type { AskingWrite, FeedbackWrite } from './feedback.ts';
 import type { FileToFetch } from './files.ts';
 import type { Intent, IntentToHr } from './intents.ts';
+import type { PulseWrite } from './pulse.ts';
 import type { RequestWrite } from './requests.ts';
 
 /**
@@ -79,6 +80,7 @@ export type Write =
   | { readonly kind: 'remove-sound'; readonly noteId: string; readonly fileId: string }
   | FeedbackWrite
   | AskingWrite
+  | PulseWrite
   | RequestWrite
   | ErrandWrite
   /** Changes the appraisal and raises its revision. At most one per event; needed when anything of it changes. */

@@ -157,6 +157,8 @@ export type HeldData = {
     readonly appraised: number;
     readonly notesWritten: number;
     readonly openQuestions: number;
+    /** Units whose answers to the questions of fairness they are asked for; what they answered is linked to nobody. */
+    readonly pulses: number;
     /** Requests of others: those they answered, and reports of themselves as a wrong appraiser. */
     readonly requestsAnswered: number;
     readonly reports: number;

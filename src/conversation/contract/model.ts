@@ -13,6 +13,7 @@ import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { ToDecide } from '../../domain/objection/to-decide.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
+import type { Pulse } from '../../domain/pulse/pulse.ts';
 import type { RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -68,6 +69,8 @@ export type Model = {
   readonly roomyDesk?: RoomyDesk;
   /** What one asked about one's own data, and what others ask; loaded only for it. */
   readonly requests?: RequestsDesk;
+  /** One look at the three questions of fairness: where one is asked, and what one may read; loaded only for it. */
+  readonly pulse?: Pulse;
   /** One look at who acts for whom, as far as it is the person's business; loaded only for it. */
   readonly delegation?: Delegations;
   /** What is known about the code of a document that was sent; loaded only for that. */

@@ -31,6 +31,7 @@ export type Need =
   | 'feedback'
   | 'hr'
   | 'requests'
+  | 'pulse'
   | 'delegation'
   /** Who may enter paper for the appraisal, which a card does without. */
   | 'paper';

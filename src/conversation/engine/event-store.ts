@@ -2,6 +2,7 @@ import type { Write } from '../../application/outcome/writes.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import type { DelegationAsk } from '../../domain/delegation/desk.ts';
 import type { HrAsk } from '../../domain/hr/desk.ts';
+import type { PulseAsk } from '../../domain/pulse/pulse.ts';
 import type { RequestsAsk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Model } from '../contract/model.ts';
@@ -81,6 +82,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly hr?: HrAsk;
   /** Also take this look at requests. */
   readonly requests?: RequestsAsk;
+  /** Also take this look at the pulse. */
+  readonly pulse?: PulseAsk;
   /** Also take this look at who acts for whom. */
   readonly delegation?: DelegationAsk;
   /** A press that needs nothing but what its verb says: what the open screen needs is `notLoaded`. */

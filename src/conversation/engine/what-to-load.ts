@@ -2,6 +2,7 @@ import type { DelegationAsk } from '../../domain/delegation/desk.ts';
 import { parseDocumentCode } from '../../domain/documents/code.ts';
 import { soughtWords } from '../../domain/people/find-by-name.ts';
 import { parseLinkCode } from '../../domain/people/link-code.ts';
+import type { PulseAsk } from '../../domain/pulse/pulse.ts';
 import type { RequestsAsk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Inbound, InboundEvent } from '../contract/platform.ts';
@@ -49,6 +50,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     wantsHistory: need === 'history',
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'requests' && { requests: requestsAskOf(event.kind === 'action' ? event.action : {}) }),
+    ...(need === 'pulse' && { pulse: pulseAskOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'delegation' && { delegation: delegationAskOf('action' in event ? event.action : {}) }),
     ...(need === 'hr' && { hr: hrAskOf('action' in event ? event.action : {}) }),
     isPress: event.kind === 'action',
@@ -86,6 +88,15 @@ export function requestsAskOf(of: object): RequestsAsk {
   return {
     ...(typeof page === 'number' && { page: Math.max(0, page) }),
     ...(typeof requestId === 'string' && { requestId }),
+  };
+}
+
+/** Which look at the pulse an action leads to, or a screen shows. */
+export function pulseAskOf(of: object): PulseAsk {
+  const { page, pulseId }: Readonly<Record<string, unknown>> = { ...of };
+  return {
+    ...(typeof page === 'number' && { page: Math.max(0, page) }),
+    ...(typeof pulseId === 'string' && { pulseId }),
   };
 }
 

@@ -19,6 +19,7 @@ import { objection } from './objection/index.ts';
 import { people } from './people/index.ts';
 import { plan } from './plan/index.ts';
 import { pocket } from './pocket/index.ts';
+import { pulse } from './pulse/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
 import { requests } from './requests/index.ts';
@@ -63,6 +64,7 @@ export const features = [
   rights,
   hr,
   requests,
+  pulse,
   errands,
   people,
   tenure,

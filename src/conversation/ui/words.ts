@@ -4,6 +4,7 @@ import type { ItemCode } from '../../domain/appraisal/items.ts';
 import { itemKind, resultNo } from '../../domain/appraisal/items.ts';
 import type { Expectation, Predicate } from '../../domain/appraisal/predicate.ts';
 import { behaviourByCode, competencyByCode } from '../../domain/competency/catalogue.ts';
+import { signedForm } from '../../domain/files/signed-copy.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** Names of domain values in the reader's language. A new value without a name is a compile error. */
@@ -40,6 +41,7 @@ export function sayActor(
 
 /** The name of any item; for a work result, its title. */
 export function sayItem(t: Translate, item: ItemCode, results: readonly WorkResult[] = []): string {
+  if (item === signedForm) return t('signing.copy');
   switch (itemKind(item)) {
     case 'competency':
       return competencyByCode(item)?.name[t.locale] ?? item;

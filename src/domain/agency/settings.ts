@@ -52,6 +52,7 @@ export const settingKeys = [
   'organisation',
   'talk-wait',
   'guidance-scale',
+  'pulse',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -63,8 +64,6 @@ export type SettingName = { readonly key: SettingKey; readonly unit: string };
 /** The zone and the predicate of the organisation are of a unit, and that always. */
 export const isOfUnit = (key: SettingKey): boolean => key === 'zone' || key === 'organisation';
 
-/** Parts that only help: no law asks for them, so the agency may do without. */
-export const switchable = ['vignettes', 'colleagues'] as const satisfies readonly SettingKey[];
 /** Settings that are a whole number, with the least and the most. 0 = not offered. */
 export const counted = {
   /** Hours in which the appraiser may take a predicate back. */
@@ -75,6 +74,8 @@ export const counted = {
 export type CountedKey = keyof typeof counted;
 export const isCounted = (key: SettingKey): key is CountedKey => key in counted;
 
+/** Parts that only help: no law asks for them, so the agency may do without. */
+export const switchable = ['vignettes', 'colleagues', 'pulse'] as const satisfies readonly SettingKey[];
 export const isSwitch = (key: SettingKey): key is (typeof switchable)[number] =>
   switchable.some((one) => one === key);
 
@@ -92,6 +93,7 @@ const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   approval: 'new',
   'talk-wait': 'unreleased',
   'guidance-scale': 'new',
+  pulse: 'new',
 };
 export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
 
@@ -155,6 +157,8 @@ export type Agency = {
   readonly talkDays: number;
   /** The answers to a statement of the form B.1.8. */
   readonly guidanceScale: readonly string[];
+  /** Three questions of fairness are asked when a cycle is closed; off until an agency wants it. */
+  readonly asksPulse: boolean;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -187,6 +191,7 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   approval: 'off',
   'talk-wait': '0',
   'guidance-scale': usualScale.join(' / '),
+  pulse: 'off',
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -243,6 +248,7 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     organisations: organisationsIn(rows),
     talkDays: daysOf(of('talk-wait') ?? '') ?? 0,
     guidanceScale: scaleOf(of('guidance-scale') ?? '') ?? usualScale,
+    asksPulse: of('pulse') === 'on',
   };
 }
 

@@ -18,6 +18,7 @@ export const permissions = [
   'result.approve',
   'result.respond',
   'result.explain',
+  'copy.file',
   'objection.withdraw',
   'objection.answer',
   'objection.decide',
@@ -70,6 +71,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   // What a slip of paper says is entered in the act that hands the result over, as the assistant's.
   'result.respond': [{ relations: ['self', 'assistant'], statuses: releasedStatuses }],
   // What the employee asks about a row is answered by whoever is in the office that rated.
+  // A photo of the form as it was signed on paper.
+  'copy.file': [{ relations: ['self', 'appraiser'], statuses: releasedStatuses }],
   'result.explain': [{ relations: ['appraiser'], statuses: releasedStatuses }],
   'objection.withdraw': [{ relations: ['self'], statuses: ['objected'] }],
   'objection.answer': [{ relations: ['self', 'appraiser'], statuses: ['objected'] }],

@@ -3,6 +3,7 @@ import type { Appraisal } from '../appraisal/appraisal.ts';
 import { type ItemCode, itemKind, overallBehaviour, overallResults } from '../appraisal/items.ts';
 import { isSelfShown } from '../appraisal/rating.ts';
 import { can, type Relation } from '../authorization/policy.ts';
+import { signedForm } from './signed-copy.ts';
 
 /** What a kept file is to people. What it is exactly, its content says (`src/files`). */
 export const fileKinds = ['picture', 'pdf', 'document', 'sheet', 'slides', 'audio'] as const;
@@ -69,7 +70,8 @@ export function visibleFiles(appraisal: Appraisal, relation: Relation): readonly
   if (!can(relation, 'evidence.view', appraisal.status).allowed) return [];
   if (relation === 'self') return appraisal.files;
   return appraisal.files.filter(
-    ({ status, item }) => status === 'kept' && isSelfShown(appraisal, ratedBeside(item)),
+    ({ status, item }) =>
+      status === 'kept' && (item === signedForm || isSelfShown(appraisal, ratedBeside(item))),
   );
 }
 

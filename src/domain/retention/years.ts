@@ -11,7 +11,8 @@
  * - `requests`: what people asked about their data, after it was answered. UU 27/2022 wants a request recorded (Pasal 14)
  *   and says nothing of how long: the record shows that the answer came in time, for as long as the agency may be asked.
  *   One without an answer stays, and so does the one by which data are restricted now.
- * - `feedback`: thanks and suggestions after they were given, and answers of colleagues after they were shown.
+ * - `feedback`: thanks and suggestions after they were given, and answers of colleagues, and of units about
+ *   fairness, after they were shown.
  */
 export const yearPurposes = ['evidence', 'notes', 'pocket', 'feedback', 'requests', 'results'] as const;
 export type YearPurpose = (typeof yearPurposes)[number];

@@ -75,6 +75,7 @@ import * as people from './people.ts';
 import * as plan from './plan.ts';
 import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
+import * as pulse from './pulse.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
 import * as requestsChat from './requests/chat.ts';
@@ -86,6 +87,7 @@ import * as roster from './roster.ts';
 import * as self from './self.ts';
 import * as takeBack from './take-back.ts';
 import * as talk from './talk.ts';
+import * as signing from './signing.ts';
 import * as team from './team.ts';
 import * as typed from './typed.ts';
 import * as vignetteScreens from './vignettes/screens.ts';
@@ -118,6 +120,8 @@ const en = {
   ...daily.en,
   ...people.en,
   ...poster.en,
+  ...pulse.en,
+  ...signing.en,
   ...meanings.en,
   ...rate.en,
   ...team.en,
@@ -213,6 +217,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...daily.id,
   ...people.id,
   ...poster.id,
+  ...pulse.id,
+  ...signing.id,
   ...meanings.id,
   ...rate.id,
   ...team.id,

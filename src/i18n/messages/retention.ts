@@ -52,7 +52,8 @@ export const en = {
     'Counted from the end of the period in which it was seen. One on which a rating rests stays as long as the rating.',
   'retention.what.pocket': 'What was kept in a pocket and never submitted',
   'retention.why.pocket': 'Counted from the day on which it was kept.',
-  'retention.what.feedback': 'Thanks and suggestions, and answers of colleagues that were shown',
+  'retention.what.feedback':
+    'Thanks and suggestions, and answers of colleagues and about fairness that were shown',
   'retention.why.feedback': 'Counted from the day on which they were given or shown.',
   'retention.what.requests': 'Requests of people about their own data, with the answers',
   'retention.why.requests':
@@ -122,7 +123,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Dihitung sejak akhir periode saat hal itu terlihat. Catatan yang menjadi dasar nilai disimpan selama nilainya.',
   'retention.what.pocket': 'Isi kantong yang tidak pernah dikirim',
   'retention.why.pocket': 'Dihitung sejak hari disimpan.',
-  'retention.what.feedback': 'Terima kasih dan saran, serta jawaban rekan yang sudah ditampilkan',
+  'retention.what.feedback':
+    'Terima kasih dan saran, serta jawaban rekan dan jawaban keadilan yang sudah ditampilkan',
   'retention.why.feedback': 'Dihitung sejak hari diberikan atau ditampilkan.',
   'retention.what.requests': 'Permintaan pegawai tentang datanya sendiri, dengan jawabannya',
   'retention.why.requests':

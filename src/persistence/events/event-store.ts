@@ -12,7 +12,12 @@ import {
 } from '../../conversation/engine/event-store.ts';
 import { screenKindOf } from '../../conversation/engine/registry.ts';
 import { parseState } from '../../conversation/engine/stored-state.ts';
-import { delegationAskOf, focusOf, requestsAskOf } from '../../conversation/engine/what-to-load.ts';
+import {
+  delegationAskOf,
+  focusOf,
+  pulseAskOf,
+  requestsAskOf,
+} from '../../conversation/engine/what-to-load.ts';
 import { hrAskOf } from '../../conversation/features/hr/ask.ts';
 import type { Agency } from '../../domain/agency/settings.ts';
 import { linkCodeKinds } from '../../domain/people/link-code.ts';
@@ -24,6 +29,7 @@ import type { Sealer } from '../feedback/seal.ts';
 import { sealing } from '../feedback/sealing.ts';
 import { loadDesk } from '../hr/load-desk.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
+import { loadPulse } from '../pulse/load-pulse.ts';
 import { loadRequests } from '../rights/load-requests.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import type { Filled } from '../sql/read.ts';
@@ -195,7 +201,7 @@ export function createEventStore(
     today: Temporal.PlainDate,
     personId: string | undefined,
     stored: LoadedConversation | undefined,
-  ): Promise<Partial<Pick<LoadedRow, 'notebook' | 'hr' | 'requests' | 'delegation'>>> {
+  ): Promise<Partial<Pick<LoadedRow, 'notebook' | 'hr' | 'requests' | 'pulse' | 'delegation'>>> {
     if (personId === undefined) return {};
     const { screen = {}, form } = stored?.state ?? {};
     const notebook =
@@ -213,6 +219,8 @@ export function createEventStore(
       return { ...notebook, hr: await loadDesk(db, personId, now, today, hrAskOf(screen, typed)) };
     if (needs === 'requests' && !asked.requests)
       return { ...notebook, requests: await loadRequests(db, personId, requestsAskOf(screen)) };
+    if (needs === 'pulse' && !asked.pulse)
+      return { ...notebook, pulse: await loadPulse(db, personId, today, pulseAskOf(screen)) };
     if (needs === 'delegation' && !asked.delegation)
       return {
         ...notebook,
@@ -272,7 +280,7 @@ export function createEventStore(
 
 type Besides = Pick<
   Parameters<typeof readModel>[0],
-  'history' | 'notebook' | 'hr' | 'requests' | 'delegation' | 'document'
+  'history' | 'notebook' | 'hr' | 'requests' | 'pulse' | 'delegation' | 'document'
 >;
 
 /** The row with what was loaded besides; what it had already stays. */
@@ -282,6 +290,7 @@ const besides = (row: LoadedRow, more: Besides) => ({
   notebook: row.notebook ?? more.notebook,
   hr: row.hr ?? more.hr,
   requests: row.requests ?? more.requests,
+  pulse: row.pulse ?? more.pulse,
   delegation: row.delegation ?? more.delegation,
   document: more.document,
 });

@@ -7,6 +7,7 @@ import { pocketScreens } from '../../conversation/engine/registry.ts';
 import type { DelegationAsk, StoredDelegations } from '../../domain/delegation/desk.ts';
 import type { HrAsk, HrView, StoredDesk as StoredHr } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
+import type { Pulse, PulseAsk } from '../../domain/pulse/pulse.ts';
 import type { RequestsAsk, RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { approvalList } from '../approval/approval-list.ts';
@@ -23,6 +24,8 @@ import { grantsJson } from '../hr/reach.ts';
 import { notebookJson } from '../notes/notebook-json.ts';
 import { isStillThere } from '../people/active.ts';
 import { pocketOf } from '../pocket/piece-columns.ts';
+import { pulseGiven, pulseNames, pulseTypes } from '../pulse/load-pulse.ts';
+import { pulseJson } from '../pulse/pulse-json.ts';
 import { requestNames, requestsGiven, requestTypes } from '../rights/load-requests.ts';
 import { requestsJson } from '../rights/requests-json.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
@@ -57,6 +60,8 @@ export type LoadRequest = {
   readonly hr?: HrAsk;
   /** One look at requests of people about their data. */
   readonly requests?: RequestsAsk;
+  /** One look at the pulse. */
+  readonly pulse?: PulseAsk;
   /** One look at who acts for whom. */
   readonly delegation?: DelegationAsk;
   /** See `LoadEvent`. */
@@ -107,6 +112,7 @@ const given = parameters({
   ...deskTypes,
   ...requestTypes,
   ...delegationTypes,
+  ...pulseTypes,
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
 const asked = [
@@ -173,6 +179,7 @@ export type LoadedRow = Row<typeof ofInbound> &
     readonly feedback?: StoredDesk;
     readonly hr?: StoredHr;
     readonly requests?: RequestsDesk;
+    readonly pulse?: Pulse;
     readonly delegation?: StoredDelegations;
   };
 
@@ -255,6 +262,13 @@ const askedRequests = { me: myId, page: given.requestPage, requestId: given.requ
 const withRequests = { ...ofInbound, requests: requestsJson(askedRequests) };
 const loadForRequests = statement([...asked, ...requestNames], withRequests, inbound);
 
+// And whoever answers the three questions of fairness, or reads what a unit answered.
+const withPulse = {
+  ...ofInbound,
+  pulse: pulseJson({ me: myId, today: given.today, pulseId: given.pulseId, page: given.pulsePage }),
+};
+const loadForPulse = statement([...asked, ...pulseNames], withPulse, inbound);
+
 // And whoever gives or ends a delegation.
 const withDelegations = {
   ...ofInbound,
@@ -285,6 +299,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     isCodeOfCommand = false,
     hr,
     requests,
+    pulse,
     delegation,
     feedback,
     aboutId = null,
@@ -317,6 +332,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
   };
   if (hr) return loadForDesk[hr.view](db, { ...common, ...deskGiven(hr) });
   if (requests) return loadForRequests(db, { ...common, ...requestsGiven(requests) });
+  if (pulse) return loadForPulse(db, { ...common, ...pulseGiven(pulse) });
   if (delegation) return loadForDelegations(db, { ...common, ...delegationsGiven(delegation) });
   if (notebookOf) return loadWithNotebook(db, { ...common, ...focusOn(notebookOf) });
   if (feedback === 'never') return (wantsHistory ? loadWithHistory : load)(db, common);

@@ -67,13 +67,22 @@ function readLink(
 /** What an inbound event adds to the desk of its person. */
 type OfEvent = Pick<
   LoadedRow,
-  'conversation' | 'link' | 'history' | 'notebook' | 'feedback' | 'pocket' | 'hr' | 'requests' | 'delegation'
+  | 'conversation'
+  | 'link'
+  | 'history'
+  | 'notebook'
+  | 'feedback'
+  | 'pocket'
+  | 'hr'
+  | 'requests'
+  | 'pulse'
+  | 'delegation'
 > & { readonly document?: Omit<DocumentCheck, 'timeZone'> };
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
   const { conversation, link, history, notebook, feedback, pocket, hr, requests, delegation } = row;
-  const { document } = row;
+  const { document, pulse } = row;
   const person = row.person && readPerson(row.person, options);
   const { relation, actsFor }: Standing =
     row.subject && person ? standingTo(row.subject, person) : { relation: 'none' };
@@ -104,6 +113,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     grants: person && grantsOf(person.isHr, row.grants),
     hr: person && hr && { ...hr, timeZone: options.timeZone },
     requests: person && requests,
+    pulse: person && pulse,
     delegation: person && delegation && { ...delegation, timeZone: options.timeZone },
     feedback: person &&
       feedback && {

@@ -22,6 +22,7 @@ import { outboxRow } from '../outbox/outbox-row.ts';
 import { toHr } from '../outbox/to-hr.ts';
 import { reachableColumns, unreachableColumns } from '../people/unreachable-columns.ts';
 import { pocketParts } from '../pocket/pocket-parts.ts';
+import { pulseParts } from '../pulse/pulse-writes.ts';
 import { requestParts } from '../rights/request-parts.ts';
 import { answer } from '../schema/answers.ts';
 import { appraisal, audit, workResult } from '../schema/appraisals.ts';
@@ -237,6 +238,10 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
     case 'put-answer':
     case 'decline-asking':
       return askingParts(write);
+    case 'answer-pulse':
+    case 'put-pulse':
+    case 'decline-pulse':
+      return pulseParts(write);
     case 'put-request':
     case 'answer-request':
     case 'restrict':

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import {
   type AskingQuestion,
@@ -7,6 +7,8 @@ import {
   type ShownAnswers,
 } from '../../domain/feedback/asking.ts';
 import { invariant } from '../../shared/assert.ts';
+import { createPulseSealer, type PulseSealer } from '../pulse/seal.ts';
+import { createCipher } from './cipher.ts';
 
 /**
  * What colleagues answer lies sealed until the end, with a key that is not in the database. Every sealed text has the
@@ -24,10 +26,10 @@ export type Sealer = {
   readonly open: (askingId: string, sealed: string) => ShownAnswers;
   /** Whether this key opens them; what is in them stays where it is. */
   readonly opens: (askingId: string, sealed: string) => boolean;
+  /** The answers of units to the three questions of the pulse, under the same secret. */
+  readonly pulse: PulseSealer;
 };
 
-const nonceBytes = 12;
-const tagBytes = 16;
 const bytesPerAnswer = 1600;
 const draftBytes = 2048;
 const listBytes = 16_384;
@@ -47,27 +49,8 @@ export function inAnyOrder<T>(items: readonly T[]): readonly T[] {
 }
 
 export function createSealer(secret: string): Sealer {
-  const keyOf = (label: string) =>
-    Buffer.from(hkdfSync('sha256', secret, label, 'kinerja answers of colleagues', 32));
-
-  function seal(label: string, content: unknown, size: number): string {
-    const written = Buffer.from(JSON.stringify(content));
-    invariant(written.length <= size, 'what is sealed fits its place');
-    const padded = Buffer.concat([written, Buffer.alloc(size - written.length, ' ')]);
-    const nonce = randomBytes(nonceBytes);
-    const cipher = createCipheriv('aes-256-gcm', keyOf(label), nonce);
-    const sealed = Buffer.concat([cipher.update(padded), cipher.final()]);
-    return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64');
-  }
-
-  function open(label: string, sealed: string): unknown {
-    const bytes = Buffer.from(sealed, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', keyOf(label), bytes.subarray(0, nonceBytes));
-    decipher.setAuthTag(bytes.subarray(-tagBytes));
-    const content = bytes.subarray(nonceBytes, -tagBytes);
-    return JSON.parse(Buffer.concat([decipher.update(content), decipher.final()]).toString());
-  }
-
+  const cipher = createCipher(secret);
+  const { seal, open } = cipher;
   const draftLabel = (askingId: string, personId: string) => `${askingId} ${personId}`;
   const read = (askingId: string, sealed: string): ShownAnswers => answers.parse(open(askingId, sealed));
   const mixed = (all: ShownAnswers, words: readonly string[] = []): ShownAnswers => {
@@ -79,6 +62,7 @@ export function createSealer(secret: string): Sealer {
   };
 
   return {
+    pulse: createPulseSealer(cipher),
     empty: (askingId) => seal(askingId, { helps: [], better: [] }, listBytes),
     sealDraft: (askingId, personId, words) => seal(draftLabel(askingId, personId), words, draftBytes),
     openDraft: (askingId, personId, sealed) => z.string().parse(open(draftLabel(askingId, personId), sealed)),

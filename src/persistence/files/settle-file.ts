@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { FileRefusal } from '../../domain/files/evidence-file.ts';
+import { signedForm } from '../../domain/files/signed-copy.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db, Executor } from '../db.ts';
@@ -167,6 +168,9 @@ async function redrawCard(tx: Executor, file: WaitingFile, now: Temporal.Instant
   const { revision, shownRevision, owesNew, state } = conversation;
   const isOnCard = sql`${state}->'screen'->>'at' in ('self-card', 'files') and ${state}->'form' is null
     and ${state}->'screen'->>'appraisalId' = ${file.appraisalId ?? ''} and ${state}->'screen'->>'item' = ${file.item ?? ''}`;
+  const isOnResult = sql`${state}->'screen'->>'at' = 'result-card' and ${state}->'screen'->>'isExpanded' = 'true'
+    and ${state}->'form' is null and ${state}->'screen'->>'appraisalId' = ${file.appraisalId ?? ''}
+    and ${file.item ?? ''}::text = ${signedForm}`;
   const isOnPiece = sql`${state}->'screen'->>'at' = 'pocket-piece' and ${state}->'form' is null
     and ${state}->'screen'->>'pieceId' = ${file.id}`;
   const isOnNote = sql`${state}->'screen'->>'at' = 'note-draft' and ${state}->'form' is null
@@ -174,7 +178,9 @@ async function redrawCard(tx: Executor, file: WaitingFile, now: Temporal.Instant
   const isFiledWith = sql`${state}->'screen'->>'at' = 'result-objection' and ${state}->'form' is null
     and ${state}->'screen'->'pieces' @> to_jsonb(${file.id}::text)`;
   const isSeen =
-    file.appraisalId === undefined ? sql`((${isOnPiece}) or (${isOnNote}) or (${isFiledWith}))` : isOnCard;
+    file.appraisalId === undefined
+      ? sql`((${isOnPiece}) or (${isOnNote}) or (${isFiledWith}))`
+      : sql`((${isOnCard}) or (${isOnResult}))`;
   const sets = {
     revision: sql`${revision} + 1`,
     drawAt: now,

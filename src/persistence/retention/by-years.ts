@@ -13,6 +13,7 @@ import { evidenceFile } from '../schema/files.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { person } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
+import { fairnessAsked, fairnessPulse } from '../schema/pulse.ts';
 import { personRequest } from '../schema/requests.ts';
 import { asNumber } from '../sql/decode.ts';
 import { readOne, value } from '../sql/read.ts';
@@ -33,6 +34,7 @@ const k = alias(feedbackNote, 'fn');
 const s = alias(feedbackAsking, 'fq');
 const r = alias(personRequest, 'r');
 const w = alias(person, 'w');
+const v = alias(fairnessPulse, 'v');
 
 /** The day of a moment, as far as years are counted. */
 const dayOf = (moment: PgColumn): SQL => sql`(${moment} at time zone 'UTC')::date`;
@@ -59,7 +61,8 @@ const past: Readonly<Record<SweptPurpose, (until: Temporal.PlainDate) => SQL>> =
   feedback: (
     until,
   ) => sql`select ${k.id} as id from ${feedbackNote} fn where ${dayOf(k.givenAt)} < ${on(until)}
-    union all select ${s.id} from ${feedbackAsking} fq where ${dayOf(s.endedAt)} < ${on(until)}`,
+    union all select ${s.id} from ${feedbackAsking} fq where ${dayOf(s.endedAt)} < ${on(until)}
+    union all select ${v.id} from ${fairnessPulse} v where ${dayOf(v.endedAt)} < ${on(until)}`,
   // The request by which data are restricted now is why they are.
   requests: (
     until,
@@ -187,6 +190,14 @@ const deletions: Readonly<
       .delete(feedbackAsking)
       .where(inArray(feedbackAsking.id, given))
       .returning({ id: feedbackAsking.id });
-    return { feedback: idsOf(feedback), askings: idsOf(askings) };
+    await tx.delete(fairnessAsked).where(inArray(fairnessAsked.pulseId, given));
+    const pulses = await tx
+      .delete(fairnessPulse)
+      .where(inArray(fairnessPulse.id, given))
+      .returning({ id: fairnessPulse.id });
+    return {
+      ...{ feedback: idsOf(feedback), askings: idsOf(askings) },
+      ...(pulses.length > 0 && { pulses: idsOf(pulses) }),
+    };
   },
 };

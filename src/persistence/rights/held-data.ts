@@ -23,6 +23,7 @@ import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
 import { linkCode, person, plannedResult, reportingLine } from '../schema/people.ts';
 import { pocketPiece } from '../schema/pocket.ts';
+import { fairnessAsked } from '../schema/pulse.ts';
 import { personTransfer } from '../schema/transfers.ts';
 import { asFlag } from '../sql/decode.ts';
 import { pick, read, value } from '../sql/read.ts';
@@ -64,7 +65,7 @@ export async function heldData(
     wordsOf(db, personId),
   ]);
   const ratings = appraisals.flatMap(({ appraisal: one }) => withheldRating(one) ?? []);
-  const { notesWritten, openQuestions, withheld, ...held } = words;
+  const { notesWritten, openQuestions, pulses, withheld, ...held } = words;
   const { appraised, ...place } = work;
   return {
     at: now,
@@ -76,7 +77,7 @@ export async function heldData(
     acts: await actsOf(db, personId, localDate(now, timeZone)),
     requests: await ownRequests(db, personId),
     ofOthers: {
-      ...{ appraised, notesWritten, openQuestions },
+      ...{ appraised, notesWritten, openQuestions, pulses },
       ...(await partInRequests(db, personId)),
       acts: await actsOnOthers(db, personId),
     },
@@ -247,7 +248,7 @@ async function workOf(db: Db, personId: string) {
 
 /** What was written about the person or by them, outside of their appraisals. */
 async function wordsOf(db: Db, personId: string) {
-  const [notes, pieces, files, given, askings, [written], [asked]] = await Promise.all([
+  const [notes, pieces, files, given, askings, [written], [asked], [pulses]] = await Promise.all([
     read(
       db,
       {
@@ -302,6 +303,7 @@ async function wordsOf(db: Db, personId: string) {
       .orderBy(desc(feedbackAsking.openedAt)),
     db.select({ count: count() }).from(notebookEntry).where(eq(notebookEntry.authorId, personId)),
     db.select({ count: count() }).from(feedbackAsked).where(eq(feedbackAsked.colleagueId, personId)),
+    db.select({ count: count() }).from(fairnessAsked).where(eq(fairnessAsked.personId, personId)),
   ]);
   const coming = notes.filter(({ isShown: isOut }) => !isOut).length;
   const sealed = askings.filter(({ outcome }) => outcome === null).length;
@@ -327,6 +329,7 @@ async function wordsOf(db: Db, personId: string) {
     })),
     notesWritten: written?.count ?? 0,
     openQuestions: asked?.count ?? 0,
+    pulses: pulses?.count ?? 0,
     withheld,
   };
 }

@@ -69,6 +69,7 @@ const told: Readonly<Record<string, string>> = {
   'feedback_note.giver_id': 'feedback',
   'feedback_note.receiver_id': 'feedback',
   'feedback_asking.asker_id': 'feedback, or withheld until it ends',
+  'fairness_asked.person_id': 'counted: what was answered is linked to nobody',
   'feedback_asked.colleague_id': 'counted: it is the question of another',
   'officer_right.person_id': 'you',
   'paper_entry.by_id': 'an act of office for others; acts',

@@ -62,6 +62,7 @@ import {
   recordTalk,
   takeTime,
 } from '../../../src/application/talk/move-talk.ts';
+import { fileSignedCopy } from '../../../src/application/signing/file-signed-copy.ts';
 import {
   type Appraisal,
   appraisalStatuses,
@@ -183,6 +184,10 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   replyToResult: ['result.respond', (a, r, now) => replyToResult(a, r, now, a.revision, 'Terima kasih.')],
   askAboutRow: ['result.respond', (a, r, now) => askAboutRow(a, r, now, a.revision, 'Mengapa?', 'M.01')],
   explainRow: ['result.explain', (a, r, now) => explainRow(a, r, now, a.revision, 'Sebab.', 0)],
+  fileSignedCopy: [
+    'copy.file',
+    (a, r, now) => fileSignedCopy(a, r, now, [{ id: 'f9', source: { fileId: '9' } }]),
+  ],
   requestTalk: ['result.respond', (a, r, now) => requestTalk(a, r, now)],
   beginPaper: ['appraisal.assist', (a, r, now) => beginPaper(blank(a), r, now, paperAt(now), enterer)],
   recordResult: [

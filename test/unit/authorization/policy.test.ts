@@ -25,6 +25,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'result.approve': { 'second-appraiser': 'd' },
   'result.respond': { self: 'laoe', assistant: 'laoe' },
   'result.explain': { appraiser: 'laoe' },
+  'copy.file': { self: 'laoe', appraiser: 'laoe' },
   'objection.withdraw': { self: 'o' },
   'objection.answer': { self: 'o', appraiser: 'o' },
   'objection.decide': { 'second-appraiser': 'o' },

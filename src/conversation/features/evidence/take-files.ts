@@ -1,5 +1,7 @@
 import { addFiles } from '../../../application/evidence/add-files.ts';
+import { fileSignedCopy } from '../../../application/signing/file-signed-copy.ts';
 import { cleanName, fileCaptionMax } from '../../../domain/files/evidence-file.ts';
+import { signedForm } from '../../../domain/files/signed-copy.ts';
 import { cleanText } from '../../../domain/typed/clean.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { SentFiles } from '../../contract/files.ts';
@@ -19,7 +21,8 @@ export function takeFiles(
 ): Step | undefined {
   const { model, state, t, capabilities } = context;
   const appraisal = subjectOf(context, appraisalId);
-  if (!appraisal || model.relation !== 'self') return undefined;
+  const isCopy = item === signedForm;
+  if (!appraisal || (model.relation !== 'self' && !isCopy)) return undefined;
   const { bytesMax } = capabilities.files;
   if (files.some(({ size = 0 }) => size > bytesMax))
     return {
@@ -38,7 +41,9 @@ export function takeFiles(
   });
   return stepOf(
     context,
-    addFiles(appraisal, model.relation, model.now, item, sent),
+    isCopy
+      ? fileSignedCopy(appraisal, model.relation, model.now, sent)
+      : addFiles(appraisal, model.relation, model.now, item, sent),
     () => {
       const said = [t('file.fetching', { count: sent.length })];
       // What was typed beside it stays in the chat; what of it is kept is said.

@@ -16,6 +16,7 @@ import {
   strengthBlocks,
   whoBlocks,
 } from './parts.ts';
+import { signingBlocks } from './signing.ts';
 
 /** All of a result, for whoever wants to read it; what can be done about it is offered on its first view only. */
 export function resultDetailsScreen(
@@ -23,6 +24,7 @@ export function resultDetailsScreen(
   model: Model,
   appraisal: Appraisal,
   offered: readonly Button[],
+  canReceive = false,
 ): Screen {
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
@@ -47,6 +49,7 @@ export function resultDetailsScreen(
       ...whoBlocks(t, appraisal, zone, isOwn),
       ...responseBlocks(t, appraisal, zone),
       ...answerBlocks(t, appraisal, zone),
+      ...signingBlocks(t, model, appraisal, canReceive),
       row([
         { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
         ...(isOwn

@@ -11,6 +11,7 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { objectionReasonMax, objectionReasonMin } from '../../../domain/appraisal/response.ts';
 import { can } from '../../../domain/authorization/policy.ts';
 import { attachedMax } from '../../../domain/objection/evidence.ts';
+import { signedForm } from '../../../domain/files/signed-copy.ts';
 import { cleanText } from '../../../domain/typed/clean.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { assertNever } from '../../../shared/assert.ts';
@@ -18,6 +19,7 @@ import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 import type { Form, Screen } from '../../contract/view.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { takeFiles } from '../evidence/take-files.ts';
 import { resultCardScreen } from './card.screen.ts';
 import { resultDetailsScreen } from './details.screen.ts';
 import { type Chosen, chosen, chosenIn, inPocket, isFiling, toggled } from './filing.ts';
@@ -57,6 +59,12 @@ export const resultFlow = {
     if (!appraisal || refusalToObject(appraisal, context.model.relation, context.model.now)) return undefined;
     return objectionForm(context, appraisal);
   },
+
+  // Beside the details, the form as it was signed on paper.
+  files: (context, screen, sent) =>
+    screen.at === 'result-card' && screen.isExpanded === true
+      ? takeFiles(context, { appraisalId: screen.appraisalId, item: signedForm }, sent)
+      : undefined,
 
   screen(context, screen) {
     return screen.at === 'results' ? resultsScreen(context.t, context.model) : draw(context, screen);
@@ -237,6 +245,6 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
     return objectionPreviewScreen(t, model, appraisal, screen);
   const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));
   return screen.at === 'result-card' && screen.isExpanded === true
-    ? resultDetailsScreen(t, model, appraisal, offered)
+    ? resultDetailsScreen(t, model, appraisal, offered, context.capabilities.files.canReceive)
     : resultCardScreen(t, model, appraisal, offered);
 }

@@ -34,6 +34,7 @@ export const en = {
   'settings.button.unopened': 'Never opened',
   'settings.button.approval': 'Approval',
   'settings.button.organisation': 'Unit’s rating',
+  'settings.button.pulse': 'Fairness',
   'settings.name.hours': 'Office hours',
   'settings.name.workdays': 'Working days',
   'settings.name.zone': 'Time zones of units',
@@ -53,6 +54,7 @@ export const en = {
   'settings.name.unopened': 'Days until a result counts as not opened',
   'settings.name.approval': 'Approval of results',
   'settings.name.organisation': 'Rating of the organisation, by unit',
+  'settings.name.pulse': 'Questions of fairness',
   'settings.about.hours':
     'Messages that nobody asked for are sent only within these hours. Reminders begin half an hour after the office opens.',
   'settings.about.workdays': 'Reminders come only on these days of the week, and never on a day off.',
@@ -85,6 +87,8 @@ export const en = {
     'The superior of the appraiser approves results before employees get them, within so many days. The law does not ask for it: the superior signs only where there was an objection. Everybody reads a new privacy notice first.',
   'settings.about.organisation':
     'The rating that the leader one level up gave the unit for a period, entered once. Whoever approves sees the unit’s results beside the pattern of SE MenPANRB 3/2023. The unit’s achievement is the result of its head.',
+  'settings.about.pulse':
+    'When a cycle is closed, employees are asked three questions of fairness without names. No law asks for it.',
   'settings.when.at-once': 'Acts at once.',
   'settings.when.unopened':
     'Acts for results that are not opened yet. Whoever opened theirs keeps the last day that they read then.',
@@ -190,6 +194,7 @@ export const en = {
   'settings.hint.unopened': 'such as 31',
   'settings.hint.approval': 'off, or days such as 5 working days',
   'settings.hint.organisation': 'such as Baik, or Baik Semester II 2026',
+  'settings.hint.pulse': 'on or off',
   'settings.wrong.empty': 'Please type a value.',
   'settings.wrong.too-long': 'At most {max, number} characters, please.',
   'settings.wrong.hours-shape': 'Hours look like 07:30-16:00.',
@@ -300,6 +305,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.button.unopened': 'Tak dibuka',
   'settings.button.approval': 'Persetujuan',
   'settings.button.organisation': 'Predikat unit',
+  'settings.button.pulse': 'Keadilan',
   'settings.name.hours': 'Jam kerja',
   'settings.name.workdays': 'Hari kerja',
   'settings.name.zone': 'Zona waktu unit',
@@ -319,6 +325,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.name.unopened': 'Hari sampai hasil dianggap tidak dibuka',
   'settings.name.approval': 'Persetujuan hasil',
   'settings.name.organisation': 'Predikat kinerja organisasi per unit',
+  'settings.name.pulse': 'Pertanyaan keadilan',
   'settings.about.hours':
     'Pesan yang tidak diminta hanya dikirim pada jam ini. Pengingat mulai setengah jam setelah kantor buka.',
   'settings.about.workdays': 'Pengingat hanya datang pada hari-hari ini, dan tidak pada hari libur.',
@@ -353,6 +360,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Atasan pejabat penilai menyetujui hasil sebelum disampaikan kepada pegawai, dalam sekian hari. Peraturan tidak mewajibkannya: atasan hanya menandatangani bila ada keberatan. Semua orang membaca pemberitahuan privasi yang baru terlebih dahulu.',
   'settings.about.organisation':
     'Predikat yang ditetapkan pimpinan satu tingkat di atas unit untuk satu periode, cukup diisi sekali. Yang menyetujui melihat hasil unit di samping pola SE MenPANRB 3/2023. Capaian unit adalah hasil kerja kepala unit.',
+  'settings.about.pulse':
+    'Setelah periode ditutup, pegawai ditanya tiga hal tentang keadilan penilaian, tanpa nama. Tidak diwajibkan peraturan.',
   'settings.when.at-once': 'Berlaku segera.',
   'settings.when.unopened':
     'Berlaku untuk hasil yang belum dibuka. Yang sudah membuka tetap memakai hari terakhir yang diberitahukan.',
@@ -458,6 +467,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.unopened': 'misalnya 31',
   'settings.hint.approval': 'nonaktif, atau misalnya 5 hari kerja',
   'settings.hint.organisation': 'misalnya Baik, atau Baik Semester II 2026',
+  'settings.hint.pulse': 'aktif atau nonaktif',
   'settings.wrong.empty': 'Mohon isi nilainya.',
   'settings.wrong.too-long': 'Maksimal {max, number} karakter.',
   'settings.wrong.hours-shape': 'Tulis jam seperti 07.30-16.00.',
