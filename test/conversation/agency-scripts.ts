@@ -238,8 +238,8 @@ export const agencyScripts: readonly Script[] = [
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
       await ratesEverything(ani, 'Budi Santoso');
-      await ani.presses('Tetapkan predikat…');
       expect(ani.screen()).toContain('oleh I Wayan Sudarma sebelum diberikan');
+      await ani.presses('Tetapkan predikat…');
       await ani.presses('Ya, tetapkan predikat');
       expect(ani.screen()).toContain('menunggu persetujuan I Wayan Sudarma');
       clock.advance({ hours: 24 });

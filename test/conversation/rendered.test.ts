@@ -19,6 +19,11 @@ const shownBeside = ['privacy', 'reminder'];
 const elsewhere = Object.keys({ ...ofNotebook, ...ofGuide });
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
+  'approval',
+  'approval-one',
+  'approval-sure',
+  'talk',
+  'talk-offer',
   'agency',
   'agency-change',
   'agency-day',

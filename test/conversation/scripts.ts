@@ -550,10 +550,10 @@ export const scripts: readonly Script[] = [
       await budi.presses('Tanggapi');
       expect(budi.screen()).toContain('Belum ada tanggapan. Tidak wajib');
       await budi.presses('Tentang satu butir…');
-      await budi.presses(/Perilaku kerja/);
+      await budi.presses('Perilaku');
       expect(budi.screen()).toContain('bukan keberatan');
       await budi.presses('Tanya butir ini…');
-      await budi.fills({ 'Pertanyaan Anda kepada penilai': 'Catatan yang mana?' });
+      await budi.fills({ 'Pertanyaan Anda kepada pejabat penilai': 'Catatan yang mana?' });
       await budi.presses('Beri tanggapan…');
       await budi.fills({ 'Tanggapan Anda, disimpan bersama hasil': 'Hasil kerja sudah tepat.' });
       expect(budi.screen()).toContain('Dijawab dengan tanggapan');
@@ -562,7 +562,7 @@ export const scripts: readonly Script[] = [
       await ani.presses('Baca');
       expect(ani.screen()).toContain('Catatan yang mana?');
       expect(ani.screen()).toContain('Hasil kerja sudah tepat.');
-      await ani.presses(/^Jawab: Perilaku kerja/);
+      await ani.presses(/^Jawab: Perilaku/);
       await ani.fills({ 'Jawaban Anda; dibaca pegawai': 'Belum ada catatan.' });
       await world.delivers();
       await budi.presses('Baca');
