@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
+import { beginSendingAll } from '../../../src/persistence/outbox/begin-sending.ts';
 import type { Lease } from '../../../src/persistence/outbox/lanes.ts';
 import type { DueRow } from '../../../src/persistence/outbox/outbox.ts';
 import { type Settlement, settle } from '../../../src/persistence/outbox/settle.ts';
+import { settleSentAll } from '../../../src/persistence/outbox/settle-sent.ts';
 import { account, delivery, lane, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { beginSending } from '../../support/begin-sending.ts';
 import { besides, home, now, putAccount, putReceipt, putRow, telegram } from '../../support/outbox-rows.ts';
@@ -70,8 +72,10 @@ it.each(lostLeases)('under a lost lease nothing begins and no outcome is recorde
   await putAccount(db, agency.people.budi.id, home);
   const before = await putRow(db, { kind: 'reminder' });
   const row = await begun('reminder', before);
+  const plain = await begun();
   const all = await everything();
   expect(await beginSending(db, lost, row, now)).toBe(false);
+  expect(await settle(db, lost, plain, sent, now)).toBe(false);
   for (const outcome of [sent, unreachable, { kind: 'skipped' } as const])
     expect(await settle(db, lost, row, outcome, now)).toBe(false);
   expect(await everything()).toEqual(all);
@@ -86,6 +90,38 @@ it('a message begins alone, once, and not before its time', async () => {
     row.id,
   ]);
   expect(await beginSending(db, lease, row, now)).toBe(false);
+});
+
+it('of messages that begin together, each has its own receipt, and one that somebody settled has none', async () => {
+  const [free, done] = [await putRow(db), await putRow(db, { settledAt: now })];
+  const somebody = { ...home, userId: 'somebody' };
+  const asked = [
+    { id: free, to: { ...home, address: { chat: 'budi' } } },
+    { id: done, to: { ...somebody, address: { chat: 'somebody' } } },
+  ];
+  expect([...(await beginSendingAll(db, lease, asked, now))]).toEqual([free]);
+  const { receipts } = await everything();
+  expect(receipts).toMatchObject([{ outboxId: free, ...home, status: 'sending' }]);
+});
+
+it('of messages that were sent together, each has its own receipt, and shows what it said itself', async () => {
+  const [budis, other] = [await begun(), await begun()];
+  const others = { ...other, to: { ...other.to, userId: 'somebody' } };
+  const both = [
+    { row: budis, anchor: { message: 1 }, shows: 'tasks' },
+    { row: others, anchor: { message: 2 } },
+  ];
+  expect(await settleSentAll(db, lease, both, now)).toBe(true);
+  const { rows, receipts } = await everything();
+  expect(receipts.filter(({ status }) => status === 'sent')).toMatchObject([
+    { outboxId: budis.id, ...home, anchor: { message: 1 } },
+    { outboxId: other.id, ...home, userId: 'somebody', anchor: { message: 2 } },
+  ]);
+  const settled = rows.flatMap(({ id, outcome, payload }) => (outcome === 'sent' ? [{ id, payload }] : []));
+  expect(settled).toEqual([
+    { id: budis.id, payload: { shows: 'tasks' } },
+    { id: other.id, payload: {} },
+  ]);
 });
 
 it('a message that was sent is settled alone, with its own receipt', async () => {
