@@ -107,15 +107,23 @@ async function main(word: string | undefined): Promise<boolean> {
       for (const [key, test] of await tryWith(vitest, tried, left)) red.set(key, test);
       tried.push(...left);
     }
-    return report(all, red);
+    const isTold = report(all, red);
+    // Said of a statement that is no more, it would excuse a later one of that name.
+    const stale = word === undefined ? equivalents.filter((one) => !all.some((each) => isOf(each, one))) : [];
+    for (const { where, dropped } of stale)
+      say(`${where}: ${dropped}\n    is in equivalent.ts, and nowhere else`);
+    return isTold && stale.length === 0;
   } finally {
     await vitest.close();
   }
 }
 
+const isOf = (one: Pick<Mutant, 'where' | 'dropped'>, { where, dropped }: (typeof equivalents)[number]) =>
+  one.where === where && one.dropped === dropped;
+
 /** What became of a mutant, and whether that was expected. */
-function verdict({ where, dropped }: Mutant, test: string | undefined): readonly [boolean, string] {
-  const same = equivalents.find((one) => one.where === where && one.dropped === dropped);
+function verdict(mutant: Mutant, test: string | undefined): readonly [boolean, string] {
+  const same = equivalents.find((one) => isOf(mutant, one));
   if (!same) return test === undefined ? [false, 'SURVIVED: no test notices'] : [true, test];
   if (test === undefined) return [true, `may be dropped: ${same.reason}`];
   return [false, `NOTICED, although it is said to make no difference: ${test}`];

@@ -34,7 +34,6 @@ if (mutant) {
   });
   afterEach(({ task }) => {
     task.meta.conditions = [...found.values()];
-    // Tests that run at the same time share what they found: whose it was cannot be told.
-    if (!task.concurrent) found.clear();
+    found.clear();
   });
 }

@@ -66,6 +66,7 @@ const everything = async () => ({
   accounts: await db.select().from(account).orderBy(account.platform, account.tenant, account.personId),
 });
 const sent: Settlement = { kind: 'sent', anchor: { message: 1 }, shows: 'tasks' };
+const skipped: Settlement = { kind: 'skipped' };
 const unreachable: Settlement = { kind: 'unreachable', reason: 'blocked' };
 
 it.each(lostLeases)('under a lost lease nothing begins and no outcome is recorded (%o)', async (lost) => {
@@ -76,7 +77,7 @@ it.each(lostLeases)('under a lost lease nothing begins and no outcome is recorde
   const all = await everything();
   expect(await beginSending(db, lost, row, now)).toBe(false);
   expect(await settle(db, lost, plain, sent, now)).toBe(false);
-  for (const outcome of [sent, unreachable, { kind: 'skipped' } as const])
+  for (const outcome of [sent, unreachable, skipped])
     expect(await settle(db, lost, row, outcome, now)).toBe(false);
   expect(await everything()).toEqual(all);
 });
@@ -124,24 +125,31 @@ it('of messages that were sent together, each has its own receipt, and shows wha
   ]);
 });
 
-it('a message that was sent is settled alone, with its own receipt', async () => {
-  const row = await begun();
-  expect(await settle(db, lease, row, sent, now)).toBe(true);
-  const { rows, receipts } = await everything();
-  expect(rows.filter(({ outcome }) => outcome === 'sent').map(({ id }) => id)).toEqual([row.id]);
-  expect(receipts.filter(({ status }) => status === 'sent')).toMatchObject([{ outboxId: row.id, ...home }]);
-});
+it.each([sent, skipped])(
+  'a message that was $kind is settled alone, with its own receipt',
+  async (outcome) => {
+    const { kind } = outcome;
+    const row = await begun();
+    expect(await settle(db, lease, row, outcome, now)).toBe(true);
+    const { rows, receipts } = await everything();
+    expect(rows.filter((one) => one.outcome === kind).map(({ id }) => id)).toEqual([row.id]);
+    expect(receipts.filter(({ status }) => status === kind)).toMatchObject([{ outboxId: row.id, ...home }]);
+  },
+);
 
-it('a message that was settled meanwhile stays as it is, and so does a receipt that tells its end', async () => {
-  const id = await putRow(db, { outcome: 'skipped', settledAt: now });
-  await putReceipt(db, id, home, { status: 'skipped' });
-  const all = await everything();
-  expect(await settle(db, lease, { ...(await begun()), id }, sent, now)).toBe(true);
-  expect(await everything()).toMatchObject({
-    rows: expect.arrayContaining(all.rows),
-    receipts: expect.arrayContaining(all.receipts),
-  });
-});
+it.each([sent, skipped])(
+  'a message that was settled meanwhile stays as it is, and so does a receipt that tells its end ($kind)',
+  async (outcome) => {
+    const id = await putRow(db, { outcome: 'failed', settledAt: now });
+    await putReceipt(db, id, home, { status: 'failed' });
+    const all = await everything();
+    expect(await settle(db, lease, { ...(await begun()), id }, outcome, now)).toBe(true);
+    expect(await everything()).toMatchObject({
+      rows: expect.arrayContaining(all.rows),
+      receipts: expect.arrayContaining(all.receipts),
+    });
+  },
+);
 
 it('what a redrawn reminder shows is recorded for the message that it redraws, and for no other', async () => {
   const first = await putRow(db, { kind: 'reminder', settledAt: now });

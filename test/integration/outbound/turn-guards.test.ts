@@ -38,21 +38,19 @@ const nextAt = async (chat: string) =>
 /** A message without patience: it says its chat, or is told that it had no turn. */
 const writing = (chat: string) => ({ ready: async () => {}, send: async () => chat, patienceMs: 0 });
 
-it('of chats that are asked for together, those are had that nobody has', async () => {
+it.each([
+  ['that nobody had', 'new'],
+  ['whose turn is over', 'over'],
+])('of chats that are asked for together, only one %s is had', async (_what, free) => {
   await put('taken');
   await put('taken too');
   await put('over', sql`clock_timestamp() - interval '1 second'`);
   const before = [await nextAt('taken'), await nextAt('taken too')];
   const turns = process();
-  const chats = ['taken', 'new', 'over', 'taken too'];
+  const chats = ['taken', free, 'taken too'];
   const had = await Promise.allSettled(chats.map((chat) => turns(chat, writing(chat))));
   const refused = { status: 'rejected', reason: expect.any(ChatTurnTimeout) };
-  expect(had).toEqual([
-    refused,
-    { status: 'fulfilled', value: 'new' },
-    { status: 'fulfilled', value: 'over' },
-    refused,
-  ]);
+  expect(had).toEqual([refused, { status: 'fulfilled', value: free }, refused]);
   expect([await nextAt('taken'), await nextAt('taken too')]).toEqual(before);
 });
 
