@@ -31,7 +31,7 @@ const alone: ChatTurn = async (_chat, { ready, send }) => {
 /** The turns of a process of its own. */
 const process = () => sharedTurns(db, alone, { warn: (...said) => void warnings.push(said) });
 
-const put = (chat: string, nextAt = sql`clock_timestamp() + interval '5 seconds'`) =>
+const put = (chat: string, nextAt = sql`clock_timestamp() + interval '1 hour'`) =>
   db.insert(chatTurn).values({ chat, nextAt });
 const nextAt = async (chat: string) =>
   String((await db.select().from(chatTurn).where(eq(chatTurn.chat, chat)))[0]?.nextAt);
@@ -65,7 +65,7 @@ it('a turn that ends leaves others alone: one that ends at the same microsecond,
   await put('same', sql`(select next_at from chat_turn where chat = 'mine')`);
   await db
     .update(chatTurn)
-    .set({ nextAt: sql`clock_timestamp() + interval '5 seconds'` })
+    .set({ nextAt: sql`clock_timestamp() + interval '1 hour'` })
     .where(eq(chatTurn.chat, 'late'));
   const late = await nextAt('late');
   finish();
