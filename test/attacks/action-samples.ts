@@ -176,6 +176,18 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'result.askObject': (appraisalId) => ({ type: 'result.askObject', appraisalId }),
   'result.objectRow': (appraisalId) => ({ type: 'result.objectRow', appraisalId, item: 'H' }),
   'takeBack.open': (appraisalId) => ({ type: 'takeBack.open', appraisalId }),
+  'missed.open': (appraisalId) => ({ type: 'missed.open', appraisalId }),
+  'missed.write': (appraisalId) => ({ type: 'missed.write', appraisalId }),
+  'missed.piece': (appraisalId) => ({ type: 'missed.piece', appraisalId, pieceId: appraisalId }),
+  'missed.send': (appraisalId, revision) => ({ type: 'missed.send', appraisalId, revision }),
+  'missed.openRow': (appraisalId) => ({ type: 'missed.openRow', appraisalId, item: 'H' }),
+  'missed.raise': (appraisalId, revision) => ({
+    ...{ type: 'missed.raise', appraisalId, item: 'H', value: 3, revision },
+  }),
+  'missed.sure': (appraisalId, revision) => ({
+    ...{ type: 'missed.sure', appraisalId, item: 'H', value: 3, revision },
+  }),
+  'missed.leave': (appraisalId, revision) => ({ type: 'missed.leave', appraisalId, revision }),
   'takeBack.do': (appraisalId, revision) => ({ type: 'takeBack.do', appraisalId, revision }),
   'objection.open': (appraisalId) => ({ type: 'objection.open', appraisalId }),
   'objection.openRow': (appraisalId) => ({ type: 'objection.openRow', appraisalId, item: 'H' }),

@@ -131,6 +131,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   rate: ['ani'],
   plan: ['budi', 'ani'],
   takeBack: ['ani'],
+  missed: ['budi', 'ani'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],

@@ -88,6 +88,10 @@ const notShown = [
   'self-compact',
   'self-remove',
   'take-back',
+  'missed',
+  'missed-preview',
+  'missed-row',
+  'missed-sure',
 ];
 
 /** So that everybody's next one is the same. */

@@ -21,6 +21,7 @@ import {
   inSelf,
   levels,
 } from '../unit/rating/rig.ts';
+import { lowMissed, missedPlaces, withMissed } from './missed.ts';
 import { objections, withObjection } from './objections.ts';
 
 /** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */
@@ -132,6 +133,13 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung', files }),
   'objection, employee asked': withObjection(objections['employee asked']),
   'objection, ruled': withObjection(objections.ruled),
+  'left out, asked': withMissed(missedPlaces.asked),
+  'left out, asked, below good': lowMissed,
+  'left out, corrected': withMissed(missedPlaces.raised, {
+    status: 'acknowledged',
+    acknowledgedAt: inRating,
+  }),
+  'left out, left': withMissed(missedPlaces.left),
   'objection decided': withObjection(objections.decided),
 };
 

@@ -33,6 +33,12 @@ export const intents = {
     appraisalId: 'id',
     what: ['asked', 'answered', 'decided', 'withdrawn', 'due', 'over'],
   },
+  /** Tells the two of a result what was left out, or what was done about it: `due` before the last day, `over` after it. */
+  'missed-news': {
+    personId: 'id',
+    appraisalId: 'id',
+    what: ['asked', 'due', 'raised', 'left', 'over'],
+  },
   /** Tells HR that the last day to decide an objection has passed, and nothing of what is in it. */
   'objection-over': { personId: 'id', appraisalId: 'id' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */

@@ -226,6 +226,7 @@ export type OwnChanges = Partial<
     | 'objectedAt'
     | 'objectionReason'
     | 'objection'
+    | 'missed'
     | 'appraiserDisputedAt'
     | 'disputeBy'
     | 'disputedSuperior'
@@ -301,6 +302,9 @@ export const auditActs = [
   'result.acknowledge',
   'result.talk',
   'result.object',
+  'missed.ask',
+  'missed.raise',
+  'missed.leave',
   'objection.withdraw',
   'objection.ask',
   'objection.answer',

@@ -8,9 +8,12 @@ import type { Write } from '../outcome/writes.ts';
 type HandedIn = { readonly pieces: readonly Piece[]; readonly writes: readonly Write[] };
 
 /** The pieces of the pocket that belong to an appraisal go along with its self-assessment. */
-export function handInPieces(appraisal: Appraisal): HandedIn {
+export const handInPieces = (appraisal: Appraisal): HandedIn =>
+  handInChosen(appraisal, piecesToHandIn(appraisal));
+
+/** Pieces that their owner chose go along with an appraisal. */
+export function handInChosen(appraisal: Appraisal, going: readonly Piece[]): HandedIn {
   const { id: appraisalId, pieces } = appraisal;
-  const going = piecesToHandIn(appraisal);
   if (going.length === 0) return { pieces, writes: [] };
   const said = going.map(({ id, item, words = '' }) => [id, { item, sha256: hashOfText(words) }]);
   return {

@@ -10,18 +10,10 @@ import { reasonsMissing, suggestedPredicate, unrated } from '../../domain/apprai
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import { invariant } from '../../shared/assert.ts';
 import type { Temporal } from '../../shared/time.ts';
-import {
-  auditWrite,
-  changed,
-  type Decided,
-  guarded,
-  outboxWrite,
-  refusalBy,
-  type UseCase,
-} from '../outcome/decided.ts';
+import { auditWrite, changed, type Decided, guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
-import type { Write } from '../outcome/writes.ts';
 import { releaseResult } from '../result/release-result.ts';
+import { secondAppraiserIsTold } from './below-good.ts';
 import { refusalToRate } from './rating-guard.ts';
 import { feedbackMax } from './save-feedback.ts';
 
@@ -84,17 +76,6 @@ export const confirmRating: UseCase<
   const done = changed(appraisal, { ...rated, ...release?.changes }, audit, news);
   return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
 });
-
-/** Nobody is told where the appraiser is the top. */
-const secondAppraiserIsTold = ({ id, revision, secondAppraiser }: Appraisal): readonly Write[] =>
-  secondAppraiser === undefined
-    ? []
-    : [
-        outboxWrite(
-          { kind: 'below-good', personId: secondAppraiser.id, appraisalId: id },
-          `below-good:${id}:${revision}`,
-        ),
-      ];
 
 /** Whether the row says already who rates, and in whose name. */
 const raterWas = ({ ratedBy, ratedFor }: Appraisal, actsFor: StandIn | undefined): boolean =>

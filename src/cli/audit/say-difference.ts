@@ -118,7 +118,7 @@ const fields = [
     'status',
     'predicate',
   ] as const),
-  ...(['strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'objection'] as const),
+  ...(['strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'objection', 'missed'] as const),
   ...([
     'selfSubmittedAt',
     'ratingStartedAt',

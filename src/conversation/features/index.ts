@@ -11,6 +11,7 @@ import { history } from './history/index.ts';
 import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
+import { missed } from './missed/index.ts';
 import { notebook } from './notebook/index.ts';
 import { objection } from './objection/index.ts';
 import { people } from './people/index.ts';
@@ -66,4 +67,5 @@ export const features = [
   assist,
   plan,
   takeBack,
+  missed,
 ] as const;

@@ -1,6 +1,7 @@
 import type { Temporal } from '../../shared/time.ts';
 import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
+import { longestMissed } from '../missed/missed.ts';
 import { usualHours } from '../reminders/quiet-hours.ts';
 import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
 import { longestTakeBack } from '../take-back/take-back.ts';
@@ -23,6 +24,7 @@ export const settingKeys = [
   'colleagues',
   'take-back',
   'dispute',
+  'missed',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -42,6 +44,8 @@ export const counted = {
   'take-back': { min: 0, max: longestTakeBack, unit: 'hours' },
   /** Days in which HR answers a report of a wrong appraiser; after them it holds nothing up. */
   dispute: { min: 1, max: 30, unit: 'days' },
+  /** Days in which an employee may say what a result left out, and as many for the answer. */
+  missed: { min: 0, max: longestMissed, unit: 'days' },
 } as const satisfies Partial<Readonly<Record<SettingKey, object>>>;
 export type CountedKey = keyof typeof counted;
 export const isCounted = (key: SettingKey): key is CountedKey => key in counted;
@@ -106,6 +110,8 @@ export type Agency = {
   readonly asksColleagues: boolean;
   readonly takeBackHours: number;
   readonly disputeDays: number;
+  /** 0 = not offered. */
+  readonly missedDays: number;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -130,6 +136,8 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   colleagues: 'on',
   'take-back': String(longestTakeBack),
   dispute: String(usualDisputeDays),
+  // It asks something of appraisers that no law asks: the agency has to want it, and what is under way goes on as it did.
+  missed: '0',
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -176,6 +184,7 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     asksColleagues: of('colleagues') !== 'off',
     takeBackHours: count('take-back'),
     disputeDays: count('dispute'),
+    missedDays: count('missed'),
   };
 }
 

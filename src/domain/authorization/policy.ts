@@ -16,6 +16,8 @@ export const permissions = [
   'rating.take-back',
   'result.view',
   'result.respond',
+  'missed.ask',
+  'missed.answer',
   'objection.withdraw',
   'objection.answer',
   'objection.decide',
@@ -59,6 +61,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   ],
   // What a slip of paper says is entered in the act that hands the result over, as the assistant's.
   'result.respond': [{ relations: ['self', 'assistant'], statuses: releasedStatuses }],
+  'missed.ask': [{ relations: ['self'], statuses: ['released'] }],
+  'missed.answer': [{ relations: ['appraiser'], statuses: ['released', 'acknowledged'] }],
   'objection.withdraw': [{ relations: ['self'], statuses: ['objected'] }],
   'objection.answer': [{ relations: ['self', 'appraiser'], statuses: ['objected'] }],
   'objection.decide': [{ relations: ['second-appraiser'], statuses: ['objected'] }],

@@ -64,6 +64,7 @@ import * as hrTenure from './hr/tenure.ts';
 import * as hrTransfer from './hr/transfer.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
+import * as missed from './missed.ts';
 import * as notebook from './notebook.ts';
 import * as objection from './objection.ts';
 import * as people from './people.ts';
@@ -106,6 +107,7 @@ const en = {
   ...notebook.en,
   ...objection.en,
   ...takeBack.en,
+  ...missed.en,
   ...pocket.en,
   ...daily.en,
   ...people.en,
@@ -195,6 +197,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...notebook.id,
   ...objection.id,
   ...takeBack.id,
+  ...missed.id,
   ...pocket.id,
   ...daily.id,
   ...people.id,

@@ -18,6 +18,8 @@ import { type Level, positionLevels } from '../../domain/competency/catalogue.ts
 import { releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
+import { counselShape } from './counsel-shape.ts';
+import { missedShape } from './missed-shape.ts';
 import { objectionShape } from './objection-shape.ts';
 import { person } from './people.ts';
 
@@ -89,6 +91,10 @@ export const appraisal = pgTable(
     objectionReason: text('objection_reason'),
     /** What became of it, changed as a whole with the row's revision (ADR 57); null = none, or filed before there was this. */
     objection: checkedJson('objection', objectionShape),
+    /** What the employee said was left out, and what was done about it, changed as a whole with the row's revision (ADR 64). */
+    missed: checkedJson('missed', missedShape),
+    /** That the appraiser guided or counselled the employee, oldest first; what was said stays between the two (ADR 64). */
+    counsel: checkedJson('counsel', counselShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     /** The last day on which a report holds the rating up; it stays when the report is answered, so that there is one. */
     disputeBy: day('dispute_by'),

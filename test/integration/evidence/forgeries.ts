@@ -223,6 +223,18 @@ export const forgeries = {
     says('the reason of the objection is a text of 13 characters'),
     ofBudi(sql`objection_reason = 'Saya setuju..'`),
   ),
+  'missed.ask': bot(
+    says('what was said to be left out is .+, but row \\d+ says .+'),
+    ofBudi(sql`missed = jsonb_set(missed, '{words}', '"Tidak ada."')`),
+  ),
+  'missed.raise': bot(
+    says('the rating of SK.01 .+ is 5, but row \\d+ says 3'),
+    answer('appraiser', 'SK.01', sql`value = 5`),
+  ),
+  'missed.leave': bot(
+    says('what was said to be left out is .+, but row \\d+ says .+'),
+    ofBudi(sql`missed = missed - 'leftAt'`),
+  ),
   'objection.ask': bot(
     says('what became of the objection is .+, but row \\d+ says .+'),
     ofBudi(sql`objection = jsonb_set(objection, '{questions}', '[]')`),

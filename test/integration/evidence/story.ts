@@ -17,6 +17,8 @@ import {
 } from '../../../src/application/feedback/give-feedback.ts';
 import { shareFeedback, unshareFeedback } from '../../../src/application/feedback/read-feedback.ts';
 import { remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
+import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
+import { askMissed } from '../../../src/application/missed/ask-missed.ts';
 import {
   addToNote,
   changeNote,
@@ -427,6 +429,9 @@ async function result({ does, otherId, revision }: Player): Promise<void> {
   await does('self', openResult);
   const by = { id: otherId, name: 'Ani Rahmawati' };
   await does('appraiser', recordResult, paperOf('result'), { answer: 'delivered' }, { by, grants: [] });
+  await does('self', askMissed, revision(), 'Loket hari Sabtu belum terlihat.', [], 3);
+  await does('appraiser', raiseMissed, revision(), 'SK.01', 3);
+  await does('appraiser', leaveMissed, revision());
   await does('self', requestTalk);
   await does('self', acknowledgeResult);
   await does('self', objectToResult, 'Ada bukti di laporan bulanan.');

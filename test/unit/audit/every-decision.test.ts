@@ -8,6 +8,8 @@ import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
+import { askMissed } from '../../../src/application/missed/ask-missed.ts';
 import { askSide, confirmDecision, ruleOnRow } from '../../../src/application/objection/decide-objection.ts';
 import { answerQuestion, withdrawObjection } from '../../../src/application/objection/take-part.ts';
 import { appraisalWrite, type Decided } from '../../../src/application/outcome/decided.ts';
@@ -57,6 +59,7 @@ import {
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, type Temporal } from '../../../src/shared/time.ts';
+import { missedPlaces } from '../../support/missed.ts';
 import { objections, withObjection } from '../../support/objections.ts';
 import { aNote } from '../notes/rig.ts';
 import {
@@ -110,6 +113,7 @@ const withFirst = (a: Appraisal, first: Partial<WorkResult>): Appraisal => ({
   results: a.results.map((one, at) => (at === 0 ? { ...one, ...first } : one)),
 });
 
+const asked = (a: Appraisal): Appraisal => ({ ...a, missed: missedPlaces.asked });
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -149,6 +153,13 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   leaveOutDraft: ['appraisal.rate', (a, r, now) => leaveOutDraft(a, r, now, 'improve', suggested)],
   takeInDraft: ['appraisal.rate', (a, r, now) => takeInDraft(a, r, now, 'nextStep')],
   confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision, {})],
+  askMissed: [
+    'missed.ask',
+    (a, r, now) =>
+      askMissed({ ...a, openedAt: now }, r, now, a.revision, 'Loket hari Sabtu belum terlihat.', [], 3),
+  ],
+  raiseMissed: ['missed.answer', (a, r, now) => raiseMissed(asked(a), r, now, a.revision, 'M.01', 5)],
+  leaveMissed: ['missed.answer', (a, r, now) => leaveMissed(asked(a), r, now, a.revision)],
   takeBackResult: ['rating.take-back', (a, r, now) => takeBackResult(a, r, now, a.revision)],
   addFiles: ['appraisal.answer', (a, r, now) => addFiles(a, r, now, 'M.01', [{ id: 'f2', source: {} }])],
   linkFile: ['appraisal.answer', (a, r, now) => linkFile(a, r, now, 'f1', 'https://awan.go.id/a')],

@@ -92,7 +92,7 @@ export const stated: Flatten = (state) => {
 export const withdrawn = own(
   [
     ...(['status', 'predicate', 'releasedAt', 'openedAt', 'acknowledgedAt', 'talkRequestedAt'] as const),
-    ...(['objectedAt', 'objectionReason', 'objection', 'objectBy', 'withheldAt'] as const),
+    ...(['objectedAt', 'objectionReason', 'objection', 'missed', 'objectBy', 'withheldAt'] as const),
   ],
   ({ after, at }) => {
     const { isWithheld, ...rest } = objectOf(after);

@@ -32,6 +32,7 @@ export type Taking = Standing & {
   /** The last day for an objection that was promised then. */
   readonly objectBy?: Temporal.PlainDate | undefined;
   readonly objectedAt?: Temporal.Instant | undefined;
+  readonly missed?: object | undefined;
 };
 
 export type LifeRefusal =
@@ -82,6 +83,7 @@ export type TakingChange = {
     readonly objectBy?: null;
     readonly objectionReason?: null;
     readonly objection?: null;
+    readonly missed?: null;
     readonly exemptAs?: ExemptReason | null;
     readonly extended?: Extended;
   };

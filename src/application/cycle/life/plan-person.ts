@@ -86,7 +86,7 @@ const deeds: Readonly<
     after: { takenOutAt: null },
   }),
   // The predicate and the ratings stay: they are the appraiser's, who may confirm others once HR reopens the rating.
-  withdraw: ({ status, releasedAt, objectBy, objectedAt }, now) => {
+  withdraw: ({ status, releasedAt, objectBy, objectedAt, missed }, now) => {
     const back = {
       status: 'rated',
       releasedAt: null,
@@ -97,6 +97,8 @@ const deeds: Readonly<
       ...(objectBy && { objectBy: null }),
       // An objection that was withdrawn was to this result: the next one is another.
       ...(objectedAt && { objectedAt: null, objectionReason: null, objection: null }),
+      // So was what was said to be left out. What was corrected then stays.
+      ...(missed && { missed: null }),
     } as const;
     return {
       act: 'result.withdraw',

@@ -12,6 +12,7 @@ import { type Block, type RichText, strong, text } from '../../contract/view.ts'
 import { sayList } from '../../ui/feedback-draft.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { missedLine } from '../missed/say.ts';
 
 /** The parts of a result's first view, each one or two lines on a phone: what is longer stands in the details. */
 
@@ -118,7 +119,9 @@ export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader):
   const day = (at: Temporal.Instant): string => sayDate(at.toZonedDateTimeISO(zone).toPlainDate(), t.locale);
   const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '' } = appraisal;
   const { name } = appraisal.appraiser;
+  const missed = missedLine(t, appraisal, reader.now);
   const given = [
+    missed !== undefined && text(missed),
     acknowledgedAt && t.rich('result.short.acknowledged', { date: day(acknowledgedAt) }),
     talkRequestedAt && t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name }),
     objectedAt &&

@@ -68,6 +68,7 @@ const moments = (t: Translate, appraisal: Appraisal, zone: string): Rows => [
     ? []
     : [{ label: t('data.objection'), words: appraisal.objectionReason }]),
   ...ofObjection(t, appraisal),
+  ...(appraisal.missed ? [{ label: t('data.missed'), words: appraisal.missed.words }] : []),
   ...(appraisal.disputedSuperior === undefined
     ? []
     : [{ label: t('data.disputed'), words: appraisal.disputedSuperior }]),

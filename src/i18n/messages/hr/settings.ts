@@ -25,6 +25,7 @@ export const en = {
   'settings.button.vignettes': 'Examples',
   'settings.button.take-back': 'Take back',
   'settings.button.dispute': 'Reports',
+  'settings.button.missed': 'Left out?',
   'settings.button.colleagues': 'Colleagues',
   'settings.name.hours': 'Office hours',
   'settings.name.workdays': 'Working days',
@@ -37,6 +38,7 @@ export const en = {
   'settings.name.vignettes': 'Examples before the first rating',
   'settings.name.take-back': 'Hours for taking a rating back',
   'settings.name.dispute': 'Days for a report of a wrong appraiser',
+  'settings.name.missed': 'Days for “Anything left out?”',
   'settings.name.colleagues': 'Asking colleagues',
   'settings.about.hours':
     'Messages that nobody asked for are sent only within these hours. Reminders begin half an hour after the office opens.',
@@ -55,6 +57,8 @@ export const en = {
     'Until the employee opens the result, and at most so long, the appraiser may take it back. 0 = never. The number is ours; no law names one.',
   'settings.about.dispute':
     'A report that the appraiser is not the right one holds the rating up for at most so many days, once a cycle. The number is ours.',
+  'settings.about.missed':
+    'After opening, an employee may say once what a result left out; the appraiser has as many days to raise a rating or leave it. 0 = not offered. No law asks for it; with at most 5 days there is still time for an objection.',
   'settings.about.colleagues': 'Employees may ask colleagues for feedback without names. No law asks for it.',
   'settings.when.at-once': 'Acts at once.',
   'settings.when.unopened':
@@ -141,6 +145,7 @@ export const en = {
   'settings.hint.vignettes': 'on or off',
   'settings.hint.take-back': '0 to 24 hours',
   'settings.hint.dispute': '1 to 30 days',
+  'settings.hint.missed': '0 to 5 days',
   'settings.hint.colleagues': 'on or off',
   'settings.wrong.empty': 'Please type a value.',
   'settings.wrong.too-long': 'At most {max, number} characters, please.',
@@ -233,6 +238,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.button.vignettes': 'Contoh situasi',
   'settings.button.take-back': 'Tarik kembali',
   'settings.button.dispute': 'Laporan',
+  'settings.button.missed': 'Yang terlewat',
   'settings.button.colleagues': 'Rekan kerja',
   'settings.name.hours': 'Jam kerja',
   'settings.name.workdays': 'Hari kerja',
@@ -245,6 +251,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.name.vignettes': 'Contoh situasi sebelum menilai',
   'settings.name.take-back': 'Waktu menarik kembali predikat',
   'settings.name.dispute': 'Waktu laporan penilai keliru',
+  'settings.name.missed': 'Waktu “Ada yang terlewat?”',
   'settings.name.colleagues': 'Bertanya kepada rekan',
   'settings.about.hours':
     'Pesan yang tidak diminta hanya dikirim pada jam ini. Pengingat mulai setengah jam setelah kantor buka.',
@@ -264,6 +271,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Sampai pegawai membuka hasil, dan paling lama sekian jam, penilai dapat menarik predikat kembali. 0 = tidak ada. Angka ini dari kami; tidak ada aturan yang menyebutnya.',
   'settings.about.dispute':
     'Laporan bahwa penilai keliru menahan penetapan paling lama sekian hari, satu kali per periode. Angka ini dari kami.',
+  'settings.about.missed':
+    'Setelah membuka hasil, pegawai dapat satu kali menyampaikan apa yang terlewat; penilai punya waktu sama untuk menaikkan nilai atau membiarkannya. 0 = tidak ada. Tidak diwajibkan peraturan; dengan paling lama 5 hari, waktu keberatan masih tersisa.',
   'settings.about.colleagues':
     'Pegawai dapat meminta umpan balik rekan tanpa nama. Tidak diwajibkan peraturan.',
   'settings.when.at-once': 'Berlaku segera.',
@@ -351,6 +360,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.vignettes': 'aktif atau nonaktif',
   'settings.hint.take-back': '0 sampai 24 jam',
   'settings.hint.dispute': '1 sampai 30 hari',
+  'settings.hint.missed': '0 sampai 5 hari',
   'settings.hint.colleagues': 'aktif atau nonaktif',
   'settings.wrong.empty': 'Mohon isi nilainya.',
   'settings.wrong.too-long': 'Maksimal {max, number} karakter.',

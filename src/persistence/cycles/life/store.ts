@@ -70,7 +70,7 @@ async function takingsOf(tx: Executor, cycleId: string): Promise<readonly Taking
     tx,
     {
       ...pick(a, 'id', 'revision', 'employeeId', 'appraiserId', 'status', 'extended'),
-      ...pick(a, 'takenOutAt', 'withheldAt', 'releasedAt', 'openedAt', 'objectBy', 'objectedAt'),
+      ...pick(a, 'takenOutAt', 'withheldAt', 'releasedAt', 'openedAt', 'objectBy', 'objectedAt', 'missed'),
       ...pick(a, 'partFrom', 'partTo'),
       name: e.name,
       unit: value(heldUnit(a, e), asText),
