@@ -132,6 +132,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   plan: ['budi', 'ani'],
   takeBack: ['ani'],
   missed: ['budi', 'ani'],
+  counsel: ['ani'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],

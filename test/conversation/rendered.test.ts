@@ -88,6 +88,7 @@ const notShown = [
   'self-compact',
   'self-remove',
   'take-back',
+  'counsel',
   'missed',
   'missed-preview',
   'missed-row',

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/conversation/contract/feature.ts';
 import type { State } from '../../src/conversation/contract/state.ts';
 import type { Screen } from '../../src/conversation/contract/view.ts';
+import { agencyOf } from '../../src/domain/agency/settings.ts';
 import { type Appraisal, appraisalStatuses } from '../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes } from '../../src/domain/appraisal/items.ts';
 import { ratedItems } from '../../src/domain/appraisal/rating.ts';
@@ -21,7 +22,7 @@ import {
   inSelf,
   levels,
 } from '../unit/rating/rig.ts';
-import { lowMissed, missedPlaces, withMissed } from './missed.ts';
+import { lowMissed, missedDays, missedPlaces, withMissed } from './missed.ts';
 import { objections, withObjection } from './objections.ts';
 
 /** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */
@@ -124,6 +125,10 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'rating complete, below good': aCompleteRating({
     answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
   }),
+  'below good, with a guidance': aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
+    counsel: [{ kind: 'guidance', on: Temporal.PlainDate.from('2026-12-01'), at: inRating, byId: 'p2' }],
+  }),
   rated: aCompleteRating({ status: 'rated', predicate: 'good', ratedAt: inRating }),
   released: aReleasedResult(),
   opened: result('released'),
@@ -133,6 +138,7 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   objected: result('objected', { objectedAt: inRating, objectionReason: 'Bukti belum dihitung', files }),
   'objection, employee asked': withObjection(objections['employee asked']),
   'objection, ruled': withObjection(objections.ruled),
+  'left out, nothing said yet': withMissed(undefined),
   'left out, asked': withMissed(missedPlaces.asked),
   'left out, asked, below good': lowMissed,
   'left out, corrected': withMissed(missedPlaces.raised, {
@@ -140,6 +146,9 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
     acknowledgedAt: inRating,
   }),
   'left out, left': withMissed(missedPlaces.left),
+  'left out, a rating that lacks guidance': aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
+  }),
   'objection decided': withObjection(objections.decided),
 };
 
@@ -165,6 +174,15 @@ function withNotebook(context: Context, { employee, notes }: Appraisal): Context
   return { ...context, model: { ...context.model, notebook: { people, entries: [note] }, pocket } };
 }
 
+/** What only an agency that wants it has. */
+const withAgency = (state: string, { model, ...context }: Context): Context =>
+  state.startsWith('left out')
+    ? {
+        ...context,
+        model: { ...model, agency: { ...agencyOf([], { agencyName: '' }), missedDays, needsCounsel: true } },
+      }
+    : { ...context, model };
+
 /** Whoever may see anything of an appraisal. */
 const readers = ['self', 'appraiser', 'second-appraiser'] as const;
 
@@ -176,9 +194,9 @@ export function* everyScreen(): Generator<Drawn> {
         for (const locale of locales)
           for (const screen of places) {
             const team = relation === 'appraiser' ? { team: [summaryOf(appraisal), summaryOf(another)] } : {};
-            const context = withNotebook(
-              aContext(appraisal, { relation, screen, locale, now, ...team }),
-              appraisal,
+            const context = withAgency(
+              state,
+              withNotebook(aContext(appraisal, { relation, screen, locale, now, ...team }), appraisal),
             );
             const situation = `${state}, for ${relation}, ${locale}, ${now}`;
             const what = `${screen.at}, ${situation}`;

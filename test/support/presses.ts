@@ -161,6 +161,8 @@ export const revocable = new Set<string>([
   'plan.propose',
   // Nothing of what was left out is sent before its last look.
   ...['missed.write', 'missed.piece'],
+  // The form for the day says what is kept; one that was mistaken is followed by another.
+  'counsel.record',
   // It asks for a reason; nothing is done before the last look.
   'people.account',
   // Only that they were seen is kept; the command leads back to them.

@@ -227,6 +227,7 @@ export type OwnChanges = Partial<
     | 'objectionReason'
     | 'objection'
     | 'missed'
+    | 'counsel'
     | 'appraiserDisputedAt'
     | 'disputeBy'
     | 'disputedSuperior'
@@ -291,6 +292,7 @@ export const auditActs = [
   'rating.feedback',
   'rating.submit',
   'rating.take-back',
+  'counsel.record',
   'rating.change',
   'result.release',
   'result.withdraw',

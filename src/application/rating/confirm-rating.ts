@@ -7,6 +7,7 @@ import {
 import { isDisputeHolding } from '../../domain/appraisal/dispute.ts';
 import { isBelowGood } from '../../domain/appraisal/predicate.ts';
 import { reasonsMissing, suggestedPredicate, unrated } from '../../domain/appraisal/rating.ts';
+import { lowLacks } from '../../domain/counsel/counsel.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import { invariant } from '../../shared/assert.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -44,10 +45,13 @@ export function refusalToConfirm(
  * `appraiser-in-question` until HR has decided who the appraiser is, or the last day for that has passed. With `actsFor` it is set a.n. the appraiser, which the
  * result says from then on. Below "Baik" it refuses `second-yes` until the appraiser has said yes a second time, and the
  * superior of the appraiser is told. That there is a reason then follows from the matrix: it needs a rating below expectation.
+ * Where the agency wants it (`needsCounsel`), it also needs two dated notes or pieces of evidence and a recorded guidance
+ * (`low-needs`).
  */
 export const confirmRating: UseCase<
-  [revision: number, drafts: Feedback, actsFor?: StandIn, isSecondYes?: boolean]
-> = guarded(refusalToRate, ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false) => {
+  [revision: number, drafts: Feedback, actsFor?: StandIn, isSecondYes?: boolean, needsCounsel?: boolean]
+> = guarded(refusalToRate, ({ appraisal, relation, now }, revision, drafts, ...more) => {
+  const [actsFor, isSecondYes = false, needsCounsel = false] = more;
   const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
   const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
   if (refusal) return refusal;
@@ -60,6 +64,7 @@ export const confirmRating: UseCase<
   const predicate = suggestedPredicate(appraisal);
   invariant(predicate !== undefined, 'a complete rating has a predicate');
   const isLow = isBelowGood(predicate);
+  if (isLow && needsCounsel && lowLacks(appraisal)) return { code: 'low-needs' };
   if (isLow && !isSecondYes) return { code: 'second-yes' };
 
   const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);

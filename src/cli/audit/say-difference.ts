@@ -118,7 +118,16 @@ const fields = [
     'status',
     'predicate',
   ] as const),
-  ...(['strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'objection', 'missed'] as const),
+  ...([
+    'strengths',
+    'improve',
+    'nextStep',
+    'leftOut',
+    'objectionReason',
+    'objection',
+    'missed',
+    'counsel',
+  ] as const),
   ...([
     'selfSubmittedAt',
     'ratingStartedAt',

@@ -1,5 +1,6 @@
 import { agency } from './agency/index.ts';
 import { assist } from './assist/index.ts';
+import { counsel } from './counsel/index.ts';
 import { daily } from './daily/index.ts';
 import { delegation } from './delegation/index.ts';
 import { desk } from './desk/index.ts';
@@ -68,4 +69,5 @@ export const features = [
   plan,
   takeBack,
   missed,
+  counsel,
 ] as const;

@@ -25,6 +25,7 @@ export const settingKeys = [
   'take-back',
   'dispute',
   'missed',
+  'counsel',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -36,8 +37,8 @@ export type SettingName = { readonly key: SettingKey; readonly unit: string };
 /** Only the zone is of a unit, and that always. */
 export const isOfUnit = (key: SettingKey): boolean => key === 'zone';
 
-/** Parts that only help: no law asks for them, so the agency may do without. */
-export const switchable = ['vignettes', 'colleagues'] as const satisfies readonly SettingKey[];
+/** Parts that only help, and what an agency asks for beyond the law: on or off. */
+export const switchable = ['vignettes', 'colleagues', 'counsel'] as const satisfies readonly SettingKey[];
 /** Settings that are a whole number, with the least and the most. 0 = not offered. */
 export const counted = {
   /** Hours in which the appraiser may take a predicate back. */
@@ -112,6 +113,8 @@ export type Agency = {
   readonly disputeDays: number;
   /** 0 = not offered. */
   readonly missedDays: number;
+  /** Below "Baik" two dated notes or pieces of evidence, and a recorded guidance. */
+  readonly needsCounsel: boolean;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -138,6 +141,8 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   dispute: String(usualDisputeDays),
   // It asks something of appraisers that no law asks: the agency has to want it, and what is under way goes on as it did.
   missed: '0',
+  // Until a whole period of notes has existed, nobody could have them.
+  counsel: 'off',
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -185,6 +190,7 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     takeBackHours: count('take-back'),
     disputeDays: count('dispute'),
     missedDays: count('missed'),
+    needsCounsel: of('counsel') === 'on',
   };
 }
 

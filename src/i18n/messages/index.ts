@@ -28,6 +28,7 @@ import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
+import * as counsel from './counsel.ts';
 import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
 import * as cycleParts from './cycle/parts.ts';
@@ -108,6 +109,7 @@ const en = {
   ...objection.en,
   ...takeBack.en,
   ...missed.en,
+  ...counsel.en,
   ...pocket.en,
   ...daily.en,
   ...people.en,
@@ -198,6 +200,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...objection.id,
   ...takeBack.id,
   ...missed.id,
+  ...counsel.id,
   ...pocket.id,
   ...daily.id,
   ...people.id,

@@ -98,7 +98,7 @@ const papers = sql`(select jsonb_object_agg(${y.id}, ${paper}) from ${paperEntry
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(p, 'strengths', 'improve', 'nextStep', 'leftOut', 'objectionReason', 'objection', 'extended'),
-  ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy', 'disputeBy', 'missed'),
+  ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy', 'disputeBy', 'missed', 'counsel'),
   ...pick(p, 'lineDay', 'heldUnit', 'heldPosition', 'heldLevel'),
 };
 const moments = {

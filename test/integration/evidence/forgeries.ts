@@ -223,6 +223,10 @@ export const forgeries = {
     says('the reason of the objection is a text of 13 characters'),
     ofBudi(sql`objection_reason = 'Saya setuju..'`),
   ),
+  'counsel.record': bot(
+    says('the guidance that was recorded is .+, but row \\d+ says .+'),
+    ofBudi(sql`counsel = jsonb_set(counsel, '{0,kind}', '"counselling"')`),
+  ),
   'missed.ask': bot(
     says('what was said to be left out is .+, but row \\d+ says .+'),
     ofBudi(sql`missed = jsonb_set(missed, '{words}', '"Tidak ada."')`),

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
+import { recordCounsel } from '../../../src/application/counsel/record-counsel.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
@@ -414,6 +415,7 @@ async function rating({ does, revision, otherId }: Player, note: NotebookEntry |
   const [suggested, ...written] = feedbackParts;
   await does('appraiser', leaveOutDraft, 'nextStep', { improve: 'Usulan.', nextStep: 'Usulan lain.' });
   for (const part of written) await does('appraiser', saveFeedback, part, `Umpan balik ${part}.`);
+  await does('appraiser', recordCounsel, 'guidance', localDate(clock.now(), 'Asia/Makassar'));
   // What was not written goes out as it was suggested.
   await does('appraiser', confirmRating, revision(), { [suggested ?? '']: 'Umpan balik yang disarankan.' });
 }

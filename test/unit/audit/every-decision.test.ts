@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { askForForm, askForResult, exportOnPaper } from '../../../src/application/assist/print-result.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
+import { recordCounsel } from '../../../src/application/counsel/record-counsel.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
@@ -153,6 +154,10 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   leaveOutDraft: ['appraisal.rate', (a, r, now) => leaveOutDraft(a, r, now, 'improve', suggested)],
   takeInDraft: ['appraisal.rate', (a, r, now) => takeInDraft(a, r, now, 'nextStep')],
   confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision, {})],
+  recordCounsel: [
+    'appraisal.rate',
+    (a, r, now) => recordCounsel(a, r, now, 'guidance', localDate(now, 'Asia/Makassar')),
+  ],
   askMissed: [
     'missed.ask',
     (a, r, now) =>

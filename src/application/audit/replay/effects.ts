@@ -124,6 +124,7 @@ const effects = {
     ['releasedAt', undefined],
     ['withheldAt', undefined],
   ]),
+  'counsel.record': part(ofAppraisal, 'counsel'),
   'rating.change': part(ofAppraisal, 'appraiser ', 'predicate', 'strengths', 'improve', 'nextStep', 'status'),
   'result.release': moved((at) => [
     ['status', 'released'],

@@ -31,6 +31,7 @@ export function submitRating(context: Context, appraisal: Appraisal, action: Sub
       draftsOf(t, appraisal),
       model.actsFor,
       action.type === 'rate.sure' || action.type === 'rate.sureNext',
+      model.agency?.needsCounsel,
     ),
     () =>
       nextId === undefined

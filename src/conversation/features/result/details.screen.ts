@@ -5,6 +5,7 @@ import type { Model } from '../../contract/model.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { competencyTable, paragraph, title } from '../../ui/parts.ts';
+import { counselBlocks } from '../counsel/say.ts';
 import { missedBlocks } from '../missed/say.ts';
 import { isAnySource, whyBlocks } from '../notebook/why-buttons.ts';
 import { discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
@@ -45,6 +46,7 @@ export function resultDetailsScreen(
       ...reasonBlocks(t, appraisal),
       ...developmentBlocks(t, appraisal),
       ...whoBlocks(t, appraisal, zone, isOwn),
+      ...counselBlocks(t, appraisal),
       ...missedBlocks(t, appraisal, model.now, zone),
       ...responseBlocks(t, appraisal, zone),
       row([

@@ -68,6 +68,10 @@ const moments = (t: Translate, appraisal: Appraisal, zone: string): Rows => [
     ? []
     : [{ label: t('data.objection'), words: appraisal.objectionReason }]),
   ...ofObjection(t, appraisal),
+  ...(appraisal.counsel ?? []).map(({ kind, on }) => ({
+    label: t('data.counsel'),
+    words: t('counsel.line', { kind: t(`counsel.kind.${kind}`), date: sayDate(on, t.locale) }),
+  })),
   ...(appraisal.missed ? [{ label: t('data.missed'), words: appraisal.missed.words }] : []),
   ...(appraisal.disputedSuperior === undefined
     ? []
