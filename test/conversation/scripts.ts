@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { appraiserChecked } from '../../src/persistence/cycles/appraiser-checked.ts';
+import { agencySetting } from '../../src/persistence/schema/agency.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';
 import { pdf } from '../support/sample-files.ts';
@@ -433,10 +434,10 @@ export const scripts: readonly Script[] = [
     title:
       'what a result left out is said with evidence from the pocket, corrected in two taps, and stands on it',
     play: async (world) => {
-      const { budi, ani, agency, db } = world;
+      const { budi, ani, agency, db, clock } = world;
       const { budi: id } = agency.appraisals;
-      await db.execute(sql`insert into agency_setting (key, unit, revision, state, value, at, reason)
-        values ('missed', '', 1, 'set', '3', now(), 'Keputusan kepala badan')`);
+      const setting = { key: 'missed', unit: '', revision: 1, state: 'set', value: '3' } as const;
+      await db.insert(agencySetting).values({ ...setting, at: clock.now(), reason: 'Keputusan kepala badan' });
       await budi.commands('start');
       await budi.says('Rekap loket hari Sabtu, 41 warga.');
       await budi.presses('Simpan sebagai bukti');
@@ -452,7 +453,7 @@ export const scripts: readonly Script[] = [
       await budi.presses('Tulis…');
       await budi.fills({ 'Apa yang terlewat?': 'Layanan hari Sabtu belum terlihat pada hasil kerja.' });
       await budi.presses(/Rekap loket/);
-      await budi.presses('Kirim ke penilai');
+      await budi.presses('Kirim ke pejabat penilai');
       expect(budi.screen()).toContain('dapat menjawab sampai');
       await world.delivers();
       expect(ani.screen()).toContain('Mungkin ada yang terlewat');

@@ -47,5 +47,5 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Predikat di bawah “Baik” memerlukan dua catatan atau bukti bertanggal di sini, dan bimbingan atau konseling yang tercatat. Ringkasan menyebut apa yang kurang.',
   'act.counsel.record': 'mencatat bimbingan atau konseling',
   'cli.differs.what.counsel': 'bimbingan yang tercatat',
-  'data.counsel': 'Bimbingan yang dicatat penilai',
+  'data.counsel': 'Bimbingan yang dicatat pejabat penilai',
 };

@@ -91,7 +91,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'missed.button.answer': 'Jawab: ada yang terlewat',
   'missed.button.result': 'Hasil',
   'missed.button.write': 'Tulis…',
-  'missed.button.send': 'Kirim ke penilai',
+  'missed.button.send': 'Kirim ke pejabat penilai',
   'missed.button.row': 'Koreksi: {item}',
   'missed.button.raise': 'Naikkan ke: {value}',
   'missed.button.leave': 'Biarkan seperti semula',
@@ -111,8 +111,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '{cycle}: seorang pegawai menyampaikan apa yang terlewat. Anda dapat mengoreksinya dengan dua ketukan atau membiarkannya, sampai {date}.',
   'missed.news.due.body':
     '{cycle}: seorang pegawai menyampaikan apa yang terlewat. Hari ini, {date}, hari terakhir untuk jawaban Anda; setelah itu hasil tetap.',
-  'missed.news.raised.body': '{cycle}: penilai mengoreksi yang menurut Anda terlewat.',
-  'missed.news.left.body': '{cycle}: penilai membaca tulisan Anda dan membiarkan hasil seperti semula.',
+  'missed.news.raised.body': '{cycle}: pejabat penilai mengoreksi yang menurut Anda terlewat.',
+  'missed.news.left.body': '{cycle}: pejabat penilai membaca tulisan Anda dan membiarkan hasil seperti semula.',
   'missed.news.over.body':
     '{cycle}: tulisan Anda tidak dijawab sampai {date}. Hasil tetap seperti semula, begitu pula hak Anda untuk berkeberatan.',
   'missed.news.open': 'Baca',

@@ -361,7 +361,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.about.counsel':
     'Predikat di bawah “Baik” lalu memerlukan dua catatan atau bukti bertanggal dan bimbingan atau konseling yang tercatat: bahwa dan kapan, bukan isinya. Sebaiknya diaktifkan setelah catatan dibuat selama satu periode penuh. Tidak diwajibkan peraturan.',
   'settings.about.missed':
-    'Setelah membuka hasil, pegawai dapat satu kali menyampaikan apa yang terlewat; penilai punya waktu sama untuk menaikkan nilai atau membiarkannya. 0 = tidak ada. Tidak diwajibkan peraturan; dengan paling lama 5 hari, waktu keberatan masih tersisa.',
+    'Setelah membuka hasil, pegawai dapat satu kali menyampaikan apa yang terlewat; pejabat penilai punya waktu sama untuk menaikkan nilai atau membiarkannya. 0 = tidak ada. Tidak diwajibkan peraturan; dengan paling lama 5 hari, waktu keberatan masih tersisa.',
   'settings.about.colleagues':
     'Pegawai dapat meminta umpan balik rekan tanpa nama. Tidak diwajibkan peraturan.',
   'settings.about.decision':
