@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { appraiserChecked } from '../../src/persistence/cycles/appraiser-checked.ts';
-import { agencySetting } from '../../src/persistence/schema/agency.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';
+import { agencySetting } from '../../src/persistence/schema/settings.ts';
 import { pdf } from '../support/sample-files.ts';
 import type { Actor, World } from '../support/script/actor.ts';
 import type { WorldOptions } from '../support/script/world.ts';
