@@ -283,7 +283,8 @@ export const agencyScripts: readonly Script[] = [
         ).map(({ act }) => act),
       ).toEqual(['approval.see', 'approval.return', 'approval.see', 'approval.approve']);
     },
-  },  {
+  },
+  {
     title: 'below Baik an agency may ask for notes and a guidance, of which only that and when is kept',
     play: async (world) => {
       const { budi, ani, db, clock, agency } = world;

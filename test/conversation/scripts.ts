@@ -437,7 +437,9 @@ export const scripts: readonly Script[] = [
       const { budi, ani, agency, db, clock } = world;
       const { budi: id } = agency.appraisals;
       const setting = { key: 'missed', unit: '', revision: 1, state: 'set', value: '3' } as const;
-      await db.insert(agencySetting).values({ ...setting, at: clock.now(), reason: 'Keputusan kepala badan' });
+      await db
+        .insert(agencySetting)
+        .values({ ...setting, at: clock.now(), reason: 'Keputusan kepala badan' });
       await budi.commands('start');
       await budi.says('Rekap loket hari Sabtu, 41 warga.');
       await budi.presses('Simpan sebagai bukti');

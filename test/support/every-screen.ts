@@ -221,7 +221,10 @@ export function* everyScreen(): Generator<Drawn> {
         for (const locale of locales)
           for (const screen of places) {
             const team = relation === 'appraiser' ? { team: [summaryOf(appraisal), summaryOf(another)] } : {};
-            const noted = withNotebook(aContext(appraisal, { relation, screen, locale, now, ...team }), appraisal);
+            const noted = withNotebook(
+              aContext(appraisal, { relation, screen, locale, now, ...team }),
+              appraisal,
+            );
             const context = withApprovals(withAgency(state, noted), appraisal);
             const situation = `${state}, for ${relation}, ${locale}, ${now}`;
             const what = `${screen.at}, ${situation}`;

@@ -62,44 +62,41 @@ export const confirmRating: UseCase<
     talkDays?: number,
     needsCounsel?: boolean,
   ]
-> = guarded(
-  refusalToRate,
-  ({ appraisal, relation, now }, revision, drafts, ...more) => {
-    const [actsFor, isSecondYes = false, approves, talkDays = 0, needsCounsel = false] = more;
-    const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
-    const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
-    if (refusal) return refusal;
-    if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
-    const open = refusalToConfirm(appraisal, drafts, now);
-    if (open) return open;
-    const feedback = withDrafts(appraisal, drafts);
-    if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
-      return { code: 'text-too-long', max: feedbackMax };
-    const predicate = suggestedPredicate(appraisal);
-    invariant(predicate !== undefined, 'a complete rating has a predicate');
-    const isLow = isBelowGood(predicate);
-    if (isLow && needsCounsel && lowLacks(appraisal)) return { code: 'low-needs' };
-    if (isLow && !isSecondYes) return { code: 'second-yes' };
+> = guarded(refusalToRate, ({ appraisal, relation, now }, revision, drafts, ...more) => {
+  const [actsFor, isSecondYes = false, approves, talkDays = 0, needsCounsel = false] = more;
+  const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
+  const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
+  if (refusal) return refusal;
+  if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
+  const open = refusalToConfirm(appraisal, drafts, now);
+  if (open) return open;
+  const feedback = withDrafts(appraisal, drafts);
+  if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
+    return { code: 'text-too-long', max: feedbackMax };
+  const predicate = suggestedPredicate(appraisal);
+  invariant(predicate !== undefined, 'a complete rating has a predicate');
+  const isLow = isBelowGood(predicate);
+  if (isLow && needsCounsel && lowLacks(appraisal)) return { code: 'low-needs' };
+  if (isLow && !isSecondYes) return { code: 'second-yes' };
 
-    const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
-    const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
-    const approval = approves && waitingFor(appraisal, approves, now);
-    const release = releaseResult({ ...appraisal, ...rated, approval }, now, talkDays);
-    const audit = auditWrite(appraisal, 'rating.submit', {
-      before: { status: appraisal.status },
-      after: { predicate, ratings: appraisal.answers.appraiser, feedback, ...(approval && { approval }) },
-    });
-    const news = [
-      ...(release ? [release.audit, release.news] : []),
-      ...(isLow ? secondAppraiserIsTold(appraisal) : []),
-      ...(approval ? approvalNews({ ...appraisal, approval }, approval, now) : []),
-    ];
-    const set = { ...rated, ...release?.changes, ...(approval && { approval }) };
-    const made = changed(appraisal, set, audit, news);
-    const done = appraisal.approval && !approval ? withoutApproval(made) : made;
-    return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
-  },
-);
+  const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
+  const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
+  const approval = approves && waitingFor(appraisal, approves, now);
+  const release = releaseResult({ ...appraisal, ...rated, approval }, now, talkDays);
+  const audit = auditWrite(appraisal, 'rating.submit', {
+    before: { status: appraisal.status },
+    after: { predicate, ratings: appraisal.answers.appraiser, feedback, ...(approval && { approval }) },
+  });
+  const news = [
+    ...(release ? [release.audit, release.news] : []),
+    ...(isLow ? secondAppraiserIsTold(appraisal) : []),
+    ...(approval ? approvalNews({ ...appraisal, approval }, approval, now) : []),
+  ];
+  const set = { ...rated, ...release?.changes, ...(approval && { approval }) };
+  const made = changed(appraisal, set, audit, news);
+  const done = appraisal.approval && !approval ? withoutApproval(made) : made;
+  return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
+});
 
 /** Whom HR named before stays named; nobody has looked at what is confirmed now. */
 function waitingFor(

@@ -80,7 +80,12 @@ export type CountedKey = keyof typeof counted;
 export const isCounted = (key: SettingKey): key is CountedKey => key in counted;
 
 /** Parts that only help, and what an agency asks for beyond the law: on or off. */
-export const switchable = ['vignettes', 'colleagues', 'pulse', 'counsel'] as const satisfies readonly SettingKey[];
+export const switchable = [
+  'vignettes',
+  'colleagues',
+  'pulse',
+  'counsel',
+] as const satisfies readonly SettingKey[];
 export const isSwitch = (key: SettingKey): key is (typeof switchable)[number] =>
   switchable.some((one) => one === key);
 

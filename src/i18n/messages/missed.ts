@@ -112,7 +112,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'missed.news.due.body':
     '{cycle}: seorang pegawai menyampaikan apa yang terlewat. Hari ini, {date}, hari terakhir untuk jawaban Anda; setelah itu hasil tetap.',
   'missed.news.raised.body': '{cycle}: pejabat penilai mengoreksi yang menurut Anda terlewat.',
-  'missed.news.left.body': '{cycle}: pejabat penilai membaca tulisan Anda dan membiarkan hasil seperti semula.',
+  'missed.news.left.body':
+    '{cycle}: pejabat penilai membaca tulisan Anda dan membiarkan hasil seperti semula.',
   'missed.news.over.body':
     '{cycle}: tulisan Anda tidak dijawab sampai {date}. Hasil tetap seperti semula, begitu pula hak Anda untuk berkeberatan.',
   'missed.news.open': 'Baca',

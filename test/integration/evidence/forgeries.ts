@@ -287,6 +287,7 @@ export const forgeries = {
   'answer.explain': bot(
     says('the answers to the result is nothing, but row \\d+ says .+'),
     ofBudi(sql`answer = null`),
+  ),
   'counsel.record': bot(
     says('the guidance that was recorded is .+, but row \\d+ says .+'),
     ofBudi(sql`counsel = jsonb_set(counsel, '{0,kind}', '"counselling"')`),

@@ -51,6 +51,7 @@ import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
+import { fileSignedCopy } from '../../../src/application/signing/file-signed-copy.ts';
 import { takeBackResult } from '../../../src/application/take-back/take-back-result.ts';
 import {
   markStatement,
@@ -65,7 +66,6 @@ import {
   recordTalk,
   takeTime,
 } from '../../../src/application/talk/move-talk.ts';
-import { fileSignedCopy } from '../../../src/application/signing/file-signed-copy.ts';
 import {
   type Appraisal,
   appraisalStatuses,

@@ -7,7 +7,14 @@ import { anAppraisal } from '../../support/builders.ts';
 
 const { cycle } = anAppraisal();
 const days = { days: 14, kind: 'calendar' } as const;
-const law = { objection: days, decision: days, takeBackHours: 24, talkDays: 0, missedDays: 0, needsCounsel: false };
+const law = {
+  objection: days,
+  decision: days,
+  takeBackHours: 24,
+  talkDays: 0,
+  missedDays: 0,
+  needsCounsel: false,
+};
 const asked = { missedDays: 3, needsCounsel: true };
 const all = { ...law, ...asked, approval: { days: 5, kind: 'working' }, talkDays: 4 } as const;
 

@@ -162,7 +162,11 @@ const commands: fc.Arbitrary<Command>[] = [
 ];
 
 const releasing = fc.constantFrom(...releases);
-const agencies = fc.record({ isApproved: fc.boolean(), talkDays: fc.constantFrom(0, 0, 3), missedDays: fc.constantFrom(0, 3, 5) });
+const agencies = fc.record({
+  isApproved: fc.boolean(),
+  talkDays: fc.constantFrom(0, 0, 3),
+  missedDays: fc.constantFrom(0, 3, 5),
+});
 /** A whole way to where it can be objected to, so that the later steps are walked as often as the first ones. */
 const begun = fc.constantFrom(0, 1, 2, 3).map((far) => (real: life.Life) => {
   if (far > 0) {
