@@ -167,8 +167,8 @@ const agencies = fc.record({
   talkDays: fc.constantFrom(0, 0, 3),
   missedDays: fc.constantFrom(0, 3, 5),
 });
-/** A whole way to where it can be objected to, so that the later steps are walked as often as the first ones. */
-const begun = fc.constantFrom(0, 1, 2, 3).map((far) => (real: life.Life) => {
+/** A whole way to where it can be objected to or something was left out, so that the later steps are walked as often as the first ones. */
+const begun = fc.constantFrom(0, 1, 2, 3, 4).map((far) => (real: life.Life) => {
   if (far > 0) {
     life.isSubmitted('self')(real);
     life.isRatedWhole('appraiser')(real);
@@ -176,10 +176,12 @@ const begun = fc.constantFrom(0, 1, 2, 3).map((far) => (real: life.Life) => {
   if (far > 1) {
     life.isApproved('second-appraiser')(real);
     life.isTalkedOver(real);
+    // However results are given out, it is given by then.
+    if (far > 2) life.daysPass(real, 30);
     life.isReleased(real);
     life.isOpened('self')(real);
     if (far === 2) life.isObjectedTo('self')(real);
-    else life.isMissed('self')(real);
+    if (far === 4) life.isMissed('self')(real);
   }
 });
 
