@@ -33,6 +33,8 @@ export async function goThroughStages(
   await answer(tg, slack);
   await talk(town, tg, slack);
   await lookAtApprovals(tg, slack, appraisalOf);
+  await tg('Ni Nyoman Suarti').commands('keadilan');
+  await sulendra.presses('result.open', { appraisalId: appraisalOf(dipa) });
   await sulendra.presses('takeBack.open', { appraisalId: appraisalOf(dipa) });
 }
 
@@ -98,12 +100,14 @@ async function talk(town: Town, tg: Find, slack: Find): Promise<void> {
   const atDesk = slack('Baiq Mulyani');
   await atDesk.commands('hasil');
   await atDesk.presses('result.open');
+  await atDesk.presses('result.details');
   await atDesk.presses('talk.open');
   await atDesk.presses('guidance.open');
   for (let at = 0; at < 9; at += 1) await atDesk.presses('guidance.mark', { at, value: 0 });
   await atDesk.presses('guidance.send');
   await mulyani.commands('hasil');
   await mulyani.presses('result.open');
+  await mulyani.presses('result.details');
   await mulyani.presses('talk.open');
   const kartini = slack('Ni Putu Kartini');
   await kartini.commands('start');

@@ -94,6 +94,10 @@ export function reviewScreen(t: Translate, model: Model, appraisal: Appraisal): 
       ...answerBlocks(t, form),
       small(t('guidance.scale')),
       note('warning', text(`${t('guidance.who', names(appraisal))} ${t('guidance.care')}`)),
+      row([
+        { label: t('guidance.button.remark'), action: { type: 'guidance.remark', appraisalId } },
+        { label: t('guidance.button.first'), action: { type: 'guidance.open', appraisalId, at: 0 } },
+      ]),
       ...(isWhole
         ? [
             column([
@@ -105,11 +109,7 @@ export function reviewScreen(t: Translate, model: Model, appraisal: Appraisal): 
             ]),
           ]
         : []),
-      row([
-        { label: t('guidance.button.remark'), action: { type: 'guidance.remark', appraisalId } },
-        { label: t('guidance.button.first'), action: { type: 'guidance.open', appraisalId, at: 0 } },
-        toTalk,
-      ]),
+      row([toTalk]),
     ],
     ...discreet(t),
   };

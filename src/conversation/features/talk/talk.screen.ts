@@ -99,6 +99,10 @@ function deedsOf(t: Translate, model: Model, appraisal: Appraisal): readonly But
           } as const,
         ]
       : []),
+    {
+      label: t(stage === 'held' ? 'talk.button.recordOther' : 'talk.button.record'),
+      action: { type: 'talk.record', ...seen },
+    },
     ...(isToConfirm
       ? [
           {
@@ -108,10 +112,6 @@ function deedsOf(t: Translate, model: Model, appraisal: Appraisal): readonly But
           } as const,
         ]
       : []),
-    {
-      label: t(stage === 'held' ? 'talk.button.recordOther' : 'talk.button.record'),
-      action: { type: 'talk.record', ...seen },
-    },
   ];
 }
 
