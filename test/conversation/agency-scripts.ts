@@ -291,6 +291,7 @@ export const agencyScripts: readonly Script[] = [
       await db.execute(sql`insert into agency_setting (key, unit, revision, state, value, at, by_id, reason)
         values ('counsel', '', 1, 'set', 'on', ${clock.now().toString()}::timestamptz,
           ${agency.people.citra.id}::uuid, 'SE 3/2026')`);
+      await world.delivers();
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
       await ratesEverything(ani, 'Budi Santoso');
@@ -308,7 +309,8 @@ export const agencyScripts: readonly Script[] = [
       }
       await ani.commands('tim');
       await ani.presses(/Budi Santoso/);
-      expect(ani.screen()).not.toContain('Masih kurang: 2 dari 2 catatan');
+      await ani.presses('Ringkasan');
+      expect(ani.screen()).toContain('Masih kurang: bimbingan atau konseling');
       await ani.presses('Catat bimbingan…');
       await ani.presses('Bimbingan: pilih tanggal…');
       await ani.fills({ 'Tanggal berapa?': '02-12-2026' });
