@@ -100,6 +100,11 @@ const notShown = [
   'self-compact',
   'self-remove',
   'take-back',
+  'counsel',
+  'missed',
+  'missed-preview',
+  'missed-row',
+  'missed-sure',
 ];
 
 /** So that everybody's next one is the same. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/conversation/contract/feature.ts';
 import type { State } from '../../src/conversation/contract/state.ts';
 import type { Screen } from '../../src/conversation/contract/view.ts';
+import { agencyOf } from '../../src/domain/agency/settings.ts';
 import { type Appraisal, appraisalStatuses } from '../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes } from '../../src/domain/appraisal/items.ts';
 import { ratedItems } from '../../src/domain/appraisal/rating.ts';
@@ -22,6 +23,7 @@ import {
   inSelf,
   levels,
 } from '../unit/rating/rig.ts';
+import { lowMissed, missedDays, missedPlaces, withMissed } from './missed.ts';
 import { objections, withObjection } from './objections.ts';
 import { talkedOver } from './talks.ts';
 
@@ -134,6 +136,10 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'rating complete, below good': aCompleteRating({
     answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
   }),
+  'below good, with a guidance': aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
+    counsel: [{ kind: 'guidance', on: Temporal.PlainDate.from('2026-12-01'), at: inRating, byId: 'p2' }],
+  }),
   rated: aCompleteRating({ status: 'rated', predicate: 'good', ratedAt: inRating }),
   'waiting for approval': aCompleteRating({
     ...{ status: 'rated', predicate: 'good', ratedAt: inRating, secondAppraiser: approver },
@@ -150,6 +156,17 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   }),
   'objection, employee asked': withObjection(objections['employee asked']),
   'objection, ruled': withObjection(objections.ruled),
+  'left out, nothing said yet': withMissed(undefined),
+  'left out, asked': withMissed(missedPlaces.asked),
+  'left out, asked, below good': lowMissed,
+  'left out, corrected': withMissed(missedPlaces.raised, {
+    status: 'acknowledged',
+    acknowledgedAt: inRating,
+  }),
+  'left out, left': withMissed(missedPlaces.left),
+  'left out, a rating that lacks guidance': aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
+  }),
   'objection decided': withObjection(objections.decided),
   'talk offered': talkedOver['talk offered'] ?? aReleasedResult(),
   'talk to be confirmed': talkedOver['talk held, says the appraiser'] ?? aReleasedResult(),
@@ -184,6 +201,14 @@ const withApprovals = (context: Context, appraisal: Appraisal): Context =>
   appraisal.approval && context.model.relation === 'second-appraiser'
     ? { ...context, model: { ...context.model, approvals: [appraisal] } }
     : context;
+/** What only an agency that wants it has. */
+const withAgency = (state: string, { model, ...context }: Context): Context =>
+  state.startsWith('left out')
+    ? {
+        ...context,
+        model: { ...model, agency: { ...agencyOf([], { agencyName: '' }), missedDays, needsCounsel: true } },
+      }
+    : { ...context, model };
 
 /** Whoever may see anything of an appraisal. */
 const readers = ['self', 'appraiser', 'second-appraiser'] as const;
@@ -196,10 +221,11 @@ export function* everyScreen(): Generator<Drawn> {
         for (const locale of locales)
           for (const screen of places) {
             const team = relation === 'appraiser' ? { team: [summaryOf(appraisal), summaryOf(another)] } : {};
-            const context = withApprovals(
-              withNotebook(aContext(appraisal, { relation, screen, locale, now, ...team }), appraisal),
+            const noted = withNotebook(
+              aContext(appraisal, { relation, screen, locale, now, ...team }),
               appraisal,
             );
+            const context = withApprovals(withAgency(state, noted), appraisal);
             const situation = `${state}, for ${relation}, ${locale}, ${now}`;
             const what = `${screen.at}, ${situation}`;
             yield { what, at: screen.at, situation, locale, screen: draw(context) };

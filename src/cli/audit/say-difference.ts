@@ -130,6 +130,8 @@ const fields = [
     'approval',
     'talk',
     'answer',
+    'missed',
+    'counsel',
   ] as const),
   ...([
     'selfSubmittedAt',

@@ -2,6 +2,7 @@ import { agency } from './agency/index.ts';
 import { answer } from './answer/index.ts';
 import { approval } from './approval/index.ts';
 import { assist } from './assist/index.ts';
+import { counsel } from './counsel/index.ts';
 import { daily } from './daily/index.ts';
 import { delegation } from './delegation/index.ts';
 import { desk } from './desk/index.ts';
@@ -14,6 +15,7 @@ import { history } from './history/index.ts';
 import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
+import { missed } from './missed/index.ts';
 import { notebook } from './notebook/index.ts';
 import { objection } from './objection/index.ts';
 import { people } from './people/index.ts';
@@ -76,4 +78,6 @@ export const features = [
   talk,
   guidance,
   answer,
+  missed,
+  counsel,
 ] as const;

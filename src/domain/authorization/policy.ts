@@ -19,6 +19,8 @@ export const permissions = [
   'result.respond',
   'result.explain',
   'copy.file',
+  'missed.ask',
+  'missed.answer',
   'objection.withdraw',
   'objection.answer',
   'objection.decide',
@@ -74,6 +76,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   // A photo of the form as it was signed on paper.
   'copy.file': [{ relations: ['self', 'appraiser'], statuses: releasedStatuses }],
   'result.explain': [{ relations: ['appraiser'], statuses: releasedStatuses }],
+  'missed.ask': [{ relations: ['self'], statuses: ['released'] }],
+  'missed.answer': [{ relations: ['appraiser'], statuses: ['released', 'acknowledged'] }],
   'objection.withdraw': [{ relations: ['self'], statuses: ['objected'] }],
   'objection.answer': [{ relations: ['self', 'appraiser'], statuses: ['objected'] }],
   'objection.decide': [{ relations: ['second-appraiser'], statuses: ['objected'] }],

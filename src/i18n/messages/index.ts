@@ -31,6 +31,7 @@ import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
+import * as counsel from './counsel.ts';
 import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
 import * as cycleParts from './cycle/parts.ts';
@@ -69,6 +70,7 @@ import * as hrTenure from './hr/tenure.ts';
 import * as hrTransfer from './hr/transfer.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
+import * as missed from './missed.ts';
 import * as notebook from './notebook.ts';
 import * as objection from './objection.ts';
 import * as people from './people.ts';
@@ -116,6 +118,8 @@ const en = {
   ...objection.en,
   ...approval.en,
   ...takeBack.en,
+  ...missed.en,
+  ...counsel.en,
   ...pocket.en,
   ...daily.en,
   ...people.en,
@@ -213,6 +217,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...objection.id,
   ...approval.id,
   ...takeBack.id,
+  ...missed.id,
+  ...counsel.id,
   ...pocket.id,
   ...daily.id,
   ...people.id,

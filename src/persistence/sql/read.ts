@@ -2,6 +2,7 @@ import { getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from '../db.ts';
 import { asList, type Decode, decodeColumn, decodeFilled } from './decode.ts';
+import { jsonObject } from './json-object.ts';
 
 /**
  * A value that a statement returns: how it is written in SQL, and how the result is read. Both come from one
@@ -77,10 +78,8 @@ export const filled = <C extends PgColumn>(column: C): Value<C['_']['data']> =>
   value(sql`${column}`, decodeFilled(column));
 
 /** A JSON object. */
-export const json = <S extends Readonly<Record<string, Part>>>(shape: S): Value<Row<S>> => {
-  const pairs = Object.entries(shape).map(([key, part]) => sql`${sql.raw(`'${key}'`)}, ${part}`);
-  return value(sql`jsonb_build_object(${sql.join(pairs, sql`, `)})`, rowDecoder(shape));
-};
+export const json = <S extends Readonly<Record<string, Part>>>(shape: S): Value<Row<S>> =>
+  value(jsonObject(shape), rowDecoder(shape));
 
 /** All rows of a group as a JSON array. */
 export const gathered = <T>(item: Value<T>, order?: SQL): Value<readonly T[]> =>

@@ -71,6 +71,11 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Komang Dipa', 'dipa', 'telegram'],
   ['Ni Nyoman Suarti', 'suarti', 'telegram'],
   ['Ni Wayan Kerti', 'kerti', 'telegram'],
+  ['I Nyoman Rasna', 'rasna', 'telegram'],
+  ['Ni Wayan Lestari', 'lestari', 'both'],
+  ['I Made Widana', 'widana', 'telegram'],
+  ['Ni Ketut Suryani', 'suryani', 'telegram'],
+  ['I Gede Mahendra', 'mahendra', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

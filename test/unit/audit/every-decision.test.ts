@@ -11,10 +11,13 @@ import { approveResult, returnResult, seeResult } from '../../../src/application
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { askForForm, askForResult, exportOnPaper } from '../../../src/application/assist/print-result.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
+import { recordCounsel } from '../../../src/application/counsel/record-counsel.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
+import { askMissed } from '../../../src/application/missed/ask-missed.ts';
 import { askSide, confirmDecision, ruleOnRow } from '../../../src/application/objection/decide-objection.ts';
 import { answerQuestion, withdrawObjection } from '../../../src/application/objection/take-part.ts';
 import { appraisalWrite, type Decided } from '../../../src/application/outcome/decided.ts';
@@ -78,6 +81,7 @@ import {
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
+import { missedPlaces } from '../../support/missed.ts';
 import { fiveDays, objections, withObjection } from '../../support/objections.ts';
 import { talkedOver, talkTimes } from '../../support/talks.ts';
 import { aNote } from '../notes/rig.ts';
@@ -134,6 +138,7 @@ const withFirst = (a: Appraisal, first: Partial<WorkResult>): Appraisal => ({
 
 const approver = { myId: '01930000-0000-7000-8000-0000000000e3' };
 const newForm = { scale: ['Ya', 'Sebagian', 'Tidak'], salt: '01930000-0000-8000-8000-0000000000f9' };
+const asked = (a: Appraisal): Appraisal => ({ ...a, missed: missedPlaces.asked });
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -173,6 +178,17 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   leaveOutDraft: ['appraisal.rate', (a, r, now) => leaveOutDraft(a, r, now, 'improve', suggested)],
   takeInDraft: ['appraisal.rate', (a, r, now) => takeInDraft(a, r, now, 'nextStep')],
   confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision, {})],
+  recordCounsel: [
+    'appraisal.rate',
+    (a, r, now) => recordCounsel(a, r, now, 'guidance', localDate(now, 'Asia/Makassar')),
+  ],
+  askMissed: [
+    'missed.ask',
+    (a, r, now) =>
+      askMissed({ ...a, openedAt: now }, r, now, a.revision, 'Loket hari Sabtu belum terlihat.', [], 3),
+  ],
+  raiseMissed: ['missed.answer', (a, r, now) => raiseMissed(asked(a), r, now, a.revision, 'M.01', 5)],
+  leaveMissed: ['missed.answer', (a, r, now) => leaveMissed(asked(a), r, now, a.revision)],
   takeBackResult: ['rating.take-back', (a, r, now) => takeBackResult(a, r, now, a.revision)],
   addFiles: ['appraisal.answer', (a, r, now) => addFiles(a, r, now, 'M.01', [{ id: 'f2', source: {} }])],
   linkFile: ['appraisal.answer', (a, r, now) => linkFile(a, r, now, 'f1', 'https://awan.go.id/a')],

@@ -20,6 +20,8 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.dispute-appraiser': { self: 'sur' },
   'appraisal.rate': { appraiser: 'sur' },
   'appraisal.confirm': { appraiser: 'r' },
+  'missed.ask': { self: 'l' },
+  'missed.answer': { appraiser: 'la' },
   'rating.take-back': { appraiser: 'dl' },
   'result.view': { self: 'laoe', appraiser: 'rdlaoe', 'second-appraiser': 'oe' },
   'result.approve': { 'second-appraiser': 'd' },
