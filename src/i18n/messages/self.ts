@@ -74,6 +74,7 @@ export const en = {
   'self.form.note': 'Note',
   'self.form.noteLabel': 'Your note on {item}',
   'self.form.noteHint': 'For example a situation in which you showed this. Your appraiser can read it.',
+  'self.form.noteEmpty': 'Empty it to remove the note.',
   'self.form.addResult': 'Add work result',
   'self.form.editResult': 'Change work result',
   'self.form.title': 'Work result',
@@ -131,6 +132,7 @@ export const en = {
   'self.wrongAppraiser.typed': 'You wrote:',
   'self.wrongAppraiser.seen':
     'HR (BKPSDM) gets your name, the appraiser on record and what you write here. {appraiser} does not see what you write, only that BKPSDM is checking the record. The rating waits for BKPSDM, for some days at most. You report once a cycle. A report cannot be taken back here.',
+  'self.wrongAppraiser.ask': 'Report it to BKPSDM now?',
   'self.wrongAppraiser.report': 'Report to BKPSDM',
   'self.wrongAppraiser.expects': 'Name of your direct superior (not reported yet)',
   'self.wrongAppraiser.kept': 'Noted, but not reported yet.',
@@ -224,6 +226,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.form.noteLabel': 'Catatan Anda tentang {item}',
   'self.form.noteHint':
     'Misalnya situasi ketika Anda menunjukkannya. Pejabat penilai Anda dapat membacanya setelah dikirim.',
+  'self.form.noteEmpty': 'Kosongkan untuk menghapus catatan.',
   'self.form.addResult': 'Tambah hasil kerja',
   'self.form.editResult': 'Ubah hasil kerja',
   'self.form.title': 'Hasil kerja',
@@ -282,6 +285,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.wrongAppraiser.typed': 'Anda menulis:',
   'self.wrongAppraiser.seen':
     'Pengelola kinerja (BKPSDM) menerima nama Anda, pejabat penilai yang tercatat, dan yang Anda tulis di sini. {appraiser} tidak melihat tulisan Anda, hanya bahwa datanya sedang diperiksa BKPSDM. Penetapan menunggu hasilnya, paling lama beberapa hari. Laporan hanya satu kali per periode, dan tidak dapat ditarik kembali di sini.',
+  'self.wrongAppraiser.ask': 'Laporkan ke BKPSDM sekarang?',
   'self.wrongAppraiser.report': 'Laporkan ke BKPSDM',
   'self.wrongAppraiser.expects': 'Nama atasan langsung Anda (belum dilaporkan)',
   'self.wrongAppraiser.kept': 'Sudah dicatat, tetapi belum dilaporkan.',

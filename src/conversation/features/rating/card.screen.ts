@@ -13,7 +13,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Option, type Screen, text } from '../../contract/view.ts';
 import { choice, column, note, row } from '../../ui/blocks.ts';
-import { labelled, numberOf } from '../../ui/parts.ts';
+import { foldedWhenLong, numberOf } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidencePicks } from '../evidence/say-evidence.ts';
@@ -60,7 +60,7 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       ...evidenceLines(t, appraisal, 'appraiser', item),
       ...noteLines(t, appraisal, 'appraiser', options),
       ...(item === overallResults ? openProposals(t, appraisal) : []),
-      ...(own?.note === undefined ? [] : labelled(ownNoteLabel(t, appraisal, item), own.note)),
+      ...(own?.note === undefined ? [] : foldedWhenLong(ownNoteLabel(t, appraisal, item), own.note)),
       ...options.typed,
       ...reasonBlocks(t, appraisal, item),
       ...question,

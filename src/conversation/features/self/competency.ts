@@ -3,13 +3,21 @@ import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Option, strong } from '../../contract/view.ts';
 import { choice } from '../../ui/blocks.ts';
-import { shortMeanings } from '../../ui/official.ts';
+import { type OfficialText, shortMeanings } from '../../ui/official.ts';
 
-/** What the answers mean, and the question right above their buttons: on a small phone it is in view with them. */
-export function competencyQuestion(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
+/**
+ * What the answers mean, and the question right above their buttons: on a small phone it is in view with them. Where the
+ * levels stand above in the official words (`official`), ours are left out.
+ */
+export function competencyQuestion(
+  t: Translate,
+  appraisal: Appraisal,
+  item: ItemCode,
+  official: OfficialText,
+): readonly Block[] {
   const required = appraisal.required[item];
   return [
-    shortMeanings(t, item),
+    ...(official === 'levels' ? [] : [shortMeanings(t, item)]),
     {
       kind: 'paragraph',
       text: [
