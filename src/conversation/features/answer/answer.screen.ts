@@ -70,7 +70,8 @@ export function rowsScreen(t: Translate, appraisal: Appraisal): Screen {
     blocks: [
       { kind: 'heading', text: t('answer.rows.title') },
       paragraph(t('answer.ask.meaning', { name: appraisal.appraiser.name })),
-      column(
+      // As many as eleven: side by side they are seen with what they answer.
+      row(
         all.map((item) => ({
           label: sayRowLabel(t, item, appraisal.results),
           action: { type: 'answer.openRow', appraisalId: appraisal.id, item },

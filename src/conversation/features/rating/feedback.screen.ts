@@ -3,7 +3,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { column, row, small } from '../../ui/blocks.ts';
 import { draftFeedback, isWithoutGap } from '../../ui/feedback-draft.ts';
-import { paragraph, sayPart, title } from '../../ui/parts.ts';
+import { foldedWhenLong, paragraph, sayPart } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 
 /** The part that a typed message fills; undefined when all three are written. */
@@ -18,7 +18,7 @@ export function rateFeedbackScreen(t: Translate, appraisal: Appraisal, typed: re
     blocks: [
       { kind: 'heading', text: t('rate.feedback.title', { name }) },
       whoLine(t, appraisal),
-      paragraph(t('rate.feedback.intro', { name })),
+      small(t('rate.feedback.intro', { name })),
       ...feedbackParts.flatMap((part, index) => partBlocks(t, appraisal, part, index)),
       ...typed,
       row([
@@ -60,11 +60,11 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
           paragraph([
             strong(`${name}: `),
             { text: t(draft === undefined ? 'rate.feedback.empty' : unwritten), style: 'emphasis' },
-            ...(draft === undefined ? [] : text(`\n${t('rate.feedback.suggestion', { text: draft })}`)),
+            ...(draft === undefined ? [] : text(`\n${draft}`)),
             ...(isQuestion ? text(`\n${t('rate.feedback.question', { name: employee })}`) : []),
           ]),
         ]
-      : [title(name), { kind: 'quote', text: words } as const]),
+      : foldedWhenLong(name, words)),
     // Nothing is anybody's suggestion yet while nothing is there.
     ...(part === 'nextStep' && (words !== undefined || draft !== undefined)
       ? [small(t('rate.feedback.nextStep.whose', { name: employee }))]
