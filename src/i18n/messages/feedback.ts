@@ -1,15 +1,13 @@
 /** The feedback on a rating: its parts, and the sentences that are suggested for them. */
 export const en = {
   'rate.feedback.title': 'Feedback for {name}',
-  'rate.feedback.intro':
-    'Three parts that {name} will read; facts help most. A suggestion goes out unless you replace it.',
+  'rate.feedback.intro': '{name} reads this; facts help most. A suggestion goes out unless you replace it.',
   'rate.feedback.strengths': 'Strengths',
   'rate.feedback.improve': 'What to improve',
   'rate.feedback.nextStep': 'Next step',
   'rate.feedback.nextStep.whose': 'Your proposal: {name} has not agreed to it.',
-  'rate.feedback.question':
-    'No gap was found, so there is no suggestion. What one thing from {name} would help the unit most?',
-  'rate.feedback.empty': 'not filled in; you may leave it so',
+  'rate.feedback.question': 'No gap, so no suggestion. What one thing from {name} would help the unit most?',
+  'rate.feedback.empty': 'empty; it may stay so',
   'rate.feedback.goesOut': 'a suggestion, goes out',
   'rate.feedback.leftOut': 'a suggestion, left out',
   'rate.feedback.suggested':
@@ -44,15 +42,13 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.feedback.title': 'Umpan balik untuk {name}',
-  'rate.feedback.intro':
-    'Tiga bagian yang akan dibaca {name}; paling berguna bila berisi fakta. Usulan ikut disampaikan kecuali Anda menggantinya.',
+  'rate.feedback.intro': 'Dibaca {name}. Usulan ikut disampaikan kecuali Anda menggantinya.',
   'rate.feedback.strengths': 'Kekuatan',
   'rate.feedback.improve': 'Yang perlu ditingkatkan',
   'rate.feedback.nextStep': 'Langkah berikutnya',
   'rate.feedback.nextStep.whose': 'Usulan Anda; {name} belum menyetujuinya.',
-  'rate.feedback.question':
-    'Tidak ada kesenjangan, jadi tidak ada usulan. Apa satu hal yang paling membantu unit dari {name}?',
-  'rate.feedback.empty': 'belum diisi; boleh dibiarkan',
+  'rate.feedback.question': 'Apa satu hal yang paling membantu unit dari {name}?',
+  'rate.feedback.empty': 'boleh kosong',
   'rate.feedback.goesOut': 'usulan, ikut disampaikan',
   'rate.feedback.leftOut': 'usulan, tidak disertakan',
   'rate.feedback.suggested':

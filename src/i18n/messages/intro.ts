@@ -1,13 +1,12 @@
 /** What one should know before the first question: three cards, and a card to practise on. */
 export const en = {
   'intro.title': '{number} of {of} · {title}',
-  'intro.why': 'Three short cards; read them again under Help.',
+  'intro.why': 'Shown once; also under Help.',
   'intro.lastWhy': 'Try one card that counts nothing?',
   'intro.help': 'In short',
 
   'intro.what.title': 'What this is, and is not',
-  'intro.what.voice':
-    '<b>Your answers are your voice, not your grade.</b> Your appraiser decides the rating.',
+  'intro.what.voice': '<b>Your answers are your voice, not your grade.</b> Your appraiser rates.',
   'intro.what.competency':
     '<b>Competencies never decide the performance rating (predikat).</b> Work results and behaviour do.',
   'intro.what.allowance':
@@ -17,7 +16,7 @@ export const en = {
   'intro.who.draft': '<b>Answers not submitted yet:</b> only you.',
   'intro.who.submitted': '<b>Once you submit:</b> you and your appraiser.',
   'intro.who.result':
-    '<b>The result, once given:</b> you and your appraiser. Whoever decides an objection, only if you object.',
+    '<b>The result, once given:</b> you and your appraiser; whoever decides, only if you object.',
   'intro.who.hr': '<b>HR (BKPSDM):</b> progress, and what you report; not your answers.',
 
   'intro.unfair.title': 'If something seems unfair',
@@ -40,21 +39,20 @@ export const en = {
   'intro.practised.title': 'That is how it works',
   'intro.practised.real':
     'On a real card the answer is saved at once and the next card opens. You can change it until you submit.',
-  'intro.practised.others':
-    'If no level fits, there are “Not yet level 1” and “No occasion”, which never counts as zero.',
+  'intro.practised.others': 'If no level fits: “Not yet level 1” or “No occasion”, which is never zero.',
   'intro.practised.forgotten': 'Your practice answer is kept nowhere.',
   'intro.practised.again': 'Practise again',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'intro.title': '{number} dari {of} · {title}',
-  'intro.why': 'Tiga kartu singkat; dapat dibaca lagi di Bantuan.',
+  'intro.why': 'Hanya sekali ini; ada juga di Bantuan.',
   'intro.lastWhy': 'Coba satu kartu yang tidak dihitung?',
   'intro.help': 'Pengantar',
 
   'intro.what.title': 'Apa ini, dan apa yang bukan',
   'intro.what.voice':
-    '<b>Jawaban Anda adalah suara Anda, bukan nilai Anda.</b> Penilaian ditetapkan pejabat penilai.',
+    '<b>Jawaban Anda adalah suara Anda, bukan nilai Anda.</b> Yang menilai pejabat penilai.',
   'intro.what.competency':
     '<b>Kompetensi tidak pernah menentukan predikat.</b> Yang menentukan: hasil kerja dan perilaku kerja.',
   'intro.what.allowance':
@@ -64,7 +62,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intro.who.draft': '<b>Jawaban yang belum dikirim:</b> hanya Anda.',
   'intro.who.submitted': '<b>Setelah Anda kirim:</b> Anda dan pejabat penilai.',
   'intro.who.result':
-    '<b>Hasil, setelah disampaikan:</b> Anda dan pejabat penilai. Yang memutuskan keberatan, hanya bila Anda mengajukannya.',
+    '<b>Hasil, setelah disampaikan:</b> Anda dan pejabat penilai; yang memutuskan keberatan, bila Anda mengajukannya.',
   'intro.who.hr': '<b>Pengelola kinerja (BKPSDM):</b> kemajuan dan laporan Anda; bukan jawaban Anda.',
 
   'intro.unfair.title': 'Bila terasa tidak adil',
@@ -89,7 +87,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intro.practised.real':
     'Pada kartu sebenarnya jawaban langsung tersimpan dan kartu berikutnya terbuka. Jawaban dapat diubah sampai dikirim.',
   'intro.practised.others':
-    'Bila tidak ada yang sesuai, tersedia “Belum level 1” dan “Belum sempat”; yang terakhir tidak pernah dihitung sebagai nol.',
+    'Tidak ada yang sesuai? Pilih “Belum level 1” atau “Belum sempat” (tidak pernah dihitung nol).',
   'intro.practised.forgotten': 'Jawaban latihan Anda tidak disimpan di mana pun.',
   'intro.practised.again': 'Ulangi latihan',
 };

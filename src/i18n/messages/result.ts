@@ -99,13 +99,12 @@ export const en = {
     'No superior of your appraiser is on record. Your objection is kept with your reasons and today’s date, and {appraiser} learns of it. Please also tell the HR unit.',
   'result.object.care':
     'Reasons and evidence cannot be changed once filed; the objection can be withdrawn until it is decided. If you would like to ask first, there is also the performance dialogue; the last day for an objection stays the same.',
-  'result.object.how':
-    'First you write your reasons, then you see them once more. Nothing is filed until you press “File officially”.',
+  'result.object.how': 'Nothing is filed until you press “File officially”.',
   'result.object.rows': 'What is it about?',
   'result.object.more': 'To whom it goes, and what follows',
   'result.object.askFile': 'File it now?',
   'result.object.about': 'It is about: {items}.',
-  'result.object.aboutWhole': 'Choose one or more, or nothing: then it is about {items}.',
+  'result.object.aboutWhole': 'Without a choice it is about {items}.',
   'result.object.button': 'Write the reasons',
   'result.object.formTitle': 'Objection',
   'result.object.label': 'Your reasons',
@@ -235,13 +234,12 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Atasan dari pejabat penilai Anda tidak tercatat. Keberatan Anda disimpan beserta alasan dan tanggalnya, dan {appraiser} mengetahuinya. Mohon sampaikan juga kepada pengelola kinerja.',
   'result.object.care':
     'Alasan dan bukti tidak dapat diubah setelah diajukan; keberatan dapat ditarik selama belum diputuskan. Bila Anda ingin bertanya dulu, tersedia juga dialog kinerja; hari terakhir keberatan tetap sama.',
-  'result.object.how':
-    'Anda menulis alasan, lalu melihatnya sekali lagi. Belum ada yang diajukan sebelum Anda menekan “Ajukan resmi”.',
+  'result.object.how': 'Belum ada yang diajukan sebelum Anda menekan “Ajukan resmi”.',
   'result.object.rows': 'Apa yang Anda persoalkan?',
   'result.object.more': 'Kepada siapa, dan apa akibatnya',
   'result.object.askFile': 'Ajukan sekarang?',
   'result.object.about': 'Yang dipersoalkan: {items}.',
-  'result.object.aboutWhole': 'Pilih satu atau lebih; tanpa pilihan, yang dipersoalkan {items}.',
+  'result.object.aboutWhole': 'Tanpa pilihan, yang dipersoalkan {items}.',
   'result.object.button': 'Tulis alasan',
   'result.object.formTitle': 'Keberatan',
   'result.object.label': 'Alasan Anda',

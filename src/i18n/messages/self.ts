@@ -107,7 +107,7 @@ export const en = {
   'self.summary.noResults': 'None listed. They are not required.',
   'self.summary.notes': 'You wrote notes on: {numbers}.',
   'self.summary.example':
-    'Above what is required, without an example so far: {numbers}. A short one helps, but is not required.',
+    'Without an example, above what is required: {numbers}. A short one helps, but is not required.',
   'self.summary.missing':
     '{count, plural, one {1 answer is} other {{count} answers are}} missing: {numbers}.',
   'self.summary.fill': 'Answer: {item}',
@@ -145,7 +145,7 @@ export const en = {
   'self.receipt.rating': '{appraiser} has begun to rate. We will write to you when your result is ready.',
   'self.receipt.rated': 'The rating is complete. We will write to you when you can see your result.',
   'self.receipt.released': 'Your result is out. You find it from home.',
-  'self.receipt.view': 'View my answers',
+  'self.receipt.view': 'My answers',
   'self.receipt.withdraw': 'Take back',
 } as const;
 
@@ -260,7 +260,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.noResults': 'Belum ada, dan memang tidak wajib.',
   'self.summary.notes': 'Catatan Anda ada pada nomor: {numbers}.',
   'self.summary.example':
-    'Di atas SKJ dan belum ada contohnya: nomor {numbers}. Satu contoh singkat membantu, tetapi tidak wajib.',
+    'Di atas SKJ, belum ada contoh: nomor {numbers}. Contoh membantu, tetapi tidak wajib.',
   'self.summary.missing': '{count} jawaban masih kosong: nomor {numbers}.',
   'self.summary.fill': 'Isi: {item}',
   'self.summary.before':
@@ -298,6 +298,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.receipt.rating': '{appraiser} sudah mulai menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rated': 'Penilaian sudah selesai. Kami mengabari Anda ketika hasilnya dapat dilihat.',
   'self.receipt.released': 'Hasil Anda sudah keluar. Silakan buka dari beranda.',
-  'self.receipt.view': 'Lihat jawaban saya',
+  'self.receipt.view': 'Lihat jawaban',
   'self.receipt.withdraw': 'Tarik kembali',
 };

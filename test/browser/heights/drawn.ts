@@ -2,6 +2,7 @@ import type { Intent } from '../../../src/application/outcome/intents.ts';
 import type { Context } from '../../../src/conversation/contract/feature.ts';
 import type { Screen } from '../../../src/conversation/contract/view.ts';
 import { contextOf } from '../../../src/conversation/engine/context.ts';
+import { screenKindOf } from '../../../src/conversation/engine/registry.ts';
 import { type Locale, locales } from '../../../src/i18n/locale.ts';
 import { slackCapabilities } from '../../../src/platform/slack/limits.ts';
 import { renderScreen as renderSlack } from '../../../src/platform/slack/render.ts';
@@ -59,7 +60,7 @@ export function keepDrawings(): Drawings {
       }
   };
   return {
-    ofScreen: (context, does) => inAll(context.state.screen.at, context, does),
+    ofScreen: (context, does) => inAll(placeOf(context), context, does),
     ofNews: (context, intent, does) => inAll(`news ${intent.kind}`, context, (each) => does(each, intent)),
     ofMessage: (screen) => {
       for (const app of apps) keep(`message “${screen.preview.slice(0, 40)}”`, 'id', app, screen);
@@ -71,6 +72,12 @@ export function keepDrawings(): Drawings {
       }),
   };
 }
+
+/** What is drawn there. Whoever has not read the notice on personal data sees that, wherever they are. */
+const placeOf = ({ model, state }: Context): string =>
+  model.person && !model.person.hasAcceptedPrivacy && screenKindOf(state.screen).opensTo !== 'anybody'
+    ? 'privacy'
+    : state.screen.at;
 
 type Kept = Omit<DrawnMessage, 'parts'> & {
   readonly screen: Screen;

@@ -49,6 +49,9 @@ function reportBlocks(t: T, report: NonNullable<Errand['report']>): readonly Blo
       // A long list is there to be looked up in; what it lists and how many they are stays in view.
       if (of !== undefined && lines.length > linesInView)
         return [{ kind: 'details', title: of, parts: [{ kind: 'bullets', items }] }];
+      const [only] = lines;
+      if (of !== undefined && only !== undefined && lines.length === 1)
+        return [paragraph([strong(of), { text: ` ${only}` }])];
       return [...(of === undefined ? [] : [paragraph(of)]), bullets(items)];
     }),
     ...(more > 0 ? [small(t('errand.more', { count: more }))] : []),

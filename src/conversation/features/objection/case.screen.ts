@@ -103,13 +103,18 @@ function questionBlocks(t: Translate, appraisal: Appraisal, objection: Objection
   const question = objection.questions.at(-1);
   if (question === undefined || isAtEnd(objection)) return [];
   const { name } = appraisal[question.of];
-  return [
-    ...foldedWhenLong(t('objection.question', { name }), question.text),
-    ...(question.answer === undefined
-      ? []
-      : foldedWhenLong(t('objection.question.answer', { name }), question.answer)),
-  ];
+  const { text: asked, answer = '' } = question;
+  const parts = [
+    t('objection.question', { name, text: asked }),
+    ...(answer === '' ? [] : [t('objection.question.answer', { name, text: answer })]),
+  ].map((one) => paragraph(one));
+  return asked.length + answer.length > wordsInView
+    ? [{ kind: 'details', title: t('objection.question.title'), parts }]
+    : [paragraph(parts.flatMap((part, at) => [...(at === 0 ? [] : text('\n')), ...part.text]))];
 }
+
+/** Longer questions and answers are folded. */
+const wordsInView = 160;
 
 /** So many rows have a line each for their button; more of them stand side by side. */
 const rowsBelow = 2;

@@ -50,6 +50,8 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
   const own = appraisal.answers.appraiser[item];
   const isCompetency = itemKind(item) === 'competency';
   const picks = pickButtons(t, appraisal, item);
+  // Where a reason is asked for, what it can rest on is among the buttons, and only counted above.
+  const isBrief = picks.length > 0;
   const { about, question } = isCompetency
     ? competencyParts(t, appraisal, options)
     : overallParts(t, appraisal, item, options);
@@ -57,8 +59,8 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
     blocks: [
       { kind: 'heading', text: heading },
       ...about,
-      ...evidenceLines(t, appraisal, 'appraiser', item),
-      ...noteLines(t, appraisal, 'appraiser', options),
+      ...evidenceLines(t, appraisal, 'appraiser', item, isBrief),
+      ...noteLines(t, appraisal, 'appraiser', isBrief ? { ...options, canFold: false } : options),
       ...(item === overallResults ? openProposals(t, appraisal) : []),
       ...(own?.note === undefined ? [] : foldedWhenLong(ownNoteLabel(t, appraisal, item), own.note)),
       ...options.typed,

@@ -96,14 +96,14 @@ function goingOut(t: Translate, appraisal: Appraisal): readonly Block[] {
     ...(out.length === 0 ? [] : [emphasis(t('rate.confirm.out', { parts: names }))]),
     ...(hint === undefined ? [] : [emphasis(hint)]),
   ];
-  if (plain(words).length <= wordsInView)
-    return together([...levels, ...(words.length === 0 ? [] : [words]), ...after]);
+  const said = [...levels, ...(words.length === 0 ? [] : [words])];
+  if (plain(said.flat()).length <= wordsInView) return together([...said, ...after]);
   const folded: Block = {
     kind: 'details',
     title: t('rate.confirm.words'),
-    parts: [{ kind: 'paragraph', text: words }],
+    parts: said.map((one) => ({ kind: 'paragraph', text: one })),
   };
-  return [...together(levels), folded, ...together(after)];
+  return [folded, ...together(after)];
 }
 
 /** So many characters of what goes out are seen beside the question; the rest of longer ones is behind a fold. */

@@ -36,6 +36,9 @@ export function rateFeedbackScreen(t: Translate, appraisal: Appraisal, typed: re
   };
 }
 
+/** A longer suggestion is folded, so that all three parts are seen with their buttons. */
+const draftInView = 120;
+
 function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, index: number): readonly Block[] {
   const words = appraisal.feedback[part];
   const draft = words === undefined ? draftFeedback(t, appraisal, part) : undefined;
@@ -54,17 +57,20 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
     label: t('rate.feedback.take', { part: short }),
     action: { type: 'rate.draftFeedback', appraisalId: appraisal.id, part: index },
   };
+  const label = `${name}: ${t(draft === undefined ? 'rate.feedback.empty' : unwritten)}`;
   return [
-    ...(words === undefined
-      ? [
-          paragraph([
-            strong(`${name}: `),
-            { text: t(draft === undefined ? 'rate.feedback.empty' : unwritten), style: 'emphasis' },
-            ...(draft === undefined ? [] : text(`\n${draft}`)),
-            ...(isQuestion ? text(`\n${t('rate.feedback.question', { name: employee })}`) : []),
-          ]),
-        ]
-      : foldedWhenLong(name, words)),
+    ...(draft !== undefined && draft.length > draftInView
+      ? [{ kind: 'details', title: label, parts: [paragraph(draft)] } as const]
+      : words === undefined
+        ? [
+            paragraph([
+              strong(`${name}: `),
+              { text: t(draft === undefined ? 'rate.feedback.empty' : unwritten), style: 'emphasis' },
+              ...(draft === undefined ? [] : text(`\n${draft}`)),
+              ...(isQuestion ? text(`\n${t('rate.feedback.question', { name: employee })}`) : []),
+            ]),
+          ]
+        : foldedWhenLong(name, words)),
     // Nothing is anybody's suggestion yet while nothing is there.
     ...(part === 'nextStep' && (words !== undefined || draft !== undefined)
       ? [small(t('rate.feedback.nextStep.whose', { name: employee }))]

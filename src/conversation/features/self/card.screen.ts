@@ -33,23 +33,27 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
   const said = sayAnswer(t, item, answer, 'self');
   const place = placeOf(item);
   const official = officialTextOf(canFold, isExpanded);
+  // While a text waits for what becomes of it, the room is for that.
+  const isWaiting = canFold && options.typed.some(({ kind }) => kind === 'note');
   return {
     blocks: [
       { kind: 'heading', text: t('self.card.title', { ...place, item: sayItem(t, item) }) },
       ...appraiserBlocks(t, appraisal, item),
       ...(isCompetency
-        ? officialBlocks(t, item, appraisal.required[item], official)
+        ? isWaiting
+          ? []
+          : officialBlocks(t, item, appraisal.required[item], official)
         : behaviourBlocks(t, item)),
       ...(said === undefined
         ? []
         : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
       ...(answer?.note === undefined ? [] : foldedWhenLong(t('self.card.note'), answer.note)),
-      ...evidenceLines(t, appraisal, 'self', item),
+      ...evidenceLines(t, appraisal, 'self', item, true),
       ...options.typed,
-      ...(isCompetency ? competencyQuestion(t, appraisal, item, official) : []),
+      ...(isCompetency ? competencyQuestion(t, appraisal, item, isWaiting ? 'waits' : official) : []),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
       row([...evidenceButton(t, appraisal, 'self', item), ...toolButtons(t, appraisal, options)]),
-      ...disputeButton(t, appraisal, item),
+      ...(isWaiting ? [] : disputeButton(t, appraisal, item)),
       row(navigation(t, appraisal, item)),
     ],
     ...(hasForms
@@ -90,10 +94,10 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
         ]
       : []),
     ...(isCompetency ? [detailsButton(t, appraisal, options)] : []),
-    // The way to the compact view stands on the first card only, until there is a note; the summary has it too.
+    // The way to the compact view stands on the first card only, until there is a note or evidence; the summary has it too.
     ...(selfProgress(appraisal).answered > 0
       ? [simpleButton(appraisal, t('self.button.summary'), 'self.summary')]
-      : hasNote
+      : hasNote || evidenceButton(t, appraisal, 'self', item).length > 0
         ? []
         : [simpleButton(appraisal, t('self.button.compact'), 'self.compact')]),
   ];
