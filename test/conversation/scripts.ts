@@ -417,7 +417,7 @@ export const scripts: readonly Script[] = [
       for (let taps = 0; taps < 9; taps += 1) await budi.presses('Ya');
       await budi.presses('Tambah catatan');
       await budi.fills({ 'Catatan Anda': 'Waktunya cukup.' });
-      await budi.presses('Kirim kepada I Wayan Sudarma');
+      await budi.presses('Kirim sekarang');
       expect(budi.screen()).toContain('Dikirim');
       await budi.presses('Ke dialog kinerja');
       await budi.presses('Ke hasil');

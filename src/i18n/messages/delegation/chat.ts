@@ -133,7 +133,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.give.own': '{standIn} tidak menilai dirinya sendiri.',
   'delegation.give.told': 'Keduanya diberi tahu. Perwakilan dapat diakhiri lebih awal.',
   'delegation.give.over': 'Berakhir dengan sendirinya: mulai {day} tidak ada lagi yang mewakili.',
-  'delegation.give.ask': 'Tunjuk {standIn} sekarang?',
+  'delegation.give.ask': 'Tunjuk {standIn} untuk mewakili {name}?',
   'delegation.given': '{standIn} bertindak a.n. {name}.',
   'delegation.gone': 'Isian tadi sudah tidak berlaku. Belum ada yang ditunjuk.',
 
