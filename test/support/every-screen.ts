@@ -1,6 +1,8 @@
 import type { Context } from '../../src/conversation/contract/feature.ts';
 import type { State } from '../../src/conversation/contract/state.ts';
 import type { Screen } from '../../src/conversation/contract/view.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
+import { drawDecision } from '../../src/conversation/engine/decide.ts';
 import { agencyOf } from '../../src/domain/agency/settings.ts';
 import { type Appraisal, appraisalStatuses } from '../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes } from '../../src/domain/appraisal/items.ts';
@@ -213,8 +215,32 @@ const withAgency = (state: string, { model, ...context }: Context): Context =>
 /** Whoever may see anything of an appraisal. */
 const readers = ['self', 'appraiser', 'second-appraiser'] as const;
 
+/** Asked field by field, a form that changes a note is a screen as well, and the one where the note is taken away. */
+function* noteForms(): Generator<Drawn> {
+  const item = behaviourCodes[0] ?? '';
+  const form = { action: encodeAction({ type: 'self.note', appraisalId, item }), fieldIndex: 0, values: {} };
+  const screen = { at: 'self-card', appraisalId, item } as const;
+  for (const locale of locales) {
+    const { model, state, capabilities } = aContext(
+      anAppraisal({ ...draft, answers: { self: allAnswered, appraiser: {} } }),
+      {
+        ...{ relation: 'self', screen, locale, now: inSelf },
+      },
+    );
+    const drawn = drawDecision({ model, state: { ...state, form } }, { ...capabilities, hasForms: false });
+    yield {
+      what: `form of a note, ${locale}`,
+      at: 'form self.note',
+      situation: `form of a note, ${locale}`,
+      locale,
+      screen: drawn,
+    };
+  }
+}
+
 /** Every screen in every state, for everybody, in both languages. */
 export function* everyScreen(): Generator<Drawn> {
+  yield* noteForms();
   for (const [state, appraisal] of Object.entries(appraisals))
     for (const relation of readers)
       for (const now of appraisal.status === 'self-assessment' ? [inSelf, afterRating] : [inRating])

@@ -32,6 +32,7 @@ export const en = {
     'A question goes to {name}, who answers it. It cannot change a score and is not an objection; the last day for an objection stays the same.',
   'answer.explain.meaning': 'Your answer explains the row and changes no score. The employee is told.',
   'answer.rows.title': 'Which row is it about?',
+  'answer.rows.ask': 'Which one?',
   'answer.row.rated': 'Rated: {value}',
   'answer.button.open': 'Read the answers',
   'answer.button.waiting': 'Answer the question',
@@ -105,6 +106,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'answer.explain.meaning':
     'Jawaban Anda menjelaskan butir itu dan tidak mengubah nilai. Pegawai diberi tahu.',
   'answer.rows.title': 'Tentang butir yang mana?',
+  'answer.rows.ask': 'Yang mana?',
   'answer.row.rated': 'Nilai: {value}',
   'answer.button.open': 'Baca tanggapan',
   'answer.button.waiting': 'Jawab pertanyaan',
