@@ -139,6 +139,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   talk: ['budi', 'ani'],
   // The superior of the appraiser reads what was sent, and gets nothing else.
   guidance: ['budi', 'wayan'],
+  takeOut: ['budi', 'ani'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],

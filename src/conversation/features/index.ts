@@ -27,6 +27,7 @@ import { result } from './result/index.ts';
 import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
 import { takeBack } from './take-back/index.ts';
+import { takeOut } from './take-out/index.ts';
 import { talk } from './talk/index.ts';
 import { tenure } from './tenure/index.ts';
 import { typed } from './typed/index.ts';
@@ -76,4 +77,5 @@ export const features = [
   talk,
   guidance,
   answer,
+  takeOut,
 ] as const;

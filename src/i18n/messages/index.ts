@@ -43,6 +43,7 @@ import * as delegationScreens from './delegation/screens.ts';
 import * as desk from './desk.ts';
 import * as documentChat from './documents/chat.ts';
 import * as documentCli from './documents/cli.ts';
+import * as documentTakeOut from './documents/take-out.ts';
 import * as evidence from './evidence.ts';
 import * as examineCommands from './examination/commands.ts';
 import * as examinePage from './examination/page.ts';
@@ -85,9 +86,9 @@ import * as retention from './retention.ts';
 import * as rights from './rights.ts';
 import * as roster from './roster.ts';
 import * as self from './self.ts';
+import * as signing from './signing.ts';
 import * as takeBack from './take-back.ts';
 import * as talk from './talk.ts';
-import * as signing from './signing.ts';
 import * as team from './team.ts';
 import * as typed from './typed.ts';
 import * as vignetteScreens from './vignettes/screens.ts';
@@ -192,6 +193,7 @@ const en = {
   ...cliExplain.en,
   ...documentChat.en,
   ...documentCli.en,
+  ...documentTakeOut.en,
   ...cliDoctor.en,
   ...cliDoctorWork.en,
   ...cliDoctorPlatforms.en,
@@ -289,6 +291,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliExplain.id,
   ...documentChat.id,
   ...documentCli.id,
+  ...documentTakeOut.id,
   ...cliDoctor.id,
   ...cliDoctorWork.id,
   ...cliDoctorPlatforms.id,

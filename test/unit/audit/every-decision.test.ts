@@ -33,6 +33,7 @@ import {
   takeInDraft,
 } from '../../../src/application/rating/save-feedback.ts';
 import { noteRating, pickReason, rateItem } from '../../../src/application/rating/save-rating.ts';
+import { copyResult } from '../../../src/application/result/copy-result.ts';
 import { openResult } from '../../../src/application/result/open-result.ts';
 import { releaseResult } from '../../../src/application/result/release-result.ts';
 import {
@@ -40,7 +41,11 @@ import {
   objectToResult,
   requestTalk,
 } from '../../../src/application/result/respond-to-result.ts';
-import { takeOutDocument, takeOutDossier } from '../../../src/application/result/take-out-document.ts';
+import {
+  takeOutDocument,
+  takeOutDossier,
+  takeOutTalk,
+} from '../../../src/application/result/take-out-document.ts';
 import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
 import { bringBackResult, putResult, removeResult } from '../../../src/application/self/manage-results.ts';
 import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
@@ -48,6 +53,7 @@ import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
+import { fileSignedCopy } from '../../../src/application/signing/file-signed-copy.ts';
 import { takeBackResult } from '../../../src/application/take-back/take-back-result.ts';
 import {
   markStatement,
@@ -62,7 +68,6 @@ import {
   recordTalk,
   takeTime,
 } from '../../../src/application/talk/move-talk.ts';
-import { fileSignedCopy } from '../../../src/application/signing/file-signed-copy.ts';
 import {
   type Appraisal,
   appraisalStatuses,
@@ -200,6 +205,11 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   takeOutDocument: [
     'document.view',
     (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut),
+  ],
+  copyResult: ['ekinerja.view', (a, r, now) => copyResult(blank(a), r, now, enterer.grants)],
+  takeOutTalk: [
+    'document.view',
+    (a, r, now) => takeOutTalk(a, r, now, enterer.grants, { ...takenOut, kind: 'talk' }),
   ],
   takeOutDossier: [
     'dossier.view',
@@ -349,6 +359,11 @@ describe('every decision about an appraisal', () => {
       'take out the objection to',
       (a, r, now) => takeOutDossier(blank(a), r, now, enterer.grants, { ...takenOut, kind: 'objection' }),
     ],
+    [
+      'take out the talk about',
+      (a, r, now) => takeOutTalk(a, r, now, enterer.grants, { ...takenOut, kind: 'talk' }),
+    ],
+    ['copy the texts of', (a, r, now) => copyResult(blank(a), r, now, enterer.grants)],
   ])('to %s a result leaves an audit row on that appraisal and changes nothing', (_name, run) => {
     const printed = decisions(run);
     expect(printed.length).toBeGreaterThan(0);
@@ -377,7 +392,7 @@ describe('every decision about an appraisal', () => {
 
   const asking = [
     ...['askForFile', 'exportOnPaper', 'askForForm', 'askForResult'],
-    ...['takeOutDocument', 'takeOutDossier', 'readGuidance'],
+    ...['takeOutDocument', 'takeOutDossier', 'takeOutTalk', 'copyResult', 'readGuidance'],
   ];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',
