@@ -151,7 +151,7 @@ describe('document', () => {
     for (const one of [numbers.wayan, numbers.citra]) expect(await takesTalk(one)).toMatchObject({ code: 0 });
     const written = await files();
     expect(written).toHaveLength(4);
-    expect(written[0]).toMatch(/^catatan-dialog-kinerja-198609262015051001-/);
+    expect(written[0]).toMatch(/^catatan-pertemuan-kinerja-198609262015051001-/);
     const texts = await Promise.all(
       written.map(async (name) => (await pagesOf(await readFile(join(folder, name)))).join(' ')),
     );

@@ -13,7 +13,7 @@ export const en = {
   'cli.document.file.evaluation': 'evaluasi-kinerja',
   'cli.document.file.competency': 'evaluasi-kompetensi',
   'cli.document.file.plan': 'rencana-pengembangan',
-  'cli.document.file.talk': 'catatan-dialog-kinerja',
+  'cli.document.file.talk': 'catatan-pertemuan-kinerja',
   'cli.document.file.objection': 'berkas-keberatan',
   'cli.document.nobody': 'Nobody with the number {nip} takes part in "{cycle}".',
   'cli.document.not-yours':
@@ -56,7 +56,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.document.file.evaluation': 'evaluasi-kinerja',
   'cli.document.file.competency': 'evaluasi-kompetensi',
   'cli.document.file.plan': 'rencana-pengembangan',
-  'cli.document.file.talk': 'catatan-dialog-kinerja',
+  'cli.document.file.talk': 'catatan-pertemuan-kinerja',
   'cli.document.file.objection': 'berkas-keberatan',
   'cli.document.nobody': 'Tidak ada pegawai bernomor {nip} dalam “{cycle}”.',
   'cli.document.not-yours':
