@@ -244,6 +244,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'guidance.remark': (appraisalId) => ({ type: 'guidance.remark', appraisalId }),
   'guidance.send': (appraisalId, revision) => ({ type: 'guidance.send', appraisalId, revision }),
   'guidance.read': (appraisalId) => ({ type: 'guidance.read', appraisalId }),
+  'takeOut.open': (appraisalId) => ({ type: 'takeOut.open', appraisalId, page: 0 }),
   'result.objectPiece': (appraisalId) => ({ type: 'result.objectPiece', appraisalId, pieceId: appraisalId }),
   'result.openPieces': (appraisalId) => ({ type: 'result.openPieces', appraisalId, page: 1 }),
   'result.fileObjection': (appraisalId) => ({ type: 'result.fileObjection', appraisalId }),

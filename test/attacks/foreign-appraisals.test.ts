@@ -141,6 +141,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   guidance: ['budi', 'wayan'],
   missed: ['budi', 'ani'],
   counsel: ['ani'],
+  takeOut: ['budi', 'ani'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],

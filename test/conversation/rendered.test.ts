@@ -92,6 +92,7 @@ const notShown = [
   'rights-part',
   'rights-unlink',
   'rights-words',
+  'result-copy',
   'result-object',
   'result-objection',
   'self-wrong-appraiser',

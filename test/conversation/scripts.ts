@@ -81,6 +81,10 @@ export const scripts: readonly Script[] = [
       expect(budi.screen()).toContain('Predikat: Baik');
       await budi.presses('Rincian');
       expect(budi.screen()).toContain('Membantu loket lain tanpa diminta.');
+      await budi.presses('Salin untuk e-Kinerja');
+      expect(budi.screen()).toContain('Rating Hasil');
+      await budi.presses('‹ Kembali');
+      expect(budi.screen()).toContain('Membantu loket lain tanpa diminta.');
       await budi.presses('‹ Kembali');
       await budi.presses('Sudah saya baca');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('acknowledged');

@@ -29,6 +29,7 @@ import { result } from './result/index.ts';
 import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
 import { takeBack } from './take-back/index.ts';
+import { takeOut } from './take-out/index.ts';
 import { talk } from './talk/index.ts';
 import { tenure } from './tenure/index.ts';
 import { typed } from './typed/index.ts';
@@ -80,4 +81,5 @@ export const features = [
   answer,
   missed,
   counsel,
+  takeOut,
 ] as const;

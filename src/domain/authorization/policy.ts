@@ -35,6 +35,7 @@ export const permissions = [
   'result.hand-over',
   'document.view',
   'dossier.view',
+  'ekinerja.view',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -108,6 +109,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
     { relations: ['second-appraiser'], statuses: ['objected', 'decided'] },
     { relations: ['hr'], statuses: ['decided'] },
   ],
+  // The texts that are typed into e-Kinerja; of HR as above.
+  'ekinerja.view': [{ relations: ['self', 'appraiser', 'hr'], statuses: releasedStatuses }],
 };
 
 /** Whether an actor may do something to an appraisal in this status. The reason of a denial is for logs only. */

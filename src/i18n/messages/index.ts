@@ -44,6 +44,7 @@ import * as delegationScreens from './delegation/screens.ts';
 import * as desk from './desk.ts';
 import * as documentChat from './documents/chat.ts';
 import * as documentCli from './documents/cli.ts';
+import * as documentTakeOut from './documents/take-out.ts';
 import * as evidence from './evidence.ts';
 import * as examineCommands from './examination/commands.ts';
 import * as examinePage from './examination/page.ts';
@@ -196,6 +197,7 @@ const en = {
   ...cliExplain.en,
   ...documentChat.en,
   ...documentCli.en,
+  ...documentTakeOut.en,
   ...cliDoctor.en,
   ...cliDoctorWork.en,
   ...cliDoctorPlatforms.en,
@@ -295,6 +297,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliExplain.id,
   ...documentChat.id,
   ...documentCli.id,
+  ...documentTakeOut.id,
   ...cliDoctor.id,
   ...cliDoctorWork.id,
   ...cliDoctorPlatforms.id,

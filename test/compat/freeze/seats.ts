@@ -67,7 +67,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Wayan Sulendra', 'sulendra', 'both'],
   ['Baiq Mulyani', 'mulyani', 'both'],
   ['Lalu Suparman', 'suparman', 'both'],
-  ['Ni Ketut Astiti', 'astiti', 'telegram'],
+  ['Ni Ketut Astiti', 'astiti', 'both'],
   ['I Komang Dipa', 'dipa', 'telegram'],
   ['Ni Nyoman Suarti', 'suarti', 'telegram'],
   ['Ni Wayan Kerti', 'kerti', 'telegram'],

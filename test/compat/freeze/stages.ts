@@ -90,6 +90,12 @@ async function answer(tg: Find, slack: Find): Promise<void> {
   await astiti.says('Bukti mana yang dilihat?');
   await astiti.presses('answer.openRows');
   await astiti.presses('answer.openRow', { item: 'P' });
+  // At her desk she copies it for e-Kinerja.
+  const beside = slack('Ni Ketut Astiti');
+  await beside.commands('hasil');
+  await beside.presses('result.open');
+  await beside.presses('result.details');
+  await beside.presses('takeOut.open');
 }
 
 /** The employee writes down what was agreed and sends the form; the appraiser is about to offer times. */

@@ -36,6 +36,7 @@ import {
   takeInDraft,
 } from '../../../src/application/rating/save-feedback.ts';
 import { noteRating, pickReason, rateItem } from '../../../src/application/rating/save-rating.ts';
+import { copyResult } from '../../../src/application/result/copy-result.ts';
 import { openResult } from '../../../src/application/result/open-result.ts';
 import { releaseResult } from '../../../src/application/result/release-result.ts';
 import {
@@ -43,7 +44,11 @@ import {
   objectToResult,
   requestTalk,
 } from '../../../src/application/result/respond-to-result.ts';
-import { takeOutDocument, takeOutDossier } from '../../../src/application/result/take-out-document.ts';
+import {
+  takeOutDocument,
+  takeOutDossier,
+  takeOutTalk,
+} from '../../../src/application/result/take-out-document.ts';
 import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
 import { bringBackResult, putResult, removeResult } from '../../../src/application/self/manage-results.ts';
 import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
@@ -217,6 +222,11 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     'document.view',
     (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut),
   ],
+  copyResult: ['ekinerja.view', (a, r, now) => copyResult(blank(a), r, now, enterer.grants)],
+  takeOutTalk: [
+    'document.view',
+    (a, r, now) => takeOutTalk(a, r, now, enterer.grants, { ...takenOut, kind: 'talk' }),
+  ],
   takeOutDossier: [
     'dossier.view',
     (a, r, now) => takeOutDossier(blank(a), r, now, enterer.grants, { ...takenOut, kind: 'objection' }),
@@ -365,6 +375,11 @@ describe('every decision about an appraisal', () => {
       'take out the objection to',
       (a, r, now) => takeOutDossier(blank(a), r, now, enterer.grants, { ...takenOut, kind: 'objection' }),
     ],
+    [
+      'take out the talk about',
+      (a, r, now) => takeOutTalk(a, r, now, enterer.grants, { ...takenOut, kind: 'talk' }),
+    ],
+    ['copy the texts of', (a, r, now) => copyResult(blank(a), r, now, enterer.grants)],
   ])('to %s a result leaves an audit row on that appraisal and changes nothing', (_name, run) => {
     const printed = decisions(run);
     expect(printed.length).toBeGreaterThan(0);
@@ -393,7 +408,7 @@ describe('every decision about an appraisal', () => {
 
   const asking = [
     ...['askForFile', 'exportOnPaper', 'askForForm', 'askForResult'],
-    ...['takeOutDocument', 'takeOutDossier', 'readGuidance'],
+    ...['takeOutDocument', 'takeOutDossier', 'takeOutTalk', 'copyResult', 'readGuidance'],
   ];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',

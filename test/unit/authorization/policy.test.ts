@@ -41,6 +41,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.assist': { appraiser: 's', 'second-appraiser': 's', hr: 's' },
   'result.hand-over': { appraiser: 'laoe', 'second-appraiser': 'laoe', hr: 'laoe' },
   'document.view': { self: 'laoe', appraiser: 'laoe', 'second-appraiser': 'laoe', hr: 'laoe' },
+  'ekinerja.view': { self: 'laoe', appraiser: 'laoe', hr: 'laoe' },
   'dossier.view': { self: 'laoe', appraiser: 'laoe', 'second-appraiser': 'oe', hr: 'e' },
 };
 
