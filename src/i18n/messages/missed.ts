@@ -5,6 +5,7 @@ export const en = {
   'missed.how':
     'If something you did is missing from this result, write one sentence and choose evidence from your pocket. {name} can then raise a rating, never lower one, or leave it as it is. You can do so once, until {date}.',
   'missed.stays': 'This is not an objection: your right to object stays as it is.',
+  'missed.none': 'Nothing was said to be left out of this result, and nothing can be said here now.',
   'missed.pieces': 'Evidence from your pocket that goes with it, at most {max}:',
   'missed.noPieces': 'Your pocket of evidence is empty. You can send this without evidence.',
   'missed.care':
@@ -68,7 +69,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'missed.how':
     'Bila ada pekerjaan Anda yang belum terlihat pada hasil ini, tulis satu kalimat dan pilih bukti dari kantong bukti Anda. {name} dapat menaikkan nilai, tidak menurunkannya, atau membiarkannya. Ini dapat dilakukan satu kali, sampai {date}.',
   'missed.stays': 'Ini bukan keberatan: hak Anda untuk berkeberatan tetap ada.',
-  'missed.pieces': 'Bukti dari kantong yang ikut dikirim, paling banyak {max}:',
+  'missed.none': 'Tidak ada yang disampaikan sebagai terlewat, dan saat ini tidak dapat disampaikan di sini.',
+  'missed.pieces': 'Bukti dari kantong yang ikut dikirim, maksimal {max}:',
   'missed.noPieces': 'Kantong bukti Anda kosong. Kalimat ini dapat dikirim tanpa bukti.',
   'missed.care':
     '{name} membaca kalimat ini beserta bukti yang Anda pilih; keduanya tersimpan bersama hasil, begitu pula jawabannya. Hanya dapat dikirim satu kali.',

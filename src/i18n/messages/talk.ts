@@ -118,7 +118,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'talk.waits':
     'Hasil diberikan setelah dialog kinerja, paling lambat setelah {date}, juga bila tidak terlaksana.',
   'talk.free': 'Tidak wajib: hasil diberikan dengan atau tanpa dialog kinerja.',
-  'talk.confirm.ask': 'Sudah terlaksana dan disepakati seperti tertulis di sini?',
+  'talk.confirm.ask': 'Sudah terlaksana, dan yang tertulis di sini benar?',
   'talk.ask': 'Apa yang ingin Anda lakukan?',
   'talk.lines': 'Yang disepakati',
   'talk.lines.proposed': 'Usulan {name}',

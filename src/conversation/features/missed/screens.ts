@@ -10,6 +10,7 @@ import { type Block, type Button, type Screen, text } from '../../contract/view.
 import { choice, column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { paragraph, title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
+import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { sayPieceKind, sayShortly } from '../pocket/say-piece.ts';
 import { missedBlocks, sayRowValue } from './say.ts';
@@ -40,6 +41,7 @@ export function missedScreen(t: Translate, model: Model, appraisal: Appraisal): 
       { kind: 'heading', text: t('missed.title') },
       ...(model.relation === 'self' ? [] : [whoLine(t, appraisal)]),
       ...(missed ? missedBlocks(t, appraisal, model.now, zone).slice(1) : []),
+      ...(missed || isOpen ? [] : [paragraph(t('missed.none'))]),
       ...(isOpen
         ? [
             paragraph(
@@ -83,7 +85,7 @@ function answers(
     column([
       ...rows.map(
         (item): Button => ({
-          label: t('missed.button.row', { item: sayItem(t, item) }),
+          label: t('missed.button.row', { item: sayRowLabel(t, item, appraisal.results) }),
           action: { type: 'missed.openRow', appraisalId, item },
         }),
       ),
@@ -125,12 +127,12 @@ export function missedPreviewScreen(
           ]),
       note('warning', text(t('missed.care', { name: appraiser.name }))),
       column([
+        { label: t('result.object.change'), action: { type: 'missed.write', appraisalId } },
         {
           label: t('missed.button.send'),
           tone: 'primary',
           action: { type: 'missed.send', appraisalId, revision },
         },
-        { label: t('result.object.change'), action: { type: 'missed.write', appraisalId } },
       ]),
       row([{ label: t('button.cancel'), action: { type: 'missed.open', appraisalId } }]),
     ],
