@@ -409,13 +409,13 @@ export const scripts: readonly Script[] = [
         ...{ 'Baris pertama': 'Pelatihan pelayanan, Maret', 'Baris kedua': 'Laporan tiap Jumat' },
         'Baris ketiga': 'Dibahas lagi bulan Juni',
       });
-      expect(ani.buttons()).not.toContain('Ya, terlaksana dan disepakati');
+      expect(ani.buttons()).not.toContain('Ya, sudah disepakati');
       await world.delivers();
       await budi.presses('Buka');
       // One side wrote it: nothing is called agreed yet.
       expect(budi.screen()).toContain('Usulan Ani Rahmawati');
       expect(budi.screen()).not.toContain('Yang disepakati');
-      await budi.presses('Ya, terlaksana dan disepakati');
+      await budi.presses('Ya, sudah disepakati');
       expect(budi.screen()).toContain('Yang disepakati');
       await budi.presses('Umpan balik (B.1.8)');
       expect(budi.screen()).toContain('Hanya dibaca I Wayan Sudarma');

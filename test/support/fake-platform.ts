@@ -113,6 +113,13 @@ export function wordsOf(screen: Screen): string {
         return block.items.map((item) => `${plain(item.text)} [${item.open?.label ?? ''}]`);
       case 'buttons':
         return [block.buttons.map((button) => `[${button.label}]`).join(' ')];
+      case 'details':
+        return [
+          block.title,
+          ...block.parts.flatMap((part) =>
+            part.kind === 'bullets' ? part.items.map(plain) : [plain(part.text)],
+          ),
+        ];
       default:
         return [];
     }

@@ -21,9 +21,8 @@ export const en = {
   'welcome.body':
     'Your performance appraisal at {agency} in a few minutes, step by step; you can stop and go on at any time.',
   'welcome.link':
-    'First this chat is linked to your staff record. Please <b>type or paste the one-time code</b> you received from HR (BKPSDM).',
-  'welcome.noCode':
-    'No code yet? Ask the HR manager of your unit or BKPSDM. Your NIP alone is not enough; we never ask for a password.',
+    'Please <b>type or paste the one-time code</b> you received from HR (BKPSDM): it links this chat to your staff record.',
+  'welcome.noCode': 'No code yet? Ask the HR manager of your unit or BKPSDM. We never ask for a password.',
   'welcome.expects': 'Type your code',
   'link.enter': 'Enter my code',
   'link.confirmTitle': 'Is this you?',
@@ -207,9 +206,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'welcome.body':
     'Penilaian kinerja di {agency} dalam beberapa menit, langkah demi langkah; dapat dilanjutkan kapan saja.',
   'welcome.link':
-    'Obrolan ini ditautkan dulu ke data kepegawaian Anda: <b>ketik atau tempel kode sekali pakai</b> dari pengelola kinerja (BKPSDM).',
+    '<b>Ketik atau tempel kode sekali pakai</b> dari pengelola kinerja (BKPSDM): obrolan ini lalu tertaut ke data Anda.',
   'welcome.noCode':
-    'Belum punya kode? Minta kepada pengelola kinerja di unit Anda atau BKPSDM. NIP saja tidak cukup; kami tidak pernah meminta kata sandi.',
+    'Belum punya kode? Minta kepada pengelola kinerja di unit Anda atau BKPSDM. Kami tidak pernah meminta kata sandi.',
   'welcome.expects': 'Ketik kode Anda',
   'link.enter': 'Masukkan kode saya',
   'link.confirmTitle': 'Apakah ini Anda?',

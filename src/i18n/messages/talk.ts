@@ -139,7 +139,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'talk.button.others': 'Tidak ada yang cocok',
   'talk.button.record': 'Sudah terlaksana: catat',
   'talk.button.recordOther': 'Tulis versi lain',
-  'talk.button.confirm': 'Ya, terlaksana dan disepakati',
+  'talk.button.confirm': 'Ya, sudah disepakati',
   'talk.button.result': 'Ke hasil',
   'talk.button.back': 'Ke dialog kinerja',
   'talk.offer.title': 'Tiga waktu untuk {name}',

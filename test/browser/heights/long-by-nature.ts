@@ -5,6 +5,9 @@
 export const longByNature: Readonly<Record<string, string>> = {
   'agency-days': 'the holidays of a year are read as one list, and their buttons come a page at a time',
   'agency-one': 'a setting with its earlier values: who changed it, when and why',
+  'form cycle.begin':
+    'the days of all stages of a cycle are asked in one form, which scrolls; its buttons stay in view',
+  'guidance-read': 'feedback on a talk as it was sent: nine answers and a remark, read in full',
   'guide-list': 'the questions of the interview guide, all of one section in its order',
   'guide-read': 'what was said in a talk is read in the words of whoever wrote it',
   help: 'a text that somebody asked for; what to do now stands first, and commands are folded',
@@ -22,8 +25,6 @@ export const longByNature: Readonly<Record<string, string>> = {
   'rights-asks': 'the requests about personal data, each with its days',
   'self-results': 'a list of work results, as long as somebody has them',
   'vignette-answer': 'a situation drawn by lot with its answer; the longest of them fills the small phone',
-  'message “Penilaian kinerja: hari libur perlu diko”':
-    'the holidays of a whole year, which one person confirms once a year',
 };
 
 /**
@@ -32,38 +33,27 @@ export const longByNature: Readonly<Record<string, string>> = {
  */
 export const notFittingYet: readonly string[] = [
   'agency',
+  'answer',
   'assist-check',
   'daily-record',
   'delegation',
-  'delegation-give',
-  'delegation-plan',
   'files',
+  'guidance',
   'guide-choose',
   'guide-question',
   'home',
   'hr-errand',
-  'hr-tenure',
   'intro-card',
-  'intro-practised',
   'link-enter',
-  'message “Penilaian kinerja: ada yang perlu Anda s”',
-  'message “Petugas lain meminta persetujuan Anda”',
+  'message appraiser-asked',
+  'message “Kinerja Bot”',
   'news wrong-appraiser',
   'objection',
-  'objection-ask',
-  'objection-confirm',
-  'objection-row',
-  'people-find',
-  'people-person',
-  'plan',
   'rate-card',
-  'rate-confirm',
   'rate-feedback',
   'rate-receipt',
   'rights-part',
-  'rights-words',
   'self-card',
   'self-receipt',
   'self-summary',
-  'self-wrong-appraiser',
 ];

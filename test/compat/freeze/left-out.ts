@@ -73,6 +73,7 @@ async function confirms(appraiser: Person): Promise<void> {
 async function ratesLow(appraiser: Person, appraisalId: string): Promise<void> {
   await rates(appraiser, appraisalId);
   for (const item of ['H', 'P']) {
+    if (!appraiser.offers().has('rate.card')) await appraiser.presses('rate.summary');
     await appraiser.presses('rate.card', { item });
     await appraiser.presses('rate.set', { item, value: 1 });
     await appraiser.says('Target dua bulan belum tercapai.');

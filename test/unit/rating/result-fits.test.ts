@@ -138,6 +138,7 @@ describe('the details of a result', () => {
       'nav.results',
       'history.open',
       'talk.open',
+      'takeOut.open',
       'nav.home',
     ]);
     const back = press(after, { type: 'result.open', appraisalId });

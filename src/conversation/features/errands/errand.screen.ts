@@ -78,8 +78,10 @@ function buttons(t: T, errand: Errand): readonly Block[] {
     ];
   if (!asks(errand)) return [column([cancel])];
   return [
-    small(t(`errand.rule.${kind}`)),
-    paragraph(t('errand.confirm.ask')),
+    paragraph([
+      { text: t(`errand.rule.${kind}`), style: 'emphasis' },
+      strong(`\n${t('errand.confirm.ask')}`),
+    ]),
     column([
       {
         label: t(`errand.button.confirm.${kind}`),

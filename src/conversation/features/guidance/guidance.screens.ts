@@ -95,10 +95,7 @@ export function reviewScreen(t: Translate, model: Model, appraisal: Appraisal): 
       ...answerBlocks(t, form),
       small(t('guidance.scale')),
       note('warning', text(`${t('guidance.who', names(appraisal))} ${t('guidance.care')}`)),
-      row([
-        { label: t('guidance.button.remark'), action: { type: 'guidance.remark', appraisalId } },
-        { label: t('guidance.button.first'), action: { type: 'guidance.open', appraisalId, at: 0 } },
-      ]),
+      row([{ label: t('guidance.button.remark'), action: { type: 'guidance.remark', appraisalId } }]),
       ...(isWhole
         ? [
             title(t('guidance.send.ask', names(appraisal))),
@@ -111,7 +108,10 @@ export function reviewScreen(t: Translate, model: Model, appraisal: Appraisal): 
             ]),
           ]
         : []),
-      row([toTalk]),
+      row([
+        { label: t('guidance.button.first'), action: { type: 'guidance.open', appraisalId, at: 0 } },
+        toTalk,
+      ]),
     ],
     ...discreet(t),
   };

@@ -90,9 +90,9 @@ export function askScreen(t: Translate, model: Model, appraisal: Appraisal): Scr
     blocks: [
       { kind: 'heading', text: t('objection.ask.title') },
       paragraph(t('objection.ask.how')),
+      small(sides.map((side) => t(`objection.ask.${side}`, { name: appraisal[side].name })).join('\n')),
       title(t('objection.ask.who')),
-      ...sides.flatMap((side, place) => [
-        title(t(`objection.ask.${side}`, { name: appraisal[side].name })),
+      ...sides.map((side, place) =>
         column(
           hearingTerms(model).map(({ length }) => ({
             label: t(`objection.ask.${side}.${length.kind}`, { days: length.days }),
@@ -102,7 +102,7 @@ export function askScreen(t: Translate, model: Model, appraisal: Appraisal): Scr
             } as const,
           })),
         ),
-      ]),
+      ),
       row([back(t, appraisal), homeButton(t)]),
     ],
     ...discreet(t),

@@ -7,6 +7,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, strong } from '../../contract/view.ts';
 import { bullets } from '../../ui/blocks.ts';
 import { sayAnswer, title } from '../../ui/parts.ts';
+import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
 export const sayRow = (t: Translate, { results }: Appraisal, row: ItemCode): string =>
@@ -24,7 +25,7 @@ export function rowBlocks(
   { isRuled }: { readonly isRuled: boolean },
 ): readonly Block[] {
   const lines = objection.rows.map((row): RichText => {
-    const name = sayRow(t, appraisal, row);
+    const name = sayRowLabel(t, row, appraisal.results);
     const rated = sayRowValue(t, row, objection.rated[row]);
     const ruling = isRuled ? objection.rulings[row] : undefined;
     const head = strong(`${name}: ${rated}`);

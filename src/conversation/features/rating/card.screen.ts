@@ -50,8 +50,12 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
   const own = appraisal.answers.appraiser[item];
   const isCompetency = itemKind(item) === 'competency';
   const picks = pickButtons(t, appraisal, item);
-  // Where a reason is asked for, what it can rest on is among the buttons, and only counted above.
-  const isBrief = picks.length > 0;
+  // Where a reason is asked for or there is more than one thing to look at, they are among the buttons, and only counted above.
+  const isBrief =
+    picks.length > 0 ||
+    own?.note !== undefined ||
+    (evidenceButton(t, appraisal, 'appraiser', item).length > 0 &&
+      noteButtons(t, appraisal, 'appraiser', item).length > 0);
   const { about, question } = isCompetency
     ? competencyParts(t, appraisal, options)
     : overallParts(t, appraisal, item, options);

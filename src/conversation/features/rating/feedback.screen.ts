@@ -4,7 +4,7 @@ import { type Block, type Button, type Screen, strong, text } from '../../contra
 import { column, row, small } from '../../ui/blocks.ts';
 import { draftFeedback, isWithoutGap } from '../../ui/feedback-draft.ts';
 import { foldedWhenLong, paragraph, sayPart } from '../../ui/parts.ts';
-import { whoLine } from '../../ui/person-labels.ts';
+import { sayWho } from '../../ui/person-labels.ts';
 
 /** The part that a typed message fills; undefined when all three are written. */
 export const firstEmptyPart = (appraisal: Appraisal): FeedbackPart | undefined =>
@@ -17,8 +17,7 @@ export function rateFeedbackScreen(t: Translate, appraisal: Appraisal, typed: re
   return {
     blocks: [
       { kind: 'heading', text: t('rate.feedback.title', { name }) },
-      whoLine(t, appraisal),
-      small(t('rate.feedback.intro', { name })),
+      small(`${sayWho(t, appraisal)}\n${t('rate.feedback.intro', { name })}`),
       ...feedbackParts.flatMap((part, index) => partBlocks(t, appraisal, part, index)),
       ...typed,
       row([

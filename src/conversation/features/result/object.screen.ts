@@ -37,7 +37,9 @@ function aboutRows(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[]
   const about = rows.length > 0 ? rows : wholeRows(ratedValues(appraisal));
   const items = sayList(
     t,
-    about.map((row) => sayItem(t, row, appraisal.results)),
+    about.map((row) =>
+      rows.length > 0 ? sayItem(t, row, appraisal.results) : sayRowLabel(t, row, appraisal.results),
+    ),
   );
   return paragraph(t(rows.length > 0 ? 'result.object.about' : 'result.object.aboutWhole', { items }));
 }

@@ -33,14 +33,15 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
   const said = sayAnswer(t, item, answer, 'self');
   const place = placeOf(item);
   const official = officialTextOf(canFold, isExpanded);
-  // While a text waits for what becomes of it, the room is for that.
+  // While a text waits for what becomes of it, the room is for that; a note leaves the official text to its button.
+  const hasNote = answer?.note !== undefined;
   const isWaiting = canFold && options.typed.some(({ kind }) => kind === 'note');
   return {
     blocks: [
       { kind: 'heading', text: t('self.card.title', { ...place, item: sayItem(t, item) }) },
       ...appraiserBlocks(t, appraisal, item),
       ...(isCompetency
-        ? isWaiting
+        ? isWaiting || (hasNote && official === 'folded')
           ? []
           : officialBlocks(t, item, appraisal.required[item], official)
         : behaviourBlocks(t, item)),

@@ -175,12 +175,16 @@ function fileBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): re
 
 const numbers = (items: readonly ItemCode[]): string => items.map(positionOf).join(', ');
 
-/** The buttons in the same groups as the text; fewer in a row while some have a mark beside their number. */
-const numberRows = (isReady: boolean): readonly (readonly ItemCode[])[] => [
-  competencyCodes.slice(0, 5),
-  competencyCodes.slice(5),
-  ...(isReady ? [behaviourCodes] : [behaviourCodes.slice(0, 4), behaviourCodes.slice(4)]),
-];
+/** Where some have a mark beside their number: in the same groups as the text, and few in a row. Else as many as fit. */
+const numberRows = (isReady: boolean): readonly (readonly ItemCode[])[] =>
+  isReady
+    ? [selfItems]
+    : [
+        competencyCodes.slice(0, 5),
+        competencyCodes.slice(5),
+        behaviourCodes.slice(0, 4),
+        behaviourCodes.slice(4),
+      ];
 
 function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): readonly Block[] {
   const isReady = missingSelf(appraisal).length === 0;
@@ -188,9 +192,14 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
   const number = (item: ItemCode): Button =>
     openCard(appraisal, `${positionOf(item)}${isAnswered(appraisal.answers.self[item]) ? '' : ' ○'}`, item);
   return [
-    ...hintBlocks(t, appraisal),
     ...(isReady ? [] : submitBlocks(t, appraisal, looking)),
-    small([t('self.summary.change'), ...(isReady ? [] : [t('self.summary.openMark')])].join(' ')),
+    small(
+      [
+        ...hints(t, appraisal),
+        t('self.summary.change'),
+        ...(isReady ? [] : [t('self.summary.openMark')]),
+      ].join(' '),
+    ),
     ...numberRows(isReady).map((items): Block => row(items.map(number))),
     // Whoever has answered everything changes single answers, by their numbers.
     ...(isReady ? [] : [row([results, simpleButton(appraisal, t('self.summary.compact'), 'self.compact')])]),
@@ -201,10 +210,10 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
 }
 
 /** A hint, without an extra tap: an example helps where the answer is above the required level. */
-function hintBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+function hints(t: Translate, appraisal: Appraisal): readonly string[] {
   const above = aboveRequired(appraisal);
   if (above.length === 0 || missingSelf(appraisal).length > 0) return [];
-  return [note('info', text(t('self.summary.example', { numbers: numbers(above) })))];
+  return [t('self.summary.example', { numbers: numbers(above) })];
 }
 
 /** The submit button is shown only when it would work; before that, a button for the first missing answer. */

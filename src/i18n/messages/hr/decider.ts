@@ -1,7 +1,7 @@
 /** HR names who decides an objection: on the page of a person, and by command. */
 export const en = {
   'decider.button': 'Name decider…',
-  'decider.form.title': 'Who decides the objection?',
+  'decider.form.title': 'Name who decides',
   'decider.form.intro':
     'Of <b>{name}</b>. HR names somebody where nobody above the appraiser may decide, or the date has passed. Never who rated. The content of the objection is not for HR.',
   'decider.form.number': 'Number of who decides',
@@ -27,7 +27,7 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'decider.button': 'Tunjuk pemutus…',
-  'decider.form.title': 'Siapa yang memutuskan keberatan?',
+  'decider.form.title': 'Tunjuk yang memutuskan',
   'decider.form.intro':
     'Keberatan <b>{name}</b>. Pengelola kinerja menunjuk bila tidak ada atasan pejabat penilai yang dapat memutuskan, atau batasnya sudah lewat. Yang menilai tidak pernah memutuskan. Isi keberatan tidak untuk pengelola kinerja.',
   'decider.form.number': 'Nomor pegawai yang memutuskan',
