@@ -68,7 +68,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'missed.how':
     'Bila ada pekerjaan Anda yang belum terlihat pada hasil ini, tulis satu kalimat dan pilih bukti dari kantong bukti Anda. {name} dapat menaikkan nilai, tidak menurunkannya, atau membiarkannya. Ini dapat dilakukan satu kali, sampai {date}.',
   'missed.stays': 'Ini bukan keberatan: hak Anda untuk berkeberatan tetap ada.',
-  'missed.pieces': 'Bukti dari kantong yang ikut dikirim, paling banyak {max}:',
+  'missed.pieces': 'Bukti dari kantong yang ikut dikirim, maksimal {max}:',
   'missed.noPieces': 'Kantong bukti Anda kosong. Kalimat ini dapat dikirim tanpa bukti.',
   'missed.care':
     '{name} membaca kalimat ini beserta bukti yang Anda pilih; keduanya tersimpan bersama hasil, begitu pula jawabannya. Hanya dapat dikirim satu kali.',
