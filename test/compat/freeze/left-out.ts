@@ -77,8 +77,9 @@ async function ratesLow(appraiser: Person, appraisalId: string): Promise<void> {
     await appraiser.presses('rate.card', { item });
     await appraiser.presses('rate.set', { item, value: 1 });
     await appraiser.says('Target dua bulan belum tercapai.');
+    // It is asked at once whether to set the predicate.
+    await appraiser.presses('rate.summary');
   }
-  if (!appraiser.offers().has('rate.askSubmit')) await appraiser.presses('rate.summary');
 }
 
 async function writes(person: Person): Promise<void> {
