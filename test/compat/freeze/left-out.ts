@@ -51,7 +51,7 @@ export async function sayLeftOut(
     [slack(lestari), widana],
   ] as const) {
     await person.commands('tim');
-    await person.presses('result.open', { appraisalId: appraisalOf(who) });
+    await person.presses('rate.open', { appraisalId: appraisalOf(who) });
     await person.presses('missed.open');
     await person.presses('missed.openRow', { item: 'H' });
   }

@@ -49,7 +49,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.document.nip': 'NIP pegawai',
   'cli.document.cycle': 'nama periode',
   'cli.document.kind':
-    'evaluation: Dokumen Evaluasi Kinerja Pegawai (D.1.1); competency: kompetensi beserta alasannya (B.1.9); plan: rencana pengembangan; talk: catatan dialog kinerja; objection: berkas keberatan dan kronologinya',
+    'evaluation: Dokumen Evaluasi Kinerja Pegawai (D.1.1); competency: kompetensi beserta alasannya (B.1.9); plan: rencana pengembangan; talk: catatan dialog kinerja; objection: berkas keberatan',
   'cli.document.out': 'folder tujuan; tanpa ini "exports" di DATA_DIR',
   'cli.document.more':
     'Untuk pejabat penilai, atasannya, pegawai itu sendiri, dan pengelola kinerja yang berhak assist.enter atas unitnya, setelah hasil disampaikan kepada pegawai. Tiap dokumen punya kode yang dikenali "verify", dan tercatat siapa yang mengambilnya. Berkas keberatan untuk kedua pihak dan yang memutuskan, dan untuk pengelola kinerja setelah diputuskan; catatan dialog kinerja untuk kedua pihak, dan untuk yang lain setelah keduanya membenarkan.\nTemplat sendiri di DATA_DIR/templates (evaluation.typ, competency.typ, plan.typ, talk.typ, objection.typ, document.typ) menggantikan templat bawaan.',
