@@ -73,12 +73,11 @@ async function confirms(appraiser: Person): Promise<void> {
 async function ratesLow(appraiser: Person, appraisalId: string): Promise<void> {
   await rates(appraiser, appraisalId);
   for (const item of ['H', 'P']) {
-    if (!appraiser.offers().has('rate.card')) await appraiser.presses('rate.summary');
     await appraiser.presses('rate.card', { item });
     await appraiser.presses('rate.set', { item, value: 1 });
     await appraiser.says('Target dua bulan belum tercapai.');
-    // It is asked at once whether to set the predicate.
-    await appraiser.presses('rate.summary');
+    // Where it can be set, that is asked at once.
+    if (appraiser.offers().has('rate.summary')) await appraiser.presses('rate.summary');
   }
 }
 
