@@ -22,6 +22,7 @@ import {
   inSelf,
   levels,
 } from '../unit/rating/rig.ts';
+import { planned } from './growth.ts';
 import { objections, withObjection } from './objections.ts';
 import { talkedOver } from './talks.ts';
 
@@ -155,6 +156,7 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'talk to be confirmed': talkedOver['talk held, says the appraiser'] ?? aReleasedResult(),
   'B.1.8 answered': talkedOver['B.1.8 answered'] ?? aReleasedResult(),
   'B.1.8 sent': talkedOver['B.1.8 sent'] ?? aReleasedResult(),
+  ...planned,
 };
 
 /** Somebody else in the team who can be rated. */

@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualPaperDays, usualUnopenedDays } from '../appraisal/unopened.ts';
+import { usualYearlyHours, writtenYearlyHours, type YearlyHours, yearlyHoursOf } from '../growth/hours.ts';
 import {
   type HearingTerm,
   type OverdueWay,
@@ -53,6 +54,7 @@ export const settingKeys = [
   'talk-wait',
   'guidance-scale',
   'pulse',
+  'jp',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -159,6 +161,8 @@ export type Agency = {
   readonly guidanceScale: readonly string[];
   /** Three questions of fairness are asked when a cycle is closed; off until an agency wants it. */
   readonly asksPulse: boolean;
+  /** JP a year. */
+  readonly yearlyHours: YearlyHours;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -192,6 +196,7 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   'talk-wait': '0',
   'guidance-scale': usualScale.join(' / '),
   pulse: 'off',
+  jp: writtenYearlyHours(usualYearlyHours),
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -249,6 +254,7 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     talkDays: daysOf(of('talk-wait') ?? '') ?? 0,
     guidanceScale: scaleOf(of('guidance-scale') ?? '') ?? usualScale,
     asksPulse: of('pulse') === 'on',
+    yearlyHours: yearlyHoursOf(of('jp') ?? '') ?? usualYearlyHours,
   };
 }
 

@@ -7,6 +7,7 @@ import { relations } from '../../../src/domain/authorization/policy.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { localDate } from '../../../src/shared/time.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
+import { planned } from '../../support/growth.ts';
 import { objections, withObjection } from '../../support/objections.ts';
 import { talkedOver } from '../../support/talks.ts';
 import {
@@ -49,7 +50,8 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
       },
     }),
   )
-  .concat(Object.values(talkedOver));
+  .concat(Object.values(talkedOver))
+  .concat(Object.values(planned));
 
 /** What a button of a given revision writes, in all situations; a form that it opens is filled in and sent. */
 const writesAt = (type: Action['type'], behind: number) =>

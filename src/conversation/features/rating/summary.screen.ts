@@ -42,7 +42,9 @@ export function rateSummaryScreen(t: Translate, model: Model, appraisal: Apprais
       ...reasonBlocks(t, appraisal),
       ...feedbackBlocks(t, appraisal),
       ...mirrorBlocks(t, appraisal),
-      small(`${t('rate.summary.change', { name })} ${sayShownTo(t, appraisal, model.agency?.approval !== undefined)}`),
+      small(
+        `${t('rate.summary.change', { name })} ${sayShownTo(t, appraisal, model.agency?.approval !== undefined)}`,
+      ),
       row(competencyCodes.map((item, index) => open(appraisal, String(index + 1), item))),
       row([
         open(appraisal, t('rate.summary.results'), overallResults),

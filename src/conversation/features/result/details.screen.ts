@@ -6,6 +6,7 @@ import type { Button, Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { competencyTable, paragraph, title } from '../../ui/parts.ts';
 import { answerBlocks } from '../answer/lines.ts';
+import { grownBlocks } from '../growth/say.ts';
 import { isAnySource, whyBlocks } from '../notebook/why-buttons.ts';
 import { discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
 import {
@@ -39,6 +40,7 @@ export function resultDetailsScreen(
           to: sayDate(period.to, t.locale),
         }),
       ),
+      ...grownBlocks(t, appraisal),
       ...strengthBlocks(t, appraisal),
       ...predicateBlocks(t, appraisal),
       title(t('result.competencies')),

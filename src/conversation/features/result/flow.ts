@@ -10,8 +10,8 @@ import {
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { objectionReasonMax, objectionReasonMin } from '../../../domain/appraisal/response.ts';
 import { can } from '../../../domain/authorization/policy.ts';
-import { attachedMax } from '../../../domain/objection/evidence.ts';
 import { signedForm } from '../../../domain/files/signed-copy.ts';
+import { attachedMax } from '../../../domain/objection/evidence.ts';
 import { cleanText } from '../../../domain/typed/clean.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { assertNever } from '../../../shared/assert.ts';
