@@ -52,7 +52,7 @@ export async function listPulses(db: Db, cycleName?: string): Promise<readonly U
 }
 
 /** The pulse a message asks somebody about, as it stands for them. */
-export const ownPulse = async (
+const ownPulse = async (
   db: Db,
   personId: string,
   today: Temporal.PlainDate,

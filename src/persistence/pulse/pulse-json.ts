@@ -41,7 +41,7 @@ const isHead = (me: SQL, today: SQL): SQL =>
     )}))`;
 
 /** Who reads what a unit answered: HR within reach, and the head of the unit. */
-export const mayReadPulse = (me: SQL, today: SQL): SQL =>
+const mayReadPulse = (me: SQL, today: SQL): SQL =>
   sql`(${isInReach(me, 'progress.view', sql`${q.unit}`)} or ${isHead(me, today)})`;
 
 /** The look of one person: the pulses in which they are asked, and a page of the units that they may read. */

@@ -48,6 +48,7 @@ import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
+import { fileSignedCopy } from '../../../src/application/signing/file-signed-copy.ts';
 import { takeBackResult } from '../../../src/application/take-back/take-back-result.ts';
 import {
   markStatement,
@@ -62,7 +63,6 @@ import {
   recordTalk,
   takeTime,
 } from '../../../src/application/talk/move-talk.ts';
-import { fileSignedCopy } from '../../../src/application/signing/file-signed-copy.ts';
 import {
   type Appraisal,
   appraisalStatuses,

@@ -11,7 +11,7 @@ import { unitsScreen } from './units.screen.ts';
 import type { PulseAction, PulseScreen } from './verbs.ts';
 
 /** The look at the pulse. Where it was not loaded, the event is decided again with it. */
-export function pulseOf({ model }: Context): Pulse {
+function pulseOf({ model }: Context): Pulse {
   if (!model.pulse) throw new NotLoaded();
   return model.pulse;
 }

@@ -17,7 +17,7 @@ export const sayCounts = (t: Translate, counts: readonly number[]): string =>
   pulseValues.map((value, at) => `${t(`pulse.value.${value}`)} ${counts[at] ?? 0}`).join(' · ');
 
 /** A line for each question, or why there is none. */
-export const unitLines = (t: Translate, { shown, isEnded }: UnitPulse): readonly RichText[] =>
+const unitLines = (t: Translate, { shown, isEnded }: UnitPulse): readonly RichText[] =>
   shown
     ? pulseQuestions.map((question) => [
         { text: `${t(`pulse.question.${question}`)} ` },
