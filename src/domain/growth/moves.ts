@@ -61,8 +61,8 @@ function proposed(
   plan: GrowthPlan,
   today: Temporal.PlainDate,
 ): GrowthMoved | GrowthRefusal {
-  if (!isAmount(plan)) return 'amount';
   if (!areDates(plan, today)) return 'dates';
+  if (!isAmount(plan)) return 'amount';
   const before = actions.find(({ item, state }) => item === plan.item && state === 'proposed');
   if (!before && actions.length >= actionsMax) return 'too-many';
   const no = before?.no ?? Math.max(0, ...actions.map((one) => one.no)) + 1;

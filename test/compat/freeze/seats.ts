@@ -71,6 +71,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Komang Dipa', 'dipa', 'telegram'],
   ['Ni Nyoman Suarti', 'suarti', 'telegram'],
   ['Ni Wayan Kerti', 'kerti', 'telegram'],
+  ['Ni Luh Sekarini', 'sekarini', 'both'],
+  ['I Gede Arsana', 'arsana', 'both'],
+  ['Ni Komang Widari', 'widari', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {
