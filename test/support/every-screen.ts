@@ -22,8 +22,8 @@ import {
   inSelf,
   levels,
 } from '../unit/rating/rig.ts';
-import { planned } from './growth.ts';
 import { objections, withObjection } from './objections.ts';
+import { planned } from './plans.ts';
 import { talkedOver } from './talks.ts';
 
 /** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */

@@ -15,7 +15,7 @@ import { agrees, finishes, grown, seesBefore, weak } from './plan.ts';
 
 const catalogue = fileURLToPath(new URL('../../../examples/catalogue.csv', import.meta.url));
 /** Between the agreement and its end, and from there to the next cycle. */
-const days = { toReminder: 84, toEnd: 4, toNext: 90 } as const;
+const days = { toReminder: 85, toEnd: 4, toNext: 90 } as const;
 
 /**
  * Plays the case for which there is development at all: an officer in public service below the required level in

@@ -79,8 +79,17 @@ export const filled = <C extends PgColumn>(column: C): Value<C['_']['data']> =>
 /** A JSON object. */
 export const json = <S extends Readonly<Record<string, Part>>>(shape: S): Value<Row<S>> => {
   const pairs = Object.entries(shape).map(([key, part]) => sql`${sql.raw(`'${key}'`)}, ${part}`);
-  return value(sql`jsonb_build_object(${sql.join(pairs, sql`, `)})`, rowDecoder(shape));
+  return value(objectOf(pairs), rowDecoder(shape));
 };
+
+/** A function takes a hundred arguments at most, which a whole appraisal has passed. */
+const pairsMax = 50;
+function objectOf(pairs: readonly SQL[]): SQL {
+  const parts = Array.from({ length: Math.max(1, Math.ceil(pairs.length / pairsMax)) }, (_, at) =>
+    sql.join(pairs.slice(at * pairsMax, (at + 1) * pairsMax), sql`, `),
+  ).map((some) => sql`jsonb_build_object(${some})`);
+  return parts.length === 1 ? sql`${parts[0]}` : sql`(${sql.join(parts, sql` || `)})`;
+}
 
 /** All rows of a group as a JSON array. */
 export const gathered = <T>(item: Value<T>, order?: SQL): Value<readonly T[]> =>

@@ -79,7 +79,7 @@ import {
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { fiveDays, objections, withObjection } from '../../support/objections.ts';
-import { planned, proof } from '../../support/growth.ts';
+import { planned, proof } from '../../support/plans.ts';
 import { talkedOver, talkTimes } from '../../support/talks.ts';
 import { aNote } from '../notes/rig.ts';
 import {

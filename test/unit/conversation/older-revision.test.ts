@@ -7,8 +7,8 @@ import { relations } from '../../../src/domain/authorization/policy.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { localDate } from '../../../src/shared/time.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
-import { planned } from '../../support/growth.ts';
 import { objections, withObjection } from '../../support/objections.ts';
+import { planned } from '../../support/plans.ts';
 import { talkedOver } from '../../support/talks.ts';
 import {
   aCompleteRating,

@@ -14,7 +14,8 @@ import { freeForms, growthFormList, hoursOf } from '../../../src/domain/growth/f
 import { hoursInYear, isByContract, yearlyHoursOf } from '../../../src/domain/growth/hours.ts';
 import { fitting, type GrowthMove, growthMoved, planOf } from '../../../src/domain/growth/moves.ts';
 import { Temporal } from '../../../src/shared/time.ts';
-import { anAction, planned, someCatalogue, someTraining } from '../../support/growth.ts';
+import { anAction, someCatalogue, someTraining } from '../../support/growth.ts';
+import { planned } from '../../support/plans.ts';
 import { aCycle, anAppraisal, aReleasedResult, inRating } from '../rating/rig.ts';
 
 const today = Temporal.PlainDate.from('2026-12-12');
