@@ -68,6 +68,7 @@ export const growthScripts: readonly Script[] = [
         ...{ id: newId(), title: 'Komunikasi Pelayanan Publik', form: 'training', hours: 12 },
         ...{ item: 'M.03', level: 1, seats: 1 },
       });
+      await ani.commands('start');
       await opensResult(budi);
       await budi.presses('Rincian');
       await budi.presses('Susun rencana');
