@@ -49,7 +49,10 @@ async function nextCycle({ db, agency }: World): Promise<string> {
     secondAppraiserId: wayan.id,
     required: Object.fromEntries(competencyCodes.map((item) => [item, 1])),
   });
-  await db.update(person).set({ vignettes: { vignettes: [], cycles: [id] } }).where(eq(person.id, ani.id));
+  await db
+    .update(person)
+    .set({ vignettes: { vignettes: [], cycles: [id] } })
+    .where(eq(person.id, ani.id));
   return appraisalId;
 }
 

@@ -19,7 +19,10 @@ export const hrSays = ({ stage, locale, hr }: Cast, ...args: readonly string[]):
 export async function cycleOpens({ stage, words }: Cast): Promise<string> {
   const to = localDate(stage.clock.now(), timeZone);
   const name = `Evaluasi Kinerja sampai ${to.toString()}`;
-  await openDemoCycle(stage.db, stage.clock.now(), { name, period: { from: to.subtract({ months: 3 }), to } });
+  await openDemoCycle(stage.db, stage.clock.now(), {
+    name,
+    period: { from: to.subtract({ months: 3 }), to },
+  });
   say(`\n  (${words.cycleIsOpen(name)})`);
   return name;
 }

@@ -12,7 +12,7 @@ export type EarlierAction = Pick<GrowthAction, 'item' | 'form' | 'title' | 'stat
 };
 
 /** What is known of a competency from the latest cycle that had a plan for it, newest first as it is loaded. */
-export type Before = {
+type Before = {
   readonly cycle: string;
   readonly level?: number;
   readonly required?: number;
@@ -33,7 +33,7 @@ export function beforeOn({ earlier = [] }: Pick<Appraisal, 'earlier'>, item: Ite
 }
 
 /** A competency in which somebody stands higher than when a plan was made for it. */
-export type Growth = {
+type Growth = {
   readonly item: ItemCode;
   readonly from: number;
   readonly to: number;

@@ -20,11 +20,15 @@ export function yearlyHoursOf(written: string): YearlyHours | undefined {
 
 export const writtenYearlyHours = ({ pns, pppk }: YearlyHours): string => `${pns} / ${pppk}`;
 
-/** Digits 13 and 14 of a NIP are the month of appointment; a number by contract counts contracts there, from 21 on. */
+/**
+ * Digits 13 and 14 of a NIP are the month of appointment; a number by contract counts contracts there, from 21 on.
+ *
+ * @internal for the tests
+ */
 export const isByContract = (nip: string): boolean => /^\d{12}(?:1[3-9]|[2-9]\d)\d{4}$/.test(nip);
 
 /** What somebody did in a year, and how much it is to be. */
-export type HoursInYear = { readonly done: number; readonly of: number };
+type HoursInYear = { readonly done: number; readonly of: number };
 
 export function hoursInYear(
   all: readonly Pick<GrowthAction, 'hours' | 'doneOn'>[],

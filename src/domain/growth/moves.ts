@@ -29,7 +29,7 @@ export type GrowthRefusal =
   | 'too-early';
 
 /** The action after a move, with what it was before; or why the move is not made. */
-export type GrowthMoved = { readonly after: GrowthAction; readonly before?: GrowthAction };
+type GrowthMoved = { readonly after: GrowthAction; readonly before?: GrowthAction };
 
 export function growthMoved(
   actions: readonly GrowthAction[],
@@ -77,7 +77,7 @@ const isAmount = ({ form, amount, hours, trainingId, from, to }: GrowthPlan): bo
 };
 
 /** Months as they are counted for what counts at most so often in a month: one that has begun counts. */
-export const monthsBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>
+const monthsBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>
   from.until(to, { largestUnit: 'months' }).months + 1;
 
 const areDates = ({ from, to }: GrowthPlan, today: Temporal.PlainDate): boolean => {

@@ -26,7 +26,7 @@ export const catalogueColumns = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 /** What an export says besides; a file may keep it. */
 const takenColumns = ['terisi', 'taken'];
-export type CatalogueColumn = keyof typeof catalogueColumns;
+type CatalogueColumn = keyof typeof catalogueColumns;
 const keys = ['title', 'form', 'hours', 'item', 'level', 'from', 'to', 'seats'] as const;
 const needed = ['title', 'form', 'hours', 'item', 'level'] as const;
 
@@ -169,7 +169,7 @@ const levelIn = (cell: Cell): Level | undefined =>
   ([1, 2, 3, 4, 5] as const).find((level) => String(level) === cellText(cell));
 
 /** A form by one of the names a file may give it. */
-export const formNamed = (cell: Cell): GrowthForm | undefined => {
+const formNamed = (cell: Cell): GrowthForm | undefined => {
   const wanted = lettersAndDigits(cellText(cell));
   return growthFormList.find((form) =>
     growthForms[form].names.some((name) => lettersAndDigits(name) === wanted),

@@ -22,6 +22,13 @@ import {
   takeBackFeedback,
 } from '../../../src/application/feedback/give-feedback.ts';
 import { shareFeedback, unshareFeedback } from '../../../src/application/feedback/read-feedback.ts';
+import {
+  acceptGrowth,
+  beginGrowth,
+  dropGrowth,
+  finishGrowth,
+  proposeGrowth,
+} from '../../../src/application/growth/move-growth.ts';
 import { remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import {
   addToNote,
@@ -62,13 +69,6 @@ import {
   submitSelfAssessment,
   withdrawSelfAssessment,
 } from '../../../src/application/self/submit-self-assessment.ts';
-import {
-  acceptGrowth,
-  beginGrowth,
-  dropGrowth,
-  finishGrowth,
-  proposeGrowth,
-} from '../../../src/application/growth/move-growth.ts';
 import { markStatement, readGuidance, sendGuidance } from '../../../src/application/talk/guidance.ts';
 import {
   askOtherTimes,
@@ -488,7 +488,14 @@ async function talkedOver({ does, revision }: Player): Promise<void> {
 /** One action is agreed and done with a proof from the pocket, another is given up. */
 async function developed({ does, revision }: Player): Promise<void> {
   const from = localDate(clock.now(), 'Asia/Makassar');
-  const plan = { item: 'M.06', form: 'coaching', amount: 2, hours: 4, from, to: from.add({ months: 2 }) } as const;
+  const plan = {
+    item: 'M.06',
+    form: 'coaching',
+    amount: 2,
+    hours: 4,
+    from,
+    to: from.add({ months: 2 }),
+  } as const;
   await does('appraiser', proposeGrowth, revision(), plan);
   await does('self', acceptGrowth, revision(), 1, []);
   await does('self', beginGrowth, revision(), 1);

@@ -77,7 +77,9 @@ describe('the catalogue of trainings by command', () => {
     // What is changed keeps its id, so that a plan that names it still does; what is left out stays.
     const [row] = known.filter(({ title }) => title.startsWith('Komunikasi Pelayanan'));
     const lines = (await readFile(out, 'utf8')).split('\r\n');
-    const changed = [lines[0], ...lines.filter((line) => line.startsWith('"Komunikasi Pelayanan'))].join('\r\n');
+    const changed = [lines[0], ...lines.filter((line) => line.startsWith('"Komunikasi Pelayanan'))].join(
+      '\r\n',
+    );
     await writeFile(out, changed.replace('"12"', '"14"'));
     expect((await catalogue('import', out)).out).toBe(
       '0 pelatihan ditambahkan, 1 diubah, 0 tetap.\n5 pelatihan tidak ada di berkas dan dibiarkan apa adanya.',

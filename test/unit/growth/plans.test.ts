@@ -23,10 +23,18 @@ const coaching: GrowthPlan = {
   ...{ item: 'M.03', form: 'coaching', amount: 4, hours: 8 },
   ...{ from: today, to: today.add({ months: 3 }) },
 };
-const propose = (over: Partial<GrowthPlan> = {}): GrowthMove => ({ type: 'propose', plan: { ...coaching, ...over } });
+const propose = (over: Partial<GrowthPlan> = {}): GrowthMove => ({
+  type: 'propose',
+  plan: { ...coaching, ...over },
+});
 
 /** All actions after a move, or why it was not made. */
-function play(actions: readonly GrowthAction[], by: (typeof growthSides)[number], move: GrowthMove, on = today) {
+function play(
+  actions: readonly GrowthAction[],
+  by: (typeof growthSides)[number],
+  move: GrowthMove,
+  on = today,
+) {
   const outcome = growthMoved(actions, by, move, on);
   if (typeof outcome === 'string') return outcome;
   return [...actions.filter(({ no }) => no !== outcome.after.no), outcome.after];
@@ -43,7 +51,9 @@ describe('a plan of development', () => {
     const agreed = [anAction({ state: 'agreed' })];
     for (const type of ['begin', 'finish', 'drop'] as const)
       expect(play(agreed, 'appraiser', { type, no: 1 })).toBe('not-yours');
-    expect(play(agreed, 'employee', { type: 'finish', no: 1 })).toMatchObject([{ state: 'done', doneOn: today }]);
+    expect(play(agreed, 'employee', { type: 'finish', no: 1 })).toMatchObject([
+      { state: 'done', doneOn: today },
+    ]);
     expect(play(agreed, 'employee', { type: 'finish', no: 1 }, anAction().from.subtract({ days: 1 }))).toBe(
       'too-early',
     );
@@ -53,7 +63,10 @@ describe('a plan of development', () => {
     const other = play([anAction()], 'employee', propose({ form: 'mentoring' }));
     expect(other).toMatchObject([{ no: 1, form: 'mentoring', proposedBy: 'employee', state: 'proposed' }]);
     const beside = play([anAction({ state: 'agreed' })], 'employee', propose({ form: 'mentoring' }));
-    expect(beside).toMatchObject([{ no: 1, state: 'agreed' }, { no: 2, state: 'proposed' }]);
+    expect(beside).toMatchObject([
+      { no: 1, state: 'agreed' },
+      { no: 2, state: 'proposed' },
+    ]);
   });
 
   it.each([
@@ -161,7 +174,8 @@ describe('JP of a year', () => {
     expect(hoursInYear([], 2026, '199001012022211003').of).toBe(24);
     expect(hoursInYear([], 2026, '198609262015051001', { pns: 30, pppk: 10 }).of).toBe(30);
     expect(yearlyHoursOf('20 / 24')).toEqual({ pns: 20, pppk: 24 });
-    for (const wrong of ['20', '0 / 24', '20 / 201', 'dua / tiga']) expect(yearlyHoursOf(wrong)).toBeUndefined();
+    for (const wrong of ['20', '0 / 24', '20 / 201', 'dua / tiga'])
+      expect(yearlyHoursOf(wrong)).toBeUndefined();
   });
 });
 
@@ -179,7 +193,10 @@ describe('the cycle after', () => {
   it('looks at the latest cycle that had a plan for it', () => {
     const [one] = grown.earlier ?? [];
     const earlier = one ? [one, { ...one, cycle: 'Triwulan II 2026', level: 3 }] : [];
-    expect(beforeOn({ earlier }, 'M.03')).toMatchObject({ level: 0, actions: [{ cycle: 'Triwulan III 2026' }] });
+    expect(beforeOn({ earlier }, 'M.03')).toMatchObject({
+      level: 0,
+      actions: [{ cycle: 'Triwulan III 2026' }],
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import {
   freeForms,
   type GrowthForm,
   growthForms,
+  type LearningKind,
   learningKinds,
   mostWithin,
 } from '../../../domain/growth/forms.ts';
@@ -11,10 +12,10 @@ import { fitting } from '../../../domain/growth/moves.ts';
 import type { Training } from '../../../domain/growth/training.ts';
 import { sayDate, sayShortDate } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Context } from '../../contract/feature.ts';
 import type { Action } from '../../contract/action.ts';
+import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
+import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, choice, column, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph, title } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
@@ -52,7 +53,7 @@ export function pickScreen(t: Translate, model: Model, appraisal: Appraisal, ite
       ...(gap ? trainingBlocks(t, model, appraisal, gap) : []),
       title(t('growth.pick.forms')),
       small(t('growth.pick.why')),
-      ...learningKinds.flatMap((kind) => formBlocks(t, appraisal, item, kind)),
+      ...formBlocks(t, appraisal, item),
       row([planButton(t, appraisal), homeButton(t)]),
     ],
     preview: t('growth.preview'),
@@ -87,13 +88,11 @@ const trainingLine = (t: Translate, model: Model, one: Training): string =>
     seats: one.seats === undefined ? -1 : one.seats - one.taken,
   });
 
-function formBlocks(
-  t: Translate,
-  { id: appraisalId }: Appraisal,
-  item: string,
-  kind: (typeof learningKinds)[number],
-): readonly Block[] {
-  const forms = freeForms.filter((form) => growthForms[form].kind === kind);
+const ofKind = (kind: LearningKind): readonly GrowthForm[] =>
+  freeForms.filter((form) => growthForms[form].kind === kind);
+
+/** Said by where one learns, and then one button each: a chat may put all buttons below the text. */
+function formBlocks(t: Translate, { id: appraisalId }: Appraisal, item: string): readonly Block[] {
   const button = (form: GrowthForm): Button => ({
     label: t(`growth.form.${form}`),
     action: {
@@ -101,7 +100,19 @@ function formBlocks(
       ...{ amount: 1, start: 0, months: 3 },
     },
   });
-  return [paragraph(t(`growth.kind.${kind}`)), ...pairs(forms.map(button))];
+  return [
+    bullets(
+      learningKinds.map((kind) => [
+        strong(`${t(`growth.kind.${kind}`)}: `),
+        ...text(
+          ofKind(kind)
+            .map((form) => t(`growth.form.${form}`))
+            .join(', '),
+        ),
+      ]),
+    ),
+    ...pairs(learningKinds.flatMap(ofKind).map(button)),
+  ];
 }
 
 /** The draft of a proposal: how many, from when and for how long, each by one tap. */
@@ -153,9 +164,9 @@ function choices({ t, model }: Context, { id: appraisalId }: Appraisal, chosen: 
   const most = form ? mostWithin(form, chosen.months) : 1;
   const amountNow = form ? amountWithin(form, chosen) : 1;
   return [
+    small(t(form ? 'growth.draft.changeAll' : 'growth.draft.change')),
     ...(form
       ? [
-          paragraph(t('growth.draft.amount')),
           choice(
             'row',
             amounts
@@ -168,7 +179,6 @@ function choices({ t, model }: Context, { id: appraisalId }: Appraisal, chosen: 
           ),
         ]
       : []),
-    paragraph(t('growth.draft.start')),
     choice(
       'row',
       starts.map((start) => ({
@@ -177,7 +187,6 @@ function choices({ t, model }: Context, { id: appraisalId }: Appraisal, chosen: 
         selected: start === chosen.start,
       })),
     ),
-    paragraph(t('growth.draft.length')),
     choice(
       'row',
       lengths.map((months) => ({
