@@ -2,6 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  acceptGrowth,
+  beginGrowth,
+  dropGrowth,
+  finishGrowth,
+  proposeGrowth,
+} from '../../../src/application/growth/move-growth.ts';
+import {
   agreeToResult,
   askAboutRow,
   explainRow,
