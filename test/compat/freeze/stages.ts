@@ -5,7 +5,7 @@ import type { Office } from './office.ts';
 
 type Find = (who: string) => Person;
 
-/** Their office asks for level 2, and they have level 1. */
+/** Their office asks for level 2, and in communication they have level 1. */
 const developing = ['Ni Luh Sekarini', 'I Gede Arsana', 'Ni Komang Widari'] as const;
 
 /**
@@ -21,7 +21,7 @@ export async function goThroughStages(
 ): Promise<void> {
   for (const who of developing) {
     await tg(who).commands('penilaian');
-    await answersAll(tg(who), [1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    await answersAll(tg(who), [2, 2, 1, 2, 2, 2, 2, 2, 2]);
     await handsIn(tg(who));
   }
   const rated = ['Baiq Mulyani', 'Lalu Suparman', 'Ni Ketut Astiti', 'I Komang Dipa'] as const;
@@ -33,7 +33,8 @@ export async function goThroughStages(
   }
   const [mulyani, suparman, astiti, dipa] = rated;
   const sulendra = tg('I Wayan Sulendra');
-  for (const who of [mulyani, suparman, astiti, ...developing]) await confirms(sulendra, appraisalOf(who));
+  for (const who of [mulyani, suparman, astiti]) await confirms(sulendra, appraisalOf(who));
+  for (const who of developing) await confirmsBelow(sulendra, appraisalOf(who));
   await areApproved(town, office, tg, appraisalOf);
   await confirms(sulendra, appraisalOf(dipa));
   await town.stand.delivers();
@@ -48,6 +49,18 @@ export async function goThroughStages(
 async function confirms(appraiser: Person, appraisalId: string): Promise<void> {
   await rates(appraiser, appraisalId);
   await appraiser.presses('rate.askSubmit');
+  await appraiser.presses('rate.submit');
+}
+
+/** Below the required level the appraiser gives a reason. */
+async function confirmsBelow(appraiser: Person, appraisalId: string): Promise<void> {
+  await rates(appraiser, appraisalId);
+  await appraiser.presses('rate.card', { item: 'M.03' });
+  await appraiser.says('Surat sering dikembalikan untuk diperbaiki.');
+  if (!appraiser.offers().has('rate.submit')) {
+    if (!appraiser.offers().has('rate.askSubmit')) await appraiser.presses('rate.summary');
+    await appraiser.presses('rate.askSubmit');
+  }
   await appraiser.presses('rate.submit');
 }
 
