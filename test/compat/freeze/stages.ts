@@ -120,12 +120,14 @@ async function talk(town: Town, tg: Find, slack: Find): Promise<void> {
   const atDesk = slack('Baiq Mulyani');
   await atDesk.commands('hasil');
   await atDesk.presses('result.open');
+  await atDesk.presses('result.details');
   await atDesk.presses('talk.open');
   await atDesk.presses('guidance.open');
   for (let at = 0; at < 9; at += 1) await atDesk.presses('guidance.mark', { at, value: 0 });
   await atDesk.presses('guidance.send');
   await mulyani.commands('hasil');
   await mulyani.presses('result.open');
+  await mulyani.presses('result.details');
   await mulyani.presses('talk.open');
   const kartini = slack('Ni Putu Kartini');
   await kartini.commands('start');
