@@ -3,11 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The tests that guard conditions of SQL (`npm run test:guards`), each of them many times. */
 export default defineConfig({
   test: {
-    include: [
-      'test/integration/**/*-guards.test.ts',
-      'test/integration/records/event-store.test.ts',
-      'test/integration/outbound/chat-turns.test.ts',
-    ],
+    include: ['test/integration/**/*-guards.test.ts', 'test/integration/records/event-store.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/temporal-equality.ts', 'test/guards/setup.ts'],
     pool: 'threads',

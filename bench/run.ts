@@ -34,6 +34,8 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+// Whoever interrupts a bench still has its servers, processes and folders cleared away, which is done at the exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const file = new URL('../docs/benchmarks.md', import.meta.url);
 const isWhole = positionals.length === 0;
 const lines: Line[] = [];

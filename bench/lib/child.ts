@@ -19,6 +19,22 @@ export type Child = {
 const patienceMs = 60_000;
 const ticksPerSecond = 100;
 
+/** Those that run. A bench that is interrupted, or fails between two of them, leaves none behind. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+function start(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
 /** Processor time of a process by Linux's own account, in milliseconds. */
 export function cpuMsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
@@ -49,10 +65,7 @@ export async function startNode(
 ): Promise<Child> {
   const port = await freePort();
   const beganMs = performance.now();
-  const child = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH ?? '', ...env, [portName]: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = start(args, { ...env, [portName]: String(port) });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
@@ -101,10 +114,7 @@ export type Ran = {
 /** Runs Node with these arguments to its end. Throws with what it said when that is not 0. */
 export async function runNode(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ran> {
   const beganMs = performance.now();
-  const child = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = start(args, env);
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     said.out += chunk.toString();

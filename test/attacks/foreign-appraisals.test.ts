@@ -140,6 +140,9 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   growth: ['budi', 'ani'],
   // The superior of the appraiser reads what was sent, and gets nothing else.
   guidance: ['budi', 'wayan'],
+  missed: ['budi', 'ani'],
+  counsel: ['ani'],
+  takeOut: ['budi', 'ani'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],

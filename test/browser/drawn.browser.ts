@@ -5,12 +5,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Screen } from '../../src/conversation/contract/view.ts';
 import type * as Router from '../../src/conversation/engine/router.ts';
-import { locales } from '../../src/i18n/locale.ts';
+import { type Locale, locales } from '../../src/i18n/locale.ts';
+import type * as Prepare from '../../src/outbound/prepare.ts';
+import type * as ReadModel from '../../src/persistence/events/read-model.ts';
 import { allScripts } from '../conversation/play-scripts.ts';
 import { openCity } from '../support/script/city.ts';
 import { startWorld } from '../support/script/world.ts';
 import { openBrowser } from './browser.ts';
-import { apps, type DrawnMessage, keepDrawings } from './heights/drawn.ts';
+import { apps, type DrawnMessage, type DrawnModal, keepDrawings } from './heights/drawn.ts';
 import { type Gallery, openGallery } from './heights/gallery.ts';
 import { longByNature, notFittingYet } from './heights/long-by-nature.ts';
 import type { Look } from './heights/look.ts';
@@ -37,7 +39,40 @@ vi.mock('../../src/conversation/engine/router.ts', async (original) => {
     if (screen) drawings.known.add(screen);
     return screen;
   };
-  return { ...router, draw, newsScreen };
+  const formOf: typeof Router.formOf = (context, action) => {
+    drawings.keep?.ofForm(context, action, (each) => router.formOf(each, action));
+    return router.formOf(context, action);
+  };
+  return { ...router, draw, newsScreen, formOf };
+});
+/** What comes by itself is made from its reader's rows: once more in each language, apart from what is going on beside. */
+const inLocale = await vi.hoisted(async () => {
+  const { AsyncLocalStorage } = await import('node:async_hooks');
+  return new AsyncLocalStorage<Locale>();
+});
+vi.mock('../../src/persistence/events/read-model.ts', async (original) => {
+  const { readModel, ...others } = await original<typeof ReadModel>();
+  const inThat: typeof readModel = (...given) => {
+    const model = readModel(...given);
+    return { ...model, locale: inLocale.getStore() ?? model.locale };
+  };
+  return { ...others, readModel: inThat };
+});
+vi.mock('../../src/outbound/prepare.ts', async (original) => {
+  const lanes = await original<typeof Prepare>();
+  const prepare: typeof Prepare.prepare = async (deps, row, intent, now) => {
+    const prepared = await lanes.prepare(deps, row, intent, now);
+    if (prepared.kind !== 'show' || drawings.known.has(prepared.screen)) return prepared;
+    drawings.known.add(prepared.screen);
+    await drawings.keep?.ofLane(intent.kind, async (locale, capabilities) => {
+      const again = await inLocale.run(locale, () =>
+        lanes.prepare({ ...deps, capabilities }, row, intent, now),
+      );
+      return again.kind === 'show' ? again.screen : undefined;
+    });
+    return prepared;
+  };
+  return { ...lanes, prepare };
 });
 
 /** How tall, in heights of the place where it is shown, each screen may be that is not in view. */
@@ -46,6 +81,7 @@ let reached: Readonly<Record<string, number>> = {};
 let browser: Browser;
 let gallery: Gallery;
 let drawn: readonly DrawnMessage[] = [];
+let modals: readonly DrawnModal[] = [];
 beforeAll(async () => {
   reached = JSON.parse(await readFile(reachedFile, 'utf8'));
   const keep = keepDrawings();
@@ -64,6 +100,7 @@ beforeAll(async () => {
   }
   await city.close();
   drawn = keep.all();
+  modals = keep.modals();
 }, 600_000);
 afterAll(async () => {
   await gallery.close();
@@ -101,6 +138,28 @@ describe.each(apps)('on %s', (app) => {
       expect([...new Set(worse)]).toEqual([]);
     });
   });
+});
+
+describe.each(sizes)('a form of Slack at $name', (size) => {
+  it.each(locales)(
+    'opens with its first field and its buttons in view, and no label is cut: %s',
+    async (locale) => {
+      const of = modals.filter((one) => one.locale === locale);
+      expect(of.length).toBeGreaterThan(10);
+      const looks = await gallery.modals(of, { app: 'slack', locale, size }, shots);
+      const worse = of.flatMap(({ at }, index) => {
+        const { isInView, cut, height } = looks[index] ?? { isInView: false, cut: [], height: 0 };
+        const key = `${at} · slack · ${size.name}`;
+        const may = reached[key] ?? 0;
+        if (!isInView) tall.set(key, Math.max(tall.get(key) ?? 0, Math.round(height * 10) / 10));
+        return [
+          ...(cut.length > 0 ? [`${key}: cut: ${cut.join(' | ')}`] : []),
+          ...(!isInView && height > may + 0.15 ? [`${key}: ${height.toFixed(1)}, at most ${may}`] : []),
+        ];
+      });
+      expect(worse).toEqual([]);
+    },
+  );
 });
 
 it('what is taller than a phone is named with why, and stays no taller than it was', async () => {

@@ -238,8 +238,8 @@ export const agencyScripts: readonly Script[] = [
       await answersEverything(budi);
       await budi.presses(/^Kirim/);
       await ratesEverything(ani, 'Budi Santoso');
-      await ani.presses('Tetapkan predikat…');
       expect(ani.screen()).toContain('oleh I Wayan Sudarma sebelum diberikan');
+      await ani.presses('Tetapkan predikat…');
       await ani.presses('Ya, tetapkan predikat');
       expect(ani.screen()).toContain('menunggu persetujuan I Wayan Sudarma');
       clock.advance({ hours: 24 });
@@ -282,6 +282,52 @@ export const agencyScripts: readonly Script[] = [
           )
         ).map(({ act }) => act),
       ).toEqual(['approval.see', 'approval.return', 'approval.see', 'approval.approve']);
+    },
+  },
+  {
+    title: 'below Baik an agency may ask for notes and a guidance, of which only that and when is kept',
+    play: async (world) => {
+      const { budi, ani, db, clock, agency } = world;
+      await db.execute(sql`insert into agency_setting (key, unit, revision, state, value, at, by_id, reason)
+        values ('counsel', '', 1, 'set', 'on', ${clock.now().toString()}::timestamptz,
+          ${agency.people.citra.id}::uuid, 'SE 3/2026')`);
+      await world.delivers();
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses(/^Perilaku( kerja)?$/);
+      await ani.presses('Di bawah ekspektasi');
+      await ani.says('Antrean pagi tidak dibuka sejak November.');
+      if (ani.buttons().includes('Tetapkan predikat…')) await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      expect(ani.screen()).toContain('Masih kurang: 2 dari 2 catatan');
+      for (const fact of ['Antrean pagi tidak dibuka.', 'Loket dua ditutup sebelum jam tutup.']) {
+        await ani.commands('amati', fact);
+        await ani.presses('Budi Santoso');
+        await ani.presses('Observasi');
+        await ani.presses('Pelayanan Publik');
+      }
+      await ani.commands('tim');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses('Ringkasan');
+      expect(ani.screen()).toContain('Masih kurang: bimbingan atau konseling');
+      await ani.presses('Catat bimbingan…');
+      await ani.presses('Bimbingan: pilih tanggal…');
+      await ani.fills({ 'Tanggal berapa?': '02-12-2026' });
+      expect(ani.screen()).toContain('Bimbingan kinerja, 2 Desember 2026');
+      expect(ani.screen()).not.toContain('Masih kurang');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await ani.presses('Ya, saya tetapkan');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses(/^Rincian/);
+      expect(budi.screen()).toContain('Bimbingan kinerja, 2 Desember 2026');
+      const [row] = await db.execute<{ counsel: readonly object[] }>(
+        sql`select counsel from appraisal where id = ${agency.appraisals.budi}::uuid`,
+      );
+      // There is no place for what was said.
+      expect(row?.counsel.map((one) => Object.keys(one).toSorted())).toEqual([['at', 'byId', 'kind', 'on']]);
     },
   },
 ];

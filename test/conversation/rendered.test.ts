@@ -19,6 +19,11 @@ const shownBeside = ['privacy', 'reminder'];
 const elsewhere = Object.keys({ ...ofNotebook, ...ofGuide });
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
+  'approval',
+  'approval-one',
+  'approval-sure',
+  'talk',
+  'talk-offer',
   'agency',
   'agency-change',
   'agency-day',
@@ -92,6 +97,7 @@ const notShown = [
   'rights-part',
   'rights-unlink',
   'rights-words',
+  'result-copy',
   'result-object',
   'result-objection',
   'self-wrong-appraiser',
@@ -100,6 +106,11 @@ const notShown = [
   'self-compact',
   'self-remove',
   'take-back',
+  'counsel',
+  'missed',
+  'missed-preview',
+  'missed-row',
+  'missed-sure',
 ];
 
 /** So that everybody's next one is the same. */

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { appraiserChecked } from '../../src/persistence/cycles/appraiser-checked.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { person } from '../../src/persistence/schema/people.ts';
+import { agencySetting } from '../../src/persistence/schema/settings.ts';
 import { pdf } from '../support/sample-files.ts';
 import type { Actor, World } from '../support/script/actor.ts';
 import type { WorldOptions } from '../support/script/world.ts';
@@ -79,6 +80,10 @@ export const scripts: readonly Script[] = [
       await budi.presses('Buka hasil saya');
       expect(budi.screen()).toContain('Predikat: Baik');
       await budi.presses('Rincian');
+      expect(budi.screen()).toContain('Membantu loket lain tanpa diminta.');
+      await budi.presses('Salin untuk e-Kinerja');
+      expect(budi.screen()).toContain('Rating Hasil');
+      await budi.presses('‹ Kembali');
       expect(budi.screen()).toContain('Membantu loket lain tanpa diminta.');
       await budi.presses('‹ Kembali');
       await budi.presses('Sudah saya baca');
@@ -160,7 +165,11 @@ export const scripts: readonly Script[] = [
       expect(budi.screen()).toContain('Yang lain.');
       await budi.presses('↩️ Urungkan');
       expect(budi.screen()).toContain('Rapat mingguan.');
-      await budi.presses('Hapus catatan');
+      // It stands with the note: nobody takes it away who means another button of the card.
+      expect(budi.buttons()).not.toContain('Hapus catatan');
+      await budi.presses(/Ubah catatan/);
+      if (budi.buttons().includes('Hapus catatan')) await budi.presses('Hapus catatan');
+      else await budi.fills({ 'Catatan Anda tentang Integritas': '' });
       expect(budi.screen()).not.toContain('Rapat mingguan.');
       await budi.presses('↩️ Urungkan');
       expect(budi.screen()).toContain('Rapat mingguan.');
@@ -413,7 +422,7 @@ export const scripts: readonly Script[] = [
       for (let taps = 0; taps < 9; taps += 1) await budi.presses('Ya');
       await budi.presses('Tambah catatan');
       await budi.fills({ 'Catatan Anda': 'Waktunya cukup.' });
-      await budi.presses('Kirim kepada I Wayan Sudarma');
+      await budi.presses('Kirim sekarang');
       expect(budi.screen()).toContain('Dikirim');
       await budi.presses('Ke dialog kinerja');
       await budi.presses('Ke hasil');
@@ -427,6 +436,53 @@ export const scripts: readonly Script[] = [
       expect(wayan.screen()).toContain('Saya diperhatikan: Ya');
       expect(wayan.screen()).toContain('Waktunya cukup.');
       expect(ani.screen()).not.toContain('Waktunya cukup');
+    },
+  },
+  {
+    title:
+      'what a result left out is said with evidence from the pocket, corrected in two taps, and stands on it',
+    play: async (world) => {
+      const { budi, ani, agency, db, clock } = world;
+      const { budi: id } = agency.appraisals;
+      const setting = { key: 'missed', unit: '', revision: 1, state: 'set', value: '3' } as const;
+      await db
+        .insert(agencySetting)
+        .values({ ...setting, at: clock.now(), reason: 'Keputusan kepala badan' });
+      await budi.commands('start');
+      await budi.says('Rekap loket hari Sabtu, 41 warga.');
+      await budi.presses('Simpan sebagai bukti');
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Ada yang terlewat?');
+      expect(budi.screen()).toContain('Ini bukan keberatan');
+      await budi.presses('Tulis…');
+      await budi.fills({ 'Apa yang terlewat?': 'Layanan hari Sabtu belum terlihat pada hasil kerja.' });
+      await budi.presses(/Rekap loket/);
+      await budi.presses('Kirim ke pejabat penilai');
+      expect(budi.screen()).toContain('dapat menjawab sampai');
+      await world.delivers();
+      expect(ani.screen()).toContain('Mungkin ada yang terlewat');
+      await ani.presses('Baca');
+      expect(ani.screen()).toContain('Layanan hari Sabtu');
+      expect(ani.screen()).toContain('41 warga');
+      await ani.presses(/^Koreksi: Hasil kerja/);
+      await ani.presses('Naikkan ke: Di atas ekspektasi');
+      expect(ani.screen()).toContain('semula Baik, sekarang Sangat Baik');
+      expect(await statusOf(world, id)).toBe('released');
+      await world.delivers();
+      expect(budi.screen()).toContain('Hasil Anda dikoreksi');
+      await budi.presses('Buka hasil saya');
+      expect(budi.screen()).toContain('Predikat: Sangat Baik');
+      expect(budi.screen()).toContain('mengoreksi yang disampaikan sebagai terlewat');
+      expect(budi.buttons()).not.toContain('Ada yang terlewat?');
+      // Once they have said that it is enough, nothing changes here any more.
+      await ani.presses('Cukup');
+      expect(ani.buttons()).not.toContain('Cukup');
     },
   },
   {
@@ -550,10 +606,10 @@ export const scripts: readonly Script[] = [
       await budi.presses('Tanggapi');
       expect(budi.screen()).toContain('Belum ada tanggapan. Tidak wajib');
       await budi.presses('Tentang satu butir…');
-      await budi.presses(/Perilaku kerja/);
+      await budi.presses('Perilaku');
       expect(budi.screen()).toContain('bukan keberatan');
       await budi.presses('Tanya butir ini…');
-      await budi.fills({ 'Pertanyaan Anda kepada penilai': 'Catatan yang mana?' });
+      await budi.fills({ 'Pertanyaan Anda kepada pejabat penilai': 'Catatan yang mana?' });
       await budi.presses('Beri tanggapan…');
       await budi.fills({ 'Tanggapan Anda, disimpan bersama hasil': 'Hasil kerja sudah tepat.' });
       expect(budi.screen()).toContain('Dijawab dengan tanggapan');
@@ -562,7 +618,7 @@ export const scripts: readonly Script[] = [
       await ani.presses('Baca');
       expect(ani.screen()).toContain('Catatan yang mana?');
       expect(ani.screen()).toContain('Hasil kerja sudah tepat.');
-      await ani.presses(/^Jawab: Perilaku kerja/);
+      await ani.presses(/^Jawab: Perilaku/);
       await ani.fills({ 'Jawaban Anda; dibaca pegawai': 'Belum ada catatan.' });
       await world.delivers();
       await budi.presses('Baca');

@@ -8,6 +8,7 @@ import { equivalents } from './equivalent.ts';
 import type { Mutant } from './mutants.ts';
 
 type File = { readonly path: string; readonly tests: readonly string[]; readonly ms: number };
+type Place = Pick<Mutant, 'where' | 'dropped'>;
 type Candidate = Mutant & { readonly files: readonly File[] };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -92,9 +93,8 @@ async function main(word: string | undefined): Promise<boolean> {
     reporters: [{}],
   });
   try {
-    const all = (await survey(vitest)).filter(
-      ({ where, dropped }) => word === undefined || `${where} ${dropped}`.includes(word),
-    );
+    const isAsked = ({ where, dropped }: Place) => word === undefined || `${where} ${dropped}`.includes(word);
+    const all = (await survey(vitest)).filter(isAsked);
     const red = new Map<string, string>();
     const tried: Try[] = [];
     const deepest = Math.max(0, ...all.map(({ files }) => files.length));
@@ -107,15 +107,23 @@ async function main(word: string | undefined): Promise<boolean> {
       for (const [key, test] of await tryWith(vitest, tried, left)) red.set(key, test);
       tried.push(...left);
     }
-    return report(all, red);
+    const isTold = report(all, red);
+    // Said of a statement that is no more, it would excuse a later one of that name.
+    const stale = equivalents.filter((one) => isAsked(one) && !all.some((each) => isAt(each, one)));
+    for (const { where, dropped } of stale)
+      say(`${where}: ${dropped}\n    is in equivalent.ts, and nowhere else`);
+    return isTold && stale.length === 0;
   } finally {
     await vitest.close();
   }
 }
 
+const isAt = (one: Place, { where, dropped }: Place): boolean =>
+  one.where === where && one.dropped === dropped;
+
 /** What became of a mutant, and whether that was expected. */
-function verdict({ where, dropped }: Mutant, test: string | undefined): readonly [boolean, string] {
-  const same = equivalents.find((one) => one.where === where && one.dropped === dropped);
+function verdict(mutant: Mutant, test: string | undefined): readonly [boolean, string] {
+  const same = equivalents.find((one) => isAt(mutant, one));
   if (!same) return test === undefined ? [false, 'SURVIVED: no test notices'] : [true, test];
   if (test === undefined) return [true, `may be dropped: ${same.reason}`];
   return [false, `NOTICED, although it is said to make no difference: ${test}`];

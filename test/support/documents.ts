@@ -1,6 +1,7 @@
 import { competencyCodes, overallBehaviour, overallResults } from '../../src/domain/appraisal/items.ts';
 import type { ObjectionCase } from '../../src/domain/objection/objection.ts';
 import type { Piece } from '../../src/domain/pocket/piece.ts';
+import type { Talk } from '../../src/domain/talk/talk.ts';
 import type { DocumentFacts } from '../../src/reports/documents/content.ts';
 import type { drawDocument } from '../../src/reports/documents/draw.ts';
 import { Temporal } from '../../src/shared/time.ts';
@@ -20,7 +21,20 @@ type Over = {
   /** With an objection, as it was filed, or at its end with all that there can be in a case. */
   readonly objection?: 'filed' | 'decided' | 'withdrawn';
   readonly results?: number;
+  /** With a talk, as one side wrote it down, or confirmed by the other. */
+  readonly talk?: 'held' | 'confirmed';
 };
+
+/** Three times were offered, one was taken, and the employee wrote what came of it. */
+function aTalk(end: 'held' | 'confirmed', words: string | undefined): Talk {
+  const at = (days: number) => now.add({ hours: 24 * days });
+  const lines = [words ?? 'Pelatihan komunikasi sebelum akhir Februari', 'Laporan kendala tiap Jumat'];
+  return {
+    ...{ times: [at(2), at(3), at(4)], offers: 1, taken: at(3) },
+    held: { by: 'employee', at: at(3), lines },
+    ...(end === 'confirmed' && { confirmedAt: at(4) }),
+  };
+}
 
 const deciderId = '01930000-0000-7000-8000-0000000000e3';
 const evidenceIds = ['01930000-0000-7000-8000-0000000000f1', '01930000-0000-7000-8000-0000000000f2'];
@@ -86,7 +100,7 @@ function aCase(end: 'decided' | 'withdrawn', reason: string): ObjectionCase {
 }
 
 /** What a usual result has: five work results, reasons, feedback of several sentences. */
-export function aDocument({ words, objection, results = 5 }: Over = {}): DocumentFacts {
+export function aDocument({ words, objection, results = 5, talk }: Over = {}): DocumentFacts {
   const why =
     words ??
     'Belum konsisten menyampaikan kendala layanan sebelum tenggat, terlihat pada dua laporan bulan November.';
@@ -125,6 +139,7 @@ export function aDocument({ words, objection, results = 5 }: Over = {}): Documen
     secondAppraiser: { id: deciderId, name: 'I Wayan Sudarma', position: 'Kepala Dinas' },
     ...(objection && { objectedAt: now, objectionReason: reason }),
     ...(objection && objection !== 'filed' && { objection: aCase(objection, reason) }),
+    ...(talk && { talkRequestedAt: now, talk: aTalk(talk, words) }),
     pieces: objection === undefined ? [] : evidence,
   });
   return {

@@ -1,6 +1,9 @@
 import type { Context } from '../../src/conversation/contract/feature.ts';
 import type { State } from '../../src/conversation/contract/state.ts';
 import type { Screen } from '../../src/conversation/contract/view.ts';
+import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
+import { drawDecision } from '../../src/conversation/engine/decide.ts';
+import { agencyOf } from '../../src/domain/agency/settings.ts';
 import { type Appraisal, appraisalStatuses } from '../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes } from '../../src/domain/appraisal/items.ts';
 import { ratedItems } from '../../src/domain/appraisal/rating.ts';
@@ -22,6 +25,7 @@ import {
   inSelf,
   levels,
 } from '../unit/rating/rig.ts';
+import { lowMissed, missedDays, missedPlaces, withMissed } from './missed.ts';
 import { objections, withObjection } from './objections.ts';
 import { planned } from './plans.ts';
 import { talkedOver } from './talks.ts';
@@ -135,6 +139,10 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'rating complete, below good': aCompleteRating({
     answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
   }),
+  'below good, with a guidance': aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
+    counsel: [{ kind: 'guidance', on: Temporal.PlainDate.from('2026-12-01'), at: inRating, byId: 'p2' }],
+  }),
   rated: aCompleteRating({ status: 'rated', predicate: 'good', ratedAt: inRating }),
   'waiting for approval': aCompleteRating({
     ...{ status: 'rated', predicate: 'good', ratedAt: inRating, secondAppraiser: approver },
@@ -151,6 +159,17 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   }),
   'objection, employee asked': withObjection(objections['employee asked']),
   'objection, ruled': withObjection(objections.ruled),
+  'left out, nothing said yet': withMissed(undefined),
+  'left out, asked': withMissed(missedPlaces.asked),
+  'left out, asked, below good': lowMissed,
+  'left out, corrected': withMissed(missedPlaces.raised, {
+    status: 'acknowledged',
+    acknowledgedAt: inRating,
+  }),
+  'left out, left': withMissed(missedPlaces.left),
+  'left out, a rating that lacks guidance': aCompleteRating({
+    answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
+  }),
   'objection decided': withObjection(objections.decided),
   'talk offered': talkedOver['talk offered'] ?? aReleasedResult(),
   'talk to be confirmed': talkedOver['talk held, says the appraiser'] ?? aReleasedResult(),
@@ -186,22 +205,55 @@ const withApprovals = (context: Context, appraisal: Appraisal): Context =>
   appraisal.approval && context.model.relation === 'second-appraiser'
     ? { ...context, model: { ...context.model, approvals: [appraisal] } }
     : context;
+/** What only an agency that wants it has. */
+const withAgency = (state: string, { model, ...context }: Context): Context =>
+  state.startsWith('left out')
+    ? {
+        ...context,
+        model: { ...model, agency: { ...agencyOf([], { agencyName: '' }), missedDays, needsCounsel: true } },
+      }
+    : { ...context, model };
 
 /** Whoever may see anything of an appraisal. */
 const readers = ['self', 'appraiser', 'second-appraiser'] as const;
 
+/** Asked field by field, a form that changes a note is a screen as well, and the one where the note is taken away. */
+function* noteForms(): Generator<Drawn> {
+  const item = behaviourCodes[0] ?? '';
+  const form = { action: encodeAction({ type: 'self.note', appraisalId, item }), fieldIndex: 0, values: {} };
+  const screen = { at: 'self-card', appraisalId, item } as const;
+  for (const locale of locales) {
+    const { model, state, capabilities } = aContext(
+      anAppraisal({ ...draft, answers: { self: allAnswered, appraiser: {} } }),
+      {
+        ...{ relation: 'self', screen, locale, now: inSelf },
+      },
+    );
+    const drawn = drawDecision({ model, state: { ...state, form } }, { ...capabilities, hasForms: false });
+    yield {
+      what: `form of a note, ${locale}`,
+      at: 'form self.note',
+      situation: `form of a note, ${locale}`,
+      locale,
+      screen: drawn,
+    };
+  }
+}
+
 /** Every screen in every state, for everybody, in both languages. */
 export function* everyScreen(): Generator<Drawn> {
+  yield* noteForms();
   for (const [state, appraisal] of Object.entries(appraisals))
     for (const relation of readers)
       for (const now of appraisal.status === 'self-assessment' ? [inSelf, afterRating] : [inRating])
         for (const locale of locales)
           for (const screen of places) {
             const team = relation === 'appraiser' ? { team: [summaryOf(appraisal), summaryOf(another)] } : {};
-            const context = withApprovals(
-              withNotebook(aContext(appraisal, { relation, screen, locale, now, ...team }), appraisal),
+            const noted = withNotebook(
+              aContext(appraisal, { relation, screen, locale, now, ...team }),
               appraisal,
             );
+            const context = withApprovals(withAgency(state, noted), appraisal);
             const situation = `${state}, for ${relation}, ${locale}, ${now}`;
             const what = `${screen.at}, ${situation}`;
             yield { what, at: screen.at, situation, locale, screen: draw(context) };

@@ -48,6 +48,10 @@ export const irrevocable = new Map<Type, Question>([
       isAlone: true,
     },
   ]),
+  ['missed.send', { on: ['missed-preview'], says: ['missed.care'], out: ['missed.open'], isAlone: true }],
+  ['missed.raise', { on: ['missed-row'], says: ['missed.row.care'], out: ['missed.open', 'nav.home'] }],
+  ['missed.sure', { on: ['missed-sure'], says: ['missed.row.care'], out: ['missed.open'], isAlone: true }],
+  ['missed.leave', { on: ['missed'], says: ['missed.answer.leaveMeans'], out: ['nav.home', 'result.open'] }],
   ['takeBack.do', { on: ['take-back'], says: ['takeBack.care'], out: ['result.open'], isAlone: true }],
   ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.home'] }],
   ...(['answer.agree', 'answer.reply', 'answer.replyRow', 'answer.ask', 'answer.explain'] as const).map(
@@ -179,6 +183,10 @@ export const revocable = new Set<string>([
   ...['look.table', 'look.plain'],
   // A later proposal takes the place of an open one.
   'plan.propose',
+  // Nothing of what was left out is sent before its last look.
+  ...['missed.write', 'missed.piece'],
+  // The form for the day says what is kept; one that was mistaken is followed by another.
+  'counsel.record',
   // It asks for a reason; nothing is done before the last look.
   'people.account',
   // Only that they were seen is kept; the command leads back to them.

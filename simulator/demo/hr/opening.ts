@@ -16,6 +16,8 @@ windows:
   self-assessment: ${window(stages.self)}
   rating: ${window(stages.rating)}
   feedback: ${window(stages.feedback)}
+settings:
+  release: at-once
 `;
 };
 

@@ -38,6 +38,12 @@ export const intents = {
     appraisalId: 'id',
     what: ['asked', 'answered', 'decided', 'withdrawn', 'due', 'over', 'moved'],
   },
+  /** Tells the two of a result what was left out, or what was done about it: `due` before the last day, `over` after it. */
+  'missed-news': {
+    personId: 'id',
+    appraisalId: 'id',
+    what: ['asked', 'due', 'raised', 'left', 'over'],
+  },
   /** Tells HR that the last day to decide an objection has passed, and nothing of what is in it. */
   'objection-over': { personId: 'id', appraisalId: 'id' },
   /** Tells who approves that results wait, `due` before the last day and `over` after it; or the appraiser that one came back. */

@@ -28,6 +28,10 @@ export type Refusal =
   | { readonly code: 'second-yes' }
   /** The employee has opened the result, or the hours for taking it back have passed. */
   | { readonly code: 'take-back-over' }
+  /** The agency asks for notes and a recorded guidance below "Baik", and some are missing. */
+  | { readonly code: 'low-needs' }
+  /** What was left out cannot be said, or answered, any more; or it is not offered. */
+  | { readonly code: 'missed-over' }
   /** Somebody reported that this is not the right appraiser, and HR has not decided yet. */
   | { readonly code: 'appraiser-in-question' }
   /** One was made in this cycle, and HR has answered it. */

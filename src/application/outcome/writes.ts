@@ -252,6 +252,8 @@ export type OwnChanges = Partial<
     | 'talk'
     | 'answer'
     | 'extended'
+    | 'missed'
+    | 'counsel'
     | 'appraiserDisputedAt'
     | 'disputeBy'
     | 'disputedSuperior'
@@ -317,6 +319,7 @@ export const auditActs = [
   'rating.feedback',
   'rating.submit',
   'rating.take-back',
+  'counsel.record',
   'rating.change',
   'approval.see',
   'approval.approve',
@@ -337,6 +340,9 @@ export const auditActs = [
   'answer.reply',
   'answer.ask',
   'answer.explain',
+  'missed.ask',
+  'missed.raise',
+  'missed.leave',
   'objection.withdraw',
   'objection.ask',
   'objection.answer',

@@ -9,23 +9,16 @@ import { isBelowGood } from '../../domain/appraisal/predicate.ts';
 import { reasonsMissing, suggestedPredicate, unrated } from '../../domain/appraisal/rating.ts';
 import { lastDayOfTerm } from '../../domain/appraisal/response.ts';
 import type { Approval } from '../../domain/approval/approval.ts';
+import { lowLacks } from '../../domain/counsel/counsel.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import { invariant } from '../../shared/assert.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { approvalNews } from '../approval/approval-news.ts';
-import {
-  auditWrite,
-  changed,
-  type Decided,
-  guarded,
-  outboxWrite,
-  refusalBy,
-  type UseCase,
-} from '../outcome/decided.ts';
+import { auditWrite, changed, type Decided, guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
 import type { Refusal } from '../outcome/refusals.ts';
-import type { Write } from '../outcome/writes.ts';
 import type { PromisedTerm } from '../result/open-result.ts';
 import { releaseResult } from '../result/release-result.ts';
+import { secondAppraiserIsTold } from './below-good.ts';
 import { refusalToRate } from './rating-guard.ts';
 import { feedbackMax } from './save-feedback.ts';
 
@@ -56,6 +49,8 @@ export function refusalToConfirm(
  * `appraiser-in-question` until HR has decided who the appraiser is, or the last day for that has passed. With `actsFor` it is set a.n. the appraiser, which the
  * result says from then on. Below "Baik" it refuses `second-yes` until the appraiser has said yes a second time, and the
  * superior of the appraiser is told. With `approves` it waits for their approval, so long. That there is a reason then follows from the matrix: it needs a rating below expectation.
+ * Where the agency wants it (`needsCounsel`), it also needs two dated notes or pieces of evidence and a recorded guidance
+ * (`low-needs`).
  */
 export const confirmRating: UseCase<
   [
@@ -65,43 +60,43 @@ export const confirmRating: UseCase<
     isSecondYes?: boolean,
     approves?: PromisedTerm,
     talkDays?: number,
+    needsCounsel?: boolean,
   ]
-> = guarded(
-  refusalToRate,
-  ({ appraisal, relation, now }, revision, drafts, actsFor, isSecondYes = false, approves, talkDays = 0) => {
-    const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
-    const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
-    if (refusal) return refusal;
-    if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
-    const open = refusalToConfirm(appraisal, drafts, now);
-    if (open) return open;
-    const feedback = withDrafts(appraisal, drafts);
-    if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
-      return { code: 'text-too-long', max: feedbackMax };
-    const predicate = suggestedPredicate(appraisal);
-    invariant(predicate !== undefined, 'a complete rating has a predicate');
-    const isLow = isBelowGood(predicate);
-    if (isLow && !isSecondYes) return { code: 'second-yes' };
+> = guarded(refusalToRate, ({ appraisal, relation, now }, revision, drafts, ...more) => {
+  const [actsFor, isSecondYes = false, approves, talkDays = 0, needsCounsel = false] = more;
+  const unbegun = { code: 'incomplete', missing: unrated(appraisal) } as const;
+  const refusal = refusalBy('appraisal.confirm', appraisal, relation, unbegun);
+  if (refusal) return refusal;
+  if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
+  const open = refusalToConfirm(appraisal, drafts, now);
+  if (open) return open;
+  const feedback = withDrafts(appraisal, drafts);
+  if (Object.values(drafts).some((draft) => draft.length > feedbackMax))
+    return { code: 'text-too-long', max: feedbackMax };
+  const predicate = suggestedPredicate(appraisal);
+  invariant(predicate !== undefined, 'a complete rating has a predicate');
+  const isLow = isBelowGood(predicate);
+  if (isLow && needsCounsel && lowLacks(appraisal)) return { code: 'low-needs' };
+  if (isLow && !isSecondYes) return { code: 'second-yes' };
 
-    const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
-    const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
-    const approval = approves && waitingFor(appraisal, approves, now);
-    const release = releaseResult({ ...appraisal, ...rated, approval }, now, talkDays);
-    const audit = auditWrite(appraisal, 'rating.submit', {
-      before: { status: appraisal.status },
-      after: { predicate, ratings: appraisal.answers.appraiser, feedback, ...(approval && { approval }) },
-    });
-    const news = [
-      ...(release ? [release.audit, release.news] : []),
-      ...(isLow ? secondAppraiserIsTold(appraisal) : []),
-      ...(approval ? approvalNews({ ...appraisal, approval }, approval, now) : []),
-    ];
-    const set = { ...rated, ...release?.changes, ...(approval && { approval }) };
-    const made = changed(appraisal, set, audit, news);
-    const done = appraisal.approval && !approval ? withoutApproval(made) : made;
-    return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
-  },
-);
+  const isDrafted = feedbackParts.some((part) => feedback[part] !== appraisal.feedback[part]);
+  const rated = { status: 'rated', predicate, ratedAt: now, ...(isDrafted && { feedback }) } as const;
+  const approval = approves && waitingFor(appraisal, approves, now);
+  const release = releaseResult({ ...appraisal, ...rated, approval }, now, talkDays);
+  const audit = auditWrite(appraisal, 'rating.submit', {
+    before: { status: appraisal.status },
+    after: { predicate, ratings: appraisal.answers.appraiser, feedback, ...(approval && { approval }) },
+  });
+  const news = [
+    ...(release ? [release.audit, release.news] : []),
+    ...(isLow ? secondAppraiserIsTold(appraisal) : []),
+    ...(approval ? approvalNews({ ...appraisal, approval }, approval, now) : []),
+  ];
+  const set = { ...rated, ...release?.changes, ...(approval && { approval }) };
+  const made = changed(appraisal, set, audit, news);
+  const done = appraisal.approval && !approval ? withoutApproval(made) : made;
+  return raterWas(appraisal, actsFor) ? done : withRater(done, actsFor);
+});
 
 /** Whom HR named before stays named; nobody has looked at what is confirmed now. */
 function waitingFor(
@@ -120,17 +115,6 @@ const withoutApproval = ({ appraisal: { approval: _, ...appraisal }, writes }: D
     write.kind === 'appraisal' ? { ...write, changes: { ...write.changes, approval: null } } : write,
   ),
 });
-
-/** Nobody is told where the appraiser is the top. */
-const secondAppraiserIsTold = ({ id, revision, secondAppraiser }: Appraisal): readonly Write[] =>
-  secondAppraiser === undefined
-    ? []
-    : [
-        outboxWrite(
-          { kind: 'below-good', personId: secondAppraiser.id, appraisalId: id },
-          `below-good:${id}:${revision}`,
-        ),
-      ];
 
 /** Whether the row says already who rates, and in whose name. */
 const raterWas = ({ ratedBy, ratedFor }: Appraisal, actsFor: StandIn | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { Grant } from '../../domain/authorization/officer.ts';
 import type { DocumentKind } from '../../domain/documents/document.ts';
 import { caseOf } from '../../domain/objection/case.ts';
+import { hasRecord } from '../../domain/talk/talk.ts';
 import { refusalToEnter } from '../assist/enter-paper.ts';
 import { auditWrite, type Decided, guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
 
@@ -17,11 +18,25 @@ type TakenOut<Kind extends DocumentKind> = {
  * cycle is closed. Refuses `not-yours`, and `not-released` before the employee has the result.
  */
 export const takeOutDocument: UseCase<
-  [grants: readonly Grant[], taken: TakenOut<Exclude<DocumentKind, 'objection'>>]
+  [grants: readonly Grant[], taken: TakenOut<Exclude<DocumentKind, 'objection' | 'talk'>>]
 > = guarded(
   (appraisal, relation) => refusalBy('document.view', appraisal, relation, { code: 'not-released' }),
   ({ appraisal, relation }, grants, taken) =>
     refusalToEnter(appraisal, relation, grants) ?? issued(appraisal, taken),
+);
+
+/**
+ * The same of the record of a talk. Until both confirmed it, it is for the two alone. Refuses `talk-not-now` where there is
+ * nothing to record, or not yet for whoever asks.
+ */
+export const takeOutTalk: UseCase<[grants: readonly Grant[], taken: TakenOut<'talk'>]> = guarded(
+  (appraisal, relation) => refusalBy('document.view', appraisal, relation, { code: 'not-released' }),
+  ({ appraisal, relation }, grants, taken) => {
+    const refusal = refusalToEnter(appraisal, relation, grants);
+    if (refusal) return refusal;
+    const isSide = relation === 'self' || relation === 'appraiser';
+    return hasRecord(appraisal.talk, isSide) ? issued(appraisal, taken) : { code: 'talk-not-now' };
+  },
 );
 
 /**

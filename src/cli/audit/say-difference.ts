@@ -132,6 +132,8 @@ const fields = [
     'approval',
     'talk',
     'answer',
+    'missed',
+    'counsel',
   ] as const),
   ...([
     'selfSubmittedAt',

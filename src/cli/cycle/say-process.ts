@@ -6,7 +6,10 @@ import type { Translate } from '../../i18n/translate.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
 
 /** What of the agency's settings is said. */
-export type ProcessTerms = Pick<Agency, 'objection' | 'decision' | 'takeBackHours' | 'approval' | 'talkDays'>;
+export type ProcessTerms = Pick<
+  Agency,
+  'objection' | 'decision' | 'takeBackHours' | 'approval' | 'talkDays' | 'missedDays' | 'needsCounsel'
+>;
 
 /** The steps in the order of the process, each once, as far as the agency has them, and what time alone does. */
 export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): readonly string[] {
@@ -22,7 +25,10 @@ export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): re
       case 'rating.begin':
         return [t(`cli.explain.${act}`, { day: day('self-assessment') })];
       case 'rating.submit':
-        return [t(`cli.explain.${act}`, { day: day('rating') })];
+        return [
+          t(`cli.explain.${act}`, { day: day('rating') }),
+          ...(agency.needsCounsel ? [t('cli.explain.counsel')] : []),
+        ];
       case 'rating.take-back':
         return agency.takeBackHours > 0 ? [t(`cli.explain.${act}`, { hours: agency.takeBackHours })] : [];
       case 'approval.return':
@@ -34,6 +40,11 @@ export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): re
           ...(agency.talkDays > 0 ? [t('cli.explain.talk', { days: agency.talkDays })] : []),
         ];
       }
+      case 'result.acknowledge':
+        return [
+          ...(agency.missedDays > 0 ? [t('cli.explain.missed', { days: agency.missedDays })] : []),
+          t(`cli.explain.${act}`),
+        ];
       case 'result.object':
         return [t(`cli.explain.${act}`, agency.objection)];
       case 'objection.confirm':

@@ -2,10 +2,11 @@ import { type Command, Option } from 'commander';
 import { documentKinds } from '../../domain/documents/document.ts';
 import { type CliContext, withOperator, withStore } from '../context.ts';
 import { examples } from '../frame/help-text.ts';
+import { copyText } from './copy-text.ts';
 import { type DocumentOptions, takeOut } from './take-out.ts';
 import { verify } from './verify.ts';
 
-/** `document` and `verify`: a result as a document for the file, and whether one is genuine. */
+/** `document`, `copy-text` and `verify`: a result as a document for the file or as texts, and whether one is genuine. */
 export function addDocumentCommands(program: Command, context: CliContext): void {
   const { t } = context;
   program
@@ -27,6 +28,18 @@ export function addDocumentCommands(program: Command, context: CliContext): void
     )
     .action((nip: string, options: DocumentOptions) =>
       withOperator(context, (db) => takeOut(context, db, nip, options)),
+    );
+  program
+    .command('copy-text')
+    .description(t('cli.copy.about'))
+    .argument('<nip>', t('cli.document.nip'))
+    .requiredOption('--cycle <name>', t('cli.document.cycle'))
+    .addHelpText(
+      'after',
+      `\n${t('cli.copy.more')}\n${examples(t, 'copy-text 198609262015051001 --cycle "Triwulan IV 2026"')}`,
+    )
+    .action((nip: string, options: { readonly cycle: string }) =>
+      withOperator(context, (db) => copyText(context, db, nip, options)),
     );
   program
     .command('verify')

@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Refusal } from '../../application/outcome/refusals.ts';
-import { takeOutDocument, takeOutDossier } from '../../application/result/take-out-document.ts';
+import { takeOutDocument, takeOutDossier, takeOutTalk } from '../../application/result/take-out-document.ts';
 import type { Model } from '../../conversation/contract/model.ts';
+import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import type { Grant } from '../../domain/authorization/officer.ts';
+import type { Relation } from '../../domain/authorization/policy.ts';
 import { documentCodeFrom, documentCodeLength } from '../../domain/documents/code.ts';
 import type { DocumentKind } from '../../domain/documents/document.ts';
 import { sha256Of } from '../../files/hash.ts';
@@ -13,6 +16,7 @@ import { documentModels, partiesOf } from '../../persistence/documents/for-docum
 import { nextVersion, recordIssued } from '../../persistence/documents/issued.ts';
 import type { Press } from '../../reports/typst.ts';
 import { naming } from '../../shared/failed.ts';
+import type { Temporal } from '../../shared/time.ts';
 import { version as release } from '../../version.ts';
 import { papersBy } from '../assist/officer.ts';
 import { type CliContext, Refused, todayOf } from '../context.ts';
@@ -75,10 +79,7 @@ async function takeOutOne(context: CliContext, db: Db, one: One): Promise<string
       const code = freshCode();
       const version = await nextVersion(tx, subject.id, kind);
       const asked = [subject, relation, officer.now, grants] as const;
-      const taken =
-        kind === 'objection'
-          ? takeOutDossier(...asked, { kind, version, code })
-          : takeOutDocument(...asked, { kind, version, code });
+      const taken = takenOut(kind, asked, { version, code });
       if (!taken.ok) throw new Refused(t(wordsOf(taken.error)));
       const facts = { appraisal: subject, parties: await partiesOf(tx, subject), agency: officer.agencyName };
       const issue = { code, version, on: todayOf(context), release };
@@ -101,11 +102,29 @@ async function takeOutOne(context: CliContext, db: Db, one: One): Promise<string
   }
 }
 
+type Asked = readonly [Appraisal, Relation, Temporal.Instant, readonly Grant[]];
+
+/** Each kind by the use case that decides who may have it. */
+function takenOut(kind: DocumentKind, asked: Asked, as: { readonly version: number; readonly code: string }) {
+  switch (kind) {
+    case 'objection':
+      return takeOutDossier(...asked, { kind, ...as });
+    case 'talk':
+      return takeOutTalk(...asked, { kind, ...as });
+    default:
+      return takeOutDocument(...asked, { kind, ...as });
+  }
+}
+
 const wordsOf = ({ code }: Refusal) => {
-  if (code === 'not-released') return 'cli.document.not-released' as const;
-  return code === 'not-objected'
-    ? ('cli.document.not-objected' as const)
-    : ('cli.document.not-yours' as const);
+  switch (code) {
+    case 'not-released':
+    case 'not-objected':
+    case 'talk-not-now':
+      return `cli.document.${code}` as const;
+    default:
+      return 'cli.document.not-yours' as const;
+  }
 };
 
 function freshCode(): string {

@@ -153,6 +153,11 @@ export type Form = {
   readonly cancelLabel: string;
   /** What a typed answer means, where the form is asked field by field; absent = "your answer". */
   readonly expects?: string;
+  /**
+   * Takes away what its only field says. A button of its own where the form is asked field by field; in a modal emptying
+   * the field does it, and `hint` says so there.
+   */
+  readonly remove?: { readonly button: Button; readonly hint: string };
 };
 
 /** The values of a form: field id to text or ISO date; an empty optional field is absent. */

@@ -87,6 +87,7 @@ export function formScreen(t: Translate, form: Form, progress: FormProgress): Sc
     if (known) blocks.push({ kind: 'quote', text: known });
     if (progress.kept && field.kind === 'text')
       blocks.push(...unsavedBlocks(t, joinParts(progress.kept.parts), field.textMax, { type: 'form.begin' }));
+    if (form.remove && known) blocks.push(row([form.remove.button]));
     const canSkip = field.isOptional || known !== undefined;
     blocks.push(
       row([

@@ -2,6 +2,7 @@ import { agency } from './agency/index.ts';
 import { answer } from './answer/index.ts';
 import { approval } from './approval/index.ts';
 import { assist } from './assist/index.ts';
+import { counsel } from './counsel/index.ts';
 import { daily } from './daily/index.ts';
 import { delegation } from './delegation/index.ts';
 import { desk } from './desk/index.ts';
@@ -15,6 +16,7 @@ import { history } from './history/index.ts';
 import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
+import { missed } from './missed/index.ts';
 import { notebook } from './notebook/index.ts';
 import { objection } from './objection/index.ts';
 import { people } from './people/index.ts';
@@ -28,6 +30,7 @@ import { result } from './result/index.ts';
 import { rights } from './rights/index.ts';
 import { self } from './self/index.ts';
 import { takeBack } from './take-back/index.ts';
+import { takeOut } from './take-out/index.ts';
 import { talk } from './talk/index.ts';
 import { tenure } from './tenure/index.ts';
 import { typed } from './typed/index.ts';
@@ -78,4 +81,7 @@ export const features = [
   growth,
   guidance,
   answer,
+  missed,
+  counsel,
+  takeOut,
 ] as const;

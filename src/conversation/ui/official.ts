@@ -11,12 +11,15 @@ import { type Block, type DetailPart, type RichText, strong, text } from '../con
 import { small } from './blocks.ts';
 import { sayLevel } from './words.ts';
 
-/** How much of the official text a card shows: folded, nothing (a button leads there), or all levels written out. */
-export type OfficialText = 'folded' | 'hidden' | 'all';
+/**
+ * How much of the official text a card shows: folded, nothing (a button leads there), all levels, each folded, or all of
+ * it written out.
+ */
+export type OfficialText = 'folded' | 'hidden' | 'levels' | 'all';
 
 /** What a card shows of the official text, on a platform that can fold or not. */
 export const officialTextOf = (canFold: boolean, isExpanded: boolean): OfficialText =>
-  isExpanded ? 'all' : canFold ? 'folded' : 'hidden';
+  isExpanded ? (canFold ? 'levels' : 'all') : canFold ? 'folded' : 'hidden';
 
 /** The official text of a competency, marked as such; in our own words it never stands without being one tap away. */
 export function officialBlocks(
@@ -27,6 +30,7 @@ export function officialBlocks(
 ): readonly Block[] {
   const competency = competencyByCode(item);
   if (!competency || shown === 'hidden') return [];
+  if (shown === 'levels') return byLevel(t, competency);
   if (shown === 'folded') return [folded(t, competency, required)];
   const definition: DetailPart = { kind: 'paragraph', text: text(competency.definition) };
   return [
@@ -55,6 +59,28 @@ function folded(t: Translate, competency: Competency, required: Level | undefine
   foldedOnes.set(key, block);
   return block;
 }
+
+/** The definition, then each level with its behaviours behind it: whoever compares two opens those two. */
+const byLevel = (t: Translate, { definition, levels }: Competency): readonly Block[] => [
+  {
+    kind: 'details',
+    title: t('official.title'),
+    parts: [
+      { kind: 'paragraph', text: text(definition) },
+      ...(t.locale === 'id' ? [] : [{ kind: 'paragraph', text: text(t('official.language')) } as const]),
+    ],
+  },
+  ...levels.map(
+    ({ level, meaning, behaviours }): Block => ({
+      kind: 'details',
+      title: t('official.level', { level, name: sayLevel(t, level) }),
+      parts: [
+        { kind: 'paragraph', text: text(meaning) },
+        { kind: 'bullets', items: behaviours.map(text) },
+      ],
+    }),
+  ),
+];
 
 const partsOf = (
   t: Translate,

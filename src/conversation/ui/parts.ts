@@ -124,12 +124,23 @@ export function derivation(t: Translate, appraisal: Appraisal): readonly Block[]
 }
 
 const rich = (value: string | RichText): RichText => (typeof value === 'string' ? text(value) : value);
-export const paragraph = (value: string | RichText): Block => ({ kind: 'paragraph', text: rich(value) });
+export const paragraph = (value: string | RichText): Extract<Block, { kind: 'paragraph' }> => ({
+  kind: 'paragraph',
+  text: rich(value),
+});
 export const title = (value: string): Block => ({ kind: 'paragraph', text: [strong(value)] });
 export const labelled = (label: string | RichText, words: string): readonly Block[] => [
   paragraph(label),
   { kind: 'quote', text: words },
 ];
+/** So much of what somebody wrote is read at a glance; longer words would push a question out of a phone's view. */
+const glanceMax = 120;
+const glanceLines = 3;
+/** The same, folded where it is long: for screens on which something is to be answered. */
+export const foldedWhenLong = (label: string, words: string): readonly Block[] =>
+  words.length <= glanceMax && words.split('\n').length <= glanceLines
+    ? labelled(label, words)
+    : [{ kind: 'details', title: label, parts: [{ kind: 'paragraph', text: text(words) }] }];
 export const emphasis = (value: string): RichText => [{ text: value, style: 'emphasis' }];
 
 /** 1 to 9 for competencies, undefined for anything else. */

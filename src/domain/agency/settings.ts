@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualPaperDays, usualUnopenedDays } from '../appraisal/unopened.ts';
+import { longestMissed } from '../missed/missed.ts';
 import { usualYearlyHours, writtenYearlyHours, type YearlyHours, yearlyHoursOf } from '../growth/hours.ts';
 import {
   type HearingTerm,
@@ -54,6 +55,8 @@ export const settingKeys = [
   'talk-wait',
   'guidance-scale',
   'pulse',
+  'missed',
+  'counsel',
   'jp',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
@@ -72,12 +75,19 @@ export const counted = {
   'take-back': { min: 0, max: longestTakeBack, unit: 'hours' },
   /** Days in which HR answers a report of a wrong appraiser; after them it holds nothing up. */
   dispute: { min: 1, max: 30, unit: 'days' },
+  /** Days in which an employee may say what a result left out, and as many for the answer. */
+  missed: { min: 0, max: longestMissed, unit: 'days' },
 } as const satisfies Partial<Readonly<Record<SettingKey, object>>>;
 export type CountedKey = keyof typeof counted;
 export const isCounted = (key: SettingKey): key is CountedKey => key in counted;
 
-/** Parts that only help: no law asks for them, so the agency may do without. */
-export const switchable = ['vignettes', 'colleagues', 'pulse'] as const satisfies readonly SettingKey[];
+/** Parts that only help, and what an agency asks for beyond the law: on or off. */
+export const switchable = [
+  'vignettes',
+  'colleagues',
+  'pulse',
+  'counsel',
+] as const satisfies readonly SettingKey[];
 export const isSwitch = (key: SettingKey): key is (typeof switchable)[number] =>
   switchable.some((one) => one === key);
 
@@ -161,6 +171,10 @@ export type Agency = {
   readonly guidanceScale: readonly string[];
   /** Three questions of fairness are asked when a cycle is closed; off until an agency wants it. */
   readonly asksPulse: boolean;
+  /** 0 = not offered. */
+  readonly missedDays: number;
+  /** Below "Baik" two dated notes or pieces of evidence, and a recorded guidance. */
+  readonly needsCounsel: boolean;
   /** JP a year. */
   readonly yearlyHours: YearlyHours;
 };
@@ -196,6 +210,10 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   'talk-wait': '0',
   'guidance-scale': usualScale.join(' / '),
   pulse: 'off',
+  // It asks something of appraisers that no law asks: the agency has to want it, and what is under way goes on as it did.
+  missed: '0',
+  // Until a whole period of notes has existed, nobody could have them.
+  counsel: 'off',
   jp: writtenYearlyHours(usualYearlyHours),
 };
 
@@ -254,6 +272,8 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     talkDays: daysOf(of('talk-wait') ?? '') ?? 0,
     guidanceScale: scaleOf(of('guidance-scale') ?? '') ?? usualScale,
     asksPulse: of('pulse') === 'on',
+    missedDays: count('missed'),
+    needsCounsel: of('counsel') === 'on',
     yearlyHours: yearlyHoursOf(of('jp') ?? '') ?? usualYearlyHours,
   };
 }

@@ -3,6 +3,7 @@ import type { ResultAnswer } from '../answer/answer.ts';
 import type { Approval } from '../approval/approval.ts';
 import type { Paper } from '../assist/paper.ts';
 import type { Level, PositionLevel } from '../competency/catalogue.ts';
+import type { Counsel } from '../counsel/counsel.ts';
 import type { Cycle, Window } from '../cycle/cycle.ts';
 import type { Extended } from '../cycle/person-windows.ts';
 import type { StandIn } from '../delegation/stand-in.ts';
@@ -10,6 +11,7 @@ import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { GrowthAction } from '../growth/action.ts';
 import type { EarlierAction } from '../growth/earlier.ts';
+import type { Missed } from '../missed/missed.ts';
 import type { NoteTally } from '../notes/notebook.ts';
 import type { ObjectionCase } from '../objection/objection.ts';
 import type { Piece } from '../pocket/piece.ts';
@@ -178,6 +180,10 @@ export type Appraisal = {
   readonly ratedAt?: Temporal.Instant;
   readonly releasedAt?: Temporal.Instant;
   readonly openedAt?: Temporal.Instant;
+  /** What the employee said was left out, and what was corrected then (ADR 65). */
+  readonly missed?: Missed;
+  /** That and when the appraiser guided or counselled the employee, oldest first. */
+  readonly counsel?: readonly Counsel[];
   /** The last day for an objection, as promised when the result was opened; absent = that of the law. */
   readonly objectBy?: Temporal.PlainDate;
   /** The day on which it was closed, because nobody had opened it; whoever opens it afterwards has all their rights. */

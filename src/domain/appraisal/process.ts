@@ -26,7 +26,7 @@ export type ProcessMove = {
 /**
  * Every way by which the status of an appraisal changes, in the order of the process. The drawing in `ARCHITECTURE.md` and
  * the text of `kinerja cycle explain` are made of it, and a test plays random appraisals against it. What goes on within a
- * status (an approval, a talk, the answers to a result, an objection) has its own moves in its own folder.
+ * status (an approval, a talk, what a result left out, the answers to it, an objection) has its own moves in its own folder.
  */
 export const processMoves = [
   {

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/assert.ts';
 import { isBefore, localDate, type Temporal } from '../../shared/time.ts';
 import { approvalTurn } from '../approval/approval.ts';
 import { releaseDay } from '../cycle/cycle.ts';
+import { missedTurn } from '../missed/missed.ts';
 import { caseOf } from '../objection/case.ts';
 import { turnOf as turnOfObjection } from '../objection/turn.ts';
 import { lastDayOfTalk } from '../talk/turn.ts';
@@ -29,6 +30,7 @@ type Holding = {
  * For whom an appraisal waits now; undefined = for nobody, it is at its end. It is always somebody's turn until then: work
  * that was not done in its window waits for HR, who gives more days or takes the person out, until the cycle ends. A result
  * is the employee's until it is read, may be objected to until the last day for it, and is then at its end, read or not.
+ * While what they said it left out waits for an answer it is the appraiser's, until the day for that; time alone gives it back.
  *
  * `isWithheld`: HR took the result back and has not given it again. A confirmed result waits for its approval, then
  * for its talk, at most `talkDays`, then it is given. `isForEmployee`: as the employee may know it. How far the
@@ -74,6 +76,8 @@ export function turnOf(
     }
     case 'released':
     case 'acknowledged': {
+      const missed = missedTurn(appraisal, now);
+      if (missed) return turn(missed.who, missed.by);
       const last = objectionDeadline(appraisal);
       if (appraisal.objectedAt !== undefined || last === undefined) return undefined;
       // Whoever has read it may still object, and has nothing left to do.

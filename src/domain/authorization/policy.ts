@@ -19,6 +19,8 @@ export const permissions = [
   'result.respond',
   'result.explain',
   'copy.file',
+  'missed.ask',
+  'missed.answer',
   'objection.withdraw',
   'objection.answer',
   'objection.decide',
@@ -35,6 +37,7 @@ export const permissions = [
   'result.hand-over',
   'document.view',
   'dossier.view',
+  'ekinerja.view',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -76,6 +79,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   // A photo of the form as it was signed on paper.
   'copy.file': [{ relations: ['self', 'appraiser'], statuses: releasedStatuses }],
   'result.explain': [{ relations: ['appraiser'], statuses: releasedStatuses }],
+  'missed.ask': [{ relations: ['self'], statuses: ['released'] }],
+  'missed.answer': [{ relations: ['appraiser'], statuses: ['released', 'acknowledged'] }],
   'objection.withdraw': [{ relations: ['self'], statuses: ['objected'] }],
   'objection.answer': [{ relations: ['self', 'appraiser'], statuses: ['objected'] }],
   'objection.decide': [{ relations: ['second-appraiser'], statuses: ['objected'] }],
@@ -109,6 +114,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
     { relations: ['second-appraiser'], statuses: ['objected', 'decided'] },
     { relations: ['hr'], statuses: ['decided'] },
   ],
+  // The texts that are typed into e-Kinerja; of HR as above.
+  'ekinerja.view': [{ relations: ['self', 'appraiser', 'hr'], statuses: releasedStatuses }],
 };
 
 /** Whether an actor may do something to an appraisal in this status. The reason of a denial is for logs only. */

@@ -1,5 +1,5 @@
 /** The documents of an appraisal that leave the chat (ADR 54). Each has a template of the same name. */
-export const documentKinds = ['evaluation', 'competency', 'plan', 'objection'] as const;
+export const documentKinds = ['evaluation', 'competency', 'plan', 'talk', 'objection'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Somebody as a form names them. Rank and grade are not held: the form leaves a place for them. */

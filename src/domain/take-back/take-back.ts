@@ -19,15 +19,18 @@ export type TakeBack =
  * result stays as it is.
  */
 export function takeBackOf(
-  appraisal: Pick<Appraisal, 'status' | 'ratedAt' | 'releasedAt' | 'openedAt' | 'talkRequestedAt'>,
+  appraisal: Pick<
+    Appraisal,
+    'status' | 'ratedAt' | 'releasedAt' | 'openedAt' | 'talkRequestedAt' | 'answer' | 'missed'
+  >,
   now: Temporal.Instant,
   hours: number = longestTakeBack,
 ): TakeBack {
-  const { status, openedAt, talkRequestedAt } = appraisal;
+  const { status, openedAt, talkRequestedAt, answer, missed } = appraisal;
   const since = appraisal.releasedAt ?? appraisal.ratedAt;
   if ((status !== 'rated' && status !== 'released') || since === undefined || hours === 0)
     return { state: 'none' };
-  if (openedAt !== undefined || talkRequestedAt !== undefined) return { state: 'opened' };
+  if ((openedAt ?? talkRequestedAt ?? answer ?? missed) !== undefined) return { state: 'opened' };
   const until = since.add({ hours: Math.min(hours, longestTakeBack) });
   return now.epochMilliseconds < until.epochMilliseconds ? { state: 'open', until } : { state: 'over' };
 }

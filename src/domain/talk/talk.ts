@@ -47,6 +47,15 @@ export function talkStage(talk: Talk | undefined): TalkStage {
   return 'offered';
 }
 
+/**
+ * Whether there is a record of the talk for this reader: for both sides once one of them wrote that it took place, and for
+ * anybody else once both said so. What one side proposes is between the two.
+ */
+export function hasRecord(talk: Talk | undefined, isSide: boolean): boolean {
+  const stage = talkStage(talk);
+  return stage === 'confirmed' || (isSide && stage === 'held');
+}
+
 /** What was agreed, once both said so: only then the next steps are called agreed ("disepakati"). */
 export const agreedLines = (talk: Talk | undefined): readonly string[] =>
   talk?.confirmedAt ? (talk.held?.lines ?? []) : [];

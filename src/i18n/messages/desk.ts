@@ -19,11 +19,11 @@ export const en = {
 
   'welcome.title': 'Welcome to Kinerja Bot',
   'welcome.body':
-    'Here you do your performance appraisal at {agency} in a few minutes: by buttons, step by step, and you can stop and go on at any time.',
+    'Your performance appraisal at {agency} in a few minutes, step by step; you can stop and go on at any time.',
   'welcome.link':
-    'First this chat must be linked to your staff record, so that nobody else can see it. Please <b>type or paste the one-time code</b> you received from HR (BKPSDM).',
+    'First this chat is linked to your staff record. Please <b>type or paste the one-time code</b> you received from HR (BKPSDM).',
   'welcome.noCode':
-    'No code yet? Please ask the HR manager of your unit or BKPSDM. Your NIP alone is not enough, and we never ask for a password.',
+    'No code yet? Ask the HR manager of your unit or BKPSDM. Your NIP alone is not enough; we never ask for a password.',
   'welcome.expects': 'Type your code',
   'link.enter': 'Enter my code',
   'link.confirmTitle': 'Is this you?',
@@ -205,11 +205,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'welcome.title': 'Selamat datang di Kinerja Bot',
   'welcome.body':
-    'Di sini Anda mengikuti penilaian kinerja di {agency} dalam beberapa menit, langkah demi langkah lewat tombol. Anda dapat berhenti dan melanjutkan kapan saja.',
+    'Penilaian kinerja di {agency} dalam beberapa menit, langkah demi langkah; dapat dilanjutkan kapan saja.',
   'welcome.link':
-    'Obrolan ini perlu ditautkan dulu ke data kepegawaian Anda, supaya orang lain tidak dapat melihatnya. Silakan <b>ketik atau tempel kode sekali pakai</b> dari pengelola kinerja (BKPSDM).',
+    'Obrolan ini ditautkan dulu ke data kepegawaian Anda: <b>ketik atau tempel kode sekali pakai</b> dari pengelola kinerja (BKPSDM).',
   'welcome.noCode':
-    'Belum punya kode? Silakan minta kepada pengelola kinerja di unit Anda atau BKPSDM. NIP saja tidak cukup, dan kami tidak pernah meminta kata sandi.',
+    'Belum punya kode? Minta kepada pengelola kinerja di unit Anda atau BKPSDM. NIP saja tidak cukup; kami tidak pernah meminta kata sandi.',
   'welcome.expects': 'Ketik kode Anda',
   'link.enter': 'Masukkan kode saya',
   'link.confirmTitle': 'Apakah ini Anda?',

@@ -1,21 +1,17 @@
 /** The feedback on a rating: its parts, and the sentences that are suggested for them. */
 export const en = {
   'rate.feedback.title': 'Feedback for {name}',
-  'rate.feedback.intro':
-    'Three short parts, which {name} will read. Facts help most: what was seen, what it led to, what comes next.',
+  'rate.feedback.intro': '{name} reads this; facts help most. A suggestion goes out unless you replace it.',
   'rate.feedback.strengths': 'Strengths',
   'rate.feedback.improve': 'What to improve',
   'rate.feedback.nextStep': 'Next step',
-  'rate.feedback.nextStep.whose': 'This is your proposal: {name} has not agreed to it.',
-  'rate.feedback.question':
-    'No gap was found, so there is no suggestion. What one thing from {name} would help the unit most?',
-  'rate.feedback.empty': 'not filled in; you may leave it so',
-  'rate.feedback.goesOut':
-    'Not written by you yet. This suggestion goes out unless you write your own words:',
-  'rate.feedback.leftOut': 'You left this suggestion out; it does not go out:',
+  'rate.feedback.nextStep.whose': 'Your proposal: {name} has not agreed to it.',
+  'rate.feedback.question': 'No gap, so no suggestion. What one thing from {name} would help the unit most?',
+  'rate.feedback.empty': 'empty; it may stay so',
+  'rate.feedback.goesOut': 'a suggestion, goes out',
+  'rate.feedback.leftOut': 'a suggestion, left out',
   'rate.feedback.suggested':
     'What you have not written yourself was put together from your ratings and notes. Change what does not fit.',
-  'rate.feedback.suggestion': 'Suggestion: {text}',
   'rate.feedback.write': '✍️ Write: {part}',
   'rate.feedback.edit': '✍️ Change: {part}',
   'rate.feedback.take': 'Use suggestion: {part}',
@@ -46,20 +42,17 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.feedback.title': 'Umpan balik untuk {name}',
-  'rate.feedback.intro':
-    'Tiga bagian singkat yang akan dibaca {name}. Paling berguna bila berisi fakta: apa yang terlihat, apa dampaknya, apa langkah berikutnya.',
+  'rate.feedback.intro': 'Dibaca {name}. Usulan ikut disampaikan kecuali Anda menggantinya.',
   'rate.feedback.strengths': 'Kekuatan',
   'rate.feedback.improve': 'Yang perlu ditingkatkan',
   'rate.feedback.nextStep': 'Langkah berikutnya',
-  'rate.feedback.nextStep.whose': 'Ini usulan Anda sebagai pejabat penilai; {name} belum menyetujuinya.',
-  'rate.feedback.question':
-    'Tidak ada kesenjangan, jadi tidak ada usulan. Apa satu hal yang paling membantu unit dari {name}?',
-  'rate.feedback.empty': 'belum diisi; boleh dibiarkan',
-  'rate.feedback.goesOut': 'Belum Anda tulis sendiri. Usulan ini ikut disampaikan kecuali Anda menggantinya:',
-  'rate.feedback.leftOut': 'Usulan ini tidak Anda sertakan:',
+  'rate.feedback.nextStep.whose': 'Usulan Anda; {name} belum menyetujuinya.',
+  'rate.feedback.question': 'Apa satu hal yang paling membantu unit dari {name}?',
+  'rate.feedback.empty': 'boleh kosong',
+  'rate.feedback.goesOut': 'usulan, ikut disampaikan',
+  'rate.feedback.leftOut': 'usulan, tidak disertakan',
   'rate.feedback.suggested':
     'Bagian yang tidak Anda tulis sendiri disusun dari penilaian dan catatan Anda. Ubah bila kurang tepat.',
-  'rate.feedback.suggestion': 'Usulan: {text}',
   'rate.feedback.write': '✍️ Tulis: {part}',
   'rate.feedback.edit': '✍️ Ubah: {part}',
   'rate.feedback.take': 'Pakai usulan: {part}',

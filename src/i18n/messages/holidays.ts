@@ -3,6 +3,7 @@ export const en = {
   'intent.holidays-due': 'the note that the days off of a year are not confirmed',
   'holidays.due.preview': 'Performance appraisal: days off to be confirmed',
   'holidays.due.title': 'Days off in {year}',
+  'holidays.due.list': '{count} days in {year}',
   'holidays.due.body':
     'Nobody has confirmed the days off of {year} yet. The bot sends no reminder on a day off, so please compare this list with the official one.',
   'holidays.due.unknown':
@@ -17,6 +18,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intent.holidays-due': 'pemberitahuan bahwa hari libur satu tahun belum dikonfirmasi',
   'holidays.due.preview': 'Penilaian kinerja: hari libur perlu dikonfirmasi',
   'holidays.due.title': 'Hari libur {year}',
+  'holidays.due.list': '{count} hari pada tahun {year}',
   'holidays.due.body':
     'Hari libur {year} belum dikonfirmasi. Pada hari libur tidak ada pengingat yang dikirim. Silakan cocokkan daftar ini dengan ketetapan resmi.',
   'holidays.due.unknown':

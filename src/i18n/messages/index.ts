@@ -31,6 +31,7 @@ import * as common from './common.ts';
 import * as meanings from './competency/meanings.ts';
 import * as tables from './competency/tables.ts';
 import * as config from './config.ts';
+import * as counsel from './counsel.ts';
 import * as cycleCommands from './cycle/commands.ts';
 import * as cycleNews from './cycle/news.ts';
 import * as cycleParts from './cycle/parts.ts';
@@ -43,6 +44,7 @@ import * as delegationScreens from './delegation/screens.ts';
 import * as desk from './desk.ts';
 import * as documentChat from './documents/chat.ts';
 import * as documentCli from './documents/cli.ts';
+import * as documentTakeOut from './documents/take-out.ts';
 import * as evidence from './evidence.ts';
 import * as examineCommands from './examination/commands.ts';
 import * as examinePage from './examination/page.ts';
@@ -71,6 +73,7 @@ import * as hrTenure from './hr/tenure.ts';
 import * as hrTransfer from './hr/transfer.ts';
 import * as intro from './intro.ts';
 import * as look from './look.ts';
+import * as missed from './missed.ts';
 import * as notebook from './notebook.ts';
 import * as objection from './objection.ts';
 import * as people from './people.ts';
@@ -118,6 +121,8 @@ const en = {
   ...objection.en,
   ...approval.en,
   ...takeBack.en,
+  ...missed.en,
+  ...counsel.en,
   ...pocket.en,
   ...daily.en,
   ...people.en,
@@ -196,6 +201,7 @@ const en = {
   ...cliExplain.en,
   ...documentChat.en,
   ...documentCli.en,
+  ...documentTakeOut.en,
   ...cliDoctor.en,
   ...cliDoctorWork.en,
   ...cliDoctorPlatforms.en,
@@ -217,6 +223,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...objection.id,
   ...approval.id,
   ...takeBack.id,
+  ...missed.id,
+  ...counsel.id,
   ...pocket.id,
   ...daily.id,
   ...people.id,
@@ -295,6 +303,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...cliExplain.id,
   ...documentChat.id,
   ...documentCli.id,
+  ...documentTakeOut.id,
   ...cliDoctor.id,
   ...cliDoctorWork.id,
   ...cliDoctorPlatforms.id,

@@ -1,33 +1,30 @@
 /** What one should know before the first question: three cards, and a card to practise on. */
 export const en = {
   'intro.title': '{number} of {of} · {title}',
-  'intro.why': 'Three short cards, shown once. You can read them again under Help.',
-  'intro.lastWhy': 'Next: try one card that counts nothing, or go straight to Home.',
+  'intro.why': 'Shown once; also under Help.',
+  'intro.lastWhy': 'Try one card that counts nothing?',
   'intro.help': 'In short',
 
   'intro.what.title': 'What this is, and is not',
-  'intro.what.voice':
-    '<b>Your answers are your voice, not your grade.</b> Your appraiser decides the rating; it is not calculated from your answers.',
+  'intro.what.voice': '<b>Your answers are your voice, not your grade.</b> Your appraiser rates.',
   'intro.what.competency':
-    '<b>Competencies never decide the performance rating (predikat).</b> That follows from work results and work behaviour; competencies show what can be developed.',
+    '<b>Competencies never decide the performance rating (predikat).</b> Work results and behaviour do.',
   'intro.what.allowance':
-    '<b>This bot does not calculate allowances (TPP).</b> The official performance rating (predikat) stays in e-Kinerja BKN.',
+    '<b>This bot does not calculate allowances (TPP).</b> The official predikat stays in e-Kinerja BKN.',
 
   'intro.who.title': 'Who sees what',
   'intro.who.draft': '<b>Answers not submitted yet:</b> only you.',
   'intro.who.submitted': '<b>Once you submit:</b> you and your appraiser.',
   'intro.who.result':
-    '<b>The result, once given to you:</b> you and your appraiser. The appraiser’s superior, or whom HR names to decide, only if you object.',
-  'intro.who.hr': '<b>HR (BKPSDM):</b> how far people are, and what you report yourself; not your answers.',
+    '<b>The result, once given:</b> you and your appraiser; whoever decides, only if you object.',
+  'intro.who.hr': '<b>HR (BKPSDM):</b> progress, and what you report; not your answers.',
 
   'intro.unfair.title': 'If something seems unfair',
-  'intro.unfair.appraiser':
-    '<b>The wrong appraiser?</b> Say so on the first card of your self-assessment; BKPSDM checks it.',
-  'intro.unfair.dialogue':
-    '<b>You want to talk about your result?</b> Ask for a performance dialogue; you choose the time together.',
+  'intro.unfair.appraiser': '<b>The wrong appraiser?</b> Say so on the first card; BKPSDM checks it.',
+  'intro.unfair.dialogue': '<b>You want to talk about your result?</b> Ask for a dialogue.',
   'intro.unfair.objection':
-    '<b>You do not agree?</b> You may object, with reasons. To whom and until when is said with your result (14 days, PP 30/2019 Pasal 59).',
-  'intro.unfair.receipt': '<b>“Received and read” is not agreement.</b> Your right to object stays.',
+    '<b>You do not agree?</b> Object within 14 days (PP 30/2019 Pasal 59); how is said with your result.',
+  'intro.unfair.receipt': '<b>“Received and read” is not agreement.</b> You may still object.',
 
   'intro.practice': 'Try one card',
   'intro.practice.title': 'Practice · Plants on the desk',
@@ -41,43 +38,40 @@ export const en = {
   'intro.practised.chosen': 'You tapped {level}. This is practice, so it was not saved.',
   'intro.practised.title': 'That is how it works',
   'intro.practised.real':
-    'On a real card your answer is saved at once and the next card opens. You can go back and change it until you submit.',
-  'intro.practised.others':
-    'If no level fits, there is also “Not yet level 1” and “No occasion”. The latter never counts as zero.',
+    'On a real card the answer is saved at once and the next card opens. You can change it until you submit.',
+  'intro.practised.others': 'If no level fits: “Not yet level 1” or “No occasion”, which is never zero.',
   'intro.practised.forgotten': 'Your practice answer is kept nowhere.',
   'intro.practised.again': 'Practise again',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'intro.title': '{number} dari {of} · {title}',
-  'intro.why': 'Tiga kartu singkat, ditampilkan sekali. Dapat Anda baca lagi di Bantuan.',
-  'intro.lastWhy': 'Berikutnya: coba satu kartu yang tidak dihitung, atau langsung ke Beranda.',
+  'intro.why': 'Hanya sekali ini; ada juga di Bantuan.',
+  'intro.lastWhy': 'Coba satu kartu yang tidak dihitung?',
   'intro.help': 'Pengantar',
 
   'intro.what.title': 'Apa ini, dan apa yang bukan',
   'intro.what.voice':
-    '<b>Jawaban Anda adalah suara Anda, bukan nilai Anda.</b> Pejabat penilai yang menetapkan penilaian; tidak dihitung dari jawaban Anda.',
+    '<b>Jawaban Anda adalah suara Anda, bukan nilai Anda.</b> Yang menilai pejabat penilai.',
   'intro.what.competency':
-    '<b>Kompetensi tidak pernah menentukan predikat.</b> Predikat mengikuti hasil kerja dan perilaku kerja; kompetensi menunjukkan apa yang dapat dikembangkan.',
+    '<b>Kompetensi tidak pernah menentukan predikat.</b> Yang menentukan: hasil kerja dan perilaku kerja.',
   'intro.what.allowance':
-    '<b>Bot ini tidak menghitung tunjangan (TPP).</b> Predikat resmi tetap di e-Kinerja BKN.',
+    '<b>Bot ini tidak menghitung tunjangan (TPP).</b> Predikat resmi ada di e-Kinerja BKN.',
 
   'intro.who.title': 'Siapa melihat apa',
   'intro.who.draft': '<b>Jawaban yang belum dikirim:</b> hanya Anda.',
   'intro.who.submitted': '<b>Setelah Anda kirim:</b> Anda dan pejabat penilai.',
   'intro.who.result':
-    '<b>Hasil, setelah disampaikan kepada Anda:</b> Anda dan pejabat penilai. Atasannya, atau yang ditunjuk untuk memutuskan, hanya bila Anda mengajukan keberatan.',
-  'intro.who.hr':
-    '<b>Pengelola kinerja (BKPSDM):</b> kemajuan pengisian dan yang Anda laporkan sendiri; bukan jawaban Anda.',
+    '<b>Hasil, setelah disampaikan:</b> Anda dan pejabat penilai; yang memutuskan keberatan, bila Anda mengajukannya.',
+  'intro.who.hr': '<b>Pengelola kinerja (BKPSDM):</b> kemajuan dan laporan Anda; bukan jawaban Anda.',
 
   'intro.unfair.title': 'Bila terasa tidak adil',
   'intro.unfair.appraiser':
-    '<b>Pejabat penilai keliru?</b> Sampaikan lewat kartu pertama penilaian diri; BKPSDM memeriksanya.',
-  'intro.unfair.dialogue':
-    '<b>Ingin membicarakan hasil?</b> Minta dialog kinerja; waktunya Anda tentukan bersama.',
+    '<b>Pejabat penilai keliru?</b> Laporkan dari kartu pertama; BKPSDM memeriksanya.',
+  'intro.unfair.dialogue': '<b>Ingin membicarakan hasil?</b> Minta dialog kinerja.',
   'intro.unfair.objection':
-    '<b>Tidak sependapat?</b> Anda berhak mengajukan keberatan beserta alasannya. Kepada siapa dan sampai kapan tertulis pada hasil Anda (14 hari, PP 30/2019 Pasal 59).',
-  'intro.unfair.receipt': '<b>Tanda terima bukan persetujuan.</b> Hak Anda mengajukan keberatan tetap ada.',
+    '<b>Tidak sependapat?</b> Ajukan keberatan dalam 14 hari (PP 30/2019 Pasal 59); caranya tertulis pada hasil Anda.',
+  'intro.unfair.receipt': '<b>Tanda terima bukan persetujuan.</b> Hak keberatan tetap ada.',
 
   'intro.practice': 'Coba satu kartu',
   'intro.practice.title': 'Latihan · Tanaman di meja kerja',
@@ -91,9 +85,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intro.practised.chosen': 'Anda menekan {level}. Ini latihan, jadi tidak disimpan.',
   'intro.practised.title': 'Seperti itulah caranya',
   'intro.practised.real':
-    'Pada kartu sebenarnya jawaban langsung tersimpan dan kartu berikutnya terbuka. Anda dapat kembali dan mengubahnya sampai dikirim.',
+    'Pada kartu sebenarnya jawaban langsung tersimpan dan kartu berikutnya terbuka. Jawaban dapat diubah sampai dikirim.',
   'intro.practised.others':
-    'Bila tidak ada level yang sesuai, tersedia juga “Belum level 1” dan “Belum sempat”: belum ada kesempatan menunjukkannya. Yang terakhir tidak pernah dihitung sebagai nol.',
+    'Tidak ada yang sesuai? Pilih “Belum level 1” atau “Belum sempat” (tidak pernah dihitung nol).',
   'intro.practised.forgotten': 'Jawaban latihan Anda tidak disimpan di mana pun.',
   'intro.practised.again': 'Ulangi latihan',
 };

@@ -32,6 +32,7 @@ export const en = {
   'plan.noTarget': 'none',
   'plan.meaning':
     'Accepted: the plan changes, and both of you see it. Not: it stays. The employee is told either way.',
+  'plan.ask': 'Do you agree to what is proposed?',
   'plan.accept': '{number} Accept',
   'plan.refuse': '{number} Keep as is',
   'plan.accepted': 'Accepted. The plan is changed.',
@@ -81,6 +82,7 @@ export const id: Record<keyof typeof en, string> = {
   'plan.noTarget': 'tidak ada',
   'plan.meaning':
     'Bila disetujui, rencana berubah dan terlihat oleh Anda berdua. Bila tidak, rencana tetap. Pegawai diberi tahu.',
+  'plan.ask': 'Anda menyetujui usulan ini?',
   'plan.accept': '{number} Setujui',
   'plan.refuse': '{number} Tetap',
   'plan.accepted': 'Disetujui. Rencana diubah.',

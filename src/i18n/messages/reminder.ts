@@ -19,8 +19,8 @@ export const en = {
   'reminder.open.self.start': 'Begin',
   'reminder.open.self.continue': 'Go on',
   'reminder.open.result': 'Open my result',
-  'reminder.snooze.ask': 'Not now? Choose when to be reminded:',
-  'reminder.snooze.askSaved': 'Not now? Your answers so far are saved. Choose when to be reminded:',
+  'reminder.snooze.ask': 'Not now? When shall we remind you?',
+  'reminder.snooze.askSaved': 'Your answers so far are saved. When shall we remind you?',
   'reminder.snooze.twoHours': '⏰ In 2 hours',
   'reminder.snooze.tomorrow': 'Tomorrow',
   'reminder.snooze.day': '{day}',
@@ -75,7 +75,7 @@ export const en = {
   'news.wrongAppraiser.said': 'Direct superior according to the report:',
   'news.wrongAppraiser.unsaid': 'The report names no superior.',
   'news.wrongAppraiser.how':
-    'The rating cannot be set until you have decided. Import a roster with the right superior, or, if the appraiser is right, answer the request here.',
+    'The rating waits for your decision. Import a roster with the right superior, or, if the appraiser is right, answer the request here.',
   'news.replaced.preview': 'This account is no longer connected',
   'news.replaced.title': 'This account is no longer connected',
   'news.replaced.body':
@@ -107,8 +107,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'reminder.open.self.start': 'Mulai',
   'reminder.open.self.continue': 'Lanjutkan',
   'reminder.open.result': 'Buka hasil saya',
-  'reminder.snooze.ask': 'Belum sempat? Pilih waktu pengingat:',
-  'reminder.snooze.askSaved': 'Belum sempat? Jawaban Anda sejauh ini sudah tersimpan. Pilih waktu pengingat:',
+  'reminder.snooze.ask': 'Belum sempat? Kapan kami ingatkan lagi?',
+  'reminder.snooze.askSaved': 'Jawaban Anda sejauh ini sudah tersimpan. Kapan kami ingatkan lagi?',
   'reminder.snooze.twoHours': '⏰ 2 jam lagi',
   'reminder.snooze.tomorrow': 'Besok pagi',
   'reminder.snooze.day': '{day}',
@@ -164,7 +164,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.wrongAppraiser.said': 'Atasan langsung menurut laporan:',
   'news.wrongAppraiser.unsaid': 'Laporan tidak menyebutkan nama atasan.',
   'news.wrongAppraiser.how':
-    'Predikat belum dapat ditetapkan sampai Anda memutuskan. Impor daftar pegawai dengan atasan yang benar, atau, bila pejabat penilainya sudah benar, jawab permintaannya di sini.',
+    'Penetapan predikat menunggu keputusan Anda. Impor daftar pegawai dengan atasan yang benar, atau, bila sudah benar, jawab permintaannya di sini.',
   'news.replaced.preview': 'Akun ini tidak lagi terhubung',
   'news.replaced.title': 'Akun ini tidak lagi terhubung',
   'news.replaced.body':

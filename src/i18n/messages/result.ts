@@ -94,16 +94,17 @@ export const en = {
   'result.object.law':
     'You have the right to object, with reasons, until {date}. The term is 14 days (PP 30/2019 Pasal 59).',
   'result.object.toWhom':
-    'Your objection goes to {name}, the superior of your appraiser, with your reasons and today’s date, to be decided until {date}. {appraiser} learns of it too.',
+    'It goes to {name}, the superior of your appraiser, to be decided until {date}. {appraiser} learns of it too.',
   'result.object.noSuperior':
     'No superior of your appraiser is on record. Your objection is kept with your reasons and today’s date, and {appraiser} learns of it. Please also tell the HR unit.',
   'result.object.care':
-    'Your reasons cannot be changed once filed; the objection can be withdrawn until it is decided. If you would like to ask first, there is also the performance dialogue; the last day for an objection stays the same.',
-  'result.object.how':
-    'The button asks for your reasons (10 to 2,000 characters) and then shows them to you once more. Nothing is filed until you press “File officially”.',
-  'result.object.rows': 'What it is about',
+    'Reasons and evidence cannot be changed once filed; the objection can be withdrawn until it is decided. If you would like to ask first, there is also the performance dialogue; the last day for an objection stays the same.',
+  'result.object.how': 'Nothing is filed until you press “File officially”.',
+  'result.object.rows': 'What is it about?',
+  'result.object.more': 'To whom it goes, and what follows',
+  'result.object.askFile': 'File it now?',
   'result.object.about': 'It is about: {items}.',
-  'result.object.aboutWhole': 'Choose one or more, or nothing: then it is about {items}.',
+  'result.object.aboutWhole': 'Without a choice it is about {items}.',
   'result.object.button': 'Write the reasons',
   'result.object.formTitle': 'Objection',
   'result.object.label': 'Your reasons',
@@ -116,7 +117,7 @@ export const en = {
   'result.evidence.none':
     'Your pocket of evidence is empty. A photo, a file or a forwarded message that you send now goes along.',
   'result.evidence.how':
-    'Choose from your pocket, at most {max}; what you send now goes along too. Once filed, your appraiser and whoever decides see it, and it cannot be changed.',
+    'Choose at most {max}; what you send now goes along. Once filed, your appraiser and whoever decides see it.',
   'result.evidence.chosen': '✓ goes along',
   'result.evidence.elsewhere': '{count, plural, one {One more} other {# more}} chosen on another page.',
   'result.evidence.along': 'It goes along with your objection once you file it.',
@@ -228,16 +229,17 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.object.law':
     'Anda berhak mengajukan keberatan beserta alasannya sampai {date}. Batas waktunya 14 hari (PP 30/2019 Pasal 59).',
   'result.object.toWhom':
-    'Keberatan disampaikan kepada {name}, atasan dari pejabat penilai Anda, beserta alasan dan tanggalnya, untuk diputuskan sampai {date}. {appraiser} juga mengetahuinya.',
+    'Disampaikan kepada {name}, atasan dari pejabat penilai Anda, untuk diputuskan sampai {date}. {appraiser} juga mengetahuinya.',
   'result.object.noSuperior':
     'Atasan dari pejabat penilai Anda tidak tercatat. Keberatan Anda disimpan beserta alasan dan tanggalnya, dan {appraiser} mengetahuinya. Mohon sampaikan juga kepada pengelola kinerja.',
   'result.object.care':
-    'Alasan tidak dapat diubah setelah diajukan; keberatan dapat ditarik selama belum diputuskan. Bila Anda ingin bertanya dulu, tersedia juga dialog kinerja; hari terakhir keberatan tetap sama.',
-  'result.object.how':
-    'Tombol di bawah menanyakan alasan Anda (10 sampai 2.000 karakter), lalu menampilkannya sekali lagi. Belum ada yang diajukan sebelum Anda menekan “Ajukan resmi”.',
-  'result.object.rows': 'Butir yang dipersoalkan',
+    'Alasan dan bukti tidak dapat diubah setelah diajukan; keberatan dapat ditarik selama belum diputuskan. Bila Anda ingin bertanya dulu, tersedia juga dialog kinerja; hari terakhir keberatan tetap sama.',
+  'result.object.how': 'Belum ada yang diajukan sebelum Anda menekan “Ajukan resmi”.',
+  'result.object.rows': 'Apa yang Anda persoalkan?',
+  'result.object.more': 'Kepada siapa, dan apa akibatnya',
+  'result.object.askFile': 'Ajukan sekarang?',
   'result.object.about': 'Yang dipersoalkan: {items}.',
-  'result.object.aboutWhole': 'Pilih satu atau lebih; tanpa pilihan, yang dipersoalkan {items}.',
+  'result.object.aboutWhole': 'Tanpa pilihan, yang dipersoalkan {items}.',
   'result.object.button': 'Tulis alasan',
   'result.object.formTitle': 'Keberatan',
   'result.object.label': 'Alasan Anda',
@@ -250,7 +252,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.evidence.none':
     'Kantong bukti Anda kosong. Foto, berkas, atau pesan terusan yang Anda kirim sekarang ikut disertakan.',
   'result.evidence.how':
-    'Pilih dari kantong bukti, maksimal {max}; yang Anda kirim sekarang juga ikut disertakan. Setelah diajukan, bukti dilihat pejabat penilai Anda dan yang memutuskan, dan tidak dapat diubah.',
+    'Pilih maksimal {max}; yang Anda kirim sekarang ikut disertakan. Setelah diajukan, bukti dilihat pejabat penilai Anda dan yang memutuskan.',
   'result.evidence.chosen': '✓ disertakan',
   'result.evidence.elsewhere': '{count} lagi dipilih di halaman lain.',
   'result.evidence.along': 'Bukti ini ikut disertakan saat keberatan Anda ajukan.',

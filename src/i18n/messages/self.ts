@@ -74,6 +74,7 @@ export const en = {
   'self.form.note': 'Note',
   'self.form.noteLabel': 'Your note on {item}',
   'self.form.noteHint': 'For example a situation in which you showed this. Your appraiser can read it.',
+  'self.form.noteEmpty': 'Empty it to remove the note.',
   'self.form.addResult': 'Add work result',
   'self.form.editResult': 'Change work result',
   'self.form.title': 'Work result',
@@ -106,7 +107,7 @@ export const en = {
   'self.summary.noResults': 'None listed. They are not required.',
   'self.summary.notes': 'You wrote notes on: {numbers}.',
   'self.summary.example':
-    'Above what is required, without an example so far: {numbers}. A short one helps, but is not required.',
+    'Without an example, above what is required: {numbers}. A short one helps, but is not required.',
   'self.summary.missing':
     '{count, plural, one {1 answer is} other {{count} answers are}} missing: {numbers}.',
   'self.summary.fill': 'Answer: {item}',
@@ -131,6 +132,7 @@ export const en = {
   'self.wrongAppraiser.typed': 'You wrote:',
   'self.wrongAppraiser.seen':
     'HR (BKPSDM) gets your name, the appraiser on record and what you write here. {appraiser} does not see what you write, only that BKPSDM is checking the record. The rating waits for BKPSDM, for some days at most. You report once a cycle. A report cannot be taken back here.',
+  'self.wrongAppraiser.ask': 'Report it to BKPSDM now?',
   'self.wrongAppraiser.report': 'Report to BKPSDM',
   'self.wrongAppraiser.expects': 'Name of your direct superior (not reported yet)',
   'self.wrongAppraiser.kept': 'Noted, but not reported yet.',
@@ -143,7 +145,7 @@ export const en = {
   'self.receipt.rating': '{appraiser} has begun to rate. We will write to you when your result is ready.',
   'self.receipt.rated': 'The rating is complete. We will write to you when you can see your result.',
   'self.receipt.released': 'Your result is out. You find it from home.',
-  'self.receipt.view': 'View my answers',
+  'self.receipt.view': 'My answers',
   'self.receipt.withdraw': 'Take back',
 } as const;
 
@@ -224,6 +226,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.form.noteLabel': 'Catatan Anda tentang {item}',
   'self.form.noteHint':
     'Misalnya situasi ketika Anda menunjukkannya. Pejabat penilai Anda dapat membacanya setelah dikirim.',
+  'self.form.noteEmpty': 'Kosongkan untuk menghapus catatan.',
   'self.form.addResult': 'Tambah hasil kerja',
   'self.form.editResult': 'Ubah hasil kerja',
   'self.form.title': 'Hasil kerja',
@@ -257,7 +260,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.noResults': 'Belum ada, dan memang tidak wajib.',
   'self.summary.notes': 'Catatan Anda ada pada nomor: {numbers}.',
   'self.summary.example':
-    'Di atas SKJ dan belum ada contohnya: nomor {numbers}. Satu contoh singkat membantu, tetapi tidak wajib.',
+    'Di atas SKJ, belum ada contoh: nomor {numbers}. Contoh membantu, tetapi tidak wajib.',
   'self.summary.missing': '{count} jawaban masih kosong: nomor {numbers}.',
   'self.summary.fill': 'Isi: {item}',
   'self.summary.before':
@@ -282,6 +285,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.wrongAppraiser.typed': 'Anda menulis:',
   'self.wrongAppraiser.seen':
     'Pengelola kinerja (BKPSDM) menerima nama Anda, pejabat penilai yang tercatat, dan yang Anda tulis di sini. {appraiser} tidak melihat tulisan Anda, hanya bahwa datanya sedang diperiksa BKPSDM. Penetapan menunggu hasilnya, paling lama beberapa hari. Laporan hanya satu kali per periode, dan tidak dapat ditarik kembali di sini.',
+  'self.wrongAppraiser.ask': 'Laporkan ke BKPSDM sekarang?',
   'self.wrongAppraiser.report': 'Laporkan ke BKPSDM',
   'self.wrongAppraiser.expects': 'Nama atasan langsung Anda (belum dilaporkan)',
   'self.wrongAppraiser.kept': 'Sudah dicatat, tetapi belum dilaporkan.',
@@ -294,6 +298,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.receipt.rating': '{appraiser} sudah mulai menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rated': 'Penilaian sudah selesai. Kami mengabari Anda ketika hasilnya dapat dilihat.',
   'self.receipt.released': 'Hasil Anda sudah keluar. Silakan buka dari beranda.',
-  'self.receipt.view': 'Lihat jawaban saya',
+  'self.receipt.view': 'Lihat jawaban',
   'self.receipt.withdraw': 'Tarik kembali',
 };

@@ -5,6 +5,7 @@ export const en = {
   'takeBack.until': 'You can do so until {moment}, as long as the employee has not opened the result.',
   'takeBack.care':
     'The result is with you again, with all ratings and the feedback. {name} has seen nothing and is told nothing; you set the rating (predikat) anew. It stands in the history.',
+  'takeBack.ask': 'Take it back now?',
   'takeBack.yes': 'Yes, take it back',
   'takeBack.done': 'Taken back. Nobody has seen it.',
   'refusal.take-back-over':
@@ -21,6 +22,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'takeBack.until': 'Dapat dilakukan sampai {moment}, selama hasil belum dibuka pegawai.',
   'takeBack.care':
     'Hasil kembali ke Anda dengan semua nilai dan umpan balik. {name} belum melihat apa pun dan tidak diberi tahu; predikat Anda tetapkan lagi. Hal ini tercatat dalam riwayat.',
+  'takeBack.ask': 'Tarik kembali sekarang?',
   'takeBack.yes': 'Ya, tarik kembali',
   'takeBack.done': 'Sudah ditarik kembali. Belum ada yang melihatnya.',
   'refusal.take-back-over':

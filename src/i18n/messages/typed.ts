@@ -26,8 +26,7 @@ export const en = {
   'typed.kept.together':
     'Not saved yet: together with what you wrote before, it would be {length, number} characters, {over, number} more than the {max, number} there is room for.',
   'typed.kept.safe': 'What you wrote before is unchanged.',
-  'typed.kept.what':
-    'You need not type it again, it is kept for you: “{text}”. Edit the message you sent, or choose:',
+  'typed.kept.what': 'It is kept: “{text}”. Edit the message you sent, or choose:',
   'typed.kept.loose': 'All three parts are written. Where does this text belong? “{text}”',
 
   'typed.expects.more': 'A new message is added to your note',
@@ -62,8 +61,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'typed.kept.together':
     'Belum disimpan: bersama tulisan sebelumnya menjadi {length, number} karakter, lebih {over, number} dari batas {max, number}.',
   'typed.kept.safe': 'Tulisan Anda sebelumnya tidak berubah.',
-  'typed.kept.what':
-    'Anda tidak perlu mengetik ulang, teksnya kami simpankan: “{text}”. Silakan sunting pesan yang Anda kirim, atau pilih:',
+  'typed.kept.what': 'Teksnya kami simpankan: “{text}”. Silakan sunting pesan yang Anda kirim, atau pilih:',
   'typed.kept.loose': 'Ketiga bagian sudah terisi. Teks ini untuk bagian mana? “{text}”',
 
   'typed.expects.more': 'Pesan baru ditambahkan ke catatan Anda',

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { jsonObject } from '../sql/json-object.ts';
 
 /** A moment as the chain writes it. */
 export const momentText = (moment: PgColumn | SQL): SQL =>
@@ -7,8 +8,4 @@ export const momentText = (moment: PgColumn | SQL): SQL =>
 
 type Parts = Readonly<Record<string, PgColumn | SQL>>;
 
-export const object = (parts: Parts): SQL =>
-  sql`jsonb_build_object(${sql.join(
-    Object.entries(parts).map(([key, part]) => sql`${sql.raw(`'${key}'`)}, ${part}`),
-    sql`, `,
-  )})`;
+export const object = (parts: Parts): SQL => jsonObject(parts);

@@ -122,6 +122,8 @@ const said = {
     'approval',
     'talk',
     'answer',
+    'missed',
+    'counsel',
     'extended',
   ),
   ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy', 'disputeBy', 'unopenedOn'),

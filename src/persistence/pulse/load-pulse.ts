@@ -1,6 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { OwnPulse, Pulse, PulseAsk, UnitPulse } from '../../domain/pulse/pulse.ts';
+import type { Pulse, PulseAsk, UnitPulse } from '../../domain/pulse/pulse.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { cycle } from '../schema/appraisals.ts';
@@ -50,12 +50,3 @@ export async function listPulses(db: Db, cycleName?: string): Promise<readonly U
   );
   return rows.map(({ found }) => found);
 }
-
-/** The pulse a message asks somebody about, as it stands for them. */
-const ownPulse = async (
-  db: Db,
-  personId: string,
-  today: Temporal.PlainDate,
-  pulseId: string,
-): Promise<OwnPulse | undefined> =>
-  (await loadPulse(db, personId, today, { pulseId })).mine.find(({ id }) => id === pulseId);

@@ -20,6 +20,8 @@ import { exemptReasons } from '../../domain/tenure/exempt.ts';
 import { answerShape } from './answer-shape.ts';
 import { approvalShape } from './approval-shape.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
+import { counselShape } from './counsel-shape.ts';
+import { missedShape } from './missed-shape.ts';
 import { objectionShape } from './objection-shape.ts';
 import { person } from './people.ts';
 import { talkShape } from './talk-shape.ts';
@@ -100,6 +102,10 @@ export const appraisal = pgTable(
     talk: checkedJson('talk', talkShape),
     /** What the employee said to the result short of an objection, and was answered (ADR 63); null = nothing. */
     answer: checkedJson('answer', answerShape),
+    /** What the employee said was left out, and what was done about it, changed as a whole with the row's revision (ADR 65). */
+    missed: checkedJson('missed', missedShape),
+    /** That the appraiser guided or counselled the employee, oldest first; what was said stays between the two (ADR 65). */
+    counsel: checkedJson('counsel', counselShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     /** The last day on which a report holds the rating up; it stays when the report is answered, so that there is one. */
     disputeBy: day('dispute_by'),

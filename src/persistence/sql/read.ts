@@ -2,6 +2,7 @@ import { getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from '../db.ts';
 import { asList, type Decode, decodeColumn, decodeFilled } from './decode.ts';
+import { jsonObject } from './json-object.ts';
 
 /**
  * A value that a statement returns: how it is written in SQL, and how the result is read. Both come from one
@@ -77,19 +78,8 @@ export const filled = <C extends PgColumn>(column: C): Value<C['_']['data']> =>
   value(sql`${column}`, decodeFilled(column));
 
 /** A JSON object. */
-export const json = <S extends Readonly<Record<string, Part>>>(shape: S): Value<Row<S>> => {
-  const pairs = Object.entries(shape).map(([key, part]) => sql`${sql.raw(`'${key}'`)}, ${part}`);
-  return value(objectOf(pairs), rowDecoder(shape));
-};
-
-/** A function takes a hundred arguments at most, which a whole appraisal has passed. */
-const pairsMax = 50;
-function objectOf(pairs: readonly SQL[]): SQL {
-  const parts = Array.from({ length: Math.max(1, Math.ceil(pairs.length / pairsMax)) }, (_, at) =>
-    sql.join(pairs.slice(at * pairsMax, (at + 1) * pairsMax), sql`, `),
-  ).map((some) => sql`jsonb_build_object(${some})`);
-  return parts.length === 1 ? sql`${parts[0]}` : sql`(${sql.join(parts, sql` || `)})`;
-}
+export const json = <S extends Readonly<Record<string, Part>>>(shape: S): Value<Row<S>> =>
+  value(jsonObject(shape), rowDecoder(shape));
 
 /** All rows of a group as a JSON array. */
 export const gathered = <T>(item: Value<T>, order?: SQL): Value<readonly T[]> =>

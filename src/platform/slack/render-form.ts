@@ -25,11 +25,14 @@ export function renderForm(form: Form, anchor: Anchor | undefined, nonce: string
     title: plainText(shorten(form.title, frameTextMax)),
     submit: plainText(shorten(form.submit.label, frameTextMax)),
     close: plainText(shorten(form.cancelLabel, frameTextMax)),
-    blocks: [...blocks, ...form.fields.map((field) => inputBlock(field, `${nonce}:${field.id}`))],
+    blocks: [
+      ...blocks,
+      ...form.fields.map((field) => inputBlock(field, `${nonce}:${field.id}`, form.remove?.hint)),
+    ],
   };
 }
 
-function inputBlock(field: Field, blockId: string): InputBlock {
+function inputBlock(field: Field, blockId: string, removing: string | undefined): InputBlock {
   const frame = {
     type: 'input' as const,
     block_id: blockId,
@@ -39,9 +42,10 @@ function inputBlock(field: Field, blockId: string): InputBlock {
   switch (field.kind) {
     case 'text': {
       const longest = Math.min(field.textMax, inputMax);
+      const hint = removing ?? field.hint;
       return {
         ...frame,
-        ...(field.hint !== undefined && { hint: plainText(shorten(field.hint, 2000)) }),
+        ...(hint !== undefined && { hint: plainText(shorten(hint, 2000)) }),
         element: {
           type: 'plain_text_input',
           action_id: 'value',

@@ -17,6 +17,7 @@ import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { dossierOf, objectionOf } from './objection.ts';
 import { printable } from './printable.ts';
+import { talkOf } from './talk.ts';
 
 /** What a document is about. */
 export type DocumentFacts = {
@@ -99,7 +100,7 @@ const evaluation = (t: Translate, facts: DocumentFacts) => {
 /** What both said was agreed in the talk. Absent where there is none, so that papers issued before say the same. */
 const agreedIn = ({ talk }: Appraisal) => {
   const lines = agreedLines(talk);
-  return lines.length > 0 && { agreed: lines.join('; ') };
+  return lines.length > 0 && { agreed: printable(lines.join('; ')) };
 };
 
 const competencyName = (item: ItemCode): string => competencyByCode(item)?.name.id ?? item;
@@ -129,4 +130,4 @@ const plan = (t: Translate, { appraisal }: DocumentFacts) => ({
   },
 });
 
-const special = { evaluation, competency, plan, objection: dossierOf } as const;
+const special = { evaluation, competency, plan, talk: talkOf, objection: dossierOf } as const;

@@ -1,10 +1,15 @@
+import type { ModalView } from '@slack/types';
 import type { Intent } from '../../../src/application/outcome/intents.ts';
+import type { FlowAction } from '../../../src/conversation/contract/action.ts';
 import type { Context } from '../../../src/conversation/contract/feature.ts';
-import type { Screen } from '../../../src/conversation/contract/view.ts';
+import type { Capabilities } from '../../../src/conversation/contract/platform.ts';
+import type { Form, Screen } from '../../../src/conversation/contract/view.ts';
 import { contextOf } from '../../../src/conversation/engine/context.ts';
+import { screenKindOf } from '../../../src/conversation/engine/registry.ts';
 import { type Locale, locales } from '../../../src/i18n/locale.ts';
 import { slackCapabilities } from '../../../src/platform/slack/limits.ts';
 import { renderScreen as renderSlack } from '../../../src/platform/slack/render.ts';
+import { renderForm } from '../../../src/platform/slack/render-form.ts';
 import { telegramCapabilities } from '../../../src/platform/telegram/limits.ts';
 import { renderScreen as renderTelegram } from '../../../src/platform/telegram/render.ts';
 
@@ -20,14 +25,29 @@ export type DrawnMessage = {
   readonly parts: ReturnType<typeof renderTelegram> | ReturnType<typeof renderSlack>;
 };
 
+/** A form as Slack opens it over the chat, named by what sends it. */
+export type DrawnModal = { readonly at: string; readonly locale: Locale; readonly view: ModalView };
+
 type News = (context: Context, intent: Intent) => Screen | undefined;
 
 export type Drawings = {
   /** Draws it in both languages and for both apps, as `draws` would. */
   readonly ofScreen: (context: Context, draws: (context: Context) => Screen) => void;
   readonly ofNews: (context: Context, intent: Intent, draws: News) => void;
-  /** What was sent without an event, in the language in which it was sent. */
+  /** What comes by itself, made again for both apps in both languages. */
+  readonly ofLane: (
+    kind: Intent['kind'],
+    makes: (locale: Locale, capabilities: Capabilities) => Promise<Screen | undefined>,
+  ) => Promise<void>;
+  /** What was shown in any other way, in the language in which it was. */
   readonly ofMessage: (screen: Screen) => void;
+  readonly ofForm: (
+    context: Context,
+    action: FlowAction,
+    makes: (context: Context) => Form | undefined,
+  ) => void;
+  /** Of each form and language the one with most to say. */
+  readonly modals: () => readonly DrawnModal[];
   /** What is looked at: of each screen, app and language the tallest and the one with the longest labels. */
   readonly all: () => readonly DrawnMessage[];
 };
@@ -58,8 +78,29 @@ export function keepDrawings(): Drawings {
         if (screen !== undefined) keep(at, locale, app, screen);
       }
   };
+  const forms = new Map<string, DrawnModal>();
   return {
-    ofScreen: (context, does) => inAll(context.state.screen.at, context, does),
+    ofForm: (context, action, makes) => {
+      for (const locale of locales) {
+        const model = { ...context.model, locale };
+        const form = makes(contextOf({ ...context, model, capabilities: slackCapabilities }));
+        if (form === undefined) continue;
+        const at = `form ${action.type}`;
+        const view = renderForm(form, undefined, 'n');
+        const before = forms.get(`${at} ${locale}`);
+        if (before === undefined || wordsIn(view) > wordsIn(before.view))
+          forms.set(`${at} ${locale}`, { at, locale, view });
+      }
+    },
+    modals: () => [...forms.values()],
+    ofLane: async (kind, makes) => {
+      for (const app of apps)
+        for (const locale of locales) {
+          const screen = await makes(locale, capabilitiesOf[app]);
+          if (screen !== undefined) keep(`message ${kind}`, locale, app, screen);
+        }
+    },
+    ofScreen: (context, does) => inAll(placeOf(context), context, does),
     ofNews: (context, intent, does) => inAll(`news ${intent.kind}`, context, (each) => does(each, intent)),
     ofMessage: (screen) => {
       for (const app of apps) keep(`message “${screen.preview.slice(0, 40)}”`, 'id', app, screen);
@@ -71,6 +112,12 @@ export function keepDrawings(): Drawings {
       }),
   };
 }
+
+/** What is drawn there. Whoever has not read the notice on personal data sees that, wherever they are. */
+const placeOf = ({ model, state }: Context): string =>
+  model.person && !model.person.hasAcceptedPrivacy && screenKindOf(state.screen).opensTo !== 'anybody'
+    ? 'privacy'
+    : state.screen.at;
 
 type Kept = Omit<DrawnMessage, 'parts'> & {
   readonly screen: Screen;

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { ModalView } from '@slack/types';
 import type { Browser, Page } from 'playwright-core';
 import { type SlackUser, startSimulator, type TelegramUser } from '../../../simulator/index.ts';
 import { createRoomKey } from '../../../simulator/room/key.ts';
@@ -5,14 +7,16 @@ import type { SeatKey, SeatState } from '../../../simulator/room/protocol.ts';
 import { openRoom, type Room } from '../../../simulator/room/room.ts';
 import { slackSeat, telegramSeat } from '../../../simulator/room/seat-state.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
-import type { App, DrawnMessage } from './drawn.ts';
-import { buttonsOf, enlarge, isCut, type Look, topOfQuestion } from './look.ts';
+import type { App, DrawnMessage, DrawnModal } from './drawn.ts';
+import { buttonsOf, enlarge, isCut, type Look, modalLook, topOfQuestion } from './look.ts';
 import type { Size } from './sizes.ts';
 
 /** The room with one person, whose window shows what it is given, instead of what a bot has written. */
 export type Gallery = {
   /** All messages below each other in one chat of that phone, each looked at as if it were the last. */
   readonly looks: (messages: readonly DrawnMessage[], at: Place) => Promise<readonly Look[]>;
+  /** The forms one after another, each as it opens. */
+  readonly modals: (modals: readonly DrawnModal[], at: Place, shots?: string) => Promise<readonly Look[]>;
   /** A picture of one message as the last one of its chat. */
   readonly picture: (message: DrawnMessage, at: Place, path: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -71,14 +75,19 @@ export async function openGallery(browser: Browser): Promise<Gallery> {
     if (size.fontScale !== 1) await enlarge(page, size.fontScale);
     return page;
   };
-  const shown = async (messages: readonly DrawnMessage[], at: Place): Promise<Page> => {
+  const pageAt = (at: Place): Promise<Page> => {
     const name = `${at.app} ${at.locale} ${at.size.name}`;
     const known = pages.get(name) ?? open(at);
     pages.set(name, known);
-    const page = await known;
-    const seat: SeatKey = `ani@${at.app}`;
-    const state = seatWith(messages, at.app);
-    await page.evaluate(`window.giveSeat(${JSON.stringify(JSON.stringify({ seat, state }))})`);
+    return known;
+  };
+  const give = (page: Page, { app }: Place, state: SeatState): Promise<unknown> => {
+    const seat: SeatKey = `ani@${app}`;
+    return page.evaluate(`window.giveSeat(${JSON.stringify(JSON.stringify({ seat, state }))})`);
+  };
+  const shown = async (messages: readonly DrawnMessage[], at: Place): Promise<Page> => {
+    const page = await pageAt(at);
+    await give(page, at, seatWith(messages, at.app));
     const last = at.app === 'telegram' ? String(given) : tsOf(given);
     await until(
       page,
@@ -115,6 +124,27 @@ export async function openGallery(browser: Browser): Promise<Gallery> {
         looks.push(...(await looksOf(messages.slice(from, from + atOnce), at)));
       return looks;
     },
+    modals: async (modals, at, shots) => {
+      const page = await pageAt(at);
+      const looks: Look[] = [];
+      for (const [index, { at: name, view }] of modals.entries()) {
+        await give(page, at, seatWith([], 'slack'));
+        await until(page, `document.querySelector('#pane-1 .modal') === null`);
+        await give(page, at, seatWith([], 'slack', view));
+        await until(page, `document.querySelector('#pane-1 .modal footer') !== null`);
+        const look = await page.evaluate<Look>(modalLook(at.size.sees));
+        looks.push(look);
+        if (shots !== undefined && !(look.isInView && look.cut.length === 0))
+          await page.screenshot({
+            path: join(
+              shots,
+              `${[name, at.locale, at.size.width, index].join('-').replace(/[^\w-]+/g, '-')}.png`,
+            ),
+          });
+      }
+      await give(page, at, seatWith([], 'slack'));
+      return looks;
+    },
     picture: async (message, at, path) => {
       const page = await shown([message], at);
       await page.screenshot({ path });
@@ -147,7 +177,7 @@ const numbered = (messages: readonly DrawnMessage[]) =>
   );
 
 /** What the seat reads of a stand-in, with these messages in the chat. */
-function seatWith(messages: readonly DrawnMessage[], app: App): SeatState {
+function seatWith(messages: readonly DrawnMessage[], app: App, modal?: ModalView): SeatState {
   const parts = numbered(messages);
   if (app === 'telegram') {
     const chat = parts.map(({ part, number }) => ({
@@ -159,7 +189,9 @@ function seatWith(messages: readonly DrawnMessage[], app: App): SeatState {
   const dm = parts.map(({ part, number }) => ({
     ...{ from: 'bot', edited: true, ephemeral: false, files: [], ts: tsOf(number), ...part },
   }));
-  const nothing = { modal: () => undefined, home: () => undefined, lastError: () => undefined };
+  given += 1;
+  const view = modal && { ...modal, id: `V${given}`, state: { values: {} } };
+  const nothing = { modal: () => view, home: () => undefined, lastError: () => undefined };
   return slackSeat({ dm: () => dm, modalErrors: () => ({}), ...nothing } as unknown as SlackUser, true);
 }
 

@@ -107,3 +107,22 @@ const measured = (page: Page, sees: Size['sees']): Promise<Look> =>
       cut: labels.filter(${isCut}).map((one) => one.textContent.trim()),
     };
   })()`);
+
+/**
+ * How a form looks when it opens: all of it without scrolling, or on a small phone its first field, and its buttons. In
+ * the page, as a string.
+ */
+export const modalLook = (sees: Size['sees']): string => `(() => {
+  const modal = document.querySelector('#pane-1 .modal');
+  const body = modal.querySelector('.modal-body');
+  const room = modal.closest('.veil').getBoundingClientRect();
+  const footer = modal.querySelector('footer').getBoundingClientRect();
+  const first = body.querySelector('.input')?.getBoundingClientRect();
+  const isWhole = body.scrollHeight <= body.clientHeight + 1;
+  const hasFirst = first === undefined || first.bottom <= body.getBoundingClientRect().bottom + 1;
+  return {
+    height: (modal.getBoundingClientRect().height - body.clientHeight + body.scrollHeight) / room.height,
+    isInView: footer.bottom <= room.bottom + 1 && ${sees === 'all of it' ? 'isWhole' : 'hasFirst'},
+    cut: [...modal.querySelectorAll('${buttonsOf}')].filter(${isCut}).map((one) => one.textContent.trim()),
+  };
+})()`;

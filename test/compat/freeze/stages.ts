@@ -43,6 +43,8 @@ export async function goThroughStages(
   await answer(tg, slack);
   await talk(town, tg, slack);
   await lookAtApprovals(tg, slack, appraisalOf);
+  await tg('Ni Nyoman Suarti').commands('keadilan');
+  await sulendra.presses('result.open', { appraisalId: appraisalOf(dipa) });
   await sulendra.presses('takeBack.open', { appraisalId: appraisalOf(dipa) });
 }
 
@@ -110,6 +112,12 @@ async function answer(tg: Find, slack: Find): Promise<void> {
   await astiti.says('Bukti mana yang dilihat?');
   await astiti.presses('answer.openRows');
   await astiti.presses('answer.openRow', { item: 'P' });
+  // At her desk she copies it for e-Kinerja.
+  const beside = slack('Ni Ketut Astiti');
+  await beside.commands('hasil');
+  await beside.presses('result.open');
+  await beside.presses('result.details');
+  await beside.presses('takeOut.open');
 }
 
 /** The employee writes down what was agreed and sends the form; the appraiser is about to offer times. */

@@ -8,6 +8,9 @@ import { officeOf } from './office.ts';
 import { storySeats } from './seats.ts';
 import { playStory, storyBegins } from './story.ts';
 
+/** Screens at which nobody can stand in the middle of a cycle: these questions come once one is closed. */
+const afterClosing = ['pulse'];
+
 let database: TestDatabase;
 let town: Town;
 beforeAll(async () => {
@@ -23,9 +26,9 @@ afterAll(async () => {
 it('the next release can be frozen too: its town has every kind of screen and every status of an appraisal', async () => {
   const kinds = async (statement: ReturnType<typeof sql>) =>
     (await town.db.execute<{ kind: string }>(statement)).map(({ kind }) => kind);
-  expect(await kinds(sql`select distinct state->'screen'->>'at' as kind from conversation`)).toEqual(
-    expect.arrayContaining(states.map(({ screen }) => screen.at)),
-  );
+  const stoodAt = await kinds(sql`select distinct state->'screen'->>'at' as kind from conversation`);
+  const wanted = states.map(({ screen }) => screen.at).filter((at) => !afterClosing.includes(at));
+  expect(wanted.filter((at) => !stoodAt.includes(at))).toEqual([]);
   const statuses = await kinds(sql`select distinct status as kind from appraisal`);
   expect(statuses.toSorted()).toEqual(appraisalStatuses.toSorted());
   const isAsked = sql`select 'asked' as kind from conversation where state->'form'->'values' <> '{}'`;

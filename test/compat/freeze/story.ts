@@ -15,6 +15,7 @@ import {
   startDrafts,
 } from './chapters.ts';
 import { answersAll, arrives, handsIn, rates } from './deeds.ts';
+import { sayLeftOut } from './left-out.ts';
 import { interview, takeNotes } from './notes.ts';
 import { decideObjections } from './objections.ts';
 import type { Letters, Office } from './office.ts';
@@ -55,6 +56,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await town.stand.delivers();
   await decideObjections(town, tg, slack, await appraisalsOf(town));
   await goThroughStages(town, office, tg, slack, await appraisalsOf(town));
+  await sayLeftOut(town, office, tg, slack, await appraisalsOf(town));
   await readResults(town, tg, slack);
   await startDrafts(tg, slack);
   await giveFeedback(tg, slack);

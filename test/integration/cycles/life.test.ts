@@ -17,6 +17,7 @@ import { person } from '../../../src/persistence/schema/people.ts';
 import { asDay } from '../../../src/persistence/sql/decode.ts';
 import { readOne, value } from '../../../src/persistence/sql/read.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
+import { missedPlaces } from '../../support/missed.ts';
 import { linkAccount } from '../../support/small-agency.ts';
 import { cycleRig, nips, type Rig, why } from './rig.ts';
 
@@ -254,8 +255,13 @@ describe('a result that is taken back', () => {
 
   it('goes back to rated and stays there until HR gives it again; the employee hears of it each time', async () => {
     await released();
+    // What was said to it was said to that result.
+    const answer = { agreedAt: rig.clock.now(), replies: [], questions: [] };
+    const said = { openedAt: rig.clock.now(), answer, missed: missedPlaces.asked };
+    await rig.db.update(appraisal).set(said).where(eq(appraisal.id, rig.agency.appraisals.budi));
     await done('withdraw', name, '--person', nips.budi);
     expect(await budis()).toMatchObject({ status: 'rated', releasedAt: null, predicate: 'good' });
+    expect(await budis()).toMatchObject({ openedAt: null, answer: null, missed: null });
     expect(await news()).toContain(rig.agency.people.budi.id);
     expect(await releaseDueResults(rig.db, rig.clock.now(), 'sweep:2')).toBe(0);
     await done('give-again', name, '--person', nips.budi);

@@ -131,6 +131,34 @@ describe('document', () => {
       expect(text).toContain(one);
   });
 
+  it('is the record of a talk for both sides once it was written down, and for the others once both confirmed it', async () => {
+    const takesTalk = (one: string) => takes(numbers.budi, '--kind', 'talk', '--as', one);
+    const talk = (more: object) =>
+      rig.db.execute(
+        sql`update appraisal set talk = ${JSON.stringify({ offers: 1, taken: '2026-12-12T02:00:00Z', ...more })}::jsonb
+          where id = ${agency.appraisals.budi}::uuid`,
+      );
+    await rig.kinerja('people', 'hr', 'grant', numbers.citra, '--right', 'assist.enter');
+    await talk({});
+    for (const one of [numbers.budi, numbers.ani, numbers.wayan, numbers.citra])
+      expect((await takesTalk(one)).out).toContain('no record of a performance dialogue');
+    const held = { by: 'appraiser', at: '2026-12-12T03:00:00Z', lines: ['Laporan tiap Jumat'] };
+    await talk({ held });
+    for (const one of [numbers.budi, numbers.ani]) expect(await takesTalk(one)).toMatchObject({ code: 0 });
+    for (const one of [numbers.wayan, numbers.citra])
+      expect((await takesTalk(one)).out).toContain('no record of a performance dialogue');
+    await talk({ held, confirmedAt: '2026-12-12T04:00:00Z' });
+    for (const one of [numbers.wayan, numbers.citra]) expect(await takesTalk(one)).toMatchObject({ code: 0 });
+    const written = await files();
+    expect(written).toHaveLength(4);
+    expect(written[0]).toMatch(/^catatan-pertemuan-kinerja-198609262015051001-/);
+    const texts = await Promise.all(
+      written.map(async (name) => (await pagesOf(await readFile(join(folder, name)))).join(' ')),
+    );
+    expect(texts.filter((text) => text.includes('LANGKAH YANG DISEPAKATI'))).toHaveLength(2);
+    for (const text of texts) expect(text).toContain('Laporan tiap Jumat');
+  });
+
   it('is there once the cycle is closed', async () => {
     await rig.db.execute(sql`update cycle set closed_at = '2026-12-13T02:00:00Z'`);
     expect(await takes(numbers.budi)).toMatchObject({ code: 0 });
@@ -143,6 +171,48 @@ describe('document', () => {
     expect(done.out).toContain('/proc/self/evaluasi-kinerja');
     expect(await rows('issued_document')).toBe(0);
     expect(await rows('audit')).toBe(0);
+  });
+});
+
+describe('copy-text', () => {
+  const copies = (...more: string[]) => rig.kinerja('copy-text', numbers.budi, '--cycle', cycle, ...more);
+
+  it('prints the texts field by field, without a number, and records who took them out', async () => {
+    const done = await copies('--as', numbers.ani);
+    expect(done.code).toBe(0);
+    for (const one of ['[Periode]\nTriwulan IV 2026', '[Predikat]\nBaik', '[Catatan]\nTekun.'])
+      expect(done.out).toContain(one);
+    expect(done.out).not.toMatch(/\d{18}/);
+    const kept = await rig.db.execute(
+      sql`select role, after from audit where act = 'result.export' and actor_id = ${agency.people.ani.id}::uuid`,
+    );
+    expect(kept.map(({ role, after }) => ({ role, after }))).toEqual([
+      { role: 'appraiser', after: { as: 'ekinerja' } },
+    ]);
+    expect(await rows('issued_document')).toBe(0);
+    expect(await rig.kinerja('audit', 'verify')).toMatchObject({ code: 0 });
+  });
+
+  it('is for both sides and HR with the right for the unit, and for nobody before the result', async () => {
+    expect((await copies('--as', numbers.wayan)).code).toBe(1);
+    expect((await copies('--as', numbers.citra)).code).toBe(1);
+    await rig.kinerja(
+      'people',
+      'hr',
+      'grant',
+      numbers.citra,
+      '--right',
+      'assist.enter',
+      '--scope',
+      'unit:Lain',
+    );
+    expect((await copies('--as', numbers.citra)).code).toBe(1);
+    expect(await rows('audit')).toBe(0);
+    await rig.kinerja('people', 'hr', 'grant', numbers.citra, '--right', 'assist.enter');
+    expect(await copies('--as', numbers.citra)).toMatchObject({ code: 0 });
+    const early = await rig.kinerja('copy-text', numbers.citra, '--cycle', cycle);
+    expect(early).toMatchObject({ code: 1 });
+    expect(await rows('audit')).toBe(1);
   });
 });
 

@@ -308,6 +308,22 @@ export const forgeries = {
     says('the answers to the result is nothing, but row \\d+ says .+'),
     ofBudi(sql`answer = null`),
   ),
+  'counsel.record': bot(
+    says('the guidance that was recorded is .+, but row \\d+ says .+'),
+    ofBudi(sql`counsel = jsonb_set(counsel, '{0,kind}', '"counselling"')`),
+  ),
+  'missed.ask': bot(
+    says('what was said to be left out is .+, but row \\d+ says .+'),
+    ofBudi(sql`missed = jsonb_set(missed, '{words}', '"Tidak ada."')`),
+  ),
+  'missed.raise': bot(
+    says('the rating of SK.01 .+ is 5, but row \\d+ says 3'),
+    answer('appraiser', 'SK.01', sql`value = 5`),
+  ),
+  'missed.leave': bot(
+    says('what was said to be left out is .+, but row \\d+ says .+'),
+    ofBudi(sql`missed = missed - 'leftAt'`),
+  ),
   'objection.ask': bot(
     says('what became of the objection is .+, but row \\d+ says .+'),
     ofBudi(sql`objection = jsonb_set(objection, '{questions}', '[]')`),

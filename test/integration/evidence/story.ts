@@ -11,6 +11,7 @@ import {
 } from '../../../src/application/answer/answer-result.ts';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
+import { recordCounsel } from '../../../src/application/counsel/record-counsel.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
@@ -30,6 +31,8 @@ import {
   proposeGrowth,
 } from '../../../src/application/growth/move-growth.ts';
 import { remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
+import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
+import { askMissed } from '../../../src/application/missed/ask-missed.ts';
 import {
   addToNote,
   changeNote,
@@ -437,6 +440,7 @@ async function rating({ does, revision, otherId }: Player, note: NotebookEntry |
   const [suggested, ...written] = feedbackParts;
   await does('appraiser', leaveOutDraft, 'nextStep', { improve: 'Usulan.', nextStep: 'Usulan lain.' });
   for (const part of written) await does('appraiser', saveFeedback, part, `Umpan balik ${part}.`);
+  await does('appraiser', recordCounsel, 'guidance', localDate(clock.now(), 'Asia/Makassar'));
   // What was not written goes out as it was suggested.
   await does('appraiser', confirmRating, revision(), { [suggested ?? '']: 'Umpan balik yang disarankan.' });
 }
@@ -453,6 +457,9 @@ async function result(player: Player): Promise<void> {
   await does('self', openResult);
   const by = { id: otherId, name: 'Ani Rahmawati' };
   await does('appraiser', recordResult, paperOf('result'), { answer: 'delivered' }, { by, grants: [] });
+  await does('self', askMissed, revision(), 'Loket hari Sabtu belum terlihat.', [], 3);
+  await does('appraiser', raiseMissed, revision(), 'SK.01', 3);
+  await does('appraiser', leaveMissed, revision());
   await does('self', requestTalk);
   await does('self', acknowledgeResult);
   await does('self', agreeToResult, revision());

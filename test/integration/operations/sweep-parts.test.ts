@@ -132,10 +132,13 @@ it('a sweep of which no part can be done rejects, so that it does not count as o
   expect(failed().map(({ part }) => part)).toEqual([
     'assignments',
     'results',
+    'unopened',
+    'objections',
     'accounts',
     'reminders',
     'morning',
     'days off',
+    'pulse end',
     'expired',
     'retention',
     'audit heads',

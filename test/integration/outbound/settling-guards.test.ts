@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
+import { beginSendingAll } from '../../../src/persistence/outbox/begin-sending.ts';
 import type { Lease } from '../../../src/persistence/outbox/lanes.ts';
 import type { DueRow } from '../../../src/persistence/outbox/outbox.ts';
 import { type Settlement, settle } from '../../../src/persistence/outbox/settle.ts';
+import { settleSentAll } from '../../../src/persistence/outbox/settle-sent.ts';
 import { account, delivery, lane, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { beginSending } from '../../support/begin-sending.ts';
 import { besides, home, now, putAccount, putReceipt, putRow, telegram } from '../../support/outbox-rows.ts';
@@ -64,15 +66,18 @@ const everything = async () => ({
   accounts: await db.select().from(account).orderBy(account.platform, account.tenant, account.personId),
 });
 const sent: Settlement = { kind: 'sent', anchor: { message: 1 }, shows: 'tasks' };
+const skipped: Settlement = { kind: 'skipped' };
 const unreachable: Settlement = { kind: 'unreachable', reason: 'blocked' };
 
 it.each(lostLeases)('under a lost lease nothing begins and no outcome is recorded (%o)', async (lost) => {
   await putAccount(db, agency.people.budi.id, home);
   const before = await putRow(db, { kind: 'reminder' });
   const row = await begun('reminder', before);
+  const plain = await begun();
   const all = await everything();
   expect(await beginSending(db, lost, row, now)).toBe(false);
-  for (const outcome of [sent, unreachable, { kind: 'skipped' } as const])
+  expect(await settle(db, lost, plain, sent, now)).toBe(false);
+  for (const outcome of [sent, unreachable, skipped])
     expect(await settle(db, lost, row, outcome, now)).toBe(false);
   expect(await everything()).toEqual(all);
 });
@@ -88,24 +93,63 @@ it('a message begins alone, once, and not before its time', async () => {
   expect(await beginSending(db, lease, row, now)).toBe(false);
 });
 
-it('a message that was sent is settled alone, with its own receipt', async () => {
-  const row = await begun();
-  expect(await settle(db, lease, row, sent, now)).toBe(true);
-  const { rows, receipts } = await everything();
-  expect(rows.filter(({ outcome }) => outcome === 'sent').map(({ id }) => id)).toEqual([row.id]);
-  expect(receipts.filter(({ status }) => status === 'sent')).toMatchObject([{ outboxId: row.id, ...home }]);
+it('of messages that begin together, each has its own receipt, and one that somebody settled has none', async () => {
+  const [free, done] = [await putRow(db), await putRow(db, { settledAt: now })];
+  const somebody = { ...home, userId: 'somebody' };
+  const asked = [
+    { id: free, to: { ...home, address: { chat: 'budi' } } },
+    { id: done, to: { ...somebody, address: { chat: 'somebody' } } },
+  ];
+  expect([...(await beginSendingAll(db, lease, asked, now))]).toEqual([free]);
+  const { receipts } = await everything();
+  expect(receipts).toMatchObject([{ outboxId: free, ...home, status: 'sending' }]);
 });
 
-it('a message that was settled meanwhile stays as it is, and so does a receipt that tells its end', async () => {
-  const id = await putRow(db, { outcome: 'skipped', settledAt: now });
-  await putReceipt(db, id, home, { status: 'skipped' });
-  const all = await everything();
-  expect(await settle(db, lease, { ...(await begun()), id }, sent, now)).toBe(true);
-  expect(await everything()).toMatchObject({
-    rows: expect.arrayContaining(all.rows),
-    receipts: expect.arrayContaining(all.receipts),
-  });
+it('of messages that were sent together, each has its own receipt, and shows what it said itself', async () => {
+  const [budis, other] = [await begun(), await begun()];
+  const others = { ...other, to: { ...other.to, userId: 'somebody' } };
+  const both = [
+    { row: budis, anchor: { message: 1 }, shows: 'tasks' },
+    { row: others, anchor: { message: 2 } },
+  ];
+  expect(await settleSentAll(db, lease, both, now)).toBe(true);
+  const { rows, receipts } = await everything();
+  expect(receipts.filter(({ status }) => status === 'sent')).toMatchObject([
+    { outboxId: budis.id, ...home, anchor: { message: 1 } },
+    { outboxId: other.id, ...home, userId: 'somebody', anchor: { message: 2 } },
+  ]);
+  const settled = rows.flatMap(({ id, outcome, payload }) => (outcome === 'sent' ? [{ id, payload }] : []));
+  expect(settled).toEqual([
+    { id: budis.id, payload: { shows: 'tasks' } },
+    { id: other.id, payload: {} },
+  ]);
 });
+
+it.each([sent, skipped])(
+  'a message that was $kind is settled alone, with its own receipt',
+  async (outcome) => {
+    const { kind } = outcome;
+    const row = await begun();
+    expect(await settle(db, lease, row, outcome, now)).toBe(true);
+    const { rows, receipts } = await everything();
+    expect(rows.filter((one) => one.outcome === kind).map(({ id }) => id)).toEqual([row.id]);
+    expect(receipts.filter(({ status }) => status === kind)).toMatchObject([{ outboxId: row.id, ...home }]);
+  },
+);
+
+it.each([sent, skipped])(
+  'a message that was settled meanwhile stays as it is, and so does a receipt that tells its end ($kind)',
+  async (outcome) => {
+    const id = await putRow(db, { outcome: 'failed', settledAt: now });
+    await putReceipt(db, id, home, { status: 'failed' });
+    const all = await everything();
+    expect(await settle(db, lease, { ...(await begun()), id }, outcome, now)).toBe(true);
+    expect(await everything()).toMatchObject({
+      rows: expect.arrayContaining(all.rows),
+      receipts: expect.arrayContaining(all.receipts),
+    });
+  },
+);
 
 it('what a redrawn reminder shows is recorded for the message that it redraws, and for no other', async () => {
   const first = await putRow(db, { kind: 'reminder', settledAt: now });

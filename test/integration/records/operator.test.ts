@@ -99,6 +99,7 @@ const changing = {
   'people appraiser-confirm': ['1'],
   'people appraiser-decline': ['1'],
   'people appraiser': ['198609262015051001', '--to', '197003121995031001'],
+  'approval name': ['--nip', '198609262015051001', '--to', '197003121995031001', '--reason', 'vacant'],
   'people decider': ['198609262015051001', '--to', '197003121995031001', '--note', 'Jabatan kosong.'],
   'people leave': ['198609262015051001', '--from', '2027-05-01', '--reason', 'retired'],
   'people renumber': ['198609262015051001', '198609262015051009'],
@@ -148,6 +149,9 @@ const silent = [
   'catalogue export',
   'settings show',
   'settings export',
+  'approval list',
+  // Counts, of which each was shown to its unit already.
+  'pulse',
   'db migrate',
   'db grant',
   'audit verify',

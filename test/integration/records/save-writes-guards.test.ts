@@ -8,6 +8,7 @@ import { answer } from '../../../src/persistence/schema/answers.ts';
 import { appraisal, workResult } from '../../../src/persistence/schema/appraisals.ts';
 import { account, conversation, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { linkCode, person } from '../../../src/persistence/schema/people.ts';
+import { guidanceForm } from '../../../src/persistence/schema/talks.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { besides, home, now, putAccount, putConversation } from '../../support/outbox-rows.ts';
@@ -87,6 +88,29 @@ it('a work result is removed alone: not another of the appraisal, nor that numbe
       [citra, 1],
     ].toSorted(),
   );
+});
+
+it('a form of guidance is saved over its draft, and not over one that was sent', async () => {
+  const { people, appraisals } = agency;
+  const guidance = {
+    about: 'talk',
+    scale: ['Ya'],
+    answers: {},
+    coachId: people.ani.id,
+    salt: newId(),
+  } as const;
+  const form = (more: object): Write => ({
+    ...{ kind: 'put-guidance', appraisalId: appraisals.budi },
+    guidance: { ...guidance, ...more },
+  });
+  const at = async (revision: number) => ({ conversation: { id: await conversationId(), revision } });
+  await save([form({})]);
+  await save([form({ remark: 'Baik', sentAt: now })], await at(1));
+  const sent = await db.select().from(guidanceForm);
+  expect(sent).toMatchObject([{ sentAt: now, form: expect.stringContaining('Baik') }]);
+  const late = eventOf(home, people.budi.id, [form({ remark: 'Buruk' })], await at(2));
+  expect(await saveEvent(db, late)).toMatchObject({ kind: 'lost-race' });
+  expect(await db.select().from(guidanceForm)).toEqual(sent);
 });
 
 it('the language and the snooze are saved for one person only', async () => {

@@ -18,10 +18,13 @@ import { approveResult, returnResult, seeResult } from '../../../src/application
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { askForForm, askForResult, exportOnPaper } from '../../../src/application/assist/print-result.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
+import { recordCounsel } from '../../../src/application/counsel/record-counsel.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
+import { askMissed } from '../../../src/application/missed/ask-missed.ts';
 import { askSide, confirmDecision, ruleOnRow } from '../../../src/application/objection/decide-objection.ts';
 import { answerQuestion, withdrawObjection } from '../../../src/application/objection/take-part.ts';
 import { appraisalWrite, type Decided } from '../../../src/application/outcome/decided.ts';
@@ -40,6 +43,7 @@ import {
   takeInDraft,
 } from '../../../src/application/rating/save-feedback.ts';
 import { noteRating, pickReason, rateItem } from '../../../src/application/rating/save-rating.ts';
+import { copyResult } from '../../../src/application/result/copy-result.ts';
 import { openResult } from '../../../src/application/result/open-result.ts';
 import { releaseResult } from '../../../src/application/result/release-result.ts';
 import {
@@ -47,7 +51,11 @@ import {
   objectToResult,
   requestTalk,
 } from '../../../src/application/result/respond-to-result.ts';
-import { takeOutDocument, takeOutDossier } from '../../../src/application/result/take-out-document.ts';
+import {
+  takeOutDocument,
+  takeOutDossier,
+  takeOutTalk,
+} from '../../../src/application/result/take-out-document.ts';
 import { disputeAppraiser } from '../../../src/application/self/dispute-appraiser.ts';
 import { bringBackResult, putResult, removeResult } from '../../../src/application/self/manage-results.ts';
 import { answerItem, noteItems } from '../../../src/application/self/save-answer.ts';
@@ -85,6 +93,7 @@ import {
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
+import { missedPlaces } from '../../support/missed.ts';
 import { fiveDays, objections, withObjection } from '../../support/objections.ts';
 import { planned, proof } from '../../support/plans.ts';
 import { talkedOver, talkTimes } from '../../support/talks.ts';
@@ -147,6 +156,7 @@ const planAt = (now: Temporal.Instant) => {
   return { item: 'M.03', form: 'coaching', amount: 4, hours: 8, from, to: from.add({ months: 3 }) } as const;
 };
 const newForm = { scale: ['Ya', 'Sebagian', 'Tidak'], salt: '01930000-0000-8000-8000-0000000000f9' };
+const asked = (a: Appraisal): Appraisal => ({ ...a, missed: missedPlaces.asked });
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -186,6 +196,17 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   leaveOutDraft: ['appraisal.rate', (a, r, now) => leaveOutDraft(a, r, now, 'improve', suggested)],
   takeInDraft: ['appraisal.rate', (a, r, now) => takeInDraft(a, r, now, 'nextStep')],
   confirmRating: ['appraisal.confirm', (a, r, now) => confirmRating(a, r, now, a.revision, {})],
+  recordCounsel: [
+    'appraisal.rate',
+    (a, r, now) => recordCounsel(a, r, now, 'guidance', localDate(now, 'Asia/Makassar')),
+  ],
+  askMissed: [
+    'missed.ask',
+    (a, r, now) =>
+      askMissed({ ...a, openedAt: now }, r, now, a.revision, 'Loket hari Sabtu belum terlihat.', [], 3),
+  ],
+  raiseMissed: ['missed.answer', (a, r, now) => raiseMissed(asked(a), r, now, a.revision, 'M.01', 5)],
+  leaveMissed: ['missed.answer', (a, r, now) => leaveMissed(asked(a), r, now, a.revision)],
   takeBackResult: ['rating.take-back', (a, r, now) => takeBackResult(a, r, now, a.revision)],
   addFiles: ['appraisal.answer', (a, r, now) => addFiles(a, r, now, 'M.01', [{ id: 'f2', source: {} }])],
   linkFile: ['appraisal.answer', (a, r, now) => linkFile(a, r, now, 'f1', 'https://awan.go.id/a')],
@@ -213,6 +234,11 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   takeOutDocument: [
     'document.view',
     (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut),
+  ],
+  copyResult: ['ekinerja.view', (a, r, now) => copyResult(blank(a), r, now, enterer.grants)],
+  takeOutTalk: [
+    'document.view',
+    (a, r, now) => takeOutTalk(a, r, now, enterer.grants, { ...takenOut, kind: 'talk' }),
   ],
   takeOutDossier: [
     'dossier.view',
@@ -368,6 +394,11 @@ describe('every decision about an appraisal', () => {
       'take out the objection to',
       (a, r, now) => takeOutDossier(blank(a), r, now, enterer.grants, { ...takenOut, kind: 'objection' }),
     ],
+    [
+      'take out the talk about',
+      (a, r, now) => takeOutTalk(a, r, now, enterer.grants, { ...takenOut, kind: 'talk' }),
+    ],
+    ['copy the texts of', (a, r, now) => copyResult(blank(a), r, now, enterer.grants)],
   ])('to %s a result leaves an audit row on that appraisal and changes nothing', (_name, run) => {
     const printed = decisions(run);
     expect(printed.length).toBeGreaterThan(0);
@@ -396,7 +427,7 @@ describe('every decision about an appraisal', () => {
 
   const asking = [
     ...['askForFile', 'exportOnPaper', 'askForForm', 'askForResult'],
-    ...['takeOutDocument', 'takeOutDossier', 'readGuidance'],
+    ...['takeOutDocument', 'takeOutDossier', 'takeOutTalk', 'copyResult', 'readGuidance'],
   ];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',

@@ -20,6 +20,8 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.dispute-appraiser': { self: 'sur' },
   'appraisal.rate': { appraiser: 'sur' },
   'appraisal.confirm': { appraiser: 'r' },
+  'missed.ask': { self: 'l' },
+  'missed.answer': { appraiser: 'la' },
   'rating.take-back': { appraiser: 'dl' },
   'result.view': { self: 'laoe', appraiser: 'rdlaoe', 'second-appraiser': 'oe' },
   'result.approve': { 'second-appraiser': 'd' },
@@ -41,6 +43,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.assist': { appraiser: 's', 'second-appraiser': 's', hr: 's' },
   'result.hand-over': { appraiser: 'laoe', 'second-appraiser': 'laoe', hr: 'laoe' },
   'document.view': { self: 'laoe', appraiser: 'laoe', 'second-appraiser': 'laoe', hr: 'laoe' },
+  'ekinerja.view': { self: 'laoe', appraiser: 'laoe', hr: 'laoe' },
   'dossier.view': { self: 'laoe', appraiser: 'laoe', 'second-appraiser': 'oe', hr: 'e' },
 };
 

@@ -7,8 +7,16 @@ import { anAppraisal } from '../../support/builders.ts';
 
 const { cycle } = anAppraisal();
 const days = { days: 14, kind: 'calendar' } as const;
-const law = { objection: days, decision: days, takeBackHours: 24, talkDays: 0 };
-const all = { ...law, approval: { days: 5, kind: 'working' }, talkDays: 4 } as const;
+const law = {
+  objection: days,
+  decision: days,
+  takeBackHours: 24,
+  talkDays: 0,
+  missedDays: 0,
+  needsCounsel: false,
+};
+const asked = { missedDays: 3, needsCounsel: true };
+const all = { ...law, ...asked, approval: { days: 5, kind: 'working' }, talkDays: 4 } as const;
 
 describe('the process as a text for staff', () => {
   it('says every step once, with the days of this cycle', () => {
@@ -30,10 +38,11 @@ describe('the process as a text for staff', () => {
     expect(text).toContain('dalam 9 hari kerja (peraturan');
     expect(text).not.toContain('14 hari kalender');
     expect(text).not.toContain('menetapkannya kembali');
-    // In the order in which a result goes: approved, talked over, given.
-    const at = ['melihat hasil dalam 5 hari kerja', 'dialog kinerja paling lama 4 hari'].map((one) =>
-      text.indexOf(one),
-    );
+    // In the order in which a result goes: set, approved, talked over, given, answered.
+    const at = [
+      ...['bimbingan atau konseling yang tercatat', 'melihat hasil dalam 5 hari kerja'],
+      ...['dialog kinerja paling lama 4 hari', 'apa yang terlewat, dalam 3 hari', 'dalam 20 hari kerja'],
+    ].map((one) => text.indexOf(one));
     expect(at).toEqual(at.toSorted((a, b) => a - b));
     expect(at).not.toContain(-1);
   });

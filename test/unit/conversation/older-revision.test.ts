@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { isFormAction } from '../../../src/conversation/engine/registry.ts';
 import { act, formOf, submit } from '../../../src/conversation/engine/router.ts';
+import { agencyOf } from '../../../src/domain/agency/settings.ts';
 import { type Appraisal, appraisalStatuses } from '../../../src/domain/appraisal/appraisal.ts';
 import { relations } from '../../../src/domain/authorization/policy.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { localDate } from '../../../src/shared/time.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
+import { lowMissed, missedDays, missedPlaces, withMissed } from '../../support/missed.ts';
 import { objections, withObjection } from '../../support/objections.ts';
 import { planned } from '../../support/plans.ts';
 import { talkedOver } from '../../support/talks.ts';
@@ -51,7 +53,8 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
     }),
   )
   .concat(Object.values(talkedOver))
-  .concat(Object.values(planned));
+  .concat(Object.values(planned))
+  .concat([withMissed(undefined), withMissed(missedPlaces.asked), lowMissed]);
 
 /** What a button of a given revision writes, in all situations; a form that it opens is filled in and sent. */
 const writesAt = (type: Action['type'], behind: number) =>
@@ -68,13 +71,20 @@ const writesAt = (type: Action['type'], behind: number) =>
           witness: 'Siti Aminah',
           on: localDate(now, 'Asia/Makassar').toString(),
         } as const;
+        const written = {
+          at: 'missed-preview',
+          ...{ appraisalId: appraisal.id, words: 'Loket Sabtu belum terlihat.' },
+        } as const;
         const isPaper = type === 'assist.begin' || type === 'assist.record';
         const base = aContext(
           isPaper ? { ...appraisal, atPaper: { mayEnter: true, numbers: [] } } : appraisal,
-          { relation, now, ...(isPaper && { screen }) },
+          { relation, now, ...(isPaper && { screen }), ...(type === 'missed.send' && { screen: written }) },
         );
         const grants = [{ right: 'assist.enter' }] as const;
-        const context = isPaper ? { ...base, seed: newId(), model: { ...base.model, grants } } : base;
+        const agency = { ...agencyOf([], { agencyName: '' }), missedDays };
+        const context = isPaper
+          ? { ...base, seed: newId(), model: { ...base.model, grants } }
+          : { ...base, model: { ...base.model, agency } };
         const filled = (formOf(context, action)?.fields ?? []).map(({ id }) => [
           id,
           'kata yang cukup panjang',

@@ -28,9 +28,9 @@ describe('a sentence stands only where it is true', () => {
   it('answers are said to be saved in a reminder only where there are any', () => {
     const asks = (appraisal: Appraisal) =>
       say(reminderScreen(aContext(appraisal, { relation: 'self', now: inSelf })));
-    expect(asks(anAppraisal(draft))).toContain('sudah tersimpan. Pilih waktu');
+    expect(asks(anAppraisal(draft))).toContain('sudah tersimpan. Kapan kami');
     const nothing = asks(anAppraisal({ ...draft, answers: { self: {}, appraiser: {} } }));
-    expect(nothing).toContain('Belum sempat? Pilih waktu pengingat:');
+    expect(nothing).toContain('Belum sempat? Kapan kami ingatkan lagi?');
     expect(nothing).not.toContain('tersimpan');
   });
 
@@ -40,7 +40,7 @@ describe('a sentence stands only where it is true', () => {
     const low = { 'M.03': { value: 1 } };
     const without = anAppraisal({ status: 'rating', answers: { self: levels(2), appraiser: low } });
     expect(card(without)).toContain('Mohon beri alasan');
-    expect(card(without)).not.toContain('di bawah. Budi');
+    expect(card(without)).not.toContain('pakai catatan');
     const noted = { ...levels(2), 'M.03': { value: 2, note: 'Menyusun notulen' } };
     expect(card({ ...without, answers: { self: noted, appraiser: low } })).toContain(
       'pakai catatan di bawah',

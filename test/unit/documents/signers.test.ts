@@ -72,7 +72,9 @@ it('both see it once it is kept, also where ratings were given without the self-
   const screen = { at: 'result-card', appraisalId: result.id, isExpanded: true } as const;
   const { t, model } = aContext(result, { relation: 'self', screen, now: inRating });
   const [button] = resultDetailsScreen(t, model, result, [], true).blocks.flatMap((block) =>
-    block.kind === 'buttons' ? block.buttons.filter((one) => 'action' in one && one.action.type === 'file.get') : [],
+    block.kind === 'buttons'
+      ? block.buttons.filter((one) => 'action' in one && one.action.type === 'file.get')
+      : [],
   );
   expect(button).toMatchObject({ label: 'Formulir, foto 1', action: { fileId: 'f9' } });
 });

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { alias, PgDialect } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { lane } from '../../../src/persistence/schema/messaging.ts';
@@ -66,5 +66,14 @@ describe('a row of the database is read by the same description that made its st
     expect(() => nested.decode({ all: [{}], none: null })).toThrow('all of a row');
     expect(() => nested.decode({ all: null, none: null })).toThrow('all of a row');
     expect(() => nested.decode({ all: [] })).toThrow('a row lacks none');
+  });
+
+  it('makes an object of more keys than one call of the database takes from several', () => {
+    const keys = (count: number) => Array.from({ length: count }, (_, at) => [`k${at}`, a.id] as const);
+    const written = (count: number) =>
+      new PgDialect().sqlToQuery(json(Object.fromEntries(keys(count))).getSQL()).sql;
+    expect(written(50).match(/jsonb_build_object/g)).toHaveLength(1);
+    const calls = written(101).split(' || ');
+    expect(calls.map((call) => call.match(/'k\d+'/g)?.length)).toEqual([50, 50, 1]);
   });
 });

@@ -255,11 +255,11 @@ describe('feedback', () => {
 
   it('suggestions come from the ratings and are used as they were shown', () => {
     const shown = say(draw(context));
-    expect(shown).toMatch(/Usulan ini ikut disampaikan kecuali Anda menggantinya:\nUsulan: Komunikasi/);
+    expect(shown).toMatch(/usulan, ikut disampaikan\nKomunikasi/);
     const { step } = press(context, { type: 'rate.draftFeedback', ...id, part: 1 });
     const taken = step.model?.subject?.feedback.improve ?? '';
     expect(taken).toContain('Komunikasi: level 1 (SKJ 2).');
-    expect(shown).toContain(`Usulan: ${taken}`);
+    expect(shown).toContain(`usulan, ikut disampaikan\n${taken}`);
     expect(
       press(aContext(aCompleteRating()), { type: 'rate.draftFeedback', ...id, part: 1 }).step.writes,
     ).toBeUndefined();
@@ -272,8 +272,8 @@ describe('feedback', () => {
   it('behaviour below expectation is named first, with a counselling talk as the next step', () => {
     const low = rated(aCompleteRating({ feedback: {} }), { P: { value: 1, note: 'alasan' } });
     const words = say(draw(aContext(low, { screen: { at: 'rate-feedback', appraisalId } })));
-    expect(words).toContain('Usulan: Perilaku kerja di bawah ekspektasi');
-    expect(words).toContain('Usulan: Konseling kinerja');
+    expect(words).toContain('usulan, ikut disampaikan\nPerilaku kerja di bawah ekspektasi');
+    expect(words).toContain('usulan, ikut disampaikan\nKonseling kinerja');
   });
 
   it('its form keeps what was typed when it is too long', () => {

@@ -74,7 +74,7 @@ describe('a suggested part of the feedback', () => {
     const seen = (at: 'rate-summary' | 'rate-feedback') =>
       say(draw(aContext(appraisal, { screen: { at, appraisalId } })));
     expect(seen('rate-summary')).not.toContain(improve);
-    expect(seen('rate-feedback')).toContain(`Usulan ini tidak Anda sertakan:\nUsulan: ${improve}`);
+    expect(seen('rate-feedback')).toContain(`usulan, tidak disertakan\n${improve}`);
     const confirmed = done(confirmRating(appraisal, 'appraiser', inRating, 7, { ...others, improve }));
     expect(confirmed.appraisal.feedback).toEqual(others);
   });

@@ -6,7 +6,7 @@ import { calendarOf, daysOff, type MarkedDay } from '../../../src/domain/reminde
 import { nationalDays } from '../../../src/domain/reminders/national-days.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { Temporal } from '../../../src/shared/time.ts';
-import { wordsOf } from '../../support/fake-platform.ts';
+import { wordsOf } from '../self/rig.ts';
 
 const day = Temporal.PlainDate.from;
 const marked = (iso: string, name: string, isWorkday = false): MarkedDay => ({

@@ -8,6 +8,7 @@ import { codeWithin, drawDocument, shortDigest } from '../../../src/reports/docu
 import { printable } from '../../../src/reports/documents/printable.ts';
 import { templateTroubles } from '../../../src/reports/documents/try-templates.ts';
 import { openPress, TemplateFailed } from '../../../src/reports/typst.ts';
+import { now } from '../../support/builders.ts';
 import { aDocument, issued } from '../../support/documents.ts';
 import { factsOf, pagesOf, pictureOf } from '../../support/read-pdf.ts';
 
@@ -15,11 +16,12 @@ import { factsOf, pagesOf, pictureOf } from '../../support/read-pdf.ts';
 const reads = jsqr as unknown as (typeof jsqr)['default'];
 
 const press = openPress();
-/** What there is to say of a usual result; the file of an objection is of one that was decided. */
+/** What there is to say of a usual result; of one with an objection that was decided, or with a talk, where it is about that. */
 const factsFor = (kind: DocumentKind, words?: string) =>
   aDocument({
     ...(words !== undefined && { words }),
     ...(kind === 'objection' && { objection: 'decided' as const }),
+    ...(kind === 'talk' && { talk: 'confirmed' as const }),
   });
 const draw = (kind: DocumentKind, facts = factsFor(kind), issue = issued) =>
   drawDocument(press, kind, facts, issue);
@@ -30,6 +32,7 @@ const title = {
   evaluation: 'DOKUMEN EVALUASI KINERJA PEGAWAI',
   competency: 'EVALUASI KOMPETENSI PEGAWAI SEBAGAI TINDAK LANJUT BIMBINGAN KINERJA',
   plan: 'RENCANA PENGEMBANGAN PEGAWAI',
+  talk: 'CATATAN DIALOG KINERJA',
   objection: 'BERKAS KEBERATAN ATAS HASIL EVALUASI KINERJA',
 } as const satisfies Record<DocumentKind, string>;
 
@@ -160,6 +163,52 @@ describe('the evaluation', () => {
   });
 });
 
+describe('the record of a talk', () => {
+  const textOf = async (facts: ReturnType<typeof aDocument>) =>
+    (await pagesOf(draw('talk', facts).pdf)).join(' ').replace(/\s+/g, ' ');
+
+  it('is one page with the times, what was agreed, and who said so when', async () => {
+    const facts = aDocument({ talk: 'confirmed' });
+    expect(await pagesOf(draw('talk', facts).pdf)).toHaveLength(1);
+    const text = await textOf(facts);
+    const parts = [
+      ...['DIMINTA PEGAWAI', 'DITAWARKAN PEJABAT PENILAI KINERJA', 'DIPILIH PEGAWAI'],
+      ...[
+        'LANGKAH YANG DISEPAKATI',
+        'Pelatihan komunikasi sebelum akhir Februari',
+        'Laporan kendala tiap Jumat',
+      ],
+      ...[
+        'menuliskan hasilnya',
+        'membenarkan dialog dan hasilnya',
+        'BIMBINGAN KINERJA',
+        'LANGKAH BERIKUTNYA (USULAN)',
+      ],
+    ];
+    const places = parts.map((one) => text.indexOf(one));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('calls nothing agreed before the other side confirmed it', async () => {
+    const text = await textOf(aDocument({ talk: 'held' }));
+    expect(text).toContain('USULAN PEGAWAI YANG DINILAI');
+    expect(text).toContain('Pelatihan komunikasi sebelum akhir Februari');
+    expect(text).toContain('belum dibenarkan Pejabat Penilai Kinerja');
+    expect(text).not.toMatch(/disepakati/i);
+  });
+
+  it('says nothing of the form B.1.8, not even whether there is one', async () => {
+    const facts = aDocument({ talk: 'confirmed' });
+    const guidance = {
+      ...({ about: 'talk', scale: ['Ya', 'Tidak'], answers: { heard: 1 }, salt: 's' } as const),
+      ...{ remark: 'Sangat membantu.', coachId: facts.appraisal.appraiser.id, sentAt: now },
+    };
+    const withForm = { ...facts, appraisal: { ...facts.appraisal, guidance: [guidance] } };
+    expect(draw('talk', withForm).contentSha256).toBe(draw('talk', facts).contentSha256);
+  });
+});
+
 describe('the file of an objection', () => {
   it('has case, rows, evidence, questions and the timeline in their order', async () => {
     const text = (await pagesOf(draw('objection').pdf)).join(' ');
@@ -189,6 +238,13 @@ it('every sign that is let through has a shape in the fonts', () => {
   for (let at = 0; at < through.length; at += 200)
     draw('plan', aDocument({ words: through.slice(at, at + 200).join(' x') }));
   expect(printable('Ｂｕｄｉ ﬁx 😀漢\u200b\r\nⅣ')).toBe('Budi fix ??\nIV');
+});
+
+it('a sign without a shape in what was agreed is a question mark on every form that says it', async () => {
+  for (const kind of ['evaluation', 'plan', 'talk'] as const) {
+    const facts = aDocument({ talk: 'confirmed', words: 'Latihan \u{1f600} bersama' });
+    expect((await pagesOf(draw(kind, facts).pdf)).join(' ')).toContain('Latihan ? bersama');
+  }
 });
 
 it('the digest is of what a document says: the same when it is taken out again, another when the result is', () => {

@@ -400,7 +400,7 @@ describe('handing in', () => {
   it('leads to the receipt from then on, from which it can be taken back with all answers', () => {
     const { next } = press(aContext(inStatus('submitted')), { type: 'self.open', appraisalId });
     expect(next.state.screen.at).toBe('self-receipt');
-    expect(tap(next, 'Lihat jawaban saya').next.state.screen.at).toBe('self-summary');
+    expect(tap(next, 'Lihat jawaban').next.state.screen.at).toBe('self-summary');
     const back = tap(next, 'Tarik kembali').next;
     expect(back.model.subject?.status).toBe('self-assessment');
     expect(wordsOf(drawn(back))).toContain('Semua 16 pertanyaan sudah terjawab');

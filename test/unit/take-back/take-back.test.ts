@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeBackResult } from '../../../src/application/take-back/take-back-result.ts';
 import { takeBackOf } from '../../../src/domain/take-back/take-back.ts';
+import { missedPlaces } from '../../support/missed.ts';
 import { aCycle, afterRating, aReleasedResult, inRating, refusalOf } from '../rating/rig.ts';
 
 const given = aReleasedResult({ releasedAt: inRating, ratedAt: inRating });
@@ -20,7 +21,12 @@ describe('taking a predicate back', () => {
 
   it('ends when the employee opens the result, or says anything to it', () => {
     expect(takeBackOf({ ...given, openedAt: inRating }, later(1)).state).toBe('opened');
-    expect(takeBackOf({ ...given, talkRequestedAt: inRating }, later(1)).state).toBe('opened');
+    for (const said of [
+      { talkRequestedAt: inRating },
+      { answer: { agreedAt: inRating, replies: [], questions: [] } },
+      { missed: missedPlaces.asked },
+    ])
+      expect(takeBackOf({ ...given, ...said }, later(1)).state).toBe('opened');
     for (const status of ['acknowledged', 'objected', 'decided', 'rating'] as const)
       expect(takeBackOf({ ...given, status }, later(1)).state).toBe('none');
   });

@@ -4,7 +4,13 @@ import { soonReminders } from '../../../src/application/talk/reminders.ts';
 import { scaleOf, unanswered, writtenForm } from '../../../src/domain/talk/guidance.ts';
 import { type TalkMove, talkMoved } from '../../../src/domain/talk/moves.ts';
 import { slotOf, timeOf } from '../../../src/domain/talk/slots.ts';
-import { agreedLines, type Talk, type TalkSide, talkStage } from '../../../src/domain/talk/talk.ts';
+import {
+  agreedLines,
+  hasRecord,
+  type Talk,
+  type TalkSide,
+  talkStage,
+} from '../../../src/domain/talk/talk.ts';
 import { lastDayOfTalk, talkTurn } from '../../../src/domain/talk/turn.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { guidances, talks, talkTimes } from '../../support/talks.ts';
@@ -39,6 +45,12 @@ describe('a talk', () => {
     // Whoever writes it anew gives the turn back.
     const anew = play([['employee', record('Laporan tiap Senin')]], talks['held, says the appraiser']);
     expect(talkTurn(anew as Talk)).toEqual({ who: 'appraiser' });
+  });
+
+  it('has a record for both sides once one of them wrote it, and for others once both said so', () => {
+    const stages = [undefined, talks.offered, talks['held, says the appraiser'], talks.confirmed];
+    expect(stages.map((talk) => hasRecord(talk, true))).toEqual([false, false, true, true]);
+    expect(stages.map((talk) => hasRecord(talk, false))).toEqual([false, false, false, true]);
   });
 
   it('changes no more once both confirmed it', () => {

@@ -57,6 +57,7 @@ describe('a note takes every message', () => {
     chat.presses(/^Lewati|^Lanjut/);
     chat.presses('↩️ Urungkan');
     expect(noteOf(chat)).toBe('Catatan yang baik.');
+    chat.presses(/Ubah catatan/);
     chat.presses('Hapus catatan');
     expect(noteOf(chat)).toBeUndefined();
     chat.presses('↩️ Urungkan');

@@ -98,6 +98,7 @@ export const withdrawn = own(
       'objectionReason',
       'objection',
       'answer',
+      'missed',
       'objectBy',
       'unopenedOn',
       'withheldAt',

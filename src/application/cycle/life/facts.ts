@@ -36,6 +36,8 @@ export type Taking = Standing & {
   readonly objectedAt?: Temporal.Instant | undefined;
   /** Something was said to the result, short of an objection. */
   readonly isAnswered?: boolean | undefined;
+  /** Something was said to be left out of it. */
+  readonly isMissed?: boolean | undefined;
 };
 
 export type LifeRefusal =
@@ -88,6 +90,7 @@ export type TakingChange = {
     readonly objectionReason?: null;
     readonly objection?: null;
     readonly answer?: null;
+    readonly missed?: null;
     readonly exemptAs?: ExemptReason | null;
     readonly extended?: Extended;
   };

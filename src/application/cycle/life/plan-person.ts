@@ -86,7 +86,7 @@ const deeds: Readonly<
     after: { takenOutAt: null },
   }),
   // The predicate and the ratings stay: they are the appraiser's, who may confirm others once HR reopens the rating.
-  withdraw: ({ status, releasedAt, objectBy, unopenedOn, objectedAt, isAnswered }, now) => {
+  withdraw: ({ status, releasedAt, objectBy, unopenedOn, objectedAt, isAnswered, isMissed }, now) => {
     const back = {
       status: 'rated',
       releasedAt: null,
@@ -100,6 +100,8 @@ const deeds: Readonly<
       ...(objectedAt && { objectedAt: null, objectionReason: null, objection: null }),
       // What was said to it was said to this result; the trail keeps it.
       ...(isAnswered && { answer: null }),
+      // So was what was said to be left out. What was corrected then stays.
+      ...(isMissed && { missed: null }),
     } as const;
     return {
       act: 'result.withdraw',

@@ -8,7 +8,7 @@ import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
-import { labelled, paragraph, sayAnswer } from '../../ui/parts.ts';
+import { labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem } from '../../ui/words.ts';
@@ -70,7 +70,9 @@ export function rowsScreen(t: Translate, appraisal: Appraisal): Screen {
     blocks: [
       { kind: 'heading', text: t('answer.rows.title') },
       paragraph(t('answer.ask.meaning', { name: appraisal.appraiser.name })),
-      column(
+      title(t('answer.rows.ask')),
+      // As many as eleven: side by side they are seen with what they answer.
+      row(
         all.map((item) => ({
           label: sayRowLabel(t, item, appraisal.results),
           action: { type: 'answer.openRow', appraisalId: appraisal.id, item },

@@ -156,12 +156,12 @@ export function oneScreen(t: Translate, appraisal: Appraisal): Screen {
       ...developmentBlocks(t, appraisal),
       paragraph(t('approval.sure.then')),
       column([
+        { label: t('approval.button.return'), action: { type: 'approval.return', appraisalId, revision } },
         {
           label: t('approval.button.one'),
           tone: 'primary',
           action: { type: 'approval.one', appraisalId, revision },
         },
-        { label: t('approval.button.return'), action: { type: 'approval.return', appraisalId, revision } },
       ]),
       row([{ label: t('button.back'), action: { type: 'approval.open', appraisalId } }, homeButton(t)]),
     ],

@@ -6,7 +6,7 @@ import { sayDay } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Form, type Screen, text } from '../../contract/view.ts';
 import { bullets, choice, column, note, row, small } from '../../ui/blocks.ts';
-import { paragraph } from '../../ui/parts.ts';
+import { paragraph, title } from '../../ui/parts.ts';
 import { sayDays } from './say.ts';
 import type { DelegationAction, DelegationScreen } from './verbs.ts';
 
@@ -38,7 +38,7 @@ export function planScreen(
         ? []
         : [
             paragraph(t('delegation.plan.length')),
-            column(
+            row(
               lengths.map((days) => ({
                 label: days === 0 ? t('delegation.plan.other') : t('delegation.plan.days', { days }),
                 action: { type: 'delegation.days', ...two, kind: delegationKinds.indexOf(kind), days },
@@ -120,6 +120,7 @@ export function giveScreen(
           }),
         ),
       ),
+      title(t('delegation.give.ask', who)),
       column([
         {
           label: t('delegation.button.confirm'),

@@ -37,14 +37,23 @@ export function errandScreen({ t }: Context, errand: Errand): Screen {
 /** It waits for the yes of its officer. */
 const asks = ({ status, report }: Errand): boolean => status === 'shown' && report?.canBeDone === true;
 
+/** So many lines of a part are seen at once. */
+const linesInView = 3;
+
 function reportBlocks(t: T, report: NonNullable<Errand['report']>): readonly Block[] {
   const { title, parts, more } = report;
   return [
     paragraph([strong(title)]),
-    ...parts.flatMap(({ title: of, lines }): readonly Block[] => [
-      ...(of === undefined ? [] : [paragraph(of)]),
-      bullets(lines.map((line) => text(line))),
-    ]),
+    ...parts.flatMap(({ title: of, lines }): readonly Block[] => {
+      const items = lines.map((line) => text(line));
+      // A long list is there to be looked up in; what it lists and how many they are stays in view.
+      if (of !== undefined && lines.length > linesInView)
+        return [{ kind: 'details', title: of, parts: [{ kind: 'bullets', items }] }];
+      const [only] = lines;
+      if (of !== undefined && only !== undefined && lines.length === 1)
+        return [paragraph([strong(of), { text: ` ${only}` }])];
+      return [...(of === undefined ? [] : [paragraph(of)]), bullets(items)];
+    }),
     ...(more > 0 ? [small(t('errand.more', { count: more }))] : []),
   ];
 }

@@ -24,13 +24,14 @@ const newestMax = 160;
 
 /**
  * "Bukti: 3 (2 gambar, 1 PDF)", and what is still on its way; nothing where there is none. Where something came from the
- * pocket, the newest words of it are folded below.
+ * pocket, the newest words of it are folded below, unless there is no room (`isBrief`).
  */
 export function evidenceLines(
   t: Translate,
   appraisal: Appraisal,
   relation: Relation,
   item: ItemCode,
+  isBrief = false,
 ): readonly Block[] {
   const files = besideItem(visibleFiles(appraisal, relation), item);
   const kept = files.filter(({ status }) => status === 'kept');
@@ -43,7 +44,7 @@ export function evidenceLines(
   return [
     ...(kinds.length === 0
       ? []
-      : [newest ? folded(line, sayShortly(t, newest, newestMax)) : paragraph(line)]),
+      : [newest && !isBrief ? folded(line, sayShortly(t, newest, newestMax)) : paragraph(line)]),
     ...(waiting === 0 ? [] : [paragraph(t('file.waiting', { count: waiting }))]),
     ...(unscanned === 0 ? [] : [paragraph(t('file.unscanned', { count: unscanned }))]),
   ];

@@ -12,7 +12,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, homeButton, note, row, small } from '../../ui/blocks.ts';
-import { labelled, paragraph } from '../../ui/parts.ts';
+import { labelled, paragraph, title } from '../../ui/parts.ts';
 import { scaleNow } from './scale.ts';
 
 const discreet = (t: Translate): Pick<Screen, 'preview' | 'isConfidential'> => ({
@@ -43,6 +43,7 @@ export function statementScreen(t: Translate, model: Model, appraisal: Appraisal
       small(t('guidance.of', { number: at + 1, total: statements.length })),
       paragraph(officialStatements[statement]),
       ...(given === undefined ? [] : [paragraph(t('guidance.given', { answer: scale[given] ?? '' }))]),
+      title(t('guidance.ask')),
       column(
         scale.map(
           (label, value): Button => ({ label, action: { type: 'guidance.mark', appraisalId, at, value } }),
@@ -94,22 +95,23 @@ export function reviewScreen(t: Translate, model: Model, appraisal: Appraisal): 
       ...answerBlocks(t, form),
       small(t('guidance.scale')),
       note('warning', text(`${t('guidance.who', names(appraisal))} ${t('guidance.care')}`)),
+      row([
+        { label: t('guidance.button.remark'), action: { type: 'guidance.remark', appraisalId } },
+        { label: t('guidance.button.first'), action: { type: 'guidance.open', appraisalId, at: 0 } },
+      ]),
       ...(isWhole
         ? [
+            title(t('guidance.send.ask', names(appraisal))),
             column([
               {
-                label: t('guidance.button.send', names(appraisal)),
+                label: t('guidance.button.send'),
                 tone: 'primary',
                 action: { type: 'guidance.send', appraisalId, revision },
               },
             ]),
           ]
         : []),
-      row([
-        { label: t('guidance.button.remark'), action: { type: 'guidance.remark', appraisalId } },
-        { label: t('guidance.button.first'), action: { type: 'guidance.open', appraisalId, at: 0 } },
-        toTalk,
-      ]),
+      row([toTalk]),
     ],
     ...discreet(t),
   };

@@ -42,13 +42,12 @@ export function cardScreen(t: Translate, number: number): Screen {
       { kind: 'heading', text: t('intro.title', { number: at, of: cards.length, title: t(title) }) },
       bullets(points.map((point) => t.rich(point))),
       small(t(isLast ? 'intro.lastWhy' : 'intro.why')),
-      row(
-        isLast
-          ? [{ label: t('intro.practice'), tone: 'primary', action: { type: 'intro.practice' } }]
-          : [to(at + 1, 'button.next', 'primary')],
-      ),
+      ...(isLast
+        ? [row([{ label: t('intro.practice'), tone: 'primary', action: { type: 'intro.practice' } }])]
+        : []),
       row([
         ...(at > 1 ? [to(at - 1, 'button.back')] : []),
+        ...(isLast ? [] : [to(at + 1, 'button.next', 'primary')]),
         { label: t(isLast ? 'button.home' : 'button.skip'), action: { type: 'nav.home' } },
       ]),
     ],

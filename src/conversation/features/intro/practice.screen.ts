@@ -37,7 +37,9 @@ export const practisedScreen = (t: Translate): Screen => ({
     { kind: 'paragraph', text: t.rich('intro.practised.real') },
     { kind: 'paragraph', text: t.rich('intro.practised.others') },
     small(t('intro.practised.forgotten')),
-    row([{ label: t('intro.practised.again'), action: { type: 'intro.practice' } }]),
-    row([{ label: t('button.home'), tone: 'primary', action: { type: 'nav.home' } }]),
+    row([
+      { label: t('intro.practised.again'), action: { type: 'intro.practice' } },
+      { label: t('button.home'), tone: 'primary', action: { type: 'nav.home' } },
+    ]),
   ],
 });

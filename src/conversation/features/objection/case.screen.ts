@@ -1,20 +1,21 @@
 import { writtenTerm } from '../../../domain/agency/written.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { isAwaited } from '../../../domain/objection/moves.ts';
 import { isAtEnd, type ObjectionCase, unruled } from '../../../domain/objection/objection.ts';
 import { usualDecision } from '../../../domain/objection/terms.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { localDate } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
-import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
+import { column, homeButton, note, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
-import { labelled, paragraph } from '../../ui/parts.ts';
+import { foldedWhenLong, paragraph } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
 import { evidenceBlocks } from './evidence.ts';
 import { rowBlocks, sayPredicates } from './rows.ts';
-import { timelineBlocks } from './timeline.ts';
+import { timelineBlock } from './timeline.ts';
 import { sayTurn, turnNow } from './turn.ts';
 
 export const discreet = (t: Translate): Pick<Screen, 'preview' | 'isConfidential'> => ({
@@ -34,7 +35,6 @@ export function caseScreen(
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const isDecided = objection.stage === 'confirmed';
   const predicates = isDecided ? sayPredicates(t, objection) : undefined;
-  const buttons = deeds(t, model, appraisal, objection);
   return {
     blocks: [
       { kind: 'heading', text: t('objection.title', { cycle: sayCycle(t, appraisal) }) },
@@ -42,11 +42,14 @@ export function caseScreen(
       note('info', text(sayTurn(t, model, appraisal, objection))),
       ...(predicates === undefined ? [] : [paragraph(predicates)]),
       ...rowBlocks(t, appraisal, objection, { isRuled: isDecided || isDecider }),
-      ...labelled(t('objection.reason'), objection.reason),
+      ...foldedWhenLong(t('objection.reason'), objection.reason),
       ...evidenceBlocks(t, model, appraisal),
-      ...timelineBlocks(t, appraisal, objection, zone),
-      ...(isAtEnd(objection) ? [] : [small(t('objection.term', { source: t(termSource(model)) }))]),
-      ...(buttons.length > 0 ? [column(buttons)] : []),
+      ...questionBlocks(t, appraisal, objection),
+      timelineBlock(t, appraisal, objection, {
+        zone,
+        term: isAtEnd(objection) ? undefined : t('objection.term', { source: t(termSource(model)) }),
+      }),
+      ...deeds(t, model, appraisal, objection),
       row([
         { label: t('objection.button.result'), action: { type: 'result.open', appraisalId: appraisal.id } },
         homeButton(t),
@@ -63,12 +66,7 @@ const termSource = ({ agency }: Model) =>
     : ('objection.term.ours' as const);
 
 /** What the reader may do now; the use case looks at it again. */
-function deeds(
-  t: Translate,
-  model: Model,
-  appraisal: Appraisal,
-  objection: ObjectionCase,
-): readonly Button[] {
+function deeds(t: Translate, model: Model, appraisal: Appraisal, objection: ObjectionCase): readonly Block[] {
   if (isAtEnd(objection)) return [];
   const { relation } = model;
   const { id: appraisalId, revision } = appraisal;
@@ -77,7 +75,7 @@ function deeds(
   const isAsked =
     (relation === 'self' && turn?.who === 'employee') ||
     (relation === 'appraiser' && turn?.who === 'appraiser');
-  return [
+  const buttons: readonly Button[] = [
     ...(isAsked
       ? [
           {
@@ -97,36 +95,77 @@ function deeds(
         ]
       : []),
   ];
+  return buttons.length > 0 ? [column(buttons)] : [];
 }
+
+/** What was asked last, with its answer: whoever has to answer or to decide reads it before anything else. */
+function questionBlocks(t: Translate, appraisal: Appraisal, objection: ObjectionCase): readonly Block[] {
+  const question = objection.questions.at(-1);
+  if (question === undefined || isAtEnd(objection)) return [];
+  const { name } = appraisal[question.of];
+  const { text: asked, answer = '' } = question;
+  const parts = [
+    t('objection.question', { name, text: asked }),
+    ...(answer === '' ? [] : [t('objection.question.answer', { name, text: answer })]),
+  ].map((one) => paragraph(one));
+  return asked.length + answer.length > wordsInView
+    ? [{ kind: 'details', title: t('objection.question.title'), parts }]
+    : [paragraph(parts.flatMap((part, at) => [...(at === 0 ? [] : text('\n')), ...part.text]))];
+}
+
+/** Longer questions and answers are folded. */
+const wordsInView = 160;
+
+/** So many rows have a line each for their button; more of them stand side by side. */
+const rowsBelow = 2;
 
 function ofDecider(
   t: Translate,
   { now }: Model,
   appraisal: Appraisal,
   objection: ObjectionCase,
-): readonly Button[] {
+): readonly Block[] {
   const { id: appraisalId } = appraisal;
   if (isAwaited(objection, localDate(now, appraisal.cycle.timeZone))) return [];
   const [next] = unruled(objection);
+  const areMany = objection.rows.length > rowsBelow;
+  const rows = objection.rows.map(
+    (item): Button => ({
+      label: rowLabel(t, appraisal, objection, item, areMany),
+      ...(item === next && { tone: 'primary' }),
+      action: { type: 'objection.openRow', appraisalId, item },
+    }),
+  );
+  const ask: Button = {
+    label: t('objection.button.ask'),
+    action: { type: 'objection.openAsk', appraisalId },
+  };
   return [
+    paragraph([strong(t(next === undefined ? 'objection.ready' : 'objection.whichRow'))]),
     ...(next === undefined
       ? [
-          {
-            label: t('objection.button.confirm'),
-            tone: 'primary',
-            action: { type: 'objection.askConfirm', appraisalId },
-          } as const,
+          column([
+            {
+              label: t('objection.button.confirm'),
+              tone: 'primary',
+              action: { type: 'objection.askConfirm', appraisalId },
+            },
+          ]),
         ]
       : []),
-    ...objection.rows.map(
-      (item): Button => ({
-        label: t(objection.rulings[item] ? 'objection.button.ruled' : 'objection.button.row', {
-          item: sayRowLabel(t, item, appraisal.results),
-        }),
-        ...(item === next && { tone: 'primary' }),
-        action: { type: 'objection.openRow', appraisalId, item },
-      }),
-    ),
-    { label: t('objection.button.ask'), action: { type: 'objection.openAsk', appraisalId } },
+    areMany ? row(rows) : column(rows),
+    column([ask]),
   ];
+}
+
+function rowLabel(
+  t: Translate,
+  { results }: Appraisal,
+  { rulings }: ObjectionCase,
+  item: ItemCode,
+  isShort: boolean,
+): string {
+  const name = sayRowLabel(t, item, results);
+  if (rulings[item]) return t('objection.button.ruled', { item: name });
+  return isShort ? name : t('objection.button.row', { item: name });
 }

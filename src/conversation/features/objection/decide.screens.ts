@@ -1,11 +1,11 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import type { ItemCode } from '../../../domain/appraisal/items.ts';
+import { type ItemCode, itemKind } from '../../../domain/appraisal/items.ts';
 import { isChangeOf, type ObjectionCase, sides, unruled } from '../../../domain/objection/objection.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Button, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
-import { labelled, paragraph, title } from '../../ui/parts.ts';
+import { foldedWhenLong, paragraph, title } from '../../ui/parts.ts';
 import { discreet } from './case.screen.ts';
 import { rowBlocks, sayPredicates, sayRow, sayRowValue } from './rows.ts';
 import { hearingTerms } from './terms.ts';
@@ -35,7 +35,7 @@ export function rowScreen(
       paragraph(t('objection.row.rated', { value: sayRowValue(t, item, rated) })),
       ...(given?.note === undefined
         ? []
-        : labelled(t('result.appraiserWords', { name: appraiser.name }), given.note)),
+        : foldedWhenLong(t('result.appraiserWords', { name: appraiser.name }), given.note)),
       ...(own?.value === undefined
         ? []
         : [
@@ -43,7 +43,7 @@ export function rowScreen(
               t('objection.row.self', { name: employee.name, value: sayRowValue(t, item, own.value) }),
             ),
           ]),
-      ...labelled(t('objection.reason'), objection.reason),
+      ...foldedWhenLong(t('objection.reason'), objection.reason),
       ...(ruling === undefined
         ? [small(t('objection.row.left', { left }))]
         : [
@@ -59,18 +59,24 @@ export function rowScreen(
               ),
             ),
           ]),
+      title(t('objection.row.ask')),
       column([
         {
           label: t('objection.button.keep'),
           action: { type: 'objection.keep', appraisalId, item, revision },
         },
-        ...others.map(
+      ]),
+      // Levels go by their numbers side by side; two ways of an expectation have their words.
+      (itemKind(item) === 'competency' ? row : column)(
+        others.map(
           (value): Button => ({
-            label: t('objection.button.change', { value: sayRowValue(t, item, value) }),
+            label: t('objection.button.change', {
+              value: itemKind(item) === 'competency' ? value : sayRowValue(t, item, value),
+            }),
             action: { type: 'objection.change', appraisalId, item, value, revision },
           }),
         ),
-      ]),
+      ),
       row([back(t, appraisal), homeButton(t)]),
     ],
     ...discreet(t),
@@ -84,6 +90,7 @@ export function askScreen(t: Translate, model: Model, appraisal: Appraisal): Scr
     blocks: [
       { kind: 'heading', text: t('objection.ask.title') },
       paragraph(t('objection.ask.how')),
+      title(t('objection.ask.who')),
       ...sides.flatMap((side, place) => [
         title(t(`objection.ask.${side}`, { name: appraisal[side].name })),
         column(
@@ -112,6 +119,7 @@ export function confirmScreen(t: Translate, appraisal: Appraisal, objection: Obj
       ...(predicates === undefined ? [] : [paragraph(predicates)]),
       ...rowBlocks(t, appraisal, objection, { isRuled: true }),
       note('warning', text(t('objection.confirm.care', { name: employee.name, appraiser: appraiser.name }))),
+      title(t('objection.confirm.ask')),
       column([
         {
           label: t('objection.confirm.button'),

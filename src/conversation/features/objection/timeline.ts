@@ -3,27 +3,32 @@ import type { CaseStep, ObjectionCase } from '../../../domain/objection/objectio
 import { sayDate } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import type { Block, RichText } from '../../contract/view.ts';
-import { bullets } from '../../ui/blocks.ts';
-import { title } from '../../ui/parts.ts';
+import { type Block, type RichText, text } from '../../contract/view.ts';
 
 /**
- * What was done to an objection, oldest first, the same for everybody concerned. Rulings are the decider's draft until the
+ * What was done to an objection, oldest first, the same for everybody concerned, and the rules for it. Rulings are the decider's draft until the
  * end, and are said with the decision.
  */
-export function timelineBlocks(
+export function timelineBlock(
   t: Translate,
   appraisal: Appraisal,
   objection: ObjectionCase,
-  zone: string,
-): readonly Block[] {
+  { zone, term }: { readonly zone: string; readonly term: string | undefined },
+): Block {
   let asked = -1;
   const lines = objection.steps.flatMap((step): readonly RichText[] => {
     if (step.did === 'rule') return [];
     if (step.did === 'ask') asked += 1;
     return [sayStep(t, appraisal, objection, step, asked, zone)];
   });
-  return [title(t('objection.timeline')), bullets(lines)];
+  return {
+    kind: 'details',
+    title: t(term === undefined ? 'objection.timeline' : 'objection.timeline.rules'),
+    parts: [
+      { kind: 'bullets', items: lines },
+      ...(term === undefined ? [] : [{ kind: 'paragraph', text: text(term) } as const]),
+    ],
+  };
 }
 
 function sayStep(

@@ -30,7 +30,12 @@ export function findScreen({ t }: Context, { sought, people, total, page }: Desk
       paragraph(said),
       ...(people.length === 0
         ? []
-        : [paragraph(numbered(lines, from)), ...restrictedNote(t, people), numbers(people, from)]),
+        : [
+            paragraph(numbered(lines, from)),
+            ...restrictedNote(t, people),
+            paragraph(t('people.find.which')),
+            numbers(people, from),
+          ]),
       ...pager(t, { page, total }, (to) => ({ type: 'people.find', page: to })),
       row([backToDesk(t), homeButton(t)]),
     ],

@@ -129,7 +129,13 @@ const record = ({ t }: Context, { id: personId }: DeskPerson): Button => ({
 const papersOf = ({ t }: Context, { standing }: DeskPerson): readonly Block[] =>
   standing === undefined || standing.papers.length === 0
     ? []
-    : [bullets(standing.papers.map((one) => text(sayPaper(t, one))))];
+    : [
+        {
+          kind: 'details',
+          title: t('people.papers', { count: standing.papers.length }),
+          parts: [{ kind: 'bullets', items: standing.papers.map((one) => text(sayPaper(t, one))) }],
+        },
+      ];
 
 const mayPaper = ({ standing }: DeskPerson, isOther: boolean): boolean =>
   isOther && standing?.mayEnter === true && !standing.isTakenOut && kindNow(standing) !== undefined;

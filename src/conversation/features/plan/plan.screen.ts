@@ -4,7 +4,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Screen, strong, text } from '../../contract/view.ts';
 import { column, homeButton, note, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
-import { paragraph } from '../../ui/parts.ts';
+import { paragraph, title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 
 /** What the employee proposes, row by row, with what the plan says now, and two buttons for each. */
@@ -19,6 +19,7 @@ export function planScreen(t: Translate, appraisal: Appraisal): Screen {
         : [
             ...open.map((result, index) => proposal(t, result, index + 1)),
             note('info', text(t('plan.meaning'))),
+            title(t('plan.ask')),
             ...open.map((result, index) => answers(t, appraisal, result, index + 1)),
           ]),
       row([

@@ -30,7 +30,7 @@ export function askScreen(context: Context, { mine }: Pulse, pulseId: string): S
   };
 }
 
-/** A question and what may be pressed; who sees the answers stands below each of them. */
+/** A question and what may be pressed; who sees the answers stands above each of them. */
 export function questionBlocks(
   { t, model }: Context,
   { id: pulseId, standing, closesAt }: OwnPulse,
@@ -38,6 +38,7 @@ export function questionBlocks(
   const question = nextQuestion(standing) ?? 0;
   const date = sayNearDay(localDate(closesAt, model.person?.timeZone ?? 'UTC'), model, t.locale);
   return [
+    small(t('pulse.anonymous', { step: pulseStep, date })),
     paragraph(
       `${question + 1}/${pulseQuestions.length} · ${t(`pulse.question.${pulseQuestions[question] ?? 'fair'}`)}`,
     ),
@@ -47,7 +48,6 @@ export function questionBlocks(
         action: { type: 'pulse.answer', pulseId, question, value: at },
       })),
     ),
-    small(t('pulse.anonymous', { step: pulseStep, date })),
     row([{ label: t('pulse.button.decline'), tone: 'danger', action: { type: 'pulse.decline', pulseId } }]),
     row([homeButton(t)]),
   ];

@@ -4,7 +4,7 @@ import { isSelfShown, missingReason, submittedAnswers } from '../../../domain/ap
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, strong, text } from '../../contract/view.ts';
 import { officialBlocks, officialParts, officialTextOf, shortMeanings } from '../../ui/official.ts';
-import { emphasis, labelled, paragraph, sayAnswer } from '../../ui/parts.ts';
+import { emphasis, foldedWhenLong, paragraph, sayAnswer } from '../../ui/parts.ts';
 import { sayWho, whoLine } from '../../ui/person-labels.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sharedWords } from './shared-feedback.ts';
@@ -37,13 +37,16 @@ export function competencyParts(
     ],
   };
   const meanings = shortMeanings(t, item);
-  const whole = note === undefined || note === newest ? [] : labelled(t('rate.selfNote', { name }), note);
+  const whole =
+    note === undefined || note === newest ? [] : foldedWhenLong(t('rate.selfNote', { name }), note);
   if (!canFold || isExpanded) {
-    const official = officialBlocks(t, item, required, officialTextOf(canFold, isExpanded));
+    const shown = officialTextOf(canFold, isExpanded);
+    const official = officialBlocks(t, item, required, shown);
     const shared = sharedWords(t, appraisal).map((words) => paragraph(words));
     return {
       about: [whoLine(t, appraisal), ...shared, ...whole, ...official],
-      question: [meanings, question],
+      // The levels stand above in the official words.
+      question: shown === 'levels' ? [question] : [meanings, question],
     };
   }
   // Where a reason is asked for, the room is for that; a button still leads to the official text.

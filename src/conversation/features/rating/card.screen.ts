@@ -13,7 +13,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Option, type Screen, text } from '../../contract/view.ts';
 import { choice, column, note, row } from '../../ui/blocks.ts';
-import { labelled, numberOf } from '../../ui/parts.ts';
+import { foldedWhenLong, numberOf } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidencePicks } from '../evidence/say-evidence.ts';
@@ -51,6 +51,8 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
   const own = appraisal.answers.appraiser[item];
   const isCompetency = itemKind(item) === 'competency';
   const picks = pickButtons(t, appraisal, item);
+  // Where a reason is asked for, what it can rest on is among the buttons, and only counted above.
+  const isBrief = picks.length > 0;
   const { about, question } = isCompetency
     ? competencyParts(t, appraisal, options)
     : overallParts(t, appraisal, item, options);
@@ -58,10 +60,10 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
     blocks: [
       { kind: 'heading', text: heading },
       ...about,
-      ...evidenceLines(t, appraisal, 'appraiser', item),
-      ...noteLines(t, appraisal, 'appraiser', options),
+      ...evidenceLines(t, appraisal, 'appraiser', item, isBrief),
+      ...noteLines(t, appraisal, 'appraiser', isBrief ? { ...options, canFold: false } : options),
       ...(item === overallResults ? openProposals(t, appraisal) : []),
-      ...(own?.note === undefined ? [] : labelled(ownNoteLabel(t, appraisal, item), own.note)),
+      ...(own?.note === undefined ? [] : foldedWhenLong(ownNoteLabel(t, appraisal, item), own.note)),
       ...options.typed,
       ...(isCompetency ? beforeBlocks(t, appraisal, item) : []),
       ...reasonBlocks(t, appraisal, item),

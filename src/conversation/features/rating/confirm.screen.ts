@@ -8,7 +8,7 @@ import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
 import { gapsOf, type RatedCompetency, strengthsOf } from '../../../domain/competency/gap.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
+import { type Block, type Button, plain, type RichText, type Screen, text } from '../../contract/view.ts';
 import { column, note, row } from '../../ui/blocks.ts';
 import { draftsOf, namedMax, sayList } from '../../ui/feedback-draft.ts';
 import { derivation, emphasis, paragraph, sayPart, title } from '../../ui/parts.ts';
@@ -90,14 +90,27 @@ function goingOut(t: Translate, appraisal: Appraisal): readonly Block[] {
     out.map((part) => sayPart(t, part)),
   );
   const hint = hintOf(t, appraisal);
-  const lines: readonly RichText[] = [
-    ...levelLines(t, appraisal),
-    ...partLines(t, appraisal),
+  const levels = levelLines(t, appraisal);
+  const words = onLines(partLines(t, appraisal));
+  const after: readonly RichText[] = [
     ...(out.length === 0 ? [] : [emphasis(t('rate.confirm.out', { parts: names }))]),
     ...(hint === undefined ? [] : [emphasis(hint)]),
   ];
-  return lines.length === 0 ? [] : [paragraph(onLines(lines))];
+  const said = [...levels, ...(words.length === 0 ? [] : [words])];
+  if (plain(said.flat()).length <= wordsInView) return together([...said, ...after]);
+  const folded: Block = {
+    kind: 'details',
+    title: t('rate.confirm.words'),
+    parts: said.map((one) => ({ kind: 'paragraph', text: one })),
+  };
+  return [folded, ...together(after)];
 }
+
+/** So many characters of what goes out are seen beside the question; the rest of longer ones is behind a fold. */
+const wordsInView = 320;
+
+const together = (lines: readonly RichText[]): readonly Block[] =>
+  lines.length === 0 ? [] : [paragraph(onLines(lines))];
 
 const onLines = (lines: readonly RichText[]): RichText =>
   lines.flatMap((line, at) => (at === 0 ? line : [{ text: '\n' }, ...line]));

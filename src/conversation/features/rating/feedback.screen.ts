@@ -3,7 +3,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { column, row, small } from '../../ui/blocks.ts';
 import { draftFeedback, isWithoutGap } from '../../ui/feedback-draft.ts';
-import { paragraph, sayPart, title } from '../../ui/parts.ts';
+import { foldedWhenLong, paragraph, sayPart } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 
 /** The part that a typed message fills; undefined when all three are written. */
@@ -18,7 +18,7 @@ export function rateFeedbackScreen(t: Translate, appraisal: Appraisal, typed: re
     blocks: [
       { kind: 'heading', text: t('rate.feedback.title', { name }) },
       whoLine(t, appraisal),
-      paragraph(t('rate.feedback.intro', { name })),
+      small(t('rate.feedback.intro', { name })),
       ...feedbackParts.flatMap((part, index) => partBlocks(t, appraisal, part, index)),
       ...typed,
       row([
@@ -35,6 +35,9 @@ export function rateFeedbackScreen(t: Translate, appraisal: Appraisal, typed: re
     isConfidential: true,
   };
 }
+
+/** A longer suggestion is folded, so that all three parts are seen with their buttons. */
+const draftInView = 120;
 
 function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, index: number): readonly Block[] {
   const words = appraisal.feedback[part];
@@ -54,17 +57,20 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
     label: t('rate.feedback.take', { part: short }),
     action: { type: 'rate.draftFeedback', appraisalId: appraisal.id, part: index },
   };
+  const label = `${name}: ${t(draft === undefined ? 'rate.feedback.empty' : unwritten)}`;
   return [
-    ...(words === undefined
-      ? [
-          paragraph([
-            strong(`${name}: `),
-            { text: t(draft === undefined ? 'rate.feedback.empty' : unwritten), style: 'emphasis' },
-            ...(draft === undefined ? [] : text(`\n${t('rate.feedback.suggestion', { text: draft })}`)),
-            ...(isQuestion ? text(`\n${t('rate.feedback.question', { name: employee })}`) : []),
-          ]),
-        ]
-      : [title(name), { kind: 'quote', text: words } as const]),
+    ...(draft !== undefined && draft.length > draftInView
+      ? [{ kind: 'details', title: label, parts: [paragraph(draft)] } as const]
+      : words === undefined
+        ? [
+            paragraph([
+              strong(`${name}: `),
+              { text: t(draft === undefined ? 'rate.feedback.empty' : unwritten), style: 'emphasis' },
+              ...(draft === undefined ? [] : text(`\n${draft}`)),
+              ...(isQuestion ? text(`\n${t('rate.feedback.question', { name: employee })}`) : []),
+            ]),
+          ]
+        : foldedWhenLong(name, words)),
     // Nothing is anybody's suggestion yet while nothing is there.
     ...(part === 'nextStep' && (words !== undefined || draft !== undefined)
       ? [small(t('rate.feedback.nextStep.whose', { name: employee }))]

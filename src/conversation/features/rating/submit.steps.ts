@@ -34,6 +34,7 @@ export function submitRating(context: Context, appraisal: Appraisal, action: Sub
       action.type === 'rate.sure' || action.type === 'rate.sureNext',
       model.agency?.approval && { length: model.agency.approval, isWorkday: calendarOf(model) },
       model.agency?.talkDays,
+      model.agency?.needsCounsel,
     ),
     () =>
       nextId === undefined

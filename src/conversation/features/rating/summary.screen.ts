@@ -25,6 +25,7 @@ import {
 } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { lowNeedsBlocks } from '../counsel/say.ts';
 import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
 import { sayShownTo } from './shown-to.ts';
 
@@ -51,6 +52,7 @@ export function rateSummaryScreen(t: Translate, model: Model, appraisal: Apprais
         open(appraisal, t('rate.summary.behaviour'), overallBehaviour),
         { label: t('rate.summary.feedback'), action: { type: 'rate.feedback', appraisalId: appraisal.id } },
       ]),
+      ...lowNeedsBlocks(t, model, appraisal),
       ...confirmBlocks(t, model, appraisal),
       row([{ label: t('button.pause'), action: { type: 'rate.pause', appraisalId: appraisal.id } }]),
     ],

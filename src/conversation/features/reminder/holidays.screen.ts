@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../domain/reminders/calendar.ts';
 import { sayFullDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, type Screen, strong } from '../../contract/view.ts';
-import { bullets, homeButton, note, row } from '../../ui/blocks.ts';
+import { homeButton, note, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 
 /** For HR, in December: the days off of the next year as the bot knows them, which nobody has confirmed. */
@@ -11,7 +11,13 @@ export function holidaysDueScreen(t: Translate, year: number, days: readonly Cal
   const list: readonly Block[] =
     off.length === 0
       ? [note('warning', t.rich('holidays.due.unknown', { year: String(year) }))]
-      : [bullets(off.map((one) => line(t, one)))];
+      : [
+          {
+            kind: 'details',
+            title: t('holidays.due.list', { count: off.length, year: String(year) }),
+            parts: [{ kind: 'bullets', items: off.map((one) => line(t, one)) }],
+          },
+        ];
   return {
     preview: t('holidays.due.preview'),
     blocks: [

@@ -11,7 +11,7 @@ import { minuteFor, nearMomentFor, type SaidMoment } from '../../../i18n/moments
 import type { Translate } from '../../../i18n/translate.ts';
 import { localDate, Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
-import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
+import { type Block, type Button, plain, type RichText, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { calendarOf } from '../../ui/calendar.ts';
 import { sayCycle } from '../../ui/part.ts';
@@ -30,6 +30,8 @@ export type OverdueWork = {
 
 /** A message lists at most this many names; the rest is counted. */
 const namesMax = 20;
+/** More of them than these are folded. */
+const namesInView = 3;
 
 /** The last minute before the deadline, in the reader's zone. */
 export const sayLastMinute = (context: Context, task: OpenTask): SaidMoment =>
@@ -119,10 +121,14 @@ function overdueBlocks({ t }: Context, overdue: readonly OverdueWork[]): readonl
       });
     if (people.length > namesMax)
       items.push(text(t('reminder.overdue.more', { count: people.length - namesMax })));
-    return [
-      { kind: 'paragraph', text: t.rich(overdueKeys[stage][level], { cycle: cycleName, count }) },
-      { kind: 'bullets', items },
-    ];
+    const said = t.rich(overdueKeys[stage][level], { cycle: cycleName, count });
+    // How many they are is what matters at first; their names would push the buttons out of view.
+    return items.length > namesInView
+      ? [{ kind: 'details', title: plain(said), parts: [{ kind: 'bullets', items }] }]
+      : [
+          { kind: 'paragraph', text: said },
+          { kind: 'bullets', items },
+        ];
   });
   const buttons: readonly Block[] = overdue.some(({ level }) => level === 'appraiser')
     ? [row([teamButton(t)])]

@@ -41,7 +41,9 @@ export const responseScreen = (t: Translate, about: About, name: string, respons
       kind: 'paragraph',
       text: t.rich(responseKeys[response].body, { name, cycle: sayCycle(t, about) }),
     },
-    button(t('news.response.open'), { type: 'rate.open', appraisalId: about.id }),
+    response === 'talk'
+      ? button(t('talk.button.turn'), { type: 'talk.open', appraisalId: about.id })
+      : button(t('news.response.open'), { type: 'rate.open', appraisalId: about.id }),
   ],
 });
 

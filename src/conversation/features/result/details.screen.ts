@@ -7,6 +7,8 @@ import { homeButton, row } from '../../ui/blocks.ts';
 import { competencyTable, paragraph, title } from '../../ui/parts.ts';
 import { answerBlocks } from '../answer/lines.ts';
 import { grownBlocks } from '../growth/say.ts';
+import { counselBlocks } from '../counsel/say.ts';
+import { missedBlocks } from '../missed/say.ts';
 import { isAnySource, whyBlocks } from '../notebook/why-buttons.ts';
 import { discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
 import {
@@ -49,6 +51,8 @@ export function resultDetailsScreen(
       ...reasonBlocks(t, appraisal),
       ...developmentBlocks(t, appraisal),
       ...whoBlocks(t, appraisal, zone, isOwn),
+      ...counselBlocks(t, appraisal),
+      ...missedBlocks(t, appraisal, model.now, zone),
       ...responseBlocks(t, appraisal, zone),
       ...answerBlocks(t, appraisal, zone),
       ...signingBlocks(t, model, appraisal, canReceive),

@@ -13,6 +13,7 @@ import { sayList } from '../../ui/feedback-draft.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { grownLine } from '../growth/say.ts';
+import { missedLine } from '../missed/say.ts';
 import { talkLines } from '../talk/say.ts';
 
 /** The parts of a result's first view, each one or two lines on a phone: what is longer stands in the details. */
@@ -123,8 +124,10 @@ export function answerLines(t: Translate, appraisal: Appraisal, reader: Reader):
   const day = (at: Temporal.Instant): string => sayDate(at.toZonedDateTimeISO(zone).toPlainDate(), t.locale);
   const { acknowledgedAt, talkRequestedAt, objectedAt, objectionReason = '', unopenedOn } = appraisal;
   const { name } = appraisal.appraiser;
+  const missed = missedLine(t, appraisal, reader.now);
   const given = [
     unopenedOn && t.rich('result.short.unopened', { date: sayDate(unopenedOn, t.locale) }),
+    missed !== undefined && text(missed),
     acknowledgedAt && t.rich('result.short.acknowledged', { date: day(acknowledgedAt) }),
     talkRequestedAt && t.rich('result.answered.talk', { moment: moment(talkRequestedAt), name }),
     ...talkLines(t, appraisal, zone),

@@ -6,9 +6,9 @@ import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
-import { choice, column, note, row, small } from '../../ui/blocks.ts';
+import { choice, column, note, row } from '../../ui/blocks.ts';
 import { sayList } from '../../ui/feedback-draft.ts';
-import { paragraph, title } from '../../ui/parts.ts';
+import { foldedWhenLong, paragraph, title } from '../../ui/parts.ts';
 import { sayOfficer } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem } from '../../ui/words.ts';
@@ -16,8 +16,10 @@ import { evidenceBlocks } from './evidence-choice.ts';
 import type { Chosen } from './filing.ts';
 import { deciding } from './promised.ts';
 
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
 /** To whom an objection goes, and who learns of it. */
-function toWhom(t: Translate, model: Model, appraisal: Appraisal): Block {
+function toWhom(t: Translate, model: Model, appraisal: Appraisal): Paragraph {
   const appraiser = sayOfficer(t, appraisal.appraiser);
   const second = appraisal.secondAppraiser;
   return paragraph(
@@ -46,7 +48,7 @@ function rowChoice(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[]
   const whole = wholeRows(ratedValues(appraisal));
   const all = [...new Set([...whole, ...[...rated].sort()])];
   return choice(
-    'column',
+    'row',
     all.map((item) => ({
       label: sayRowLabel(t, item, appraisal.results),
       selected: rows.includes(item),
@@ -67,10 +69,11 @@ export const objectionPreviewScreen = (
   blocks: [
     { kind: 'heading', text: t('result.object.previewTitle') },
     aboutRows(t, appraisal, rows),
-    { kind: 'quote', text: reason },
+    ...foldedWhenLong(t('result.object.label'), reason),
     ...evidenceBlocks(t, model, appraisal, pieces, page),
     toWhom(t, model, appraisal),
     note('warning', text(t('result.object.care'))),
+    title(t('result.object.askFile')),
     column([
       {
         label: t('result.object.file'),
@@ -99,13 +102,19 @@ export function resultObjectScreen(
       ...(deadline === undefined
         ? []
         : [paragraph(t('result.object.law', { date: sayNearDay(deadline, model, t.locale) }))]),
-      toWhom(t, model, appraisal),
-      note('warning', text(t('result.object.care'))),
+      {
+        kind: 'details',
+        title: t('result.object.more'),
+        parts: [
+          toWhom(t, model, appraisal),
+          paragraph(t('result.object.care')),
+          ...(canTalk ? [paragraph(t('result.talkMeaning', { name: appraisal.appraiser.name }))] : []),
+        ],
+      },
       paragraph(t('result.object.how')),
       title(t('result.object.rows')),
       aboutRows(t, appraisal, rows),
       rowChoice(t, appraisal, rows),
-      ...(canTalk ? [small(t('result.talkMeaning', { name: appraisal.appraiser.name }))] : []),
       column([
         {
           label: t('result.object.button'),

@@ -9,9 +9,9 @@ import {
 } from '../../../domain/rights/requests.ts';
 import { sayMoment } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
-import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
+import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, column, homeButton, note, row, small } from '../../ui/blocks.ts';
-import { goneScreen, labelled, paragraph } from '../../ui/parts.ts';
+import { goneScreen, labelled, paragraph, title } from '../../ui/parts.ts';
 import { requestsOf, type WordsScreen, wantedOf } from './ask.steps.ts';
 import { sayLaw, sayRequest, sayStanding } from './say-request.ts';
 
@@ -89,9 +89,17 @@ export function wordsScreen({ t }: Context, { kind: at, part: partAt, words }: W
       ? [paragraph(t(`rights.words.${kind === 'appraiser' ? 'correction' : kind}`))]
       : labelled(t('rights.words.yours'), words)),
     ...(part === undefined ? [] : [small(t(`rights.keeper.${keeperOf(part)}`))]),
-    ...(kind === 'deletion' ? [small(t('rights.deletion.kept'))] : []),
-    small(sayLaw(t, kind)),
-    ...(isReady ? [small(t('rights.send.meaning'))] : []),
+    {
+      kind: 'details',
+      title: t('rights.rules'),
+      parts: [
+        { kind: 'paragraph', text: text(sayLaw(t, kind)) },
+        ...(kind === 'deletion'
+          ? [{ kind: 'paragraph', text: text(t('rights.deletion.kept')) } as const]
+          : []),
+      ],
+    },
+    ...(isReady ? [small(t('rights.send.meaning')), title(t('rights.send.ask'))] : []),
     ...(isReady
       ? [
           row([

@@ -73,6 +73,11 @@ const moments = (t: Translate, appraisal: Appraisal, zone: string): Rows => [
   ...ofObjection(t, appraisal),
   ...ofTalk(t, appraisal),
   ...ofGrowth(t, appraisal),
+  ...(appraisal.counsel ?? []).map(({ kind, on }) => ({
+    label: t('data.counsel'),
+    words: t('counsel.line', { kind: t(`counsel.kind.${kind}`), date: sayDate(on, t.locale) }),
+  })),
+  ...(appraisal.missed ? [{ label: t('data.missed'), words: appraisal.missed.words }] : []),
   ...(appraisal.disputedSuperior === undefined
     ? []
     : [{ label: t('data.disputed'), words: appraisal.disputedSuperior }]),

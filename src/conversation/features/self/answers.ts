@@ -80,11 +80,22 @@ const resultsSaid = (t: Translate, appraisal: Appraisal): string =>
 
 type Standing = 'self.summary.above' | 'self.summary.below' | 'self.summary.notYetRateable';
 
+/** More of them would push the buttons out of view: those go by their numbers, and have their names in the fold. */
+const namedMax = 3;
+
 /** What stands out is named, with the numbers of the buttons. */
 const named = (t: Translate, key: Standing, items: readonly ItemCode[]): readonly string[] =>
   items.length === 0
     ? []
-    : [t(key, { items: items.map((item) => `${positionOf(item)} ${sayShortItem(t, item)}`).join(', ') })];
+    : [
+        t(key, {
+          items: items
+            .map((item) =>
+              items.length > namedMax ? positionOf(item) : `${positionOf(item)} ${sayShortItem(t, item)}`,
+            )
+            .join(', '),
+        }),
+      ];
 
 export const sayShortItem = (t: Translate, item: ItemCode): string =>
   competencyCodes.includes(item) ? sayShort(t, item) : sayItem(t, item);

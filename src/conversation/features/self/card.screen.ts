@@ -7,7 +7,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { note, row } from '../../ui/blocks.ts';
 import { officialBlocks, officialTextOf } from '../../ui/official.ts';
-import { labelled, sayAnswer } from '../../ui/parts.ts';
+import { foldedWhenLong, sayAnswer } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
 import { beforeBlocks } from '../growth/say.ts';
@@ -33,25 +33,29 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
   const answer = appraisal.answers.self[item];
   const said = sayAnswer(t, item, answer, 'self');
   const place = placeOf(item);
+  const official = officialTextOf(canFold, isExpanded);
+  // While a text waits for what becomes of it, the room is for that.
+  const isWaiting = canFold && options.typed.some(({ kind }) => kind === 'note');
   return {
     blocks: [
       { kind: 'heading', text: t('self.card.title', { ...place, item: sayItem(t, item) }) },
       ...appraiserBlocks(t, appraisal, item),
       ...(isCompetency
-        ? officialBlocks(t, item, appraisal.required[item], officialTextOf(canFold, isExpanded))
+        ? isWaiting
+          ? []
+          : officialBlocks(t, item, appraisal.required[item], official)
         : behaviourBlocks(t, item)),
       ...(said === undefined
         ? []
         : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
-      ...(answer?.note === undefined ? [] : labelled(t('self.card.note'), answer.note)),
-      ...evidenceLines(t, appraisal, 'self', item),
+      ...(answer?.note === undefined ? [] : foldedWhenLong(t('self.card.note'), answer.note)),
+      ...evidenceLines(t, appraisal, 'self', item, true),
       ...options.typed,
       ...(isCompetency ? beforeBlocks(t, appraisal, item) : []),
-      ...(isCompetency ? competencyQuestion(t, appraisal, item) : []),
+      ...(isCompetency ? competencyQuestion(t, appraisal, item, isWaiting ? 'waits' : official) : []),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
       row([...evidenceButton(t, appraisal, 'self', item), ...toolButtons(t, appraisal, options)]),
-      ...clearNoteRow(t, appraisal, item),
-      ...disputeButton(t, appraisal, item),
+      ...(isWaiting ? [] : disputeButton(t, appraisal, item)),
       row(navigation(t, appraisal, item)),
     ],
     ...(hasForms
@@ -92,27 +96,14 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
         ]
       : []),
     ...(isCompetency ? [detailsButton(t, appraisal, options)] : []),
-    // The way to the compact view stands on the first card only, until there is a note; the summary has it too.
+    // The way to the compact view stands on the first card only, until there is a note or evidence; the summary has it too.
     ...(selfProgress(appraisal).answered > 0
       ? [simpleButton(appraisal, t('self.button.summary'), 'self.summary')]
-      : hasNote
+      : hasNote || evidenceButton(t, appraisal, 'self', item).length > 0
         ? []
         : [simpleButton(appraisal, t('self.button.compact'), 'self.compact')]),
   ];
 }
-
-const clearNoteRow = (t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] =>
-  appraisal.answers.self[item]?.note === undefined
-    ? []
-    : [
-        row([
-          {
-            label: t('self.button.clearNote'),
-            tone: 'danger',
-            action: { type: 'self.clearNote', appraisalId: appraisal.id, item },
-          },
-        ]),
-      ];
 
 function detailsButton(t: Translate, appraisal: Appraisal, options: SelfCardOptions): Button {
   const more = options.canFold ? 'self.button.allLevels' : 'self.button.official';

@@ -3,13 +3,22 @@ import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Option, strong } from '../../contract/view.ts';
 import { choice } from '../../ui/blocks.ts';
-import { shortMeanings } from '../../ui/official.ts';
+import { type OfficialText, shortMeanings } from '../../ui/official.ts';
 
-/** What the answers mean, and the question right above their buttons: on a small phone it is in view with them. */
-export function competencyQuestion(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
+/**
+ * What the answers mean, and the question right above their buttons: on a small phone it is in view with them. Where the
+ * levels stand above in the official words (`official`), ours are left out; where something else has to be settled first
+ * (`waits`), they are folded.
+ */
+export function competencyQuestion(
+  t: Translate,
+  appraisal: Appraisal,
+  item: ItemCode,
+  official: OfficialText | 'waits',
+): readonly Block[] {
   const required = appraisal.required[item];
   return [
-    shortMeanings(t, item),
+    ...meaningsOf(t, item, official),
     {
       kind: 'paragraph',
       text: [
@@ -18,6 +27,14 @@ export function competencyQuestion(t: Translate, appraisal: Appraisal, item: Ite
       ],
     },
   ];
+}
+
+function meaningsOf(t: Translate, item: ItemCode, official: OfficialText | 'waits'): readonly Block[] {
+  if (official === 'levels') return [];
+  const meanings = shortMeanings(t, item);
+  return official === 'waits'
+    ? [{ kind: 'details', title: t('rate.more.meanings'), parts: [meanings] }]
+    : [meanings];
 }
 
 /** Levels 1 to 5 side by side, then "not yet level 1" and "not observable". */

@@ -55,8 +55,22 @@ function noteForm(
     ],
     submit: { label: t('button.save'), action },
     cancelLabel: t('button.cancel'),
+    ...(value !== undefined && { remove: removing(t, action) }),
   };
 }
+
+/** Taking a note away stands with changing it, and not among the answers of its card. */
+const removing = (
+  t: Translate,
+  { appraisalId, item }: Extract<SelfAction, { type: 'self.note' }>,
+): Form['remove'] => ({
+  button: {
+    label: t('self.button.clearNote'),
+    tone: 'danger',
+    action: { type: 'self.clearNote', appraisalId, item },
+  },
+  hint: t('self.form.noteEmpty'),
+});
 
 type ResultAction = Extract<SelfAction, { type: 'self.addResult' | 'self.editResult' }>;
 

@@ -59,17 +59,17 @@ function standing(t: Translate, appraisal: Appraisal, looking: Looking, canWithd
 function buttonBlocks(t: Translate, appraisal: Appraisal, canWithdraw: boolean): readonly Block[] {
   const isDisputable = isWithAppraiser(appraisal.status);
   return [
-    row([simpleButton(appraisal, t('self.receipt.view'), 'self.summary')]),
-    ...(canWithdraw
-      ? [
-          row([
+    row([
+      simpleButton(appraisal, t('self.receipt.view'), 'self.summary'),
+      ...(canWithdraw
+        ? [
             {
               label: t('self.receipt.withdraw'),
               action: { type: 'self.withdraw', appraisalId: appraisal.id, revision: appraisal.revision },
-            },
-          ]),
-        ]
-      : []),
+            } as const,
+          ]
+        : []),
+    ]),
     ...(isDisputable && mayDispute(appraisal)
       ? [row([simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')])]
       : []),

@@ -3,7 +3,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
-import { labelled, paragraph } from '../../ui/parts.ts';
+import { labelled, paragraph, title } from '../../ui/parts.ts';
 import { requestsButton } from '../requests/button.ts';
 import { simpleButton } from './parts.ts';
 
@@ -22,6 +22,7 @@ export function wrongAppraiserScreen(
         ? [paragraph(t('self.wrongAppraiser.how'))]
         : labelled(t('self.wrongAppraiser.typed'), superior)),
       note('warning', text(t('self.wrongAppraiser.seen', { appraiser }))),
+      title(t('self.wrongAppraiser.ask')),
       column([
         {
           ...simpleButton(appraisal, t('self.wrongAppraiser.report'), 'self.reportAppraiser'),

@@ -5,6 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row } from '../../ui/blocks.ts';
+import { title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 
 /** Whether the reader may still take it back, by the hours of the agency. */
@@ -29,6 +30,7 @@ export function takeBackScreen(t: Translate, model: Model, appraisal: Appraisal)
           ]
         : []),
       note('warning', text(t('takeBack.care', { name: employee.name }))),
+      title(t('takeBack.ask')),
       column([
         { label: t('takeBack.yes'), tone: 'danger', action: { type: 'takeBack.do', appraisalId, revision } },
       ]),

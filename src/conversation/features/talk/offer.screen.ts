@@ -9,7 +9,7 @@ import type { Model } from '../../contract/model.ts';
 import { type Button, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, note, row } from '../../ui/blocks.ts';
 import { calendarOf } from '../../ui/calendar.ts';
-import { paragraph } from '../../ui/parts.ts';
+import { paragraph, title } from '../../ui/parts.ts';
 import { readerOf } from '../../ui/reader.ts';
 
 /** Working days on one page, each with its hours side by side. */
@@ -60,6 +60,7 @@ export function offerScreen(
       paragraph(t('talk.offer.how', { name: employee.name })),
       note('info', text(t('talk.offer.chosen', { count: picks.length }))),
       ...(chosen.length > 0 ? [bullets(chosen)] : []),
+      title(t(picks.length === timesOffered ? 'talk.offer.ask' : 'talk.offer.which')),
       ...days.map((day) => row(timesOn(day, reader.timeZone).map((time, at) => slotButton(day, time, at)))),
       row([
         ...(page > 0 ? [choose(t('talk.offer.sooner'), picks, page - 1)] : []),

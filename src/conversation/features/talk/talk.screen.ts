@@ -30,8 +30,10 @@ export function talkScreen(t: Translate, model: Model, appraisal: Appraisal): Sc
       ...guideBlocks(t, model, appraisal),
       small(until === undefined ? t('talk.free') : t('talk.waits', { date: until })),
       ...(deeds.some((deed) => 'action' in deed && deed.action.type === 'talk.confirm')
-        ? [note('warning', text(t('talk.confirm.care')))]
-        : []),
+        ? [note('warning', text(t('talk.confirm.care'))), title(t('talk.confirm.ask'))]
+        : deeds.length > 0
+          ? [title(t('talk.ask'))]
+          : []),
       ...(deeds.length > 0 ? [column(deeds)] : []),
       row([...waysOn(t, model, appraisal), homeButton(t)]),
     ],
@@ -99,6 +101,10 @@ function deedsOf(t: Translate, model: Model, appraisal: Appraisal): readonly But
           } as const,
         ]
       : []),
+    {
+      label: t(stage === 'held' ? 'talk.button.recordOther' : 'talk.button.record'),
+      action: { type: 'talk.record', ...seen },
+    },
     ...(isToConfirm
       ? [
           {
@@ -108,10 +114,6 @@ function deedsOf(t: Translate, model: Model, appraisal: Appraisal): readonly But
           } as const,
         ]
       : []),
-    {
-      label: t(stage === 'held' ? 'talk.button.recordOther' : 'talk.button.record'),
-      action: { type: 'talk.record', ...seen },
-    },
   ];
 }
 

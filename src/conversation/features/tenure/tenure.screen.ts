@@ -29,7 +29,8 @@ export function tenureScreen({ t }: Context, person: DeskPerson): Screen {
             })
           : t('people.since', { from }),
       ),
-      paragraph(t('tenure.how')),
+      small(t('tenure.how')),
+      paragraph(t('tenure.what')),
       ...pairs(deedsFor(activeUntil !== undefined).map(ask)),
       row([{ label: t('tenure.button.back'), action: { type: 'people.open', personId } }, backToDesk(t)]),
     ],

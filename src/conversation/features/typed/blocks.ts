@@ -91,8 +91,10 @@ function keptBlocks(
   const place = slot === on ? '' : `${said.item}: `;
   return [
     note('warning', text(`${place}${t(fits ? 'typed.kept.together' : 'typed.kept.long', said)}`)),
-    ...(there === '' ? [] : [note('info', text(t('typed.kept.safe')))]),
-    note('info', text(t('typed.kept.what', said))),
+    note(
+      'info',
+      text([...(there === '' ? [] : [t('typed.kept.safe')]), t('typed.kept.what', said)].join(' ')),
+    ),
     column([
       fits
         ? button(t('typed.button.replaceOld'), 'typed.replace')

@@ -9,6 +9,8 @@ export const en = {
     'Your appraiser rates as soon as you have submitted. What was not submitted by {day} is rated without it.',
   'cli.explain.rating.submit':
     'Your appraiser sets the performance rating (predikat) by {day}. Below “Baik” they are asked twice, and their superior hears of it.',
+  'cli.explain.counsel':
+    'A performance rating below “Baik” also needs two dated notes or pieces of evidence, and a recorded guidance (bimbingan) or counselling (konseling).',
   'cli.explain.rating.take-back':
     'Until you open the result, and at most {hours} hours, your appraiser can take it back and set it anew.',
   'cli.explain.approval.return':
@@ -19,6 +21,8 @@ export const en = {
   'cli.explain.result.release.feedback-window':
     'You get the result from {day} on. Nobody but your appraiser sees it before.',
   'cli.explain.result.release.period-end': 'You get the result from {day} on, the last day of the period.',
+  'cli.explain.missed':
+    'After opening it you can say once what it left out, within {days, plural, one {one day} other {# days}}. Your appraiser has as many to raise ratings, never to lower them, or to leave it; without an answer it stays. That is no objection.',
   'cli.explain.result.acknowledge':
     'You read it and can say so. That is no agreement and takes no right from you.',
   'cli.explain.result.object':
@@ -48,6 +52,8 @@ export const id = {
     'Pejabat penilai menilai setelah Anda mengirim. Yang belum dikirim sampai {day} dinilai tanpa penilaian diri.',
   'cli.explain.rating.submit':
     'Pejabat penilai menetapkan predikat sampai {day}. Di bawah “Baik” ia ditanya dua kali, dan atasannya diberi tahu.',
+  'cli.explain.counsel':
+    'Predikat di bawah “Baik” juga memerlukan dua catatan atau bukti bertanggal, dan bimbingan atau konseling yang tercatat.',
   'cli.explain.rating.take-back':
     'Sampai hasil Anda buka, dan paling lama {hours} jam, pejabat penilai dapat menariknya dan menetapkannya kembali.',
   'cli.explain.approval.return':
@@ -57,6 +63,8 @@ export const id = {
   'cli.explain.result.release.feedback-window':
     'Hasil sampai kepada Anda mulai {day}. Sebelum itu hanya pejabat penilai yang melihatnya.',
   'cli.explain.result.release.period-end': 'Hasil sampai kepada Anda mulai {day}, hari terakhir periode.',
+  'cli.explain.missed':
+    'Setelah membukanya Anda dapat satu kali menyampaikan apa yang terlewat, dalam {days} hari. Pejabat penilai punya waktu sama untuk menaikkan nilai, tidak menurunkannya, atau membiarkannya; tanpa jawaban hasil tetap. Itu bukan keberatan.',
   'cli.explain.result.acknowledge':
     'Anda membacanya dan dapat menyatakan sudah membaca. Itu bukan persetujuan dan tidak mengurangi hak Anda.',
   'cli.explain.result.object':

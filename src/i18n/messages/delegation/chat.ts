@@ -46,6 +46,7 @@ export const en = {
   'delegation.give.own': '{standIn} does not rate themselves.',
   'delegation.give.told': 'Both are told. It can be ended earlier.',
   'delegation.give.over': 'It ends by itself: from {day} on nobody acts any more.',
+  'delegation.give.ask': 'Let {standIn} act a.n. {name}?',
   'delegation.given': '{standIn} acts a.n. {name}.',
   'delegation.gone': 'That is no longer open. Nothing was given.',
 
@@ -132,6 +133,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.give.own': '{standIn} tidak menilai dirinya sendiri.',
   'delegation.give.told': 'Keduanya diberi tahu. Perwakilan dapat diakhiri lebih awal.',
   'delegation.give.over': 'Berakhir dengan sendirinya: mulai {day} tidak ada lagi yang mewakili.',
+  'delegation.give.ask': 'Tunjuk {standIn} untuk mewakili {name}?',
   'delegation.given': '{standIn} bertindak a.n. {name}.',
   'delegation.gone': 'Isian tadi sudah tidak berlaku. Belum ada yang ditunjuk.',
 

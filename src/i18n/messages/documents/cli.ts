@@ -6,13 +6,14 @@ export const en = {
   'cli.document.nip': 'NIP of the employee',
   'cli.document.cycle': 'name of the cycle',
   'cli.document.kind':
-    'evaluation: Dokumen Evaluasi Kinerja Pegawai (D.1.1); competency: competencies with reasons (B.1.9); plan: development plan; objection: all of an objection, with its timeline',
+    'evaluation: Dokumen Evaluasi Kinerja Pegawai (D.1.1); competency: competencies with reasons (B.1.9); plan: development plan; talk: record of the performance dialogue; objection: all of an objection, with its timeline',
   'cli.document.out': 'folder to write to; without it "exports" in DATA_DIR',
   'cli.document.more':
-    'For the appraiser, their superior, the employee, and HR with the right assist.enter for the unit, once the employee has the result. Each document has a code by which "verify" knows it, and is recorded with who took it out. The file of an objection is for both sides and whoever decides, and for HR once it is decided.\nA template of your own in DATA_DIR/templates (evaluation.typ, competency.typ, plan.typ, objection.typ, document.typ) takes the place of ours.',
+    'For the appraiser, their superior, the employee, and HR with the right assist.enter for the unit, once the employee has the result. Each document has a code by which "verify" knows it, and is recorded with who took it out. The file of an objection is for both sides and whoever decides, and for HR once it is decided; the record of a performance dialogue is for both sides, and for the others once both confirmed it.\nA template of your own in DATA_DIR/templates (evaluation.typ, competency.typ, plan.typ, talk.typ, objection.typ, document.typ) takes the place of ours.',
   'cli.document.file.evaluation': 'evaluasi-kinerja',
   'cli.document.file.competency': 'evaluasi-kompetensi',
   'cli.document.file.plan': 'rencana-pengembangan',
+  'cli.document.file.talk': 'catatan-pertemuan-kinerja',
   'cli.document.file.objection': 'berkas-keberatan',
   'cli.document.nobody': 'Nobody with the number {nip} takes part in "{cycle}".',
   'cli.document.not-yours':
@@ -21,6 +22,8 @@ export const en = {
     'The employee has no result in this cycle yet. The document can be made once they have.',
   'cli.document.not-objected':
     'There is no objection to this result that you can take out. HR of the unit can once it is decided.',
+  'cli.document.talk-not-now':
+    'There is no record of a performance dialogue that you can take out: before both confirmed it, it is for the two alone.',
   'cli.document.template': 'The template {template} cannot be drawn, so nothing is issued. The reason: {why}',
   'cli.document.done': 'Written: {path}. It holds a whole NIP and a result: hand it on as such.',
   'cli.doctor.on.templates': 'templates of documents',
@@ -46,13 +49,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.document.nip': 'NIP pegawai',
   'cli.document.cycle': 'nama periode',
   'cli.document.kind':
-    'evaluation: Dokumen Evaluasi Kinerja Pegawai (D.1.1); competency: kompetensi beserta alasannya (B.1.9); plan: rencana pengembangan; objection: berkas keberatan dengan urutan kejadiannya',
+    'evaluation: Dokumen Evaluasi Kinerja Pegawai (D.1.1); competency: kompetensi beserta alasannya (B.1.9); plan: rencana pengembangan; talk: catatan dialog kinerja; objection: berkas keberatan dengan urutan kejadiannya',
   'cli.document.out': 'folder tujuan; tanpa ini "exports" di DATA_DIR',
   'cli.document.more':
-    'Untuk pejabat penilai, atasannya, pegawai itu sendiri, dan pengelola kinerja yang berhak assist.enter atas unitnya, setelah hasil disampaikan kepada pegawai. Tiap dokumen punya kode yang dikenali "verify", dan tercatat siapa yang mengambilnya. Berkas keberatan untuk kedua pihak dan yang memutuskan, dan untuk pengelola kinerja setelah diputuskan.\nTemplat sendiri di DATA_DIR/templates (evaluation.typ, competency.typ, plan.typ, objection.typ, document.typ) menggantikan templat bawaan.',
+    'Untuk pejabat penilai, atasannya, pegawai itu sendiri, dan pengelola kinerja yang berhak assist.enter atas unitnya, setelah hasil disampaikan kepada pegawai. Tiap dokumen punya kode yang dikenali "verify", dan tercatat siapa yang mengambilnya. Berkas keberatan untuk kedua pihak dan yang memutuskan, dan untuk pengelola kinerja setelah diputuskan; catatan dialog kinerja untuk kedua pihak, dan untuk yang lain setelah keduanya membenarkan.\nTemplat sendiri di DATA_DIR/templates (evaluation.typ, competency.typ, plan.typ, talk.typ, objection.typ, document.typ) menggantikan templat bawaan.',
   'cli.document.file.evaluation': 'evaluasi-kinerja',
   'cli.document.file.competency': 'evaluasi-kompetensi',
   'cli.document.file.plan': 'rencana-pengembangan',
+  'cli.document.file.talk': 'catatan-pertemuan-kinerja',
   'cli.document.file.objection': 'berkas-keberatan',
   'cli.document.nobody': 'Tidak ada pegawai bernomor {nip} dalam “{cycle}”.',
   'cli.document.not-yours':
@@ -61,6 +65,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Hasil periode itu belum disampaikan kepada pegawai ini. Dokumen dapat dibuat sesudahnya.',
   'cli.document.not-objected':
     'Tidak ada keberatan atas hasil ini yang dapat Anda ambil berkasnya. Pengelola kinerja unitnya dapat mengambilnya setelah diputuskan.',
+  'cli.document.talk-not-now':
+    'Tidak ada catatan dialog kinerja yang dapat Anda ambil: sebelum keduanya membenarkan, catatan itu hanya untuk kedua pihak.',
   'cli.document.template':
     'Templat {template} tidak dapat dijadikan dokumen, jadi tidak ada yang diterbitkan. Sebabnya: {why}',
   'cli.document.done': 'Ditulis: {path}. Berisi NIP utuh dan hasil penilaian: serahkan sebagaimana mestinya.',

@@ -17,6 +17,8 @@ export const en = {
   'people.find.short': 'That is too short. Please type at least {least, number} characters.',
   'people.find.found':
     '{total, plural, =0 {Nobody within your reach was found} one {One person was found} other {# people were found}} for “{sought}”. Type again to look for somebody else.',
+  'people.papers': 'Entered from paper: {count}',
+  'people.find.which': 'Whom do you mean?',
   'people.find.expects': 'Name, unit or NIP',
 
   'people.appraiser': 'Appraiser: {name}.',
@@ -158,6 +160,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'people.find.short': 'Terlalu pendek. Ketik paling sedikit {least, number} huruf atau angka.',
   'people.find.found':
     '{total, plural, =0 {Tidak ada orang dalam lingkup Anda} other {# orang ditemukan}} untuk “{sought}”. Ketik lagi untuk mencari yang lain.',
+  'people.papers': 'Diisi dari kertas: {count}',
+  'people.find.which': 'Siapa yang Anda maksud?',
   'people.find.expects': 'Nama, unit, atau NIP',
 
   'people.appraiser': 'Pejabat penilai: {name}.',

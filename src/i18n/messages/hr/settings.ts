@@ -26,6 +26,8 @@ export const en = {
   'settings.button.vignettes': 'Examples',
   'settings.button.take-back': 'Take back',
   'settings.button.dispute': 'Reports',
+  'settings.button.missed': 'Left out?',
+  'settings.button.counsel': 'Below “Baik”',
   'settings.button.colleagues': 'Colleagues',
   'settings.button.decision': 'Deciding',
   'settings.button.hearing': 'Answers',
@@ -46,6 +48,8 @@ export const en = {
   'settings.name.vignettes': 'Examples before the first rating',
   'settings.name.take-back': 'Hours for taking a rating back',
   'settings.name.dispute': 'Days for a report of a wrong appraiser',
+  'settings.name.missed': 'Days for “Anything left out?”',
+  'settings.name.counsel': 'Notes and guidance for a rating below “Baik”',
   'settings.name.colleagues': 'Asking colleagues',
   'settings.name.decision': 'Days to decide an objection',
   'settings.name.hearing': 'Days for an asked side',
@@ -72,6 +76,10 @@ export const en = {
     'Until the employee opens the result, and at most so long, the appraiser may take it back. 0 = never. The number is ours; no law names one.',
   'settings.about.dispute':
     'A report that the appraiser is not the right one holds the rating up for at most so many days, once a cycle. The number is ours.',
+  'settings.about.counsel':
+    'A rating below “Baik” then needs two dated notes or pieces of evidence and a recorded guidance or counselling: that and when, not what was said. Better switched on once notes were kept for a whole period. No law asks for it.',
+  'settings.about.missed':
+    'After opening, an employee may say once what a result left out; the appraiser has as many days to raise a rating or leave it. 0 = not offered. No law asks for it; with at most 5 days there is still time for an objection.',
   'settings.about.colleagues': 'Employees may ask colleagues for feedback without names. No law asks for it.',
   'settings.about.decision':
     'Counted from the filing of the objection. No law that we know names these days. Nothing lapses after them: the date is shown, and reminded of.',
@@ -186,6 +194,8 @@ export const en = {
   'settings.hint.vignettes': 'on or off',
   'settings.hint.take-back': '0 to 24 hours',
   'settings.hint.dispute': '1 to 30 days',
+  'settings.hint.missed': '0 to 5 days',
+  'settings.hint.counsel': 'on or off',
   'settings.hint.colleagues': 'on or off',
   'settings.hint.decision': 'such as 14 days or 10 working days',
   'settings.hint.hearing': 'such as 3,5,7 days or 3,5 working days',
@@ -297,6 +307,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.button.vignettes': 'Contoh situasi',
   'settings.button.take-back': 'Tarik kembali',
   'settings.button.dispute': 'Laporan',
+  'settings.button.missed': 'Yang terlewat',
+  'settings.button.counsel': 'Di bawah “Baik”',
   'settings.button.colleagues': 'Rekan kerja',
   'settings.button.decision': 'Memutuskan',
   'settings.button.hearing': 'Jawaban pihak',
@@ -317,6 +329,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.name.vignettes': 'Contoh situasi sebelum menilai',
   'settings.name.take-back': 'Waktu menarik kembali predikat',
   'settings.name.dispute': 'Waktu laporan pejabat penilai keliru',
+  'settings.name.missed': 'Waktu “Ada yang terlewat?”',
+  'settings.name.counsel': 'Catatan dan bimbingan untuk predikat di bawah “Baik”',
   'settings.name.colleagues': 'Bertanya kepada rekan',
   'settings.name.decision': 'Batas hari memutuskan keberatan',
   'settings.name.hearing': 'Batas hari jawaban pihak yang ditanya',
@@ -344,6 +358,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Sampai pegawai membuka hasil, dan paling lama sekian jam, pejabat penilai dapat menarik predikat kembali. 0 = tidak ada. Angka ini dari kami; tidak ada aturan yang menyebutnya.',
   'settings.about.dispute':
     'Laporan bahwa pejabat penilai keliru menahan penetapan paling lama sekian hari, satu kali per periode. Angka ini dari kami.',
+  'settings.about.counsel':
+    'Predikat di bawah “Baik” lalu memerlukan dua catatan atau bukti bertanggal dan bimbingan atau konseling yang tercatat: bahwa dan kapan, bukan isinya. Sebaiknya diaktifkan setelah catatan dibuat selama satu periode penuh. Tidak diwajibkan peraturan.',
+  'settings.about.missed':
+    'Setelah membuka hasil, pegawai dapat satu kali menyampaikan apa yang terlewat; pejabat penilai punya waktu sama untuk menaikkan nilai atau membiarkannya. 0 = tidak ada. Tidak diwajibkan peraturan; dengan paling lama 5 hari, waktu keberatan masih tersisa.',
   'settings.about.colleagues':
     'Pegawai dapat meminta umpan balik rekan tanpa nama. Tidak diwajibkan peraturan.',
   'settings.about.decision':
@@ -459,6 +477,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'settings.hint.vignettes': 'aktif atau nonaktif',
   'settings.hint.take-back': '0 sampai 24 jam',
   'settings.hint.dispute': '1 sampai 30 hari',
+  'settings.hint.missed': '0 sampai 5 hari',
+  'settings.hint.counsel': 'aktif atau nonaktif',
   'settings.hint.colleagues': 'aktif atau nonaktif',
   'settings.hint.decision': 'misalnya 14 hari atau 10 hari kerja',
   'settings.hint.hearing': 'misalnya 3,5,7 hari atau 3,5 hari kerja',

@@ -3,6 +3,7 @@ export const en = {
   'tenure.button.open': 'Joins, leaves…',
   'tenure.title': '{name}: comes and goes',
   'tenure.how': 'You always see first what would change. Nothing is removed: results and records stay.',
+  'tenure.what': 'What do you want to record?',
   'tenure.button.retired': 'Retires…',
   'tenure.button.died': 'Died…',
   'tenure.button.moved': 'Moves away…',
@@ -68,6 +69,7 @@ export const id: Record<keyof typeof en, string> = {
   'tenure.title': '{name}: masuk dan keluar',
   'tenure.how':
     'Anda selalu melihat dulu apa yang akan berubah. Tidak ada yang dihapus: hasil dan catatan tetap.',
+  'tenure.what': 'Apa yang ingin Anda catat?',
   'tenure.button.retired': 'Pensiun…',
   'tenure.button.died': 'Meninggal…',
   'tenure.button.moved': 'Pindah…',

@@ -74,6 +74,7 @@ async function takingsOf(tx: Executor, cycleId: string): Promise<readonly Taking
       ...pick(a, 'objectedAt'),
       ...pick(a, 'partFrom', 'partTo'),
       isAnswered: value(sql`${a.answer} is not null`, asFlag),
+      isMissed: value(sql`${a.missed} is not null`, asFlag),
       name: e.name,
       unit: value(heldUnit(a, e), asText),
     },

@@ -3,6 +3,8 @@ import {
   returnResult,
   seeResult,
 } from '../../../../src/application/approval/approve-result.ts';
+import { leaveMissed, raiseMissed } from '../../../../src/application/missed/answer-missed.ts';
+import { askMissed } from '../../../../src/application/missed/ask-missed.ts';
 import {
   askSide,
   confirmDecision,
@@ -41,8 +43,12 @@ export type Life = {
   readonly agency: LifeAgency;
 };
 
-/** What the agency has a confirmed result wait for. */
-export type LifeAgency = { readonly isApproved: boolean; readonly talkDays: number };
+/** What the agency has a confirmed result wait for, and how long may be said what it left out. */
+export type LifeAgency = {
+  readonly isApproved: boolean;
+  readonly talkDays: number;
+  readonly missedDays: number;
+};
 
 export function born(release: CycleSettings['release'], agency: LifeAgency): Life {
   const appraisal = inStatus('self-assessment');
@@ -177,6 +183,18 @@ export const isAcknowledged =
   (as: Relation): Try =>
   (life) =>
     made(life, acknowledgeResult, as);
+export const isMissed =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, askMissed, as, life.appraisal.revision, why, [], life.agency.missedDays);
+export const isRaised =
+  (as: Relation, row: string, value: number): Try =>
+  (life) =>
+    made(life, raiseMissed, as, life.appraisal.revision, row, value, true);
+export const isLeft =
+  (as: Relation): Try =>
+  (life) =>
+    made(life, leaveMissed, as, life.appraisal.revision);
 export const isObjectedTo =
   (as: Relation): Try =>
   (life) =>
@@ -238,6 +256,7 @@ export const isWithheld: Try = (life) => {
     acknowledgedAt: _a,
     objectedAt: _b,
     objection: _c,
+    missed: _m,
     ...rest
   } = life.appraisal;
   life.appraisal = { ...rest, status: 'rated', revision: rest.revision + 1 };

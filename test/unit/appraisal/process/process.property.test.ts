@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Appraisal,
   type AppraisalStatus,
   appraisalStatuses,
   isReleased,
 } from '../../../../src/domain/appraisal/appraisal.ts';
+import { predicates } from '../../../../src/domain/appraisal/predicate.ts';
 import { type ProcessMove, processMoves } from '../../../../src/domain/appraisal/process.ts';
 import { turnOf } from '../../../../src/domain/appraisal/turn.ts';
 import { can, type Relation, relations } from '../../../../src/domain/authorization/policy.ts';
@@ -18,6 +20,9 @@ type Command = fc.Command<Expected, life.Life>;
 
 /** How often each step of the process was made, over all runs: a step that is never made would be tested by nobody. */
 const made = new Map<string, number>();
+/** The same of what goes on within a given result. */
+const within = new Set<string>();
+const missedActs = ['missed.ask', 'missed.raise', 'missed.leave'];
 
 class Attempt implements Command {
   private readonly name: string;
@@ -37,6 +42,9 @@ class Attempt implements Command {
     }
     expected.status = followed(expected.status, deed);
     isAsItShouldBe(expected, real);
+    const said = deed.acts.filter((act) => missedActs.includes(act));
+    for (const act of said) within.add(act);
+    if (said.length > 0) isOnlyRaised(before, after, deed);
   }
   toString = () => this.name;
 }
@@ -91,6 +99,16 @@ function isAsItShouldBe(expected: Expected, real: life.Life): void {
   }
 }
 
+/** What was left out is said by the employee and answered by the appraiser, and nothing gets worse by it. */
+function isOnlyRaised(before: Appraisal, after: Appraisal, { acts, by }: life.Deed): void {
+  expect(by).toBe(acts.includes('missed.ask') ? 'employee' : 'appraiser');
+  expect(isReleased(before.status) && before.openedAt !== undefined).toBe(true);
+  const rank = ({ predicate }: Appraisal) => (predicate ? predicates.indexOf(predicate) : Number.NaN);
+  expect(rank(after)).toBeLessThanOrEqual(rank(before));
+  for (const [row, { value = 0 }] of Object.entries(before.answers.appraiser))
+    expect(after.answers.appraiser[row]?.value, row).toBeGreaterThanOrEqual(value);
+}
+
 const turnNow = ({ appraisal, now, isWithheld, agency }: life.Life) =>
   turnOf(appraisal, now, { isWithheld, talkDays: agency.talkDays });
 
@@ -122,6 +140,11 @@ const commands: fc.Arbitrary<Command>[] = [
   fc.constant(new Attempt('is released', life.isReleased)),
   tries('opens', life.isOpened, 'self'),
   tries('acknowledges', life.isAcknowledged, 'self'),
+  tries('says what was left out', life.isMissed, 'self'),
+  fc
+    .tuple(fc.constantFrom('H', 'P', 'M.01'), fc.integer({ min: 1, max: 5 }))
+    .chain(([row, to]) => tries(`raises ${row} to ${to}`, (as) => life.isRaised(as, row, to), 'appraiser')),
+  tries('leaves it', life.isLeft, 'appraiser'),
   tries('objects', life.isObjectedTo, 'self'),
   tries('asks', life.isAsked, 'second-appraiser'),
   tries('answers', life.isAnswered, 'self'),
@@ -139,9 +162,13 @@ const commands: fc.Arbitrary<Command>[] = [
 ];
 
 const releasing = fc.constantFrom(...releases);
-const agencies = fc.record({ isApproved: fc.boolean(), talkDays: fc.constantFrom(0, 0, 3) });
-/** A whole way to where it can be objected to, so that the later steps are walked as often as the first ones. */
-const begun = fc.constantFrom(0, 1, 2).map((far) => (real: life.Life) => {
+const agencies = fc.record({
+  isApproved: fc.boolean(),
+  talkDays: fc.constantFrom(0, 0, 3),
+  missedDays: fc.constantFrom(0, 3, 5),
+});
+/** A whole way to where it can be objected to or something was left out, so that the later steps are walked as often as the first ones. */
+const begun = fc.constantFrom(0, 1, 2, 3, 4).map((far) => (real: life.Life) => {
   if (far > 0) {
     life.isSubmitted('self')(real);
     life.isRatedWhole('appraiser')(real);
@@ -149,9 +176,12 @@ const begun = fc.constantFrom(0, 1, 2).map((far) => (real: life.Life) => {
   if (far > 1) {
     life.isApproved('second-appraiser')(real);
     life.isTalkedOver(real);
+    // However results are given out, it is given by then.
+    if (far > 2) life.daysPass(real, 30);
     life.isReleased(real);
     life.isOpened('self')(real);
-    life.isObjectedTo('self')(real);
+    if (far === 2) life.isObjectedTo('self')(real);
+    if (far === 4) life.isMissed('self')(real);
   }
 });
 
@@ -200,6 +230,7 @@ describe('the process of an appraisal', () => {
       { numRuns: 400 },
     );
     expect(processMoves.map(say).filter((step) => !made.has(step))).toEqual([]);
+    expect(missedActs.filter((act) => !within.has(act))).toEqual([]);
   });
 
   it('has a way on from every status that is no end, and leads to every one', () => {

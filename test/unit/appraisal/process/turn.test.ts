@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { turnOf } from '../../../../src/domain/appraisal/turn.ts';
 import { Temporal } from '../../../../src/shared/time.ts';
 import { inStatus } from '../../../support/builders.ts';
+import { missedPlaces } from '../../../support/missed.ts';
 
 const releasedAt = Temporal.Instant.from('2026-12-21T02:00:00Z');
 const on = (day: string) => Temporal.Instant.from(`${day}T02:00:00Z`);
@@ -11,6 +12,20 @@ describe('a result that was given out', () => {
     expect(turnOf(inStatus('released', { releasedAt }), on('2026-12-22'))).toMatchObject({ who: 'employee' });
     const read = inStatus('acknowledged', { releasedAt, acknowledgedAt: releasedAt });
     expect(turnOf(read, on('2026-12-22'))).toMatchObject({ who: 'time' });
+  });
+
+  it('is with the appraiser while what it left out waits for an answer, until the day for that', () => {
+    const missed = { ...missedPlaces.asked, answerBy: Temporal.PlainDate.from('2026-12-24') };
+    const given = { releasedAt, openedAt: releasedAt };
+    const turnIn = (over: Parameters<typeof inStatus>[1], day: string) =>
+      turnOf(inStatus('released', { ...given, missed, ...over }), on(day), { isForEmployee: true });
+    expect(turnIn({}, '2026-12-24')).toMatchObject({ who: 'appraiser', by: missed.answerBy, isOver: false });
+    expect(turnIn({}, '2026-12-25')).toMatchObject({ who: 'employee' });
+    expect(turnIn({ missed: { ...missed, leftAt: releasedAt } }, '2026-12-24')).toMatchObject({
+      who: 'employee',
+    });
+    const read = inStatus('acknowledged', { ...given, missed, acknowledgedAt: releasedAt });
+    expect(turnOf(read, on('2026-12-24'))).toMatchObject({ who: 'appraiser' });
   });
 
   it('is at its end after the last day for an objection, read or not', () => {

@@ -1,0 +1,2 @@
+ALTER TABLE "appraisal" ADD COLUMN "missed" jsonb;--> statement-breakpoint
+ALTER TABLE "appraisal" ADD COLUMN "counsel" jsonb;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { predicates } from '../../domain/appraisal/predicate.ts';
+import type { Missed } from '../../domain/missed/missed.ts';
+import { Temporal } from '../../shared/time.ts';
+
+const day = z.iso.date().transform((written) => Temporal.PlainDate.from(written));
+const moment = z.string().transform((written) => Temporal.Instant.from(written));
+
+/** What was left out of a result, as it is stored. */
+export const missedShape: z.ZodType<Missed> = z.object({
+  askedAt: moment,
+  words: z.string(),
+  pieces: z.array(z.string()),
+  answerBy: day,
+  raised: z.array(z.object({ row: z.string(), from: z.number(), to: z.number(), at: moment })),
+  predicateBefore: z.enum(predicates).exactOptional(),
+  leftAt: moment.exactOptional(),
+});
