@@ -57,8 +57,7 @@ async function run(): Promise<number> {
   const close = closeOnSignal(stage.close, words, isScript ? 130 : 0);
   try {
     if (script === 'evidence') return (await playEvidence(stage, locale)) ? 0 : 1;
-    if (script === 'growth')
-      return (await playGrowth(stage, locale, join(folder, 'dokumen'))) ? 0 : 1;
+    if (script === 'growth') return (await playGrowth(stage, locale, join(folder, 'dokumen'))) ? 0 : 1;
     if (script === 'hr') return (await playHr(stage, locale)) ? 0 : 1;
     return isScript ? await showScript(stage) : await showRoom(stage);
   } finally {

@@ -2,8 +2,8 @@ import type { Temporal } from '../../shared/time.ts';
 import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualPaperDays, usualUnopenedDays } from '../appraisal/unopened.ts';
-import { longestMissed } from '../missed/missed.ts';
 import { usualYearlyHours, writtenYearlyHours, type YearlyHours, yearlyHoursOf } from '../growth/hours.ts';
+import { longestMissed } from '../missed/missed.ts';
 import {
   type HearingTerm,
   type OverdueWay,

@@ -2,13 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-  acceptGrowth,
-  beginGrowth,
-  dropGrowth,
-  finishGrowth,
-  proposeGrowth,
-} from '../../../src/application/growth/move-growth.ts';
-import {
   agreeToResult,
   askAboutRow,
   explainRow,
@@ -23,6 +16,13 @@ import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import {
+  acceptGrowth,
+  beginGrowth,
+  dropGrowth,
+  finishGrowth,
+  proposeGrowth,
+} from '../../../src/application/growth/move-growth.ts';
 import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
 import { askMissed } from '../../../src/application/missed/ask-missed.ts';
 import { askSide, confirmDecision, ruleOnRow } from '../../../src/application/objection/decide-objection.ts';
