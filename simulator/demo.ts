@@ -3,6 +3,7 @@ import { endOnUnexpected } from '../src/app/end-on-unexpected.ts';
 import { sayMoment } from '../src/i18n/dates.ts';
 import { createLogger } from '../src/observability/logger.ts';
 import { playEvidence } from './demo/evidence/play.ts';
+import { playGrowth } from './demo/growth/play.ts';
 import { playHr } from './demo/hr/play.ts';
 import { playScript } from './demo/script.ts';
 import { roomAddress, type Stage } from './demo/stage.ts';
@@ -20,7 +21,7 @@ endWithoutReader();
 const { locale, options } = readOptions(process.argv.slice(2), {
   flags: ['script', 'reset', 'tables'],
   values: ['data-dir'],
-  scripts: ['evidence', 'hr'],
+  scripts: ['evidence', 'hr', 'growth'],
 });
 const words = terminalWords[locale];
 // Exits also after a failed start, when something may still be running. The private database ends with this process.
@@ -56,6 +57,7 @@ async function run(): Promise<number> {
   const close = closeOnSignal(stage.close, words, isScript ? 130 : 0);
   try {
     if (script === 'evidence') return (await playEvidence(stage, locale)) ? 0 : 1;
+    if (script === 'growth') return (await playGrowth(stage, locale, join(folder, 'dokumen'))) ? 0 : 1;
     if (script === 'hr') return (await playHr(stage, locale)) ? 0 : 1;
     return isScript ? await showScript(stage) : await showRoom(stage);
   } finally {

@@ -7,6 +7,7 @@ import { addApprovalCommands } from './approval/commands.ts';
 import { addAssistCommands } from './assist/commands.ts';
 import { addAuditCommands } from './audit.ts';
 import { addBreachCommands } from './breach.ts';
+import { addCatalogueCommands } from './catalogue/commands.ts';
 import { type CliContext, type ExitCode, isCommanderError, type Outside, Refused } from './context.ts';
 import { addCycleCommands } from './cycle.ts';
 import { addDatabaseCommands } from './database.ts';
@@ -40,6 +41,7 @@ const commands = [
   addDeliveryCommands,
   addHolidayCommands,
   addSettingsCommands,
+  addCatalogueCommands,
   addPulseCommand,
   addOutboxCommands,
   addDatabaseCommands,

@@ -38,6 +38,10 @@ export const sayDate = (date: Temporal.PlainDate, locale: Locale): string =>
 export const sayDateNear = (date: Temporal.PlainDate, { today }: Now, locale: Locale): string =>
   date.year === today.year ? datesOfYear[locale].format(atMidnight(date)) : sayDate(date, locale);
 
+/** "1 Okt", for a button; the year stands beside it. */
+export const sayShortDate = (date: Temporal.PlainDate, locale: Locale): string =>
+  shortDates[locale].format(atMidnight(date));
+
 /** "1 Okt–9 Nov", for a button; the year and whole names stand beside it. */
 export const sayShortDays = (
   { from, to }: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },

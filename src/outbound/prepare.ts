@@ -133,8 +133,9 @@ async function preparePersonal(
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
   if (intent.kind === 'sound-wanted') return prepareSound(deps, intent, context);
   if (intent.kind === 'paper-wanted') return preparePaper(context);
-  // A talk is spoken of before it begins: a snooze does not outlast it, but a day has one such message.
-  if (intent.kind === 'talk-soon' && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
+  // A talk is spoken of before it begins, and so is what was agreed: a snooze does not outlast it, but a day has one such message.
+  const isSoon = intent.kind === 'talk-soon' || intent.kind === 'growth-soon';
+  if (isSoon && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
     return {
       kind: 'later',
       at: nextAllowed(nextMorning(model.today, model.person.timeZone), model.person.timeZone, isWorkday),

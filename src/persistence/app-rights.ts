@@ -41,6 +41,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   feedback_asked: ['select', 'insert', 'update', 'delete'],
   feedback_asking: ['select', 'insert', 'update', 'delete'],
   feedback_note: ['select', 'insert', 'update', 'delete'],
+  growth_action: ['select', 'insert', 'update'],
   guidance_form: ['select', 'insert', 'update'],
   holiday: ['select', 'insert', 'update', 'delete'],
   holiday_year: ['select', 'insert', 'update'],
@@ -63,6 +64,8 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   planned_result: ['select', 'insert', 'delete'],
   pulse: ['select', 'insert', 'update'],
   reporting_line: ['select', 'insert', 'update', 'delete'],
+  // What plans of development name is never removed.
+  training: ['select', 'insert', 'update'],
   work_result: ['select', 'insert', 'update', 'delete'],
 };
 

@@ -4,6 +4,10 @@ type ActionType = Action['type'];
 type Sample<T extends ActionType> = (appraisalId: string, revision: number) => Extract<Action, { type: T }>;
 
 /** One sample of every action, about a given appraisal. A new action without a sample does not compile. */
+/** As the rig's result and catalogue know them (`test/support/growth.ts`). */
+const someForm = { item: 'M.03', form: 4, amount: 1, start: 0, months: 3 } as const;
+const someTraining = { trainingId: '01930000-0000-7000-8000-0000000000d7', start: 0, months: 3 } as const;
+
 export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'nav.home': () => ({ type: 'nav.home' }),
   'nav.help': () => ({ type: 'nav.help' }),
@@ -239,6 +243,27 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'talk.others': (appraisalId, revision) => ({ type: 'talk.others', appraisalId, revision }),
   'talk.record': (appraisalId, revision) => ({ type: 'talk.record', appraisalId, revision }),
   'talk.confirm': (appraisalId, revision) => ({ type: 'talk.confirm', appraisalId, revision }),
+  'growth.open': (appraisalId) => ({ type: 'growth.open', appraisalId }),
+  'growth.pick': (appraisalId) => ({ type: 'growth.pick', appraisalId, item: 'M.03' }),
+  'growth.form': (appraisalId) => ({ type: 'growth.form', appraisalId, ...someForm }),
+  'growth.training': (appraisalId) => ({ type: 'growth.training', appraisalId, ...someTraining }),
+  'growth.propose': (appraisalId, revision) => ({
+    ...{ type: 'growth.propose', appraisalId, revision },
+    ...someForm,
+  }),
+  'growth.enrol': (appraisalId, revision) => ({
+    ...{ type: 'growth.enrol', appraisalId, revision },
+    ...someTraining,
+  }),
+  'growth.action': (appraisalId) => ({ type: 'growth.action', appraisalId, no: 1 }),
+  'growth.accept': (appraisalId, revision) => ({ type: 'growth.accept', appraisalId, revision, no: 1 }),
+  'growth.begin': (appraisalId, revision) => ({ type: 'growth.begin', appraisalId, revision, no: 1 }),
+  'growth.proof': (appraisalId) => ({ type: 'growth.proof', appraisalId, no: 1, page: 0 }),
+  'growth.finish': (appraisalId, revision) => ({
+    ...{ type: 'growth.finish', appraisalId, revision, no: 1 },
+    pieceId: '01930000-0000-7000-8000-0000000000b1',
+  }),
+  'growth.drop': (appraisalId, revision) => ({ type: 'growth.drop', appraisalId, revision, no: 1 }),
   'guidance.open': (appraisalId) => ({ type: 'guidance.open', appraisalId, at: 0 }),
   'guidance.mark': (appraisalId) => ({ type: 'guidance.mark', appraisalId, at: 0, value: 1 }),
   'guidance.remark': (appraisalId) => ({ type: 'guidance.remark', appraisalId }),

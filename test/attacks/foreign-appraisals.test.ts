@@ -137,6 +137,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   plan: ['budi', 'ani'],
   takeBack: ['ani'],
   talk: ['budi', 'ani'],
+  growth: ['budi', 'ani'],
   // The superior of the appraiser reads what was sent, and gets nothing else.
   guidance: ['budi', 'wayan'],
   missed: ['budi', 'ani'],

@@ -14,6 +14,7 @@ import { digestScripts } from './digest-scripts.ts';
 import { errandScripts } from './errand-scripts.ts';
 import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
+import { growthScripts } from './growth-scripts.ts';
 import { hrScripts } from './hr-scripts.ts';
 import { guideScripts } from './notebook/guide-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
@@ -41,6 +42,7 @@ export const allScripts = [
   ...guideScripts,
   ...feedbackScripts,
   ...askingScripts,
+  ...growthScripts,
   ...pocketScripts,
   ...dailyScripts,
   ...vignetteScripts,

@@ -27,6 +27,7 @@ import {
 } from '../unit/rating/rig.ts';
 import { lowMissed, missedDays, missedPlaces, withMissed } from './missed.ts';
 import { objections, withObjection } from './objections.ts';
+import { planned } from './plans.ts';
 import { talkedOver } from './talks.ts';
 
 /** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */
@@ -174,6 +175,7 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
   'talk to be confirmed': talkedOver['talk held, says the appraiser'] ?? aReleasedResult(),
   'B.1.8 answered': talkedOver['B.1.8 answered'] ?? aReleasedResult(),
   'B.1.8 sent': talkedOver['B.1.8 sent'] ?? aReleasedResult(),
+  ...planned,
 };
 
 /** Somebody else in the team who can be rated. */

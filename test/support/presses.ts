@@ -91,6 +91,9 @@ export const irrevocable = new Map<Type, Question>([
     { on: ['objection-withdraw'], says: ['objection.withdraw.care'], out: ['objection.open'], isAlone: true },
   ],
   ['talk.confirm', { on: ['talk'], says: ['talk.confirm.care'], out: ['result.open', 'nav.home'] }],
+  ['growth.accept', { on: ['growth-action'], says: ['growth.accept.meaning'], out: ['growth.open'] }],
+  ['growth.finish', { on: ['growth-proof'], says: ['growth.proof.how'], out: ['growth.action'] }],
+  ['growth.drop', { on: ['growth-action'], says: ['growth.drop.meaning'], out: ['growth.open'] }],
   ['guidance.send', { on: ['guidance'], says: ['guidance.who'], out: ['talk.open'], isAlone: true }],
   ...(['hr.remindAll', 'hr.remindUnit', 'hr.remindPerson'] as const).map((type): [Type, Question] => [
     type,
@@ -250,13 +253,15 @@ export const revocable = new Set<string>([
   // not sent is a draft.
   ...['talk.choose', 'talk.offer', 'talk.take', 'talk.others', 'talk.record'],
   ...['guidance.mark', 'guidance.remark', 'guidance.read'],
+  // A later proposal takes the place of an open one, and what was begun can be given up.
+  ...['growth.propose', 'growth.enrol', 'growth.begin'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
 export const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 export const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^assist\.(team|staff)$|^agency\.(one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^growth\.(pick|form|training|action|proof)$|^assist\.(team|staff)$|^agency\.(one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 /** What takes something away, cuts somebody off, reports or turns down: it looks dangerous and stands only among its like. */
 export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
@@ -269,6 +274,7 @@ export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
     'pocket.remove',
   ] as const),
   'pulse.decline',
+  'growth.drop',
   ...(['feedback.takeBack', 'feedback.decline', 'self.reportAppraiser', 'requests.refuse'] as const),
   ...(['rights.askUnlink', 'rights.unlink'] as const),
   ...(['objection.askWithdraw', 'objection.withdraw'] as const),

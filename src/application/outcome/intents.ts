@@ -63,6 +63,15 @@ export const intents = {
   'talk-soon': { personId: 'id', appraisalId: 'id', slot: 'text', date: 'text' },
   /** Tells the superior of the appraiser that an employee sent the form B.1.8, without its words. */
   'guidance-sent': { personId: 'id', appraisalId: 'id' },
+  /** Tells the other side what became of an action of development, by its number. */
+  'growth-news': {
+    personId: 'id',
+    appraisalId: 'id',
+    no: 'text',
+    what: ['proposed', 'accepted', 'dropped', 'done'],
+  },
+  /** Reminds the employee before it begins or ends; `date` is the day for which that was planned. */
+  'growth-soon': { personId: 'id', appraisalId: 'id', no: 'text', what: ['begins', 'ends'], date: 'text' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */

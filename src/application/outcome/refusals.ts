@@ -147,6 +147,15 @@ export type Refusal =
   /** Not three different times to come. */
   | { readonly code: 'talk-times' }
   | { readonly code: 'talk-past' }
+  | { readonly code: 'no-such-action' }
+  /** Another step of it comes first, or it is at its end. */
+  | { readonly code: 'growth-not-now' }
+  | { readonly code: 'growth-too-many' }
+  | { readonly code: 'growth-dates' }
+  | { readonly code: 'growth-amount' }
+  | { readonly code: 'growth-too-early' }
+  /** Every seat of the training is taken. */
+  | { readonly code: 'growth-full' }
   /** Somebody has to read the form: the appraiser has no superior. */
   | { readonly code: 'guidance-no-reader' }
   | { readonly code: 'guidance-incomplete' }

@@ -7,6 +7,7 @@ import type { Paper } from '../../domain/assist/paper.ts';
 import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { Delegation } from '../../domain/delegation/delegation.ts';
+import type { GrowthAction } from '../../domain/growth/action.ts';
 import type { RemindWhom } from '../../domain/hr/desk.ts';
 import type { AccountDeed, DeskAccount } from '../../domain/hr/people.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
@@ -44,7 +45,13 @@ export type Write =
   /** Takes a piece out of the actor's pocket. The save fails when it is not there any more. */
   | { readonly kind: 'remove-piece'; readonly pieceId: string; readonly hasFile: boolean }
   /** Pieces of the actor's pocket go along with an appraisal. The save fails when one is not there any more. */
-  | { readonly kind: 'hand-in-pieces'; readonly appraisalId: string; readonly pieceIds: readonly string[] }
+  | {
+      readonly kind: 'hand-in-pieces';
+      readonly appraisalId: string;
+      readonly pieceIds: readonly string[];
+      /** The action of its plan of development that they prove. */
+      readonly growthNo?: number;
+    }
   /** Pieces of an appraisal lie in the actor's pocket again. */
   | { readonly kind: 'take-back-pieces'; readonly appraisalId: string; readonly pieceIds: readonly string[] }
   /** Takes a file away. The save fails when it is gone already. */
@@ -181,6 +188,15 @@ export type Write =
   | { readonly kind: 'end-paper'; readonly paperId: string; readonly at: Temporal.Instant }
   /** The employee's draft of a form B.1.8, or the form as it is sent. The save fails when it was sent already. */
   | { readonly kind: 'put-guidance'; readonly appraisalId: string; readonly guidance: Guidance }
+  /** An action of a plan of development, new or as it is now. */
+  | {
+      readonly kind: 'put-growth';
+      readonly appraisalId: string;
+      readonly employeeId: string;
+      readonly action: GrowthAction;
+    }
+  /** A seat of a training is taken, or left. The save fails when the last one has gone meanwhile. */
+  | { readonly kind: 'take-seat'; readonly trainingId: string; readonly by: 1 | -1 }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
   | {
       readonly kind: 'manage-account';
@@ -341,6 +357,11 @@ export const auditActs = [
   'guidance.draft',
   'guidance.send',
   'guidance.read',
+  'growth.propose',
+  'growth.accept',
+  'growth.begin',
+  'growth.finish',
+  'growth.drop',
   'account.link',
   'account.replace',
   'account.ask',
@@ -383,6 +404,7 @@ export const auditActs = [
   'holiday.put',
   'holiday.remove',
   'holiday.confirm',
+  'catalogue.import',
   'outbox.skip',
   'setting.change',
   'setting.ask',

@@ -10,15 +10,19 @@ type HandedIn = { readonly pieces: readonly Piece[]; readonly writes: readonly W
 /** The pieces of the pocket that belong to an appraisal go along with its self-assessment. */
 export const handInPieces = (appraisal: Appraisal): HandedIn => goAlong(appraisal, piecesToHandIn(appraisal));
 
-/** Pieces go from the pocket along with something of an appraisal, and are its owner's alone to change no more. */
-export function goAlong(appraisal: Appraisal, going: readonly Piece[]): HandedIn {
+/**
+ * Pieces go from the pocket along with something of an appraisal, and are its owner's alone to change no more; with
+ * `growthNo` as the proof of that action.
+ */
+export function goAlong(appraisal: Appraisal, going: readonly Piece[], growthNo?: number): HandedIn {
   const { id: appraisalId, pieces } = appraisal;
   if (going.length === 0) return { pieces, writes: [] };
-  const said = going.map(({ id, item, words = '' }) => [id, { item, sha256: hashOfText(words) }]);
+  const proves = growthNo === undefined ? {} : { growthNo };
+  const said = going.map(({ id, item, words = '' }) => [id, { item, sha256: hashOfText(words), ...proves }]);
   return {
-    pieces: pieces.map((piece) => (going.includes(piece) ? { ...piece, appraisalId } : piece)),
+    pieces: pieces.map((piece) => (going.includes(piece) ? { ...piece, appraisalId, ...proves } : piece)),
     writes: [
-      { kind: 'hand-in-pieces', appraisalId, pieceIds: going.map(({ id }) => id) },
+      { kind: 'hand-in-pieces', appraisalId, pieceIds: going.map(({ id }) => id), ...proves },
       auditWrite(appraisal, 'pocket.hand-in', { after: { pieces: Object.fromEntries(said) } }),
     ],
   };
@@ -27,10 +31,10 @@ export function goAlong(appraisal: Appraisal, going: readonly Piece[]): HandedIn
 /** A self-assessment is taken back: what was handed in with it lies in the pocket again. */
 export function takeBackPieces(appraisal: Appraisal): HandedIn {
   const { id: appraisalId, pieces } = appraisal;
-  const going = pieces.filter((piece) => piece.appraisalId === appraisalId);
+  const going = pieces.filter((piece) => piece.appraisalId === appraisalId && piece.growthNo === undefined);
   if (going.length === 0) return { pieces, writes: [] };
   return {
-    pieces: pieces.map(({ appraisalId: _handedIn, ...piece }) => piece),
+    pieces: pieces.map((piece) => (going.includes(piece) ? inPocket(piece) : piece)),
     writes: [
       { kind: 'take-back-pieces', appraisalId, pieceIds: going.map(({ id }) => id) },
       auditWrite(appraisal, 'pocket.take-back', {
@@ -40,3 +44,5 @@ export function takeBackPieces(appraisal: Appraisal): HandedIn {
     ],
   };
 }
+
+const inPocket = ({ appraisalId: _handedIn, ...piece }: Piece): Piece => piece;

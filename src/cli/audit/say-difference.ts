@@ -69,6 +69,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { whose: t('cli.differs.request'), what: sayName(t, more) };
     case 'pieces':
       return { what: t('cli.differs.what.piece') };
+    case 'growth':
+      return { what: t('cli.differs.what.growth', { no: key }) };
     case 'guidance':
       return { what: t('cli.differs.what.guidance') };
     case 'papers':

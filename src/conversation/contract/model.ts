@@ -8,6 +8,7 @@ import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { Delegations } from '../../domain/delegation/desk.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
+import type { GrowthDesk } from '../../domain/growth/desk.ts';
 import type { HrDesk, RoomyDesk } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { ToDecide } from '../../domain/objection/to-decide.ts';
@@ -71,6 +72,8 @@ export type Model = {
   readonly requests?: RequestsDesk;
   /** One look at the three questions of fairness: where one is asked, and what one may read; loaded only for it. */
   readonly pulse?: Pulse;
+  /** What the catalogue offers for the plan of the subject, and what its employee has done; loaded only for it. */
+  readonly growth?: GrowthDesk;
   /** One look at who acts for whom, as far as it is the person's business; loaded only for it. */
   readonly delegation?: Delegations;
   /** What is known about the code of a document that was sent; loaded only for that. */

@@ -32,6 +32,7 @@ export type Need =
   | 'hr'
   | 'requests'
   | 'pulse'
+  | 'growth'
   | 'delegation'
   /** Who may enter paper for the appraisal, which a card does without. */
   | 'paper';

@@ -1,6 +1,7 @@
 import type { Write } from '../../application/outcome/writes.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import type { DelegationAsk } from '../../domain/delegation/desk.ts';
+import type { GrowthAsk } from '../../domain/growth/desk.ts';
 import type { HrAsk } from '../../domain/hr/desk.ts';
 import type { PulseAsk } from '../../domain/pulse/pulse.ts';
 import type { RequestsAsk } from '../../domain/rights/requests.ts';
@@ -84,6 +85,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly requests?: RequestsAsk;
   /** Also take this look at the pulse. */
   readonly pulse?: PulseAsk;
+  /** Also what the catalogue offers for a plan of development. */
+  readonly growth?: GrowthAsk;
   /** Also take this look at who acts for whom. */
   readonly delegation?: DelegationAsk;
   /** A press that needs nothing but what its verb says: what the open screen needs is `notLoaded`. */

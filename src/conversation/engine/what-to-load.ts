@@ -1,5 +1,6 @@
 import type { DelegationAsk } from '../../domain/delegation/desk.ts';
 import { parseDocumentCode } from '../../domain/documents/code.ts';
+import type { GrowthAsk } from '../../domain/growth/desk.ts';
 import { soughtWords } from '../../domain/people/find-by-name.ts';
 import { parseLinkCode } from '../../domain/people/link-code.ts';
 import type { PulseAsk } from '../../domain/pulse/pulse.ts';
@@ -51,6 +52,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     ...(need === 'notebook' && { notebookOf: focusOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'requests' && { requests: requestsAskOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'pulse' && { pulse: pulseAskOf(event.kind === 'action' ? event.action : {}) }),
+    ...(need === 'growth' && { growth: growthAskOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'delegation' && { delegation: delegationAskOf('action' in event ? event.action : {}) }),
     ...(need === 'hr' && { hr: hrAskOf('action' in event ? event.action : {}) }),
     isPress: event.kind === 'action',
@@ -97,6 +99,15 @@ export function pulseAskOf(of: object): PulseAsk {
   return {
     ...(typeof page === 'number' && { page: Math.max(0, page) }),
     ...(typeof pulseId === 'string' && { pulseId }),
+  };
+}
+
+/** Which competency or training an action of a plan of development leads to, or a screen shows. */
+export function growthAskOf(of: object): GrowthAsk {
+  const { item, trainingId }: Readonly<Record<string, unknown>> = { ...of };
+  return {
+    ...(typeof item === 'string' && { item }),
+    ...(typeof trainingId === 'string' && { trainingId }),
   };
 }
 

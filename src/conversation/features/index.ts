@@ -9,6 +9,7 @@ import { desk } from './desk/index.ts';
 import { errands } from './errands/index.ts';
 import { evidence } from './evidence/index.ts';
 import { feedback } from './feedback/index.ts';
+import { growth } from './growth/index.ts';
 import { guidance } from './guidance/index.ts';
 import { guide } from './guide/index.ts';
 import { history } from './history/index.ts';
@@ -77,6 +78,7 @@ export const features = [
   plan,
   takeBack,
   talk,
+  growth,
   guidance,
   answer,
   missed,

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { leastTerm } from '../appraisal/response.ts';
+import { writtenYearlyHours, yearlyHoursOf } from '../growth/hours.ts';
 import type { OverdueWay } from '../objection/terms.ts';
 import { scaleOf } from '../talk/guidance.ts';
 import { cleanText } from '../typed/clean.ts';
@@ -32,6 +33,7 @@ export type SettingProblem =
   | { readonly code: 'cycle-unknown' }
   | { readonly code: 'days-of-wait'; readonly days: number }
   | { readonly code: 'scale-shape' }
+  | { readonly code: 'jp-shape' }
   | { readonly code: 'needs-unit' }
   | { readonly code: 'no-unit' };
 
@@ -96,6 +98,10 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
     case 'guidance-scale': {
       const scale = scaleOf(text);
       return scale ? ok(scale.join(' / ')) : fail({ code: 'scale-shape' });
+    }
+    case 'jp': {
+      const hours = yearlyHoursOf(text);
+      return hours ? ok(writtenYearlyHours(hours)) : fail({ code: 'jp-shape' });
     }
     case 'agency':
     case 'contact':

@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualPaperDays, usualUnopenedDays } from '../appraisal/unopened.ts';
+import { usualYearlyHours, writtenYearlyHours, type YearlyHours, yearlyHoursOf } from '../growth/hours.ts';
 import { longestMissed } from '../missed/missed.ts';
 import {
   type HearingTerm,
@@ -56,6 +57,7 @@ export const settingKeys = [
   'pulse',
   'missed',
   'counsel',
+  'jp',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -173,6 +175,8 @@ export type Agency = {
   readonly missedDays: number;
   /** Below "Baik" two dated notes or pieces of evidence, and a recorded guidance. */
   readonly needsCounsel: boolean;
+  /** JP a year. */
+  readonly yearlyHours: YearlyHours;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -210,6 +214,7 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   missed: '0',
   // Until a whole period of notes has existed, nobody could have them.
   counsel: 'off',
+  jp: writtenYearlyHours(usualYearlyHours),
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -269,6 +274,7 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     asksPulse: of('pulse') === 'on',
     missedDays: count('missed'),
     needsCounsel: of('counsel') === 'on',
+    yearlyHours: yearlyHoursOf(of('jp') ?? '') ?? usualYearlyHours,
   };
 }
 

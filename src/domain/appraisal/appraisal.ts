@@ -9,6 +9,8 @@ import type { Extended } from '../cycle/person-windows.ts';
 import type { StandIn } from '../delegation/stand-in.ts';
 import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
+import type { GrowthAction } from '../growth/action.ts';
+import type { EarlierAction } from '../growth/earlier.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { NoteTally } from '../notes/notebook.ts';
 import type { ObjectionCase } from '../objection/objection.ts';
@@ -200,6 +202,10 @@ export type Appraisal = {
   readonly answer?: ResultAnswer;
   /** The forms B.1.8: for the employee their own, for the superior of the appraiser those that were sent. */
   readonly guidance?: readonly Guidance[];
+  /** What is done about its gaps, in the order of their numbers; loaded only for the screens of that. */
+  readonly growth?: readonly GrowthAction[];
+  /** What was agreed in earlier cycles, with the levels of that time; the latest cycle first. */
+  readonly earlier?: readonly EarlierAction[];
   /** Last days of its own, beyond those of the cycle: `cycle` has them already. */
   readonly extended?: Extended;
   /** Since when HR has to decide whether this is the right appraiser. */

@@ -29,6 +29,8 @@ export const permissions = [
   'talk.record',
   'guidance.give',
   'guidance.view',
+  'growth.plan',
+  'growth.do',
   'history.view',
   'evidence.view',
   'appraisal.assist',
@@ -89,6 +91,9 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   // B.1.8 is the employee's, and of nobody else but the superior of the appraiser.
   'guidance.give': [{ relations: ['self'], statuses: ['rated', ...releasedStatuses] }],
   'guidance.view': [{ relations: ['second-appraiser'], statuses: ['rated', ...releasedStatuses] }],
+  // What is done about a gap is agreed by the two of that appraisal, once the employee has read it, and done by one.
+  'growth.plan': [{ relations: ['self', 'appraiser'], statuses: releasedStatuses }],
+  'growth.do': [{ relations: ['self'], statuses: releasedStatuses }],
   'history.view': [{ relations: ['self'], statuses: appraisalStatuses }],
   // Drafts belong to the employee alone; whoever decides on an objection looks at the same as the appraiser.
   'evidence.view': [

@@ -28,6 +28,8 @@ export type Piece = DailyRecord & {
   readonly copiedAt?: Temporal.Instant;
   /** The appraisal with which it was handed in; absent = only its owner sees it. */
   readonly appraisalId?: string;
+  /** The action of that appraisal's plan of development that it proves; then it is no evidence of the self-assessment. */
+  readonly growthNo?: number;
   /** Of a file. */
   readonly fileStatus?: FileStatus;
   readonly fileName?: string;
@@ -79,7 +81,8 @@ export const piecesLeft = (appraisal: Appraisal): readonly Piece[] =>
 export function visiblePieces(appraisal: Appraisal, relation: Relation): readonly Piece[] {
   if (!can(relation, 'evidence.view', appraisal.status).allowed) return [];
   const handedIn = appraisal.pieces.filter(
-    (piece) => piece.appraisalId === appraisal.id && !isOfObjection(appraisal, piece),
+    (piece) =>
+      piece.appraisalId === appraisal.id && piece.growthNo === undefined && !isOfObjection(appraisal, piece),
   );
   if (relation === 'self') return [...handedIn, ...piecesToHandIn(appraisal)];
   return handedIn.filter(({ item }) => item !== undefined && isSelfShown(appraisal, ratedBeside(item)));

@@ -2,6 +2,7 @@ import type { Appraisal } from '../appraisal/appraisal.ts';
 import type { ItemCode } from '../appraisal/items.ts';
 import type { Relation } from '../authorization/policy.ts';
 import { type EvidenceFile, visibleFiles } from '../files/evidence-file.ts';
+import { provingPieces } from '../growth/proof.ts';
 import { attachedPieces } from '../objection/evidence.ts';
 import { type Piece, visiblePieces } from './piece.ts';
 
@@ -22,11 +23,15 @@ function fileOfPiece(piece: Piece): SeenFile | undefined {
   };
 }
 
-/** A file beside an appraisal that somebody may see: sent on its cards, handed in from the pocket, or filed with an objection. */
+/** A file beside an appraisal that somebody may see: sent on its cards, handed in from the pocket, filed with an objection, or shown as a proof. */
 export function seenFile(appraisal: Appraisal, relation: Relation, fileId: string): SeenFile | undefined {
   const sent = visibleFiles(appraisal, relation).find(({ id }) => id === fileId);
   if (sent) return sent;
-  const seen = [...visiblePieces(appraisal, relation), ...attachedPieces(appraisal, relation)];
+  const seen = [
+    ...visiblePieces(appraisal, relation),
+    ...attachedPieces(appraisal, relation),
+    ...provingPieces(appraisal, relation),
+  ];
   const piece = seen.find(({ id }) => id === fileId);
   return piece && fileOfPiece(piece);
 }

@@ -51,6 +51,8 @@ import * as examinePage from './examination/page.ts';
 import * as exportTables from './export/tables.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
+import * as growthCatalogue from './growth/catalogue.ts';
+import * as growthPlan from './growth/plan.ts';
 import * as guidance from './guidance.ts';
 import * as guideQuestions1 from './guide/questions-1.ts';
 import * as guideQuestions2 from './guide/questions-2.ts';
@@ -132,6 +134,8 @@ const en = {
   ...team.en,
   ...talk.en,
   ...guidance.en,
+  ...growthCatalogue.en,
+  ...growthPlan.en,
   ...feedback.en,
   ...yearlong.en,
   ...asking.en,
@@ -232,6 +236,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...team.id,
   ...talk.id,
   ...guidance.id,
+  ...growthCatalogue.id,
+  ...growthPlan.id,
   ...feedback.id,
   ...yearlong.id,
   ...asking.id,

@@ -8,6 +8,7 @@ import { delegation } from '../schema/delegations.ts';
 import { examination } from '../schema/examination.ts';
 import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
+import { growthAction } from '../schema/growth.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
@@ -17,7 +18,7 @@ import { pocketPiece } from '../schema/pocket.ts';
 import { personRequest } from '../schema/requests.ts';
 import { agencySetting } from '../schema/settings.ts';
 import { guidanceForm } from '../schema/talks.ts';
-import { pick } from '../sql/read.ts';
+import { pick, without } from '../sql/read.ts';
 import { askingState, feedbackState, recordedFeedback } from './recorded-feedback.ts';
 import { momentText, object } from './recorded-object.ts';
 import { recordedRequests, requestState } from './recorded-requests.ts';
@@ -29,6 +30,7 @@ const f = alias(evidenceFile, 'f');
 const q = alias(pocketPiece, 'q');
 const y = alias(paperEntry, 'pe');
 const gf = alias(guidanceForm, 'gf');
+const ga = alias(growthAction, 'ga');
 
 /** The names under which statements must know the tables for the states below. */
 export const recorded = {
@@ -86,7 +88,7 @@ const files = sql`(select jsonb_object_agg(${f.id}, ${fileState})
   from ${evidenceFile} f where ${f.appraisalId} = ${p.id} and ${f.status} = 'kept')`;
 
 /** What came with it from the pocket. */
-const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, sha256: wordsHash(q.words) })})
+const handedIn = sql`(select jsonb_object_agg(${q.id}, ${object({ item: q.item, sha256: wordsHash(q.words), growthNo: q.growthNo })})
   from ${pocketPiece} q where ${q.appraisalId} = ${p.id})`;
 
 const paper = object({
@@ -101,6 +103,11 @@ const sentDigest = sql`encode(sha256(convert_to(${gf.salt}::text || chr(10) || $
 /** The forms B.1.8 that were sent; a draft has no act. */
 const guidance = sql`(select jsonb_object_agg(${gf.about}, ${sentDigest}) from ${guidanceForm} gf
   where ${gf.appraisalId} = ${p.id} and ${gf.sentAt} is not null)`;
+
+const growthState = object(without(ga, 'appraisalId', 'no', 'employeeId'));
+/** The plan of development, as both sides made it. */
+const growth = sql`(select jsonb_object_agg(${ga.no}, ${growthState}) from ${growthAction} ga
+  where ${ga.appraisalId} = ${p.id})`;
 
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
@@ -134,6 +141,7 @@ const answers = {
   pieces: handedIn,
   papers,
   guidance,
+  growth,
 };
 const at = Object.fromEntries(Object.entries(moments).map(([key, moment]) => [key, momentText(moment)]));
 

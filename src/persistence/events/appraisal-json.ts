@@ -16,6 +16,7 @@ import { c, cycleJson } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import { actsAsAnyOf, around, standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
 import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
+import { earlierColumns, earlierOf, growthOf, inOrderOfCycles } from '../growth/plan-json.ts';
 import { restedColumns, restedOn, tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
 import { newestFirst, pieceColumns, piecesOf } from '../pocket/piece-columns.ts';
@@ -323,6 +324,8 @@ const whole = (readerId: SQL, today: SQL): Value<Filled<Appraisal>> =>
         readerId,
         isSecond: sql`${a.secondAppraiserId} = ${actsAsAnyOf(readerId, today)}`,
       }),
+      growth: growthOf(sql`${a.id}`),
+      earlier: list(json(earlierColumns), earlierOf(a, c), inOrderOfCycles),
       sharedFeedback: mapped(list(json(sharedColumns), sharedFeedback(a, c, readerId)), sharedOf),
     }),
     (found) => withOwnWindows(wholeOf(found)),

@@ -15,6 +15,7 @@ import { parseState } from '../../conversation/engine/stored-state.ts';
 import {
   delegationAskOf,
   focusOf,
+  growthAskOf,
   pulseAskOf,
   requestsAskOf,
 } from '../../conversation/engine/what-to-load.ts';
@@ -27,6 +28,7 @@ import { loadDelegations } from '../delegation/load-desk.ts';
 import { checkCode } from '../documents/check-code.ts';
 import type { Sealer } from '../feedback/seal.ts';
 import { sealing } from '../feedback/sealing.ts';
+import { loadGrowth } from '../growth/load-growth.ts';
 import { loadDesk } from '../hr/load-desk.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { loadPulse } from '../pulse/load-pulse.ts';
@@ -163,7 +165,8 @@ export function createEventStore(
     const isOpen = !request.wantsHistory && needs === 'history';
     const history = isOpen && person && subject ? await loadHistory(db, person.id, subject.id) : row.history;
     const open =
-      (needs || request.wantsNotebook) && (await ofOpenScreen(needs, request, today, person?.id, stored));
+      (needs || request.wantsNotebook) &&
+      (await ofOpenScreen(needs, request, today, person?.id, stored, subject?.id));
     const document = documentCode === undefined ? undefined : await checkCode(db, request, documentCode);
     // Most presses have nothing besides, and the row is not copied for them.
     const found = open || document || history ? besides(row, { ...open, history, document }) : row;
@@ -201,7 +204,8 @@ export function createEventStore(
     today: Temporal.PlainDate,
     personId: string | undefined,
     stored: LoadedConversation | undefined,
-  ): Promise<Partial<Pick<LoadedRow, 'notebook' | 'hr' | 'requests' | 'pulse' | 'delegation'>>> {
+    subjectId: string | undefined,
+  ): Promise<Partial<Pick<LoadedRow, 'notebook' | 'hr' | 'requests' | 'pulse' | 'growth' | 'delegation'>>> {
     if (personId === undefined) return {};
     const { screen = {}, form } = stored?.state ?? {};
     const notebook =
@@ -221,6 +225,8 @@ export function createEventStore(
       return { ...notebook, requests: await loadRequests(db, personId, requestsAskOf(screen)) };
     if (needs === 'pulse' && !asked.pulse)
       return { ...notebook, pulse: await loadPulse(db, personId, today, pulseAskOf(screen)) };
+    if (needs === 'growth' && !asked.growth && subjectId !== undefined)
+      return { ...notebook, growth: await loadGrowth(db, subjectId, today, growthAskOf(screen)) };
     if (needs === 'delegation' && !asked.delegation)
       return {
         ...notebook,
@@ -280,7 +286,7 @@ export function createEventStore(
 
 type Besides = Pick<
   Parameters<typeof readModel>[0],
-  'history' | 'notebook' | 'hr' | 'requests' | 'pulse' | 'delegation' | 'document'
+  'history' | 'notebook' | 'hr' | 'requests' | 'pulse' | 'growth' | 'delegation' | 'document'
 >;
 
 /** The row with what was loaded besides; what it had already stays. */
@@ -291,6 +297,7 @@ const besides = (row: LoadedRow, more: Besides) => ({
   hr: row.hr ?? more.hr,
   requests: row.requests ?? more.requests,
   pulse: row.pulse ?? more.pulse,
+  growth: row.growth ?? more.growth,
   delegation: row.delegation ?? more.delegation,
   document: more.document,
 });

@@ -7,6 +7,7 @@ import { cycleBeside } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
 import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
+import { earlierColumns, earlierOf, inOrderOfCycles } from '../growth/plan-json.ts';
 import {
   restedColumns,
   restedOn as restedNotes,
@@ -81,6 +82,7 @@ const addedToAppraisal = [
   ],
   ...['atPaper', 'answers', 'results', 'files', 'pieces', 'notes', 'restedOn', 'sharedFeedback', 'feedback'],
   'guidance',
+  ...['growth', 'earlier'],
 ];
 
 /** What the employee's own cards show, and every other card as well. */
@@ -113,6 +115,7 @@ const ownShape = {
     sql`${f.sentAt}, ${f.id}`,
   ),
   pieces: tuples(pieceColumns, piecesOf(sql`${a.id}`, sql`${a.employeeId}`, sql`${me.id}`), newestFirst),
+  earlier: tuples(earlierColumns, earlierOf(a, c), inOrderOfCycles),
   lanePausedUntil: maybe(l.pausedUntil),
 };
 
@@ -198,7 +201,7 @@ function rowOf(row: Row<typeof ownShape>, about: About): LoadedRow {
 
 function subjectOf(row: Row<typeof ownShape>, about: About): Filled<Appraisal> | undefined {
   const { appraisal: own, cycle, employee, appraiser, second, rater, ratedFor } = row;
-  const { standIns, papers, answers, results, files, pieces } = row;
+  const { standIns, papers, answers, results, files, pieces, earlier } = row;
   if (!own || !cycle || !employee || !appraiser) return undefined;
   const loaded = Object.assign(own, about, {
     cycle,
@@ -216,6 +219,8 @@ function subjectOf(row: Row<typeof ownShape>, about: About): Filled<Appraisal> |
     pieces,
     // Only its own screens ask for it, and then the event is loaded whole.
     guidance: notLoaded,
+    growth: notLoaded,
+    earlier,
   });
   return withOwnWindows(wholeOf(loaded));
 }

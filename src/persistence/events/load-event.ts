@@ -5,6 +5,7 @@ import type { ScreenRef } from '../../conversation/contract/state.ts';
 import type { NotebookFocus } from '../../conversation/engine/event-store.ts';
 import { pocketScreens } from '../../conversation/engine/registry.ts';
 import type { DelegationAsk, StoredDelegations } from '../../domain/delegation/desk.ts';
+import type { GrowthAsk, GrowthDesk } from '../../domain/growth/desk.ts';
 import type { HrAsk, HrView, StoredDesk as StoredHr } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { Pulse, PulseAsk } from '../../domain/pulse/pulse.ts';
@@ -17,6 +18,7 @@ import type { Db, Executor } from '../db.ts';
 import { delegationsJson } from '../delegation/desk-json.ts';
 import { delegationNames, delegationsGiven, delegationTypes } from '../delegation/load-desk.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
+import { growthGiven, growthJson, growthNames, growthTypes } from '../growth/load-growth.ts';
 import type { AskedDesk } from '../hr/asked-desk.ts';
 import { deskJson } from '../hr/desk-json.ts';
 import { deskGiven, deskNames, deskTypes } from '../hr/load-desk.ts';
@@ -62,6 +64,8 @@ export type LoadRequest = {
   readonly requests?: RequestsAsk;
   /** One look at the pulse. */
   readonly pulse?: PulseAsk;
+  /** What the catalogue offers, and what was done. */
+  readonly growth?: GrowthAsk;
   /** One look at who acts for whom. */
   readonly delegation?: DelegationAsk;
   /** See `LoadEvent`. */
@@ -113,6 +117,7 @@ const given = parameters({
   ...requestTypes,
   ...delegationTypes,
   ...pulseTypes,
+  ...growthTypes,
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
 const asked = [
@@ -180,6 +185,7 @@ export type LoadedRow = Row<typeof ofInbound> &
     readonly hr?: StoredHr;
     readonly requests?: RequestsDesk;
     readonly pulse?: Pulse;
+    readonly growth?: GrowthDesk;
     readonly delegation?: StoredDelegations;
   };
 
@@ -269,6 +275,12 @@ const withPulse = {
 };
 const loadForPulse = statement([...asked, ...pulseNames], withPulse, inbound);
 
+// And whoever makes a plan of development, or goes on with one.
+const growthParts = growthJson({
+  ...{ subjectId, today: given.today, item: given.growthItem, trainingId: given.trainingId },
+});
+const loadForGrowth = statement([...asked, ...growthNames], { ...ofInbound, ...growthParts }, inbound);
+
 // And whoever gives or ends a delegation.
 const withDelegations = {
   ...ofInbound,
@@ -300,6 +312,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     hr,
     requests,
     pulse,
+    growth,
     delegation,
     feedback,
     aboutId = null,
@@ -333,6 +346,13 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
   if (hr) return loadForDesk[hr.view](db, { ...common, ...deskGiven(hr) });
   if (requests) return loadForRequests(db, { ...common, ...requestsGiven(requests) });
   if (pulse) return loadForPulse(db, { ...common, ...pulseGiven(pulse) });
+  if (growth) {
+    const given = { ...common, ...growthGiven(growth) };
+    return loadForGrowth(db, given).then(({ trainings, done, ...row }) => ({
+      ...row,
+      growth: { trainings, done },
+    }));
+  }
   if (delegation) return loadForDelegations(db, { ...common, ...delegationsGiven(delegation) });
   if (notebookOf) return loadWithNotebook(db, { ...common, ...focusOn(notebookOf) });
   if (feedback === 'never') return (wantsHistory ? loadWithHistory : load)(db, common);

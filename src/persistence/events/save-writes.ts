@@ -15,6 +15,7 @@ import { moveErrandPart, putErrandPart } from '../errands/errand-writes.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { linkFilePart, putFilesPart, removeFilePart } from '../files/file-writes.ts';
+import { growthPart, seatPart } from '../growth/plan-writes.ts';
 import { accountDeedParts } from '../hr/account-part.ts';
 import { remindPart } from '../hr/remind-part.ts';
 import { changeNotePart, putNotesPart, removeNotePart, removeSoundPart } from '../notes/note-writes.ts';
@@ -303,6 +304,10 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [paperPart(write)];
     case 'put-guidance':
       return [guidancePart(write)];
+    case 'put-growth':
+      return [growthPart(write)];
+    case 'take-seat':
+      return [seatPart(write)];
     case 'remind-by-hand':
       return [remindPart(write, request)];
     case 'mark-day':

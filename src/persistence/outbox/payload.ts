@@ -24,7 +24,8 @@ export const isMessageOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
   sql`(${isReminder(row)} or ${isKind(row, 'hr-digest')})`;
 /** All that comes unasked and is no news of what somebody did: only one of these a day, the later waits. */
 export const isWordOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
-  sql`(${isMessageOfDay(row)} or ${isKind(row, 'unit-week')} or ${isKind(row, 'notes-due')} or ${isKind(row, 'talk-soon')})`;
+  sql`(${isMessageOfDay(row)} or ${isKind(row, 'unit-week')} or ${isKind(row, 'notes-due')} or ${isKind(row, 'talk-soon')}
+    or ${isKind(row, 'growth-soon')})`;
 /** It goes to wherever its person is reached. */
 export const isPersonal = ({ kind }: Columns<'kind'>): SQL => notInArray(kind, [...addressed]);
 

@@ -10,7 +10,7 @@ const g = alias(evidenceFile, 'g');
 /** What people see of a piece beside an appraisal. */
 export const pieceColumns = {
   ...pick(q, 'id', 'kind', 'words', 'item', 'itemOf', 'keptAt', 'writtenAt', 'writtenBy', 'appraisalId'),
-  ...pick(q, 'link'),
+  ...pick(q, 'link', 'growthNo'),
   fileStatus: maybe(g.status),
   fileName: maybe(g.name),
   fileKind: maybe(g.kind),

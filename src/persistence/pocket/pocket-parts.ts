@@ -43,8 +43,9 @@ export function pocketParts(write: PocketWrite, { actorId: ownerId }: SaveEvent)
       ];
     }
     case 'hand-in-pieces': {
-      const { appraisalId, pieceIds } = write;
-      return pieceIds.map((id) => counted('hand_in', update(pocketPiece, { appraisalId }, isIn(id))));
+      const { appraisalId, pieceIds, growthNo = null } = write;
+      const sets = { appraisalId, growthNo };
+      return pieceIds.map((id) => counted('hand_in', update(pocketPiece, sets, isIn(id))));
     }
     case 'take-back-pieces': {
       const isOf = (id: string) =>

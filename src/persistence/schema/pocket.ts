@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { pieceKinds } from '../../domain/pocket/piece.ts';
 import { appraisal } from './appraisals.ts';
 import { day, moment } from './columns.ts';
@@ -35,6 +35,8 @@ export const pocketPiece = pgTable(
     copiedAt: moment('copied_at'),
     /** The appraisal with which it was handed in. */
     appraisalId: uuid('appraisal_id').references(() => appraisal.id),
+    /** The action of its plan of development that it proves. */
+    growthNo: smallint('growth_no'),
   },
   (t) => [
     // Loaded with the pocket, and with every card of its owner.

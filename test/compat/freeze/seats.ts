@@ -76,6 +76,9 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Made Widana', 'widana', 'telegram'],
   ['Ni Ketut Suryani', 'suryani', 'telegram'],
   ['I Gede Mahendra', 'mahendra', 'telegram'],
+  ['Ni Luh Sekarini', 'sekarini', 'both'],
+  ['I Gede Arsana', 'arsana', 'both'],
+  ['Ni Komang Widari', 'widari', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

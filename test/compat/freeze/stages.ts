@@ -5,9 +5,12 @@ import type { Office } from './office.ts';
 
 type Find = (who: string) => Person;
 
+/** Their office asks for level 2, and in communication they have level 1. */
+const developing = ['Ni Luh Sekarini', 'I Gede Arsana', 'Ni Komang Widari'] as const;
+
 /**
  * A section of its own, where a result is taken back, approved, talked over and answered: somebody stands at each of these
- * screens, and at the form B.1.8.
+ * screens, at the form B.1.8, and at a plan of development.
  */
 export async function goThroughStages(
   town: Town,
@@ -16,6 +19,11 @@ export async function goThroughStages(
   slack: Find,
   appraisalOf: (who: string) => string,
 ): Promise<void> {
+  for (const who of developing) {
+    await tg(who).commands('penilaian');
+    await answersAll(tg(who), [2, 2, 1, 2, 2, 2, 2, 2, 2]);
+    await handsIn(tg(who));
+  }
   const rated = ['Baiq Mulyani', 'Lalu Suparman', 'Ni Ketut Astiti', 'I Komang Dipa'] as const;
   const approved = ['Ni Nyoman Suarti', 'Ni Wayan Kerti'] as const;
   for (const who of [...rated, ...approved]) {
@@ -26,10 +34,12 @@ export async function goThroughStages(
   const [mulyani, suparman, astiti, dipa] = rated;
   const sulendra = tg('I Wayan Sulendra');
   for (const who of [mulyani, suparman, astiti]) await confirms(sulendra, appraisalOf(who));
+  for (const who of developing) await confirmsBelow(sulendra, appraisalOf(who));
   await areApproved(town, office, tg, appraisalOf);
   await confirms(sulendra, appraisalOf(dipa));
   await town.stand.delivers();
 
+  await develop(town, tg, slack);
   await answer(tg, slack);
   await talk(town, tg, slack);
   await lookAtApprovals(tg, slack, appraisalOf);
@@ -41,6 +51,18 @@ export async function goThroughStages(
 async function confirms(appraiser: Person, appraisalId: string): Promise<void> {
   await rates(appraiser, appraisalId);
   await appraiser.presses('rate.askSubmit');
+  await appraiser.presses('rate.submit');
+}
+
+/** Below the required level the appraiser gives a reason. */
+async function confirmsBelow(appraiser: Person, appraisalId: string): Promise<void> {
+  await rates(appraiser, appraisalId);
+  await appraiser.presses('rate.card', { item: 'M.03' });
+  await appraiser.says('Surat sering dikembalikan untuk diperbaiki.');
+  if (!appraiser.offers().has('rate.submit')) {
+    if (!appraiser.offers().has('rate.askSubmit')) await appraiser.presses('rate.summary');
+    await appraiser.presses('rate.askSubmit');
+  }
   await appraiser.presses('rate.submit');
 }
 
@@ -123,6 +145,39 @@ async function talk(town: Town, tg: Find, slack: Find): Promise<void> {
   await kartini.presses('guidance.read');
   await sulendra.presses('talk.open');
   await sulendra.presses('talk.choose');
+}
+
+/** One plans, one chooses, one drafts, one looks at what waits for an answer, and one is about to prove what was done. */
+async function develop(town: Town, tg: Find, slack: Find): Promise<void> {
+  const opens = async (person: Person) => {
+    await person.commands('hasil');
+    await person.presses('result.open');
+    await person.presses('result.details');
+    await person.presses('growth.open');
+  };
+  const [sekarini, arsana, widari] = developing;
+  const drafts = async (person: Person) => {
+    await opens(person);
+    await person.presses('growth.pick');
+    await person.presses('growth.form', { form: 4 });
+  };
+  for (const person of [tg(sekarini), slack(arsana)]) await opens(person);
+  await tg(sekarini).presses('growth.pick');
+  await drafts(slack(sekarini));
+  await drafts(tg(widari));
+  await tg(widari).presses('growth.propose');
+  await town.stand.delivers();
+  const sulendra = tg('I Wayan Sulendra');
+  await sulendra.presses('growth.action');
+  await sulendra.presses('growth.accept');
+  await opens(slack(widari));
+  await slack(widari).presses('growth.action');
+  await tg(widari).commands('hasil');
+  await tg(widari).presses('result.open');
+  await tg(widari).presses('result.details');
+  await tg(widari).presses('growth.open');
+  await tg(widari).presses('growth.action');
+  await tg(widari).presses('growth.proof');
 }
 
 /** One approver is about to approve a team, and looks at it at their desk; another looks at one result. */

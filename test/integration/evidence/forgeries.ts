@@ -259,6 +259,26 @@ export const forgeries = {
     says('the performance dialogue is .+, but row \\d+ says .+'),
     ofBudi(sql`talk = talk - 'confirmedAt'`),
   ),
+  'growth.propose': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'growth.propose'`,
+  ),
+  'growth.accept': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'growth.accept'`,
+  ),
+  'growth.begin': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'growth.begin'`,
+  ),
+  'growth.finish': bot(
+    says('action 1 of the plan of development is .+, but row \\d+ says .+'),
+    (story) => sql`update growth_action set hours = 20 where no = 1 and appraisal_id = ${budi(story)}`,
+  ),
+  'growth.drop': bot(
+    says('action 2 of the plan of development is .+, but row \\d+ says .+'),
+    (story) => sql`update growth_action set state = 'agreed' where no = 2 and appraisal_id = ${budi(story)}`,
+  ),
   'guidance.draft': owner(
     says('row \\d+ was changed'),
     () => sql`update audit set actor_id = null where act = 'guidance.draft'`,
@@ -484,6 +504,10 @@ export const forgeries = {
   'holiday.remove': bot(
     /The day 2027-03-12: what HR set for it is something else, but row \d+ says nothing/,
     () => sql`insert into holiday (day, name) values ('2027-03-12', 'Hari lain')`,
+  ),
+  'catalogue.import': owner(
+    /Acts of the agency: row \d+ was changed/,
+    () => sql`update audit set role = 'system' where act = 'catalogue.import'`,
   ),
   'holiday.confirm': owner(
     /Acts of the agency: row \d+ was changed/,

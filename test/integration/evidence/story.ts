@@ -23,6 +23,13 @@ import {
   takeBackFeedback,
 } from '../../../src/application/feedback/give-feedback.ts';
 import { shareFeedback, unshareFeedback } from '../../../src/application/feedback/read-feedback.ts';
+import {
+  acceptGrowth,
+  beginGrowth,
+  dropGrowth,
+  finishGrowth,
+  proposeGrowth,
+} from '../../../src/application/growth/move-growth.ts';
 import { remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
 import { askMissed } from '../../../src/application/missed/ask-missed.ts';
@@ -210,6 +217,7 @@ async function byCommandLine(databaseUrl: string): Promise<void> {
   await gives('holidays', 'remove', '2027-03-12');
   await gives('link-codes', 'issue', '--nip', '198609262015051001', '--out', join(folder, 'codes.csv'));
   await gives('holidays', 'confirm', '2027');
+  await gives('catalogue', 'import', 'examples/catalogue.csv');
   await gives('settings', 'set', 'hours', '07:30-16:00', '--reason', 'SE 12/2026');
   const two = (...args: readonly string[]) => kinerjaIn(withTwo, args);
   await two('settings', 'set', 'objection', '20 hari', '--reason', 'Lebih adil', '--as', citra);
@@ -340,6 +348,7 @@ async function filesSettled(db: Db): Promise<void> {
 
 const pieceIds = {
   handedIn: '01930000-0000-7000-8000-0000000000b1',
+  proof: '01930000-0000-7000-8000-0000000000b7',
   removed: '01930000-0000-7000-8000-0000000000b2',
   past: '01930000-0000-7000-8000-0000000000b3',
 };
@@ -363,7 +372,7 @@ async function pocketFilled(db: Db, ownerId: string): Promise<readonly Piece[]> 
     expect(gone).toEqual({ pocket: 1 });
     pieces = [];
   };
-  for (const id of [pieceIds.past, pieceIds.handedIn, pieceIds.removed]) {
+  for (const id of [pieceIds.past, pieceIds.handedIn, pieceIds.removed, pieceIds.proof]) {
     if (id !== pieceIds.past && pieces.some((one) => one.id === pieceIds.past)) await pastGone();
     await does(keepPieces(pocket(), [{ piece: { id, kind: 'note', words: 'Loket.', keptAt: clock.now() } }]));
   }
@@ -465,6 +474,7 @@ async function result(player: Player): Promise<void> {
   await does('second-appraiser', ruleOnRow, revision(), 'P', { reason: 'Sesuai catatan.' });
   await does('second-appraiser', confirmDecision, revision());
   await talkedOver(player);
+  await developed(player);
 }
 
 /** Times are offered twice and one is taken; both say what was agreed, and the form B.1.8 is sent and read. */
@@ -480,6 +490,25 @@ async function talkedOver({ does, revision }: Player): Promise<void> {
   for (const at of statements.keys()) await does('self', markStatement, 'talk', at, 0, form);
   await does('self', sendGuidance, revision(), 'talk');
   await does('second-appraiser', readGuidance);
+}
+
+/** One action is agreed and done with a proof from the pocket, another is given up. */
+async function developed({ does, revision }: Player): Promise<void> {
+  const from = localDate(clock.now(), 'Asia/Makassar');
+  const plan = {
+    item: 'M.06',
+    form: 'coaching',
+    amount: 2,
+    hours: 4,
+    from,
+    to: from.add({ months: 2 }),
+  } as const;
+  await does('appraiser', proposeGrowth, revision(), plan);
+  await does('self', acceptGrowth, revision(), 1, []);
+  await does('self', beginGrowth, revision(), 1);
+  await does('self', finishGrowth, revision(), 1, pieceIds.proof);
+  await does('self', proposeGrowth, revision(), { ...plan, amount: 1, hours: 2 });
+  await does('appraiser', dropGrowth, revision(), 2);
 }
 
 /** Budi gets two rights at HR's desk and keeps one; Citra, who is HR, reminds everybody. */

@@ -63,6 +63,7 @@ const changing = {
   'holidays remove': ['2027-03-11'],
   'holidays import': ['days.csv'],
   'holidays confirm': ['2027'],
+  'catalogue import': ['examples/catalogue.csv'],
   'settings set': ['hours', '07:30-16:00', '--reason', 'decree'],
   'settings reset': ['hours', '--reason', 'decree'],
   'settings import': ['settings.yaml', '--reason', 'decree'],
@@ -145,6 +146,7 @@ const silent = [
   // It says no more than that a document is genuine.
   'verify',
   'holidays list',
+  'catalogue export',
   'settings show',
   'settings export',
   'approval list',

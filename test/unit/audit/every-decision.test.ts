@@ -16,6 +16,13 @@ import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import {
+  acceptGrowth,
+  beginGrowth,
+  dropGrowth,
+  finishGrowth,
+  proposeGrowth,
+} from '../../../src/application/growth/move-growth.ts';
 import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
 import { askMissed } from '../../../src/application/missed/ask-missed.ts';
 import { askSide, confirmDecision, ruleOnRow } from '../../../src/application/objection/decide-objection.ts';
@@ -88,6 +95,7 @@ import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { missedPlaces } from '../../support/missed.ts';
 import { fiveDays, objections, withObjection } from '../../support/objections.ts';
+import { planned, proof } from '../../support/plans.ts';
 import { talkedOver, talkTimes } from '../../support/talks.ts';
 import { aNote } from '../notes/rig.ts';
 import {
@@ -142,6 +150,11 @@ const withFirst = (a: Appraisal, first: Partial<WorkResult>): Appraisal => ({
 });
 
 const approver = { myId: '01930000-0000-7000-8000-0000000000e3' };
+/** Four sessions of coaching for the gap of the rig's result, from that day on. */
+const planAt = (now: Temporal.Instant) => {
+  const from = localDate(now, 'Asia/Makassar');
+  return { item: 'M.03', form: 'coaching', amount: 4, hours: 8, from, to: from.add({ months: 3 }) } as const;
+};
 const newForm = { scale: ['Ya', 'Sebagian', 'Tidak'], salt: '01930000-0000-8000-8000-0000000000f9' };
 const asked = (a: Appraisal): Appraisal => ({ ...a, missed: missedPlaces.asked });
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
@@ -256,6 +269,11 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   askOtherTimes: ['talk.take', (a, r, now) => askOtherTimes(a, r, now, a.revision)],
   recordTalk: ['talk.record', (a, r, now) => recordTalk(a, r, now, a.revision, ['Laporan tiap Jumat'])],
   confirmTalk: ['talk.record', (a, r, now) => confirmTalk(a, r, now, a.revision)],
+  proposeGrowth: ['growth.plan', (a, r, now) => proposeGrowth(a, r, now, a.revision, planAt(now))],
+  acceptGrowth: ['growth.plan', (a, r, now) => acceptGrowth(a, r, now, a.revision, 1, [])],
+  beginGrowth: ['growth.do', (a, r, now) => beginGrowth(a, r, now, a.revision, 1)],
+  finishGrowth: ['growth.do', (a, r, now) => finishGrowth(a, r, now, a.revision, 1, proof.id)],
+  dropGrowth: ['growth.plan', (a, r, now) => dropGrowth(a, r, now, a.revision, 1)],
   markStatement: ['guidance.give', (a, r, now) => markStatement(a, r, now, 'talk', 1, 2, newForm)],
   remarkOnGuidance: ['guidance.give', (a, r, now) => remarkOnGuidance(a, r, now, 'talk', 'Baik.', newForm)],
   sendGuidance: ['guidance.give', (a, r, now) => sendGuidance(a, r, now, a.revision, 'talk')],
@@ -304,6 +322,7 @@ const shapes = [
 const objected = [
   ...Object.values(objections).map((one) => withObjection(one)),
   ...Object.values(talkedOver),
+  ...Object.values(planned),
 ];
 const files = [{ id: 'f1', item: 'M.01', status: 'kept' }] as const;
 const cycles = [aCycle({ allowSameAsSelf: true }), aCycle({ release: 'feedback-window' })];

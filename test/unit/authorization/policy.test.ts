@@ -36,6 +36,8 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'talk.record': { self: 'dlaoe', appraiser: 'dlaoe' },
   'guidance.give': { self: 'dlaoe' },
   'guidance.view': { 'second-appraiser': 'dlaoe' },
+  'growth.plan': { self: 'laoe', appraiser: 'laoe' },
+  'growth.do': { self: 'laoe' },
   'history.view': { self: 'surdlaoe' },
   'evidence.view': { self: 'surdlaoe', appraiser: 'urdlaoe', 'second-appraiser': 'oe' },
   'appraisal.assist': { appraiser: 's', 'second-appraiser': 's', hr: 's' },

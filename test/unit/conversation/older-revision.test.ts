@@ -10,6 +10,7 @@ import { localDate } from '../../../src/shared/time.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
 import { lowMissed, missedDays, missedPlaces, withMissed } from '../../support/missed.ts';
 import { objections, withObjection } from '../../support/objections.ts';
+import { planned } from '../../support/plans.ts';
 import { talkedOver } from '../../support/talks.ts';
 import {
   aCompleteRating,
@@ -52,6 +53,7 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
     }),
   )
   .concat(Object.values(talkedOver))
+  .concat(Object.values(planned))
   .concat([withMissed(undefined), withMissed(missedPlaces.asked), lowMissed]);
 
 /** What a button of a given revision writes, in all situations; a form that it opens is filled in and sent. */

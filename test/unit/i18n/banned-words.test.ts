@@ -27,8 +27,12 @@ const bans: readonly Ban[] = [
     locale: 'id',
     words: /disepakati/i,
     why: 'nobody has agreed to what the appraiser writes alone',
-    // Said once both confirmed a talk, and by the press that does.
-    but: ['result.agreed', 'talk.lines', 'talk.confirm.care', 'talk.button.confirm', 'data.talk.agreed'],
+    // Said once both confirmed a talk or accepted an action of development, and by the press that does.
+    but: [
+      ...(['result.agreed', 'talk.lines', 'talk.confirm.care', 'talk.button.confirm'] as const),
+      ...(['data.talk.agreed', 'growth.accept.meaning', 'growth.state.agreed'] as const),
+      ...(['growth.done.accept', 'growth.news.accepted', 'growth.before.agreed'] as const),
+    ],
   },
   { locale: 'id', words: /\bsyarat\b/i, why: 'is "SKJ" or "level yang dipersyaratkan"' },
   { locale: 'id', words: /\bjeda\b/i, why: 'no office presses it, and it does not say that all is saved' },

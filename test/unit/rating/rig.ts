@@ -23,6 +23,7 @@ import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { withForms } from '../../support/builders.ts';
 import { someDelegations } from '../../support/delegations.ts';
 import { aFeedbackDesk } from '../../support/feedback-desk.ts';
+import { someCatalogue } from '../../support/growth.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { somePulse } from '../../support/pulse.ts';
 import { someRequests } from '../../support/requests.ts';
@@ -156,6 +157,7 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       ...(appraisal && { subject: appraisal }),
       relation: appraisal === undefined ? 'none' : relation,
       feedback: aFeedbackDesk('01930000-0000-7000-8000-0000000000f1', now),
+      growth: someCatalogue,
       ...(screen.at.startsWith('pulse') && { pulse: somePulse(now) }),
       // Only whoever stands at HR's desk has rights there.
       ...(screen.at.startsWith('rights') && { requests: someRequests() }),

@@ -18,6 +18,7 @@ import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidencePicks } from '../evidence/say-evidence.ts';
 import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
+import { beforeBlocks } from '../growth/say.ts';
 import { noteButtons, noteLines, notePicks } from '../notebook/say-notes.ts';
 import { openProposals } from '../plan/button.ts';
 import { competencyParts } from './card-parts.ts';
@@ -68,6 +69,7 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       ...(item === overallResults ? openProposals(t, appraisal) : []),
       ...(own?.note === undefined ? [] : foldedWhenLong(ownNoteLabel(t, appraisal, item), own.note)),
       ...options.typed,
+      ...(isCompetency ? beforeBlocks(t, appraisal, item) : []),
       ...reasonBlocks(t, appraisal, item),
       ...question,
       ...(isCompetency ? competencyChoice(t, appraisal, item) : overallChoice(t, appraisal, item)),

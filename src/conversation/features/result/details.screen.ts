@@ -7,6 +7,7 @@ import { homeButton, row } from '../../ui/blocks.ts';
 import { competencyTable, paragraph, title } from '../../ui/parts.ts';
 import { answerBlocks } from '../answer/lines.ts';
 import { counselBlocks } from '../counsel/say.ts';
+import { grownBlocks } from '../growth/say.ts';
 import { missedBlocks } from '../missed/say.ts';
 import { isAnySource, whyBlocks } from '../notebook/why-buttons.ts';
 import { discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
@@ -41,6 +42,7 @@ export function resultDetailsScreen(
           to: sayDate(period.to, t.locale),
         }),
       ),
+      ...grownBlocks(t, appraisal),
       ...strengthBlocks(t, appraisal),
       ...predicateBlocks(t, appraisal),
       title(t('result.competencies')),

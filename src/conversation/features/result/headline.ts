@@ -12,6 +12,7 @@ import { type Block, type RichText, strong, text } from '../../contract/view.ts'
 import { sayList } from '../../ui/feedback-draft.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { grownLine } from '../growth/say.ts';
 import { missedLine } from '../missed/say.ts';
 import { talkLines } from '../talk/say.ts';
 
@@ -32,9 +33,12 @@ export function headlineBlocks(
   appraisal: Appraisal,
   given: readonly RichText[],
 ): readonly Block[] {
-  const lines = [predicateLine(t, appraisal), growthLine(t, appraisal), ...given].filter(
-    (line) => line.length > 0,
-  );
+  const lines = [
+    predicateLine(t, appraisal),
+    grownLine(t, appraisal),
+    growthLine(t, appraisal),
+    ...given,
+  ].filter((line) => line.length > 0);
   return lines.length === 0 ? [] : [{ kind: 'paragraph', text: joined(lines) }];
 }
 

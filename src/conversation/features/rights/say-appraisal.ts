@@ -10,6 +10,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { sayAnswer, sayPart } from '../../ui/parts.ts';
 import { sayAct, sayActor, sayItem, sayPredicate } from '../../ui/words.ts';
+import { sayAction, sayState } from '../growth/say.ts';
 
 type Rows = CopySection['rows'];
 
@@ -71,6 +72,7 @@ const moments = (t: Translate, appraisal: Appraisal, zone: string): Rows => [
   ...ofAnswers(t, appraisal),
   ...ofObjection(t, appraisal),
   ...ofTalk(t, appraisal),
+  ...ofGrowth(t, appraisal),
   ...(appraisal.counsel ?? []).map(({ kind, on }) => ({
     label: t('data.counsel'),
     words: t('counsel.line', { kind: t(`counsel.kind.${kind}`), date: sayDate(on, t.locale) }),
@@ -127,6 +129,17 @@ function ofTalk(t: Translate, { talk, guidance = [] }: Appraisal): Rows {
     })),
   ];
 }
+
+/** What was planned for their gaps, and how far it is. */
+const ofGrowth = (t: Translate, appraisal: Appraisal): Rows =>
+  (appraisal.growth ?? []).map((action) => ({
+    label: t('growth.data'),
+    words: [
+      `${sayItem(t, action.item)}: ${sayAction(t, action)}`,
+      `${sayDate(action.from, t.locale)} – ${sayDate(action.to, t.locale)}`,
+      sayState(t, action, appraisal),
+    ].join('\n'),
+  }));
 
 const answers = (t: Translate, appraisal: Appraisal, author: Author): Rows =>
   Object.entries(appraisal.answers[author]).map(([item, answer]) => ({

@@ -10,6 +10,7 @@ import { officialBlocks, officialTextOf } from '../../ui/official.ts';
 import { foldedWhenLong, sayAnswer } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
+import { beforeBlocks } from '../growth/say.ts';
 import { behaviourBlocks, behaviourChoice } from './behaviour.ts';
 import { competencyChoice, competencyQuestion } from './competency.ts';
 import { openCard, placeOf, simpleButton } from './parts.ts';
@@ -51,6 +52,7 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
       ...(answer?.note === undefined ? [] : foldedWhenLong(t('self.card.note'), answer.note)),
       ...evidenceLines(t, appraisal, 'self', item, true),
       ...options.typed,
+      ...(isCompetency ? beforeBlocks(t, appraisal, item) : []),
       ...(isCompetency ? competencyQuestion(t, appraisal, item, isWaiting ? 'waits' : official) : []),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
       row([...evidenceButton(t, appraisal, 'self', item), ...toolButtons(t, appraisal, options)]),

@@ -1,0 +1,87 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { sayDate } from '../../../src/i18n/dates.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { verifyAudit } from '../../../src/persistence/audit/audit-chains.ts';
+import { localDate } from '../../../src/shared/time.ts';
+import { createChecks } from '../checks.ts';
+import { type Stage, timeZone } from '../stage.ts';
+import { terminalWords } from '../terminal/language.ts';
+import { say, title } from '../terminal/print.ts';
+import { arrive } from '../voice.ts';
+import { assesses, cycleOpens, hrSays, rates } from './appraisals.ts';
+import { type Cast, castOf } from './cast.ts';
+import { agrees, finishes, grown, seesBefore, weak } from './plan.ts';
+
+const catalogue = fileURLToPath(new URL('../../../examples/catalogue.csv', import.meta.url));
+/** Between the agreement and its end, and from there to the next cycle. */
+const days = { toReminder: 85, toEnd: 4, toNext: 90 } as const;
+
+/**
+ * Plays the case for which there is development at all: an officer in public service below the required level in
+ * communication gets an agreed training and, a cycle later, stands higher. Leaves the documents in a folder. True when
+ * everything that was checked is true.
+ */
+export async function playGrowth(stage: Stage, locale: Locale, folder: string): Promise<boolean> {
+  const checks = createChecks();
+  const cast = castOf(stage, locale, checks);
+  const { words, onTelegram, onSlack } = cast;
+  const chapter = (heading: string): void =>
+    title(`${sayDate(localDate(stage.clock.now(), timeZone), locale)} · ${heading}`);
+  try {
+    chapter(words.chapter.catalogue);
+    for (const voice of [onTelegram.employee, onSlack.employee, onTelegram.appraiser, onSlack.appraiser])
+      await arrive(stage, voice, terminalWords[locale].handsCode);
+    const first = await hrSays(cast, 'catalogue', 'import', catalogue);
+    const again = await hrSays(cast, 'catalogue', 'import', catalogue);
+    checks.that(words.catalogueIsIn, first.code === 0 && again.code === 0 && /(?:^|\s)0 /.test(again.text));
+
+    chapter(words.chapter.first);
+    const before = await cycleOpens(cast);
+    await assesses(cast, onTelegram.employee);
+    await rates(cast, onSlack.appraiser, ['1', '1', 'Belum level 1']);
+    await weak(cast);
+
+    chapter(words.chapter.plan);
+    await agrees(cast);
+
+    await stage.moveOnDays(days.toReminder);
+    chapter(words.chapter.done);
+    await finishes(cast, () => stage.moveOnDays(days.toEnd));
+
+    await stage.moveOnDays(days.toNext);
+    chapter(words.chapter.second);
+    const after = await cycleOpens(cast);
+    await seesBefore(cast, before);
+
+    chapter(words.chapter.grown);
+    await grown(cast, before);
+
+    chapter(words.chapter.documents);
+    await documents(cast, folder, [before, after]);
+    const { broken, differences } = await verifyAudit(stage.db, []);
+    checks.that(words.recordIsSound, broken.length === 0 && differences.length === 0);
+  } catch (error) {
+    // The screen that stopped it says what the script expected and what was there.
+    say(`\n${words.stopped(error instanceof Error ? error.message : String(error))}`);
+    return false;
+  }
+  title(words.ends(checks.count(), checks.broken().length));
+  for (const sentence of checks.broken()) say(`  ✗ ${sentence}`);
+  return checks.broken().length === 0;
+}
+
+/** Of each cycle the competency sheet and the plan of development, in a folder that holds nothing else. */
+async function documents(cast: Cast, folder: string, cycles: readonly string[]): Promise<void> {
+  const { words, checks, people } = cast;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const codes: number[] = [];
+  for (const cycle of cycles)
+    for (const kind of ['competency', 'plan']) {
+      const args = ['--cycle', cycle, '--kind', kind, '--out', folder];
+      codes.push((await hrSays(cast, 'document', people.employee.nip, ...args)).code);
+    }
+  const made = (await readdir(folder)).filter((name) => name.endsWith('.pdf'));
+  checks.that(words.documentsAre(folder), codes.every((code) => code === 0) && made.length === codes.length);
+}
