@@ -14,7 +14,7 @@ export const proof: Piece = {
 };
 
 /** Every place in the life of an action. */
-export const plans = {
+const plans = {
   'proposed by the appraiser': [anAction()],
   'proposed by the employee': [anAction({ proposedBy: 'employee' })],
   'a training agreed': [

@@ -23,7 +23,7 @@ export const counselMax = 12;
 export const lowNotes = 2;
 
 /** Notes of the appraiser's notebook on the employee, and evidence on the appraisal: all of them have a day. */
-export const datedRecords = ({ notes = [], files, pieces, id }: Appraisal): number =>
+const datedRecords = ({ notes = [], files, pieces, id }: Appraisal): number =>
   notes.reduce((sum, { count }) => sum + count, 0) +
   files.filter(({ status }) => status === 'kept').length +
   pieces.filter(({ appraisalId }) => appraisalId === id).length;

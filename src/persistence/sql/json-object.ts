@@ -1,7 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 
 /** A function of PostgreSQL takes a hundred arguments, and a key with its value is two. */
-export const keysPerCall = 50;
+const keysPerCall = 50;
 
 /** A JSON object of these parts; one with more keys than a call takes is put together from several. */
 export function jsonObject(parts: Readonly<Record<string, SQLWrapper>>): SQL {

@@ -85,6 +85,7 @@ const changing = {
   'assist print': ['--person', '198609262015051001', '--out', 'kertas.html'],
   'assist enter': ['examples/paper.csv'],
   document: ['198609262015051001', '--cycle', 'x'],
+  'copy-text': ['198609262015051001', '--cycle', 'x'],
   'people exempt': ['--nip', '198609262015051001', '--cycle', 'x', '--reason', 'cltn'],
   'people include': ['--nip', '198609262015051001', '--cycle', 'x', '--note', 'back'],
   'people answer-request': [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordCounsel } from '../../../src/application/counsel/record-counsel.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import type { Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
-import { datedRecords } from '../../../src/domain/counsel/counsel.ts';
+import { lowLacks } from '../../../src/domain/counsel/counsel.ts';
 import { localDate } from '../../../src/shared/time.ts';
 import { aTally } from '../notes/rig.ts';
 import { aCompleteRating, inRating, rated, refusalOf } from '../rating/rig.ts';
@@ -31,13 +31,16 @@ describe('a predicate below "Baik" where the agency asks for notes and guidance'
   it('counts notes, files that are kept, and what was handed in, and nothing that lies in a pocket', () => {
     const piece = { id: 'b1', kind: 'note', words: 'x', keptAt: inRating } as const;
     const file = { id: 'f1', item: 'M.01' } as const;
-    const of = {
-      ...low,
-      notes: [aTally({ id: 'n1', method: 'observation', count: 1 })],
-      files: [{ ...file, status: 'kept' } as const, { ...file, id: 'f2', status: 'waiting' } as const],
-      pieces: [piece, { ...piece, id: 'b2', appraisalId: low.id }],
+    const bare = {
+      ...{ ...low, notes: [], files: [{ ...file, id: 'f2', status: 'waiting' } as const], pieces: [piece] },
     };
-    expect(datedRecords(of)).toBe(3);
+    expect(lowLacks(bare)?.notes).toBe(2);
+    for (const one of [
+      { notes: [aTally({ id: 'n1', method: 'observation', count: 1 })] },
+      { files: [{ ...file, status: 'kept' } as const] },
+      { pieces: [{ ...piece, id: 'b2', appraisalId: low.id }] },
+    ])
+      expect(lowLacks({ ...bare, ...one })?.notes).toBe(1);
   });
 });
 
