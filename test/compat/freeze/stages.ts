@@ -44,7 +44,8 @@ export async function goThroughStages(
   await talk(town, tg, slack);
   await lookAtApprovals(tg, slack, appraisalOf);
   await tg('Ni Nyoman Suarti').commands('keadilan');
-  await sulendra.presses('result.open', { appraisalId: appraisalOf(dipa) });
+  await sulendra.commands('tim');
+  await sulendra.presses('rate.open', { appraisalId: appraisalOf(dipa) });
   await sulendra.presses('takeBack.open', { appraisalId: appraisalOf(dipa) });
 }
 

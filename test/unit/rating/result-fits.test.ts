@@ -138,6 +138,7 @@ describe('the details of a result', () => {
       'nav.results',
       'history.open',
       'talk.open',
+      'growth.open',
       'takeOut.open',
       'nav.home',
     ]);

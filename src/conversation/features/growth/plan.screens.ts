@@ -30,7 +30,7 @@ export function planScreen(t: Translate, model: Model, appraisal: Appraisal): Sc
       ...(model.relation === 'self' ? [] : [whoLine(t, appraisal)]),
       hoursBlock(t, model, appraisal),
       ...(shown.length > 0
-        ? [bullets(shown.map((one) => actionLine(t, model, appraisal, one)))]
+        ? [bullets(shown.map((one) => actionLine(t, model, appraisal, one))), small(t('growth.both'))]
         : [paragraph(t(gaps.length > 0 ? 'growth.none' : 'growth.noGap'))]),
       ...(dropped > 0 ? [small(t('growth.droppedCount', { count: dropped }))] : []),
       ...pairs(
@@ -133,12 +133,12 @@ function deedsOf(
     return growthTurn(action) === side
       ? {
           ways: [
+            otherwise,
             {
               label: t('growth.button.accept'),
               tone: 'primary',
               action: { type: 'growth.accept', ...seen },
             },
-            otherwise,
           ],
           ends: drop('refuse'),
         }

@@ -4,6 +4,7 @@ export const en = {
   'growth.preview': 'Plan of development',
   'growth.title': 'Plan of development, {cycle}',
   'growth.hours': 'Development in {year}: <b>{done} of {of} JP</b>',
+  'growth.both': 'A plan counts once both the employee and the appraiser have accepted it.',
   'growth.none':
     'Nothing is planned yet. Choose what to work on; the other side accepts it or proposes otherwise.',
   'growth.noGap': 'No competency is below its required level, so there is nothing to plan here.',
@@ -131,6 +132,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'growth.preview': 'Rencana pengembangan',
   'growth.title': 'Rencana pengembangan, {cycle}',
   'growth.hours': 'Pengembangan tahun {year}: <b>{done} dari {of} JP</b>',
+  'growth.both': 'Sebuah rencana berlaku setelah pegawai dan pejabat penilai menyetujuinya.',
   'growth.none':
     'Belum ada rencana. Pilih yang akan dikembangkan; pihak lain menyetujui atau mengusulkan yang lain.',
   'growth.noGap':
