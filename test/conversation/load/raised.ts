@@ -27,6 +27,7 @@ const asksNext =
 const moreAtDesk =
   'the desk also leads to settings, letters, people who act for others, papers, and everything a cycle needs: none of it takes a shell any more';
 
+const asksWhich = 'the question stands right above the numbers that answer it';
 const answered = 'a result is answered with agreement or a reply too, one tap from it';
 const shownTo = 'before a predicate is set, the question says to whom it is shown';
 
@@ -204,4 +205,8 @@ export const raised: readonly Raised[] = [
   { flow: 'acknowledge', platform: 'slack', figure: 'characters', from: 561, to: 569, why: answered },
   { flow: 'acknowledge', platform: 'slack', figure: 'lines', from: 24, to: 25, why: answered },
   { flow: 'acknowledge', platform: 'slack', figure: 'kilobytes', from: 4, to: 5, why: answered },
+  { flow: 'hr-person', platform: 'telegram', figure: 'characters', from: 1244, to: 1257, why: asksWhich },
+  { flow: 'hr-person', platform: 'telegram', figure: 'firstSeconds', from: 68, to: 69, why: asksWhich },
+  { flow: 'hr-person', platform: 'slack', figure: 'characters', from: 1235, to: 1248, why: asksWhich },
+  { flow: 'hr-person', platform: 'slack', figure: 'firstSeconds', from: 68, to: 69, why: asksWhich },
 ];

@@ -36,7 +36,7 @@ const paperToken = 'paper-test-token';
 export const modesOn: Readonly<Record<Driver, readonly Mode[]>> = {
   telegram: ['normal', 'restart', 'double', 'race', 'crash'],
   slack: ['normal', 'restart', 'double', 'race', 'crash'],
-  paper: ['normal', 'restart', 'crash'],
+  paper: ['normal', 'crash'],
   'neutral, native forms': ['normal', 'race', 'crash'],
   'neutral, stepwise forms': ['normal', 'restart', 'double'],
 };
