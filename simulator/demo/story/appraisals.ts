@@ -1,12 +1,12 @@
 import { withoutTitles } from '../../../src/domain/people/mask-name.ts';
 import { rate } from '../script.ts';
 import { command, fill, newest, offers, press, type Voice, write } from '../voice.ts';
-import type { Cast } from './cast.ts';
+import type { Story } from './story.ts';
 
 /** What employees and appraisers do beside HR: each said in one line, and not printed. */
 
 /** A head of section needs level 2, everybody else in this story level 1. */
-export async function assessesSelf({ step, words }: Cast, voice: Voice, level = '1'): Promise<void> {
+export async function assessesSelf({ step, words }: Story, voice: Voice, level = '1'): Promise<void> {
   step(words.step.assesses(voice.who.name, voice.place));
   await command(voice, 'penilaian');
   for (let competency = 0; competency < 9; competency += 1) await press(voice, level);
@@ -16,7 +16,7 @@ export async function assessesSelf({ step, words }: Cast, voice: Voice, level = 
 }
 
 /** The first two levels, and no more for now. */
-export async function beginsToRate({ step, words }: Cast, voice: Voice, employee: Voice): Promise<void> {
+export async function beginsToRate({ step, words }: Story, voice: Voice, employee: Voice): Promise<void> {
   step(words.step.begins(voice.who.name, employee.who.name));
   await command(voice, 'tim');
   await press(voice, new RegExp(withoutTitles(employee.who.name)));
@@ -29,7 +29,7 @@ export async function beginsToRate({ step, words }: Cast, voice: Voice, employee
 }
 
 export async function ratesWhole(
-  cast: Cast,
+  cast: Story,
   voice: Voice,
   employee: Voice,
   levels?: string[],
@@ -37,19 +37,33 @@ export async function ratesWhole(
   const { step, words, stage } = cast;
   step(words.step.rates(voice.who.name, employee.who.name));
   await rate(voice, employee.who.name, levels);
-  if (!offers(voice, 'Tetapkan dan kirim')) await press(voice, 'Tetapkan predikat…');
-  await press(voice, 'Tetapkan dan kirim');
+  await confirmsPredicate(voice);
   await stage.moveOn(0);
 }
 
-export async function acknowledges({ step, words, stage }: Cast, voice: Voice): Promise<void> {
+/** Where results are approved first, the button says nothing of sending. */
+export async function confirmsPredicate(voice: Voice): Promise<void> {
+  const confirms = /^(Tetapkan dan kirim|Ya, tetapkan predikat)$/;
+  if (!offers(voice, 'Tetapkan dan kirim') && !offers(voice, 'Ya, tetapkan predikat'))
+    await press(voice, 'Tetapkan predikat…');
+  await press(voice, confirms);
+}
+
+/** Gives one row of a finished rating another value, with the reason where one is asked for. */
+export async function ratesAgain(voice: Voice, row: string, value: string, reason: string): Promise<void> {
+  await press(voice, new RegExp(`^${row}( kerja)?$`));
+  await press(voice, value);
+  if (newest(voice).includes('Mohon beri alasan')) await write(voice, reason);
+}
+
+export async function acknowledges({ step, words, stage }: Story, voice: Voice): Promise<void> {
   step(words.step.acknowledges(voice.who.name));
   await opensResult(voice);
   await press(voice, 'Sudah saya baca');
   await stage.moveOn(0);
 }
 
-export async function objects({ step, words, stage }: Cast, voice: Voice, reason: string): Promise<void> {
+export async function objects({ step, words, stage }: Story, voice: Voice, reason: string): Promise<void> {
   step(words.step.objects(voice.who.name));
   await opensResult(voice);
   await press(voice, 'Ajukan keberatan…');
