@@ -50,10 +50,9 @@ export async function oneIsSentBack(cast: Cast): Promise<void> {
   );
   step(words.step.corrects(head.who.name));
   await stage.moveOn(0);
-  await command(head, 'tim');
-  await press(head, named(returned));
+  await press(head, 'Buka');
   checks.that(words.check.reasonIsRead, head.actor.screen().includes(reason));
-  if (offers(head, 'Ubah penilaian')) await press(head, 'Ubah penilaian');
+  await press(head, 'Ubah penilaian');
   await ratesAgain(
     head,
     'Hasil kerja',
@@ -81,7 +80,6 @@ export async function teamIsApproved(cast: Cast): Promise<void> {
   await press(superior, named(low));
   await press(superior, '‹ Kembali');
   await press(superior, /^Setujui semua \(10\)/);
-  await press(superior, 'Ya, setujui');
   const isAsked = (await statesOf(cast, staff)).every((status) => status === 'rated');
   await fill(superior, { 'Catatan Anda tentang pola': note });
   await stage.moveOn(0);
@@ -111,8 +109,8 @@ export async function headsAreApproved(cast: Cast): Promise<void> {
 export async function approvesAll(voice: Voice, note?: string): Promise<void> {
   await opensTeam(voice);
   await press(voice, /^Setujui semua/);
-  await press(voice, 'Ya, setujui');
-  if (note !== undefined) await fill(voice, { 'Catatan Anda tentang pola': note });
+  if (note === undefined) await press(voice, 'Ya, setujui');
+  else await fill(voice, { 'Catatan Anda tentang pola': note });
 }
 
 /** Before it is opened the appraiser takes a result back, and gives it anew; it is approved again. */

@@ -88,6 +88,8 @@ export async function cycleOpens(story: Opening): Promise<void> {
   const organisation = `good ${cycleName}`;
   const args = ['settings', 'set', 'organisation', organisation, '--unit', unit, '--reason', words.reason];
   const entered = await command(officer, ...args);
+  // The bot, another process, learns of it with its next sweep.
+  await story.stage.moveOn(0);
   checks.that(
     words.check.organisationIsEntered,
     entered.code === 0 &&

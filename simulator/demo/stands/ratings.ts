@@ -1,7 +1,7 @@
 import { rate } from '../script.ts';
-import { assessesSelf, confirmsPredicate, ratesWhole } from '../story/appraisals.ts';
+import { assessesSelf, confirmsPredicate, ratesAgain, ratesWhole } from '../story/appraisals.ts';
 import { appraisalOf } from '../story/look.ts';
-import { press, type Voice, write } from '../voice.ts';
+import { press, type Voice } from '../voice.ts';
 import type { Cast } from './cast.ts';
 
 const firstSection = ['talker', 'lucky', 'unseen', 'low', 'returned'] as const;
@@ -49,9 +49,8 @@ async function ratesBelow(cast: Cast, voice: Voice, employee: Voice): Promise<vo
   const { step, words, checks } = cast;
   step(words.step.ratesBelow(voice.who.name, employee.who.name));
   await rate(voice, employee.who.name, ['1', '1', '1']);
-  await press(voice, /^Perilaku( kerja)?$/);
-  await press(voice, 'Di bawah ekspektasi');
-  await write(voice, 'Antrean pagi tidak dibuka sejak November.');
+  const reason = 'Antrean pagi tidak dibuka sejak November.';
+  await ratesAgain(voice, 'Perilaku', 'Di bawah ekspektasi', reason);
   await confirmsPredicate(voice);
   const isAsked = (await appraisalOf(cast, employee)).status === 'rating';
   await press(voice, 'Ya, saya tetapkan');

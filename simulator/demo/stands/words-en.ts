@@ -15,6 +15,7 @@ export const english = {
   },
   step: {
     ...story.step,
+    rates: (name: string, employee: string) => `${name} rates ${employee}`,
     grows: (count: number) => `The roster brings ${count} more into two neighbouring sections`,
     sets: 'HR sets: approval within five days, 24 hours to take back, “left out?”, three questions at the end',
     opens: 'HR opens the cycle, and enters the rating of the organisation for this unit',

@@ -15,6 +15,7 @@ export const indonesian: StandsWords = {
   },
   step: {
     ...story.step,
+    rates: (name, employee) => `${name} menilai ${employee}`,
     grows: (count) => `Daftar pegawai menambah ${count} orang di dua seksi yang bersebelahan`,
     sets: 'Pengelola kinerja mengatur: persetujuan dalam lima hari, 24 jam untuk menarik kembali, “ada yang terlewat?”, tiga pertanyaan di akhir',
     opens: 'Pengelola kinerja membuka periode dan mengisi predikat kinerja organisasi untuk unit ini',

@@ -49,11 +49,13 @@ export async function confirmsPredicate(voice: Voice): Promise<void> {
   await press(voice, confirms);
 }
 
-/** Gives one row of a finished rating another value, with the reason where one is asked for. */
+/** Gives one row of a finished rating a value other than “Sesuai ekspektasi”, which asks for a reason. */
 export async function ratesAgain(voice: Voice, row: string, value: string, reason: string): Promise<void> {
-  await press(voice, new RegExp(`^${row}( kerja)?$`));
+  const ofRow = new RegExp(`^${row}( kerja)?$`);
+  if (!voice.actor.buttons().some((label) => ofRow.test(label))) await press(voice, 'Ringkasan');
+  await press(voice, ofRow);
   await press(voice, value);
-  if (newest(voice).includes('Mohon beri alasan')) await write(voice, reason);
+  await write(voice, reason);
 }
 
 export async function acknowledges({ step, words, stage }: Story, voice: Voice): Promise<void> {
@@ -68,7 +70,7 @@ export async function objects({ step, words, stage }: Story, voice: Voice, reaso
   await opensResult(voice);
   await press(voice, 'Ajukan keberatan…');
   await press(voice, 'Tulis alasan');
-  await write(voice, reason);
+  await fill(voice, { 'Alasan Anda': reason });
   await press(voice, 'Ajukan resmi');
   await stage.moveOn(0);
 }
@@ -83,7 +85,7 @@ export async function decides(voice: Voice, reason: string): Promise<void> {
   await press(voice, 'Tetapkan keputusan');
 }
 
-async function opensResult(voice: Voice): Promise<void> {
+export async function opensResult(voice: Voice): Promise<void> {
   if (!voice.actor.buttons().includes('Buka hasil saya')) await command(voice, 'start');
   await press(voice, 'Buka hasil saya');
 }
