@@ -15,6 +15,15 @@ export async function othersRead(cast: Cast): Promise<void> {
   );
 }
 
+/** Before anything is closed: nothing of the twelve is in anybody's hands any more. */
+export async function everybodyIsAtAnEnd(cast: Cast): Promise<void> {
+  const { staff, head, otherHead, words, checks } = cast;
+  const all = await statesOf(cast, [...staff, head, otherHead]);
+  const decided = all.filter((status) => status === 'decided').length;
+  const acknowledged = all.filter((status) => status === 'acknowledged').length;
+  checks.that(words.check.twelveAtAnEnd, decided === 2 && acknowledged === 10);
+}
+
 export async function cycleCloses(cast: Cast): Promise<void> {
   const { officer, words, checks, step, command, cycleName } = cast;
   step(words.step.closes);

@@ -3,11 +3,26 @@ import { createChecks } from '../checks.ts';
 import type { Stage } from '../stage.ts';
 import { beginsInTheMorning, everybodyArrives, playChapters } from '../story/chapters.ts';
 import { everythingHasEnded, everythingIsSound } from '../story/sound.ts';
+import {
+  answerIsGiven,
+  evidenceIsKept,
+  leftOutIsCorrected,
+  pulseIsAnswered,
+  resultIsAgreed,
+} from './answers.ts';
 import { headsAreApproved, oneIsSentBack, resultIsTakenBack, teamIsApproved } from './approval.ts';
 import { type Cast, castOf, openingOf } from './cast.ts';
-import { cycleCloses, othersRead } from './closing.ts';
+import { cycleCloses, everybodyIsAtAnEnd, othersRead } from './closing.ts';
+import {
+  deciderIsReplaced,
+  oneIsRejected,
+  oneIsUpheldInPart,
+  oneIsWithdrawn,
+  threeObject,
+} from './objections.ts';
 import { agencySets, cycleOpens, stages, unitGrows } from './opening.ts';
 import { everybodyAssesses, headsRate } from './ratings.ts';
+import { guidanceIsRated, talkIsAgreed, talkIsConfirmed } from './talk.ts';
 
 /**
  * Plays how a result comes to stand in a unit of twelve: approved, talked about, answered, objected to and decided. True
@@ -37,12 +52,16 @@ export async function playStands(stage: Stage, locale: Locale): Promise<boolean>
           .then(() => agencySets(opening))
           .then(() => cycleOpens(opening)),
     ],
-    [chapter.self, 0, inTurn(arrives, everybodyAssesses)],
+    [chapter.self, 0, inTurn(arrives, evidenceIsKept, everybodyAssesses)],
     [chapter.ratings, 1, inTurn(headsRate)],
     [chapter.approval, 2, inTurn(oneIsSentBack, teamIsApproved, headsAreApproved)],
     [chapter.takeBack, 2, inTurn(resultIsTakenBack)],
-    [chapter.answers, 3, inTurn(othersRead)],
-    [chapter.closing, closes, inTurn(cycleCloses, everythingHasEnded)],
+    [chapter.answers, 3, inTurn(othersRead, leftOutIsCorrected, answerIsGiven)],
+    [chapter.talk, 3, inTurn(talkIsAgreed)],
+    [chapter.talked, 8, inTurn(talkIsConfirmed, guidanceIsRated, resultIsAgreed)],
+    [chapter.objections, 9, inTurn(threeObject, oneIsWithdrawn, oneIsUpheldInPart)],
+    [chapter.replaced, 11, inTurn(deciderIsReplaced, oneIsRejected)],
+    [chapter.closing, closes, inTurn(everybodyIsAtAnEnd, cycleCloses, everythingHasEnded, pulseIsAnswered)],
     [chapter.sound, closes, inTurn(everythingIsSound)],
   ]);
 }

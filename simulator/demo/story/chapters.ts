@@ -50,6 +50,6 @@ export async function everybodyArrives(
   voices: readonly Voice[],
 ): Promise<void> {
   step(words.step.arrive(voices.length));
-  for (const voice of voices)
-    await arrive(stage, { ...voice, isQuiet: true }, terminalWords[locale].handsCode);
+  const { handsCode } = terminalWords[locale];
+  await Promise.all(voices.map((voice) => arrive(stage, { ...voice, isQuiet: true }, handsCode)));
 }
