@@ -106,7 +106,7 @@ export async function headsAreApproved(cast: Cast): Promise<void> {
 }
 
 /** What waits, without any below "Baik" among it. */
-export async function approvesAll(voice: Voice, note?: string): Promise<void> {
+async function approvesAll(voice: Voice, note?: string): Promise<void> {
   await opensTeam(voice);
   await press(voice, /^Setujui semua/);
   if (note === undefined) await press(voice, 'Ya, setujui');

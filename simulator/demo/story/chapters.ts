@@ -7,7 +7,7 @@ import { today } from './look.ts';
 import type { Story } from './story.ts';
 
 /** Its heading, on which day after the first it begins unless holidays put it off, and what is played. */
-export type Chapter = readonly [heading: string, day: number, plays: () => Promise<void>];
+type Chapter = readonly [heading: string, day: number, plays: () => Promise<void>];
 
 const lateHour = 15;
 
