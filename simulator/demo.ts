@@ -7,6 +7,7 @@ import { playGrowth } from './demo/growth/play.ts';
 import { playHr } from './demo/hr/play.ts';
 import { playScript } from './demo/script.ts';
 import { roomAddress, type Stage } from './demo/stage.ts';
+import { playStands } from './demo/stands/play.ts';
 import { chatInTerminal } from './demo/terminal/chat.ts';
 import { terminalWords } from './demo/terminal/language.ts';
 import { openOrExplain } from './demo/terminal/open.ts';
@@ -21,7 +22,7 @@ endWithoutReader();
 const { locale, options } = readOptions(process.argv.slice(2), {
   flags: ['script', 'reset', 'tables'],
   values: ['data-dir'],
-  scripts: ['evidence', 'hr', 'growth'],
+  scripts: ['evidence', 'hr', 'stands', 'growth'],
 });
 const words = terminalWords[locale];
 // Exits also after a failed start, when something may still be running. The private database ends with this process.
@@ -59,6 +60,7 @@ async function run(): Promise<number> {
     if (script === 'evidence') return (await playEvidence(stage, locale)) ? 0 : 1;
     if (script === 'growth') return (await playGrowth(stage, locale, join(folder, 'dokumen'))) ? 0 : 1;
     if (script === 'hr') return (await playHr(stage, locale)) ? 0 : 1;
+    if (script === 'stands') return (await playStands(stage, locale)) ? 0 : 1;
     return isScript ? await showScript(stage) : await showRoom(stage);
   } finally {
     await close();

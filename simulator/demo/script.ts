@@ -48,8 +48,8 @@ export async function rate(voice: Voice, name: string, levels = ['2', '1', '1'])
   for (const level of levels) await press(voice, level);
   await press(voice, 'Samakan sisanya');
   await press(voice, /^Ya, samakan/);
-  for (let round = 0; round < 20 && !offers(voice, 'Buka ') && !offers(voice, 'Tetapkan '); round += 1)
-    await answerOpen(voice);
+  const isDone = (): boolean => ['Buka ', 'Tetapkan ', 'Ya, tetapkan '].some((start) => offers(voice, start));
+  for (let round = 0; round < 20 && !isDone(); round += 1) await answerOpen(voice);
   // Whatever is missing is opened from the summary: "same as self" has set a level below the required one, for which
   // the appraiser must still give a reason.
   for (let round = 0; round < 5 && offers(voice, 'Buka '); round += 1) {

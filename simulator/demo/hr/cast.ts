@@ -1,10 +1,11 @@
 import type { Locale } from '../../../src/i18n/locale.ts';
-import { type Checks, comesTrue } from '../checks.ts';
+import type { Checks } from '../checks.ts';
 import type { Stage } from '../stage.ts';
+import { kinerja } from '../story/command.ts';
+import { cityRoster } from '../story/roster-file.ts';
+import { type Story, voiceOf } from '../story/story.ts';
 import { say } from '../terminal/print.ts';
-import { newest, press, show, slack, telegram, type Voice } from '../voice.ts';
-import { kinerja, type Ran } from './command.ts';
-import { cityRoster, type RosterTable } from './roster-file.ts';
+import { slack, telegram, type Voice } from '../voice.ts';
 import { type HrWords, hrWords } from './words.ts';
 
 /** Everybody with a part, by their NIP in `examples/roster.csv` and the app in which they are seen. */
@@ -35,29 +36,15 @@ const parts = {
 } as const;
 type Part = keyof typeof parts;
 
-export type Cast = Readonly<Record<Part, Voice>> & {
-  readonly stage: Stage;
-  readonly locale: Locale;
-  readonly words: HrWords;
-  readonly checks: Checks;
-  /** What HR keeps on its computer. */
-  readonly roster: RosterTable;
-  readonly cycleName: string;
-  /** Says in one line what happens now. */
-  readonly step: (sentence: string) => void;
-  /** Gives a command as somebody in HR. */
-  readonly command: (by: Voice, ...args: readonly string[]) => Promise<Ran>;
-};
+export type Cast = Readonly<Record<Part, Voice>> & Story & { readonly words: HrWords };
 
 export function castOf(stage: Stage, locale: Locale, checks: Checks): Cast {
   const isOfficer = (part: string): boolean => part === 'officer' || part === 'second';
   const voices = Object.fromEntries(
-    Object.entries(parts).map(([part, [nip, place]]): [string, Voice] => {
-      const who = stage.everyone.find((one) => one.nip === nip);
-      if (!who) throw new Error(`nobody in examples/roster.csv has NIP ${nip}`);
-      const actor = place === telegram ? stage.onTelegram(who) : stage.onSlack(who);
-      return [part, { who, place, actor, isBrief: true, isQuiet: !isOfficer(part) }];
-    }),
+    Object.entries(parts).map(([part, seat]): [string, Voice] => [
+      part,
+      voiceOf(stage, seat, !isOfficer(part)),
+    ]),
   ) as Record<Part, Voice>;
   return {
     ...voices,
@@ -66,27 +53,4 @@ export function castOf(stage: Stage, locale: Locale, checks: Checks): Cast {
     step: (sentence) => say(`\n  • ${sentence}`),
     command: (by, ...args) => kinerja(stage, { locale, by, clock: stage.clock }, args),
   };
-}
-
-/** Waits until the newest message of the bot says so, sends what is due meanwhile, and prints it. */
-export async function answered({ stage }: Cast, voice: Voice, words: string | RegExp): Promise<boolean> {
-  const isThere = () =>
-    typeof words === 'string' ? newest(voice).includes(words) : words.test(newest(voice));
-  const came = await comesTrue(async () => {
-    await stage.moveOn(0);
-    return isThere();
-  });
-  show(voice);
-  return came;
-}
-
-/** Says yes to what is shown, and waits for the outcome. */
-export async function confirms(
-  cast: Cast,
-  voice: Voice,
-  label: string,
-  words: string | RegExp,
-): Promise<boolean> {
-  await press(voice, label);
-  return answered(cast, voice, words);
 }

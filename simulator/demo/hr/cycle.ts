@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { comesTrue } from '../checks.ts';
+import { acknowledges } from '../story/appraisals.ts';
+import { actorsOf, appraisalOf, count, rows } from '../story/look.ts';
+import { answered, confirms } from '../story/story.ts';
 import { command, fill, newest, press, show, type Voice } from '../voice.ts';
-import { acknowledges } from './appraisals.ts';
-import { answered, type Cast, confirms } from './cast.ts';
-import { actorsOf, appraisalOf, count, rows } from './look.ts';
+import type { Cast } from './cast.ts';
 import { extraDays } from './opening.ts';
 
 /** The screen of the cycle, by the desk. */

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { withoutTitles } from '../../../src/domain/people/mask-name.ts';
 import { comesTrue } from '../checks.ts';
+import { ratesWhole } from '../story/appraisals.ts';
+import { actorsOf, appraisalOf, count, day, onRoster, rows, today } from '../story/look.ts';
+import { answered } from '../story/story.ts';
 import { command, fill, newest, press, write } from '../voice.ts';
-import { ratesWhole } from './appraisals.ts';
-import { answered, type Cast } from './cast.ts';
-import { actorsOf, appraisalOf, count, day, onRoster, rows, today } from './look.ts';
+import type { Cast } from './cast.ts';
 
 /** Everybody whose turn it is gets one reminder. */
 export async function everybodyIsReminded(cast: Cast): Promise<void> {

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
+import { actorsOf, count, day } from '../story/look.ts';
+import { answered, confirms } from '../story/story.ts';
 import { command, press, sendFile } from '../voice.ts';
-import { answered, type Cast, confirms } from './cast.ts';
-import { actorsOf, count, day } from './look.ts';
+import type { Cast } from './cast.ts';
 
 /** Days from the opening on: first and last of each stage. */
 export const stages = { self: [0, 24], rating: [25, 49], feedback: [50, 60] } as const;

@@ -1,20 +1,24 @@
-import { sayDate } from '../../../src/i18n/dates.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { createChecks } from '../checks.ts';
-import { type Stage, timeZone } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+import {
+  acknowledges,
+  assessesSelf,
+  beginsToRate,
+  decides,
+  objects,
+  ratesWhole,
+} from '../story/appraisals.ts';
+import { beginsInTheMorning, everybodyArrives, playChapters } from '../story/chapters.ts';
+import { appraisalOf } from '../story/look.ts';
+import { everythingHasEnded, everythingIsSound, nobodyIsOrphaned } from '../story/sound.ts';
 import { terminalWords } from '../terminal/language.ts';
-import { say, title } from '../terminal/print.ts';
-import { arrive, offers } from '../voice.ts';
-import { acknowledges, assessesSelf, beginsToRate, decides, objects, ratesWhole } from './appraisals.ts';
+import { arrive, offers, type Voice } from '../voice.ts';
 import { type Cast, castOf } from './cast.ts';
 import { cycleCloses, resultIsGivenAgain, resultIsTakenBack, unitGetsDays } from './cycle.ts';
 import { correctionIsAnswered, correctionIsAsked, everybodyIsReminded, ratingIsDelegated } from './desk.ts';
-import { appraisalOf, today } from './look.ts';
 import { cycleOpens, extraDays, stages } from './opening.ts';
 import { headRetires, numberChanges, rosterIsImported, somebodyJoins } from './roster.ts';
-import { everythingHasEnded, everythingIsSound, nobodyIsOrphaned } from './sound.ts';
-
-const lateHour = 15;
 
 /**
  * Plays a cycle as HR has it: from the roster file to the closing, with people who come, go and move. True when every
@@ -25,57 +29,31 @@ export async function playHr(stage: Stage, locale: Locale): Promise<boolean> {
   const cast = castOf(stage, locale, checks);
   const { words } = cast;
   await beginsInTheMorning(stage);
-  const first = today(cast);
-  // On which day after the first each chapter begins, unless holidays put it off: then the stages are still long enough.
-  const chapters = [
-    ['roster', 0, () => everybodyArrives(cast).then(() => rosterIsImported(cast))],
-    ['opening', 0, () => cycleOpens(cast)],
-    ['work', 1, () => peopleWork(cast)],
-    ['desk', 2, () => everybodyIsReminded(cast).then(() => unitGetsDays(cast))],
-    ['delegation', 4, () => ratingIsDelegated(cast)],
+  const { chapter } = words;
+  // Also when holidays put a chapter off, the stages are long enough.
+  return playChapters(cast, words, [
+    [chapter.roster, 0, () => everybodyArrives(cast, voicesOf(cast)).then(() => rosterIsImported(cast))],
+    [chapter.opening, 0, () => cycleOpens(cast)],
+    [chapter.work, 1, () => peopleWork(cast)],
+    [chapter.desk, 2, () => everybodyIsReminded(cast).then(() => unitGetsDays(cast))],
+    [chapter.delegation, 4, () => ratingIsDelegated(cast)],
     // A request is answered within three days, so these have one day together.
-    ['request', 5, () => correctionIsAsked(cast)],
-    ['year', 5, () => peopleComeAndGo(cast)],
-    ['release', 6, () => resultIsTakenBack(cast)],
-    ['again', 8, () => resultIsGivenAgain(cast)],
-    ['handedOn', stages.rating[0] + extraDays + 1, () => successorGoesOn(cast)],
-    ['closing', stages.feedback[1] + 1, () => cycleCloses(cast).then(() => everythingHasEnded(cast))],
-    ['sound', stages.feedback[1] + 1, () => everythingIsSound(cast)],
-  ] as const;
-  try {
-    for (const [chapter, day, plays] of chapters) {
-      const days = day - today(cast).since(first).days;
-      if (days > 0) await stage.moveOnDays(days);
-      title(`${sayDate(today(cast), locale)} · ${words.chapter[chapter]}`);
-      await plays();
-    }
-  } catch (error) {
-    // The screen that stopped it says what the script expected and what was there.
-    say(`\n${words.stopped(error instanceof Error ? error.message : String(error))}`);
-    return false;
-  }
-  title(words.ends(checks.count(), checks.broken().length));
-  for (const sentence of checks.broken()) say(`  ✗ ${sentence}`);
-  return checks.broken().length === 0;
+    [chapter.request, 5, () => correctionIsAsked(cast)],
+    [chapter.year, 5, () => peopleComeAndGo(cast)],
+    [chapter.release, 6, () => resultIsTakenBack(cast)],
+    [chapter.again, 8, () => resultIsGivenAgain(cast)],
+    [chapter.handedOn, stages.rating[0] + extraDays + 1, () => successorGoesOn(cast)],
+    [chapter.closing, stages.feedback[1] + 1, () => cycleCloses(cast).then(() => everythingHasEnded(cast))],
+    [chapter.sound, stages.feedback[1] + 1, () => everythingIsSound(cast)],
+  ]);
 }
 
-/** Messages wait for office hours, and the first day must not end while it is played. */
-async function beginsInTheMorning({ clock, moveOnDays }: Stage): Promise<void> {
-  const { hour } = clock.now().toZonedDateTimeISO(timeZone);
-  if (hour >= lateHour) await moveOnDays((24 - hour) / 24);
-}
-
-async function everybodyArrives(cast: Cast): Promise<void> {
-  const { stage, words, step, locale } = cast;
-  const { handsCode } = terminalWords[locale];
-  const voices = [
-    ...[cast.officer, cast.second, cast.head, cast.headsSuperior, cast.successor, cast.underWay],
-    ...[cast.objector, cast.onLeave, cast.standIn, cast.midwife, cast.appraiser, cast.receiver],
-    ...[cast.contracted, cast.asker],
-  ];
-  step(words.step.arrive(voices.length));
-  for (const voice of voices) await arrive(stage, { ...voice, isQuiet: true }, handsCode);
-}
+/** Everybody with a part. */
+const voicesOf = (cast: Cast): readonly Voice[] => [
+  ...[cast.officer, cast.second, cast.head, cast.headsSuperior, cast.successor, cast.underWay],
+  ...[cast.objector, cast.onLeave, cast.standIn, cast.midwife, cast.appraiser, cast.receiver],
+  ...[cast.contracted, cast.asker],
+];
 
 /** What is on file when the head retires: a rating under way, an objection, and the head's own result. */
 async function peopleWork(cast: Cast): Promise<void> {

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { withoutTitles } from '../../../src/domain/people/mask-name.ts';
+import { actorsOf, appraisalOf, count, day, onRoster, rows, today } from '../story/look.ts';
+import { answered, confirms } from '../story/story.ts';
 import { command, newest, press, sendFile, telegram, type Voice } from '../voice.ts';
-import { answered, type Cast, confirms } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { changesPart } from './cycle.ts';
-import { actorsOf, appraisalOf, count, day, onRoster, rows, today } from './look.ts';
 
 const corrected = 'Analis Kebijakan Kepegawaian';
 /** Somebody who comes from another agency when the cycle has begun. */

@@ -1,3 +1,5 @@
+import { english as story } from '../story/words-en.ts';
+
 export const english = {
   chapter: {
     roster: 'the roster comes by chat: with mistakes first, then right',
@@ -14,16 +16,10 @@ export const english = {
     sound: 'everything together',
   },
   step: {
-    arrive: (count: number) =>
-      `${count} people link their accounts with the codes of HR, on Telegram and on Slack`,
+    ...story.step,
     wrongFile: 'HR sends the roster; an unknown level and a NIP with a digit too few are in it',
     rightFile: 'HR mends both in the table and sends it again',
     opens: 'HR sends the file of the cycle, sees what it would open, and opens it',
-    assesses: (name: string, place: string) => `${name} sends the self-assessment, on ${place}`,
-    begins: (name: string, employee: string) => `${name} begins to rate ${employee}`,
-    rates: (name: string, employee: string) => `${name} rates ${employee} and gives the result out`,
-    acknowledges: (name: string) => `${name} opens the result and confirms receipt`,
-    objects: (name: string) => `${name} opens the result and objects`,
     reminds: 'HR reminds everybody whose turn it is, with one press',
     extends: (unit: string) => `HR gives ${unit} three more days for the self-assessment, with a reason`,
     delegates: (name: string, standIn: string) => `HR lets ${standIn} act for ${name} as Plh, until a date`,
@@ -37,11 +33,10 @@ export const english = {
     takesBack: (name: string) => `HR asks to take back the result of ${name}, with a reason`,
     agrees: (name: string) => `${name}, on Slack, looks at what would change, and agrees`,
     givesAgain: (name: string) => `HR gives ${name} the result again`,
-    looksForOrphans: 'Who has open work in hand, and are they there?',
     closes: 'HR asks to close the cycle, with a reason',
-    examines: 'An operator looks at the machine and at the record',
   },
   check: {
+    ...story.check,
     mistakesAreNamed: 'both mistakes are named with row and column',
     nothingChanged: 'nobody on the roster has changed by it',
     changeIsShown: 'of the right file is shown what would change, and nothing has changed yet',
@@ -77,17 +72,11 @@ export const english = {
     takenBackByTwo: 'taken back, in the names of two officers',
     resultIsUnseen: 'the employee is told, and cannot open the result any more',
     givenAgain: 'given again, the employee acknowledges it',
-    noOrphans: 'every open appraisal is in the hands of somebody who is there',
-    commandFindsNone: 'HR’s own command finds nobody without an appraiser',
     ratingIsEnded: 'the rating is the successor’s, and acknowledged',
     objectionIsRead: (name: string) => `the superior reads the reasons of ${name}`,
     objectionIsDecided: 'the superior decides the objection, row by row',
     closedByTwo: 'closed by the yes of the second officer, and not before',
     closedForGood: 'the database itself refuses to change a closed appraisal',
-    allEnded: (acknowledged: number, decided: number, without: number) =>
-      `everything has ended: ${acknowledged} acknowledged, ${decided} with an objection that was decided, ${without} unfinished`,
-    doctorIsClean: 'the doctor finds no problem, and nothing to look at that has to do with these people',
-    auditIsWhole: 'the record is whole, and the tables are what it says',
   },
   stopped: (why: string) => `The script stopped: what is shown is not what it expects.\n${why}`,
   ends: (count: number, broken: number) =>

@@ -1,3 +1,4 @@
+import { indonesian as story } from '../story/words-id.ts';
 import type { HrWords } from './words.ts';
 
 export const indonesian: HrWords = {
@@ -16,17 +17,11 @@ export const indonesian: HrWords = {
     sound: 'semuanya sekaligus',
   },
   step: {
-    arrive: (count) =>
-      `${count} orang menautkan akunnya dengan kode dari pengelola kinerja, di Telegram dan di Slack`,
+    ...story.step,
     wrongFile:
       'Pengelola kinerja mengirim daftar pegawai; di dalamnya ada jenjang yang tidak dikenal dan NIP yang kurang satu angka',
     rightFile: 'Keduanya diperbaiki di tabel, lalu dikirim lagi',
     opens: 'Pengelola kinerja mengirim berkas periodenya, melihat apa yang akan dibuka, lalu membukanya',
-    assesses: (name, place) => `${name} mengirim penilaian diri, di ${place}`,
-    begins: (name, employee) => `${name} mulai menilai ${employee}`,
-    rates: (name, employee) => `${name} menilai ${employee} dan menyampaikan hasilnya`,
-    acknowledges: (name) => `${name} membuka hasilnya dan memberi tanda terima`,
-    objects: (name) => `${name} membuka hasilnya dan mengajukan keberatan`,
     reminds: 'Pengelola kinerja mengingatkan semua yang mendapat giliran, dengan satu tekan',
     extends: (unit) => `Pengelola kinerja menambah tiga hari penilaian diri untuk ${unit}, dengan alasan`,
     delegates: (name, standIn) =>
@@ -42,11 +37,10 @@ export const indonesian: HrWords = {
     takesBack: (name) => `Pengelola kinerja meminta hasil ${name} ditarik kembali, dengan alasan`,
     agrees: (name) => `${name}, di Slack, melihat apa yang akan berubah, lalu menyetujui`,
     givesAgain: (name) => `Pengelola kinerja menyampaikan lagi hasil ${name}`,
-    looksForOrphans: 'Pekerjaan yang terbuka ada di tangan siapa, dan apakah orangnya masih bertugas?',
     closes: 'Pengelola kinerja meminta periode ditutup, dengan alasan',
-    examines: 'Operator memeriksa mesinnya dan catatannya',
   },
   check: {
+    ...story.check,
     mistakesAreNamed: 'kedua kekeliruan disebut dengan baris dan kolomnya',
     nothingChanged: 'tidak satu pegawai pun berubah karenanya',
     changeIsShown: 'dari berkas yang benar tampil apa yang akan berubah; belum ada yang berubah',
@@ -85,17 +79,11 @@ export const indonesian: HrWords = {
     takenBackByTwo: 'ditarik kembali, atas nama dua petugas',
     resultIsUnseen: 'pegawainya diberi tahu, dan hasilnya tidak dapat dibuka lagi',
     givenAgain: 'setelah disampaikan lagi, pegawainya memberi tanda terima',
-    noOrphans: 'setiap penilaian yang terbuka ada di tangan orang yang masih bertugas',
-    commandFindsNone: 'perintah pengelola kinerja sendiri tidak menemukan pegawai tanpa penilai',
     ratingIsEnded: 'penilaiannya atas nama penggantinya, dan sudah ditandaterimai',
     objectionIsRead: (name) => `atasan membaca alasan keberatan ${name}`,
     objectionIsDecided: 'atasan memutuskan keberatan, butir demi butir',
     closedByTwo: 'ditutup setelah petugas kedua setuju, tidak sebelumnya',
     closedForGood: 'basis data sendiri menolak mengubah penilaian yang sudah ditutup',
-    allEnded: (acknowledged, decided, without) =>
-      `semuanya berakhir: ${acknowledged} ditandaterimai, ${decided} dengan keberatan yang diputuskan, ${without} tidak selesai`,
-    doctorIsClean: 'doctor tidak menemukan masalah, juga tidak ada yang perlu dilihat pada orang-orang ini',
-    auditIsWhole: 'catatan siapa melakukan apa utuh, dan sesuai dengan isi tabel',
   },
   stopped: (why) => `Naskah berhenti: yang tampil bukan yang diharapkan.\n${why}`,
   ends: (count, broken) =>

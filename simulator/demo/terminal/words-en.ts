@@ -11,6 +11,7 @@ export const english: TerminalWords = {
   --script             plays two whole appraisals on a stage of its own, then ends
   --script evidence    plays half a year of evidence, from the first photo to "Mengapa?" (why), and checks it
   --script hr          plays a whole cycle at HR's desk, with people who come, go and move, and checks it
+  --script stands      plays a result to its end: approval, the talk, answers, objections, and checks it
   --script growth      plays two cycles: a weak competency, an agreed training, a higher level
   --reset              starts over: all chats and answers in the data folder are deleted
   --tables             people in the Telegram window may choose tables
@@ -41,7 +42,7 @@ Exit status: 0 done, 1 failed or refused, 2 an option was written wrongly.`,
         'a-value': `The option ${written} takes no value.`,
         'a-word': `"${written}" is no option; every option begins with --.`,
         port: `--port must be a number from 0 to 65535, not "${written}".`,
-        script: `There is no script "${written}": there are --script, --script evidence, --script hr and --script growth.`,
+        script: `There is no script "${written}": there are --script, --script evidence, --script hr, --script stands and --script growth.`,
         lang: `--lang must be id or en, not "${written}".`,
       }[is]
     } Help: npm run ${program} -- --help --lang en`,
@@ -76,6 +77,7 @@ What to do next
   - See one whole appraisal play by itself:  npm run demo -- --script
   - Or half a year of evidence:  npm run demo -- --script evidence
   - Or a whole cycle at HR's desk:  npm run demo -- --script hr
+  - Or a result to its end, objections and all:  npm run demo -- --script stands
   - Or from a weak competency to a higher level:  npm run demo -- --script growth
   - Start over:  npm run demo -- --reset
 Ctrl-C ends everything.

@@ -11,6 +11,7 @@ export const indonesian: TerminalWords = {
   --script             memainkan dua penilaian utuh di panggungnya sendiri, lalu selesai
   --script evidence    memainkan setengah tahun bukti, dari foto pertama sampai "Mengapa?", dan memeriksanya
   --script hr          memainkan satu periode di meja pengelola kinerja: pegawai datang, pergi, pindah; lalu memeriksanya
+  --script stands      memainkan hasil sampai selesai: persetujuan, dialog kinerja, tanggapan, keberatan; lalu memeriksanya
   --script growth      memainkan dua periode: kompetensi yang lemah, pelatihan yang disepakati, level yang naik
   --reset              mulai dari awal: semua percakapan dan jawaban di folder data dihapus
   --tables             tampilan tabel dapat dipilih di jendela Telegram
@@ -41,7 +42,7 @@ Kode akhir: 0 selesai, 1 gagal atau ditolak, 2 opsinya salah tulis.`,
         'a-value': `Opsi ${written} tidak memakai nilai.`,
         'a-word': `"${written}" bukan opsi; setiap opsi diawali dengan --.`,
         port: `--port harus angka dari 0 sampai 65535, bukan "${written}".`,
-        script: `Naskah "${written}" tidak ada; yang ada --script, --script evidence, --script hr, dan --script growth.`,
+        script: `Naskah "${written}" tidak ada; yang ada --script, --script evidence, --script hr, --script stands, dan --script growth.`,
         lang: `--lang harus id atau en, bukan "${written}".`,
       }[is]
     } Bantuan: npm run ${program} -- --help`,
@@ -77,6 +78,7 @@ Langkah berikutnya
   - Melihat satu penilaian utuh berjalan sendiri:  npm run demo -- --script
   - Atau setengah tahun bukti:  npm run demo -- --script evidence
   - Atau satu periode di meja pengelola kinerja:  npm run demo -- --script hr
+  - Atau satu hasil sampai selesai, dengan keberatannya:  npm run demo -- --script stands
   - Atau dari kompetensi yang lemah sampai level yang naik:  npm run demo -- --script growth
   - Mulai dari awal:  npm run demo -- --reset
 Ctrl-C mengakhiri semuanya.

@@ -25,7 +25,7 @@ describe('the options of the demo', () => {
     expect(scriptOf('--script', '--port', '0')).toEqual([true, undefined]);
     expect(scriptOf('--script', 'evidence', '--port', '0')).toEqual([true, 'evidence']);
     expect(scriptOf('--port', '0', '--script=evidence')).toEqual([true, 'evidence']);
-    for (const name of ['evidence', 'hr', 'growth'])
+    for (const name of ['evidence', 'hr', 'stands', 'growth'])
       for (const { demoUsage } of Object.values(terminalWords))
         expect(demoUsage).toContain(`--script ${name} `);
     for (const args of [['--script', 'bukti'], ['--script=bukti']]) {
@@ -33,7 +33,7 @@ describe('the options of the demo', () => {
       const { locale, options } = of(...args);
       const said = options.ok ? '' : terminalWords[locale].mistake(options.error, 'demo');
       expect(said).toContain(
-        'Naskah "bukti" tidak ada; yang ada --script, --script evidence, --script hr, dan --script growth.',
+        'Naskah "bukti" tidak ada; yang ada --script, --script evidence, --script hr, --script stands, dan --script growth.',
       );
     }
     expect(scriptOf('--port', '0', 'evidence')).toEqual({ is: 'a-word', written: 'evidence' });

@@ -2,25 +2,25 @@ import { sql } from 'drizzle-orm';
 import { localDate } from '../../../src/shared/time.ts';
 import { timeZone } from '../stage.ts';
 import type { Voice } from '../voice.ts';
-import type { Cast } from './cast.ts';
+import type { Story } from './story.ts';
 
 /** Questions to the database, so that no check rests on what the bot says of itself. */
 
 type Row = Readonly<Record<string, unknown>>;
 
-export const rows = async <T extends Row>({ stage }: Cast, query: ReturnType<typeof sql>) =>
+export const rows = async <T extends Row>({ stage }: Pick<Story, 'stage'>, query: ReturnType<typeof sql>) =>
   (await stage.db.execute<T>(query)) as readonly T[];
 
-export async function count(cast: Cast, query: ReturnType<typeof sql>): Promise<number> {
+export async function count(cast: Pick<Story, 'stage'>, query: ReturnType<typeof sql>): Promise<number> {
   const [row] = await rows<{ count: number }>(cast, sql`select count(*)::int as count ${query}`);
   return row?.count ?? 0;
 }
 
-export const today = ({ stage }: Cast) => localDate(stage.clock.now(), timeZone);
-export const day = (cast: Cast, days: number): string => today(cast).add({ days }).toString();
+export const today = ({ stage }: Pick<Story, 'stage'>) => localDate(stage.clock.now(), timeZone);
+export const day = (cast: Pick<Story, 'stage'>, days: number): string => today(cast).add({ days }).toString();
 
 /** The person as the roster has them. */
-export async function onRoster(cast: Cast, { who }: Voice) {
+export async function onRoster(cast: Story, { who }: Voice) {
   const [row] = await rows<{
     nip: string;
     name: string;
@@ -39,7 +39,7 @@ export async function onRoster(cast: Cast, { who }: Voice) {
 }
 
 /** The appraisal of somebody in the cycle of this script. */
-export async function appraisalOf(cast: Cast, { who }: Pick<Voice, 'who'>) {
+export async function appraisalOf(cast: Pick<Story, 'stage' | 'cycleName'>, { who }: Pick<Voice, 'who'>) {
   const [row] = await rows<{
     id: string;
     status: string;
@@ -64,7 +64,7 @@ export async function appraisalOf(cast: Cast, { who }: Pick<Voice, 'who'>) {
 }
 
 /** Who did an act, each once, in the order of the acts. */
-export const actorsOf = async (cast: Cast, act: string): Promise<readonly string[]> => [
+export const actorsOf = async (cast: Story, act: string): Promise<readonly string[]> => [
   ...new Set(
     (
       await rows<{ actor: string }>(
@@ -76,7 +76,7 @@ export const actorsOf = async (cast: Cast, act: string): Promise<readonly string
 ];
 
 /** The names of those with an appraisal that is not at an end although nobody who is there has it in hand. */
-export const orphans = async (cast: Cast): Promise<readonly string[]> =>
+export const orphans = async (cast: Story): Promise<readonly string[]> =>
   (
     await rows<{ name: string }>(
       cast,

@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { Finding } from '../../../src/shared/doctor/finding.ts';
 import { systemClock } from '../../../src/shared/time.ts';
-import type { Cast } from './cast.ts';
 import { kinerja, run } from './command.ts';
 import { count, orphans } from './look.ts';
+import type { Story } from './story.ts';
 
 /** Who has work in hand is there to do it: asked of the tables, and of the command that HR asks. */
-export async function nobodyIsOrphaned(cast: Cast): Promise<void> {
+export async function nobodyIsOrphaned(cast: Story): Promise<void> {
   const { officer, words, checks, step, command: give } = cast;
   step(words.step.looksForOrphans);
   const left = await orphans(cast);
@@ -18,7 +18,7 @@ export async function nobodyIsOrphaned(cast: Cast): Promise<void> {
 }
 
 /** What is open when the cycle is closed has ended with it. */
-export async function everythingHasEnded(cast: Cast): Promise<void> {
+export async function everythingHasEnded(cast: Story): Promise<void> {
   const { words, checks } = cast;
   const ended = (status: string) => count(cast, sql`from appraisal where status = ${status}`);
   const [acknowledged, decided, all] = [
@@ -38,7 +38,7 @@ const isOfEveryRoom = (check: string): boolean =>
   check === 'rights' || check === 'disk' || check.startsWith('days off');
 
 /** The two commands by which an operator is sure, by their exit status and by what they say. */
-export async function everythingIsSound(cast: Cast): Promise<void> {
+export async function everythingIsSound(cast: Story): Promise<void> {
   const { stage, officer, words, checks, step, locale, command: give } = cast;
   step(words.step.examines);
   // By the clock of the machine: that of the story is weeks ahead, which the doctor would rightly say.
