@@ -1,8 +1,8 @@
 import { withoutTitles } from '../../../src/domain/people/mask-name.ts';
 import { localDate } from '../../../src/shared/time.ts';
-import { kinerja, type Ran } from '../hr/command.ts';
 import { openDemoCycle } from '../seed.ts';
 import { timeZone } from '../stage.ts';
+import { kinerja, type Ran } from '../story/command.ts';
 import { say } from '../terminal/print.ts';
 import { command, newest, offers, press, type Voice, write } from '../voice.ts';
 import type { Cast } from './cast.ts';
