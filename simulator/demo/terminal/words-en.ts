@@ -5,7 +5,6 @@ const timeOf = (at: Date): string =>
 
 export const english: TerminalWords = {
   demoUsage: `A practice room in the browser: a made-up city of 40 staff, without tokens and without internet. Ctrl-C ends it.
-
   npm run demo -- [options]
 
   --script             plays two whole appraisals on a stage of its own, then ends
@@ -19,7 +18,6 @@ export const english: TerminalWords = {
   --data-dir <folder>  where its data lies, .data/demo unless given
   --lang id|en         language in this terminal
   --help               shows this help
-
 Exit status: 0 done, 1 failed or refused, 2 an option was written wrongly.`,
   practiceUsage: `A practice room for a day of training, with made-up people and data of its own in DATA_DIR/practice. Ctrl-C ends it.
 Nothing of the real database is read or written. Its key is printed, and is another one at every start.

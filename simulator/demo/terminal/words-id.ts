@@ -5,7 +5,6 @@ const timeOf = (at: Date): string =>
 
 export const indonesian: TerminalWords = {
   demoUsage: `Ruang latihan di peramban: kota rekaan dengan 40 pegawai, tanpa token dan tanpa internet. Ctrl-C mengakhirinya.
-
   npm run demo -- [opsi]
 
   --script             memainkan dua penilaian utuh di panggungnya sendiri, lalu selesai
@@ -19,7 +18,6 @@ export const indonesian: TerminalWords = {
   --data-dir <folder>  tempat datanya, biasanya .data/demo
   --lang id|en         bahasa di terminal ini
   --help               menampilkan bantuan ini
-
 Kode akhir: 0 selesai, 1 gagal atau ditolak, 2 opsinya salah tulis.`,
   practiceUsage: `Ruang latihan untuk hari pelatihan, dengan orang rekaan dan data sendiri di DATA_DIR/practice. Ctrl-C mengakhirinya.
 Basis data yang sungguhan tidak dibaca dan tidak ditulis. Kuncinya ditampilkan dan berganti setiap kali dibuka.
