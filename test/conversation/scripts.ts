@@ -471,7 +471,7 @@ export const scripts: readonly Script[] = [
       expect(ani.screen()).toContain('Layanan hari Sabtu');
       expect(ani.screen()).toContain('41 warga');
       await ani.presses(/^Koreksi: Hasil kerja/);
-      await ani.presses('Naikkan ke: Di atas ekspektasi');
+      await ani.presses('Jadi: Di atas ekspektasi');
       expect(ani.screen()).toContain('semula Baik, sekarang Sangat Baik');
       expect(await statusOf(world, id)).toBe('released');
       await world.delivers();
@@ -603,6 +603,7 @@ export const scripts: readonly Script[] = [
       await world.delivers();
       await budi.presses('Buka hasil saya');
       // Asked and said first, and answered: it is no objection, and stays with the result.
+      await budi.presses('Rincian');
       await budi.presses('Tanggapi');
       expect(budi.screen()).toContain('Belum ada tanggapan. Tidak wajib');
       await budi.presses('Tentang satu butir…');

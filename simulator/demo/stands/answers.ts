@@ -33,7 +33,7 @@ export async function leftOutIsCorrected(cast: Cast): Promise<void> {
     [said, '41 warga'].every((part) => head.actor.screen().includes(part)),
   );
   await press(head, /^Koreksi: Hasil kerja/);
-  await press(head, 'Naikkan ke: Di atas ekspektasi');
+  await press(head, 'Jadi: Di atas ekspektasi');
   await press(head, 'Cukup');
   const [row] = await rows<{ predicate: string; before: string; raised: number }>(
     cast,
@@ -59,6 +59,7 @@ export async function answerIsGiven(cast: Cast): Promise<void> {
   const reply = 'Hasil kerja sudah tepat; pelatihan server saya ikuti bulan depan.';
   step(words.step.replies(replier.who.name));
   await opensResult(replier);
+  await press(replier, 'Rincian');
   await press(replier, 'Tanggapi');
   await press(replier, 'Tentang satu butir…');
   await press(replier, 'Perilaku');
@@ -91,6 +92,7 @@ export async function resultIsAgreed(cast: Cast): Promise<void> {
   const { talker, words, checks, step } = cast;
   step(words.step.agrees(talker.who.name));
   await opensResult(talker);
+  await press(talker, 'Rincian');
   await press(talker, 'Tanggapi');
   await press(talker, 'Setuju');
   const by = await actorsOf(cast, 'answer.agree');

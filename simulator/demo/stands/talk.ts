@@ -49,7 +49,7 @@ export async function talkIsConfirmed(cast: Cast): Promise<void> {
     words.check.isProposal,
     newest(talker).includes('Usulan ') && !newest(talker).includes('Yang disepakati'),
   );
-  await press(talker, 'Ya, terlaksana dan disepakati');
+  await press(talker, 'Ya, sudah disepakati');
   checks.that(
     words.check.isConfirmed,
     (await isConfirmed(cast)) &&

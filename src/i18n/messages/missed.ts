@@ -95,7 +95,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'missed.button.write': 'Tulis…',
   'missed.button.send': 'Kirim ke pejabat penilai',
   'missed.button.row': 'Koreksi: {item}',
-  'missed.button.raise': 'Naikkan ke: {value}',
+  'missed.button.raise': 'Jadi: {value}',
   'missed.button.leave': 'Biarkan seperti semula',
   'missed.button.enough': 'Cukup',
   'missed.form.label': 'Apa yang terlewat?',

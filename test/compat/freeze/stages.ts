@@ -97,15 +97,18 @@ async function areApproved(
 async function answer(tg: Find, slack: Find): Promise<void> {
   const suparman = tg('Lalu Suparman');
   await suparman.presses('result.open');
+  await suparman.presses('result.details');
   await suparman.presses('answer.open');
   await suparman.presses('answer.agree');
   const atDesk = slack('Lalu Suparman');
   await atDesk.commands('hasil');
   await atDesk.presses('result.open');
+  await atDesk.presses('result.details');
   await atDesk.presses('answer.open');
   await atDesk.presses('answer.openRows');
   const astiti = tg('Ni Ketut Astiti');
   await astiti.presses('result.open');
+  await astiti.presses('result.details');
   await astiti.presses('answer.open');
   await astiti.presses('answer.openRows');
   await astiti.presses('answer.openRow', { item: 'H' });

@@ -98,7 +98,7 @@ describe('the first view of a result', () => {
       '[Sudah saya baca]',
       '[Minta dialog kinerja]',
       '[Ajukan keberatan…]',
-      '[Rincian] [Tanggapi] [🏠 Beranda]',
+      '[Rincian] [🏠 Beranda]',
     ].map((part) => words.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -136,6 +136,7 @@ describe('the details of a result', () => {
     expect(actionsOn(draw(after)).map(({ type }) => type)).toEqual([
       'result.open',
       'nav.results',
+      'answer.open',
       'history.open',
       'talk.open',
       'growth.open',

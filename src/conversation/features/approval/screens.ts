@@ -69,7 +69,8 @@ export function teamScreen(t: Translate, model: Model, appraisalId: string, team
   const person = (one: ToApprove): Button => ({
     label: t(unseen.includes(one) ? 'approval.button.unseen' : 'approval.button.person', {
       name: one.employee.name,
-      predicate: one.predicate ? t(`predicate.${one.predicate}`) : '',
+      // What stands in brackets would be cut.
+      predicate: one.predicate ? t(`predicate.${one.predicate}`).replace(/ \(.*\)$/, '') : '',
     }),
     action: { type: 'approval.see', appraisalId: one.id },
   });

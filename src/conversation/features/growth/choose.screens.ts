@@ -35,7 +35,7 @@ import { sayAction, sayDays } from './say.ts';
 
 /** So many trainings are named at once; a catalogue has few that fit one gap. */
 const trainingsMax = 5;
-const labelMax = 28;
+const labelMax = 24;
 
 const planButton = (t: Translate, { id: appraisalId }: Appraisal): Button => ({
   label: t('growth.button.back'),

@@ -38,7 +38,8 @@ export function resultCardScreen(
       ...deedBlocks(onePrimary(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed))),
       row([
         { label: t('result.button.details'), action: { type: 'result.details', appraisalId: appraisal.id } },
-        isOwn ? answerButton(t, appraisal) : teamButton(t),
+        // Until it is read, the answers are behind the details: the small phone has no room for one more row.
+        ...(isOwn ? (canAcknowledge(appraisal) ? [] : [answerButton(t, appraisal)]) : [teamButton(t)]),
         homeButton(t),
       ]),
     ],
@@ -76,7 +77,7 @@ export const teamButton = (t: Translate): Button => ({
 });
 
 /** The answers short of an objection have a screen of their own. */
-const answerButton = (t: Translate, { id: appraisalId }: Appraisal): Button => ({
+export const answerButton = (t: Translate, { id: appraisalId }: Appraisal): Button => ({
   label: t('answer.button.own'),
   action: { type: 'answer.open', appraisalId },
 });

@@ -10,7 +10,7 @@ import { counselBlocks } from '../counsel/say.ts';
 import { grownBlocks } from '../growth/say.ts';
 import { missedBlocks } from '../missed/say.ts';
 import { isAnySource, whyBlocks } from '../notebook/why-buttons.ts';
-import { discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
+import { answerButton, discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
 import {
   developmentBlocks,
   predicateBlocks,
@@ -61,6 +61,7 @@ export function resultDetailsScreen(
         ...(isOwn
           ? [{ label: t('result.button.results'), action: { type: 'nav.results' } } as const]
           : [teamButton(t)]),
+        ...(isOwn ? [answerButton(t, appraisal)] : []),
         ...offered.filter((button) => !isDeed(button)),
         homeButton(t),
       ]),

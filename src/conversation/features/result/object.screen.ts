@@ -45,18 +45,22 @@ function aboutRows(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[]
 }
 
 /** The rated rows, of which any number can be chosen: first the two as a whole. */
-function rowChoice(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[]): Block {
-  const rated = Object.keys(ratedValues(appraisal));
+function rowChoices(t: Translate, appraisal: Appraisal, rows: readonly ItemCode[]): readonly Block[] {
+  const rated = Object.keys(ratedValues(appraisal)).sort();
   const whole = wholeRows(ratedValues(appraisal));
-  const all = [...new Set([...whole, ...[...rated].sort()])];
-  return choice(
-    'row',
-    all.map((item) => ({
-      label: sayRowLabel(t, item, appraisal.results),
-      selected: rows.includes(item),
-      action: { type: 'result.objectRow', appraisalId: appraisal.id, item },
-    })),
-  );
+  // The two as a whole have a row of their own, in which their words have room with a mark before them.
+  return [whole, rated.filter((item) => !whole.includes(item))]
+    .filter((some) => some.length > 0)
+    .map((some) =>
+      choice(
+        'row',
+        some.map((item) => ({
+          label: sayRowLabel(t, item, appraisal.results),
+          selected: rows.includes(item),
+          action: { type: 'result.objectRow', appraisalId: appraisal.id, item },
+        })),
+      ),
+    );
 }
 
 type Written = Chosen & { readonly reason: string; readonly page?: number | undefined };
@@ -116,7 +120,7 @@ export function resultObjectScreen(
       paragraph(t('result.object.how')),
       title(t('result.object.rows')),
       aboutRows(t, appraisal, rows),
-      rowChoice(t, appraisal, rows),
+      ...rowChoices(t, appraisal, rows),
       column([
         {
           label: t('result.object.button'),
