@@ -89,7 +89,7 @@ export const growthScripts: readonly Script[] = [
       await ani.presses('Lihat');
       await ani.presses('Usulkan yang lain');
       expect(ani.screen()).toContain('sisa 1 kursi');
-      await ani.presses('Komunikasi Pelayanan Publik');
+      await ani.presses(/^Komunikasi Pelayanan/);
       await ani.presses('Usulkan');
       expect(ani.screen()).toContain('Diusulkan Ani Rahmawati, menunggu Budi Santoso');
       await world.delivers();

@@ -70,12 +70,12 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(2, 3, 742, 42, 24, 1, 9, 40, 7),
   },
   result: {
-    telegram: upTo(1, 2, 471, 21, 20, 1, 2, 21, 9),
-    slack: upTo(1, 2, 515, 23, 19, 1, 3, 22, 12),
+    telegram: upTo(1, 2, 463, 20, 18, 1, 2, 20, 9),
+    slack: upTo(1, 2, 507, 22, 19, 1, 2, 22, 12),
   },
   acknowledge: {
-    telegram: upTo(2, 3, 566, 25, 20, 1, 3, 27, 14),
-    slack: upTo(2, 3, 569, 25, 19, 1, 5, 28, 16),
+    telegram: upTo(2, 3, 558, 24, 18, 1, 3, 27, 14),
+    slack: upTo(2, 3, 561, 24, 19, 1, 4, 28, 16),
   },
   note: {
     telegram: upTo(4, 5, 977, 60, 30, 1, 5, 62, 32),

@@ -28,7 +28,6 @@ const moreAtDesk =
   'the desk also leads to settings, letters, people who act for others, papers, and everything a cycle needs: none of it takes a shell any more';
 
 const asksWhich = 'the question stands right above the numbers that answer it';
-const answered = 'a result is answered with agreement or a reply too, one tap from it';
 const shownTo = 'before a predicate is set, the question says to whom it is shown';
 
 /** Every figure that was ever raised, the newest last. */
@@ -192,19 +191,6 @@ export const raised: readonly Raised[] = [
   { flow: 'hr-roster', platform: 'slack', figure: 'knowingSeconds', from: 21, to: 22, why: deskInView },
   { flow: 'team-ten', platform: 'telegram', figure: 'kilobytes', from: 368, to: 369, why: shownTo },
   { flow: 'team-forty', platform: 'telegram', figure: 'kilobytes', from: 368, to: 369, why: shownTo },
-  { flow: 'result', platform: 'telegram', figure: 'characters', from: 463, to: 471, why: answered },
-  { flow: 'result', platform: 'telegram', figure: 'lines', from: 20, to: 21, why: answered },
-  { flow: 'result', platform: 'telegram', figure: 'tallest', from: 18, to: 20, why: answered },
-  { flow: 'result', platform: 'telegram', figure: 'firstSeconds', from: 20, to: 21, why: answered },
-  { flow: 'acknowledge', platform: 'telegram', figure: 'characters', from: 558, to: 566, why: answered },
-  { flow: 'acknowledge', platform: 'telegram', figure: 'lines', from: 24, to: 25, why: answered },
-  { flow: 'acknowledge', platform: 'telegram', figure: 'tallest', from: 18, to: 20, why: answered },
-  { flow: 'result', platform: 'slack', figure: 'characters', from: 507, to: 515, why: answered },
-  { flow: 'result', platform: 'slack', figure: 'lines', from: 22, to: 23, why: answered },
-  { flow: 'result', platform: 'slack', figure: 'kilobytes', from: 2, to: 3, why: answered },
-  { flow: 'acknowledge', platform: 'slack', figure: 'characters', from: 561, to: 569, why: answered },
-  { flow: 'acknowledge', platform: 'slack', figure: 'lines', from: 24, to: 25, why: answered },
-  { flow: 'acknowledge', platform: 'slack', figure: 'kilobytes', from: 4, to: 5, why: answered },
   { flow: 'hr-person', platform: 'telegram', figure: 'characters', from: 1244, to: 1257, why: asksWhich },
   { flow: 'hr-person', platform: 'telegram', figure: 'firstSeconds', from: 68, to: 69, why: asksWhich },
   { flow: 'hr-person', platform: 'slack', figure: 'characters', from: 1235, to: 1248, why: asksWhich },

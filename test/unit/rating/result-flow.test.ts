@@ -258,7 +258,6 @@ describe('answering', () => {
       'result.talk',
       'objection.open',
       'result.details',
-      'answer.open',
       'nav.home',
     ]);
   });

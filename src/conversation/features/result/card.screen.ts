@@ -38,8 +38,8 @@ export function resultCardScreen(
       ...deedBlocks(onePrimary(isOwn ? ownDeeds(t, appraisal, model.now, offered) : offered.filter(isDeed))),
       row([
         { label: t('result.button.details'), action: { type: 'result.details', appraisalId: appraisal.id } },
-        // Until it is read, the answers are behind the details: the small phone has no room for one more row.
-        ...(isOwn ? (canAcknowledge(appraisal) ? [] : [answerButton(t, appraisal)]) : [teamButton(t)]),
+        // The employee's answers stand in the details: the small phone has no room for one more row here.
+        ...(isOwn ? [] : [teamButton(t)]),
         homeButton(t),
       ]),
     ],
