@@ -11,8 +11,8 @@ export const en = {
   'counsel.day': 'On which day?',
   'counsel.save': 'Record',
   'counsel.button.open': 'Record guidance…',
-  'counsel.button.guidance': 'Guidance: choose the day…',
-  'counsel.button.counselling': 'Counselling: choose the day…',
+  'counsel.button.guidance': 'Guidance: a day…',
+  'counsel.button.counselling': 'Counselling: a day…',
   'counsel.needs': 'Your agency asks for more below “Baik”.',
   'counsel.needs.notes':
     'Missing: {count, plural, one {one dated note or piece of evidence} other {# dated notes or pieces of evidence}} of {of}.',

@@ -70,7 +70,7 @@ export function teamScreen(t: Translate, model: Model, appraisalId: string, team
     label: t(unseen.includes(one) ? 'approval.button.unseen' : 'approval.button.person', {
       name: one.employee.name,
       // What stands in brackets would be cut.
-      predicate: one.predicate ? t(`predicate.${one.predicate}`).replace(/ \(.*\)$/, '') : '',
+      predicate: one.predicate ? t(`predicate.${one.predicate}`).replace(/ \(.*\)$|\/.*$/, '') : '',
     }),
     action: { type: 'approval.see', appraisalId: one.id },
   });
