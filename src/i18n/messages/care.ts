@@ -12,6 +12,7 @@ export const en = {
   'rate.below.title': 'A rating below “Baik” was set',
   'rate.below.body': '{appraiser} set a rating below “Baik” for {name} in {cycle}.',
   'rate.below.what': 'You need not do anything. You see the result itself if {name} objects to it.',
+  'rate.below.approval': 'The result waits for approval, and is read before that.',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -28,4 +29,5 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.below.body': '{appraiser} menetapkan predikat di bawah “Baik” untuk {name} pada {cycle}.',
   'rate.below.what':
     'Anda tidak perlu berbuat apa pun. Hasilnya terlihat oleh Anda bila {name} berkeberatan.',
+  'rate.below.approval': 'Hasilnya menunggu persetujuan, dan dibaca terlebih dahulu.',
 };

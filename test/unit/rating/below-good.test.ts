@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
-import { act } from '../../../src/conversation/engine/router.ts';
+import { act, newsScreen } from '../../../src/conversation/engine/router.ts';
 import { isBelowGood, predicateOf } from '../../../src/domain/appraisal/predicate.ts';
 import { reasonCause } from '../../../src/domain/appraisal/rating.ts';
+import { wordsOf } from '../../support/fake-platform.ts';
 import { aCompleteRating, aContext, appraisalId, inRating, levels } from './rig.ts';
 
 const values = [1, 2, 3] as const;
@@ -55,6 +56,21 @@ describe('a predicate below "Baik"', () => {
     expect(
       set.ok && set.value.writes.some((one) => one.kind === 'outbox' && one.intent.kind === 'below-good'),
     ).toBe(false);
+  });
+
+  it('says to the superior when they see the result: before it is given where it waits for approval', () => {
+    const told = (over: object) => {
+      const low = rated(1, 3, { status: 'rated', predicate: predicateOf(1, 3), ...over });
+      const context = aContext(low, { relation: 'second-appraiser' });
+      const screen = newsScreen(context, { kind: 'below-good', personId: 'p2', appraisalId });
+      return screen ? wordsOf(screen) : '';
+    };
+    const afterwards = 'bila Budi Santoso berkeberatan';
+    expect(told({})).toContain(afterwards);
+    const by = rated(1, 3).cycle.windows.rating.to;
+    const waiting = told({ approval: { stage: 'waiting', by } });
+    expect(waiting).toContain('menunggu persetujuan');
+    expect(waiting).not.toContain(afterwards);
   });
 
   it('is asked again by the first yes, also by that which goes on to the next person', () => {

@@ -58,7 +58,10 @@ const reasons = (t: Translate, { answers }: Appraisal): readonly Block[] =>
     return value === 1 && reason !== undefined ? labelled(sayItem(t, item), reason) : [];
   });
 
-/** For the superior of the appraiser: that it was set, and by whom. The result itself they see when it is objected to. */
+/**
+ * For the superior of the appraiser: that it was set, and by whom. The result itself they see when it is objected to, or
+ * before, where results are approved.
+ */
 export const belowGoodNews = (t: Translate, appraisal: Appraisal): Screen => ({
   preview: t('rate.below.preview'),
   blocks: [
@@ -70,6 +73,10 @@ export const belowGoodNews = (t: Translate, appraisal: Appraisal): Screen => ({
         cycle: sayCycle(t, appraisal),
       }),
     ),
-    paragraph(t('rate.below.what', { name: appraisal.employee.name })),
+    paragraph(
+      appraisal.approval === undefined
+        ? t('rate.below.what', { name: appraisal.employee.name })
+        : t('rate.below.approval'),
+    ),
   ],
 });
