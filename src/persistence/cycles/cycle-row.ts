@@ -17,7 +17,11 @@ export const cycleOf = (row: Row<typeof cycleColumns>): Cycle => ({
     feedback: { from: row.feedbackFrom, to: row.feedbackTo },
   },
   timeZone: row.timeZone,
-  settings: { allowSameAsSelf: row.allowSameAsSelf, isBlind: row.isBlind, release: row.release },
+  settings: {
+    ...{ allowSameAsSelf: row.allowSameAsSelf, isBlind: row.isBlind, release: row.release },
+    ...(row.asksValues && { asksValues: true }),
+  },
+  ...(row.kind && { kind: row.kind }),
   ...(row.closedAt && { closedAt: row.closedAt }),
 });
 

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { isRatedItem, isWithoutSource } from '../../../domain/appraisal/rating.ts';
+import { isReasonItem, isWithoutSource } from '../../../domain/appraisal/rating.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
 import {
   isBeside,
@@ -59,7 +59,8 @@ export function besideScreen(
   const { t, model } = context;
   const entries = besideEntries(notebook, appraisal, model.relation, item).slice(0, shownMax);
   const appraisalId = appraisal.id;
-  const canUse = model.relation === 'appraiser' && appraisal.predicate === undefined && isRatedItem(item);
+  const canUse =
+    model.relation === 'appraiser' && appraisal.predicate === undefined && isReasonItem(appraisal, item);
   const use = entries.flatMap(({ id: noteId, fact }, at): readonly Button[] =>
     fact === undefined || !canUse
       ? []

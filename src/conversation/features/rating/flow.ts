@@ -2,10 +2,17 @@ import { refusalToConfirm } from '../../../application/rating/confirm-rating.ts'
 import { rateSameAsSelf } from '../../../application/rating/rate-same.ts';
 import { refusalToRate } from '../../../application/rating/rating-guard.ts';
 import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
-import { itemKind } from '../../../domain/appraisal/items.ts';
+import { asksValues, decidingMax } from '../../../domain/appraisal/deciding-values.ts';
+import {
+  behaviourCodes,
+  type ItemCode,
+  itemKind,
+  overallBehaviour,
+} from '../../../domain/appraisal/items.ts';
 import { isBelowGood } from '../../../domain/appraisal/predicate.ts';
 import {
   isRatedItem,
+  isReasonItem,
   isSameAsSelfOffered,
   reasonsMissing,
   sameAsSelfPlan,
@@ -94,9 +101,7 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
     case 'rate.open':
       return goTo(vignetteBefore(context, appraisal) ?? firstPlace(appraisal));
     case 'rate.card':
-      return isRatedItem(action.item)
-        ? goTo(cardOf(appraisal, action.item))
-        : refuseWith({ code: 'no-such-item' });
+      return openCard(context, appraisal, action.item) ?? refuseWith({ code: 'no-such-item' });
     case 'rate.set':
       return setRating(context, appraisal, action.item, { value: action.value }, refuseWith);
     case 'rate.askUnobservable':
@@ -148,6 +153,16 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
     default:
       return assertNever(action);
   }
+}
+
+/** The card of an item; a third value is not named, and says why. */
+function openCard(context: Context, appraisal: Appraisal, item: ItemCode): Step | undefined {
+  if (isReasonItem(appraisal, item)) return goTo(cardOf(appraisal, item));
+  if (!behaviourCodes.includes(item) || !appraisal.cycle.settings.asksValues) return undefined;
+  return goTo(
+    cardOf(appraisal, overallBehaviour),
+    asksValues(appraisal) ? context.t('rate.values.enough', { max: decidingMax }) : undefined,
+  );
 }
 
 function rateSame(context: Context, appraisal: Appraisal, revision: number): Step {
@@ -256,7 +271,11 @@ function drawOne(context: Context, screen: Exclude<RatingScreen, { at: 'team' }>
     case 'rate-first':
       return drawOne(context, firstPlace(appraisal));
     case 'rate-card':
-      if (!isRatedItem(screen.item)) return goneScreen(t);
+      // Behaviour may have been rated otherwise since a value was opened.
+      if (!isReasonItem(appraisal, screen.item))
+        return behaviourCodes.includes(screen.item)
+          ? drawOne(context, cardOf(appraisal, overallBehaviour))
+          : goneScreen(t);
       return rateCardScreen(t, appraisal, {
         item: screen.item,
         isExpanded: screen.isExpanded === true,
