@@ -27,6 +27,7 @@ import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
 import { beforeBlocks } from '../growth/say.ts';
 import { noteButtons, noteLines, notePicks } from '../notebook/say-notes.ts';
 import { openProposals } from '../plan/button.ts';
+import { quarterButtons } from '../quarters/button.ts';
 import { competencyParts } from './card-parts.ts';
 import { overallChoice, overallParts } from './overall.screen.ts';
 import { isValue, valueChoice, valueParts, valuesAsked } from './values.blocks.ts';
@@ -196,6 +197,7 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: CardOptions): 
     ...(isSameUseful && itemKind(item) === 'competency'
       ? [{ label: t('rate.button.same'), action: { type: 'rate.askSame', appraisalId } } as const]
       : []),
+    ...quarterButtons(t, appraisal, 'appraiser'),
   ];
 }
 
