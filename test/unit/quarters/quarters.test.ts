@@ -109,7 +109,7 @@ describe('the quarters beside a year', () => {
     expect(shown).toContain('Hasil kerja: Sesuai ekspektasi · Perilaku: Di atas ekspektasi');
     const details = aContext(year, {
       relation: 'self',
-      screen: { at: 'result-details', appraisalId: year.id },
+      screen: { at: 'result-card', appraisalId: year.id, isExpanded: true },
     });
     expect(actionsOn(draw(details)).map(({ type }) => type)).toContain('quarter.open');
   });
