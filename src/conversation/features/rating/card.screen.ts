@@ -1,20 +1,6 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import {
-  competencyCodes,
-  type ItemCode,
-  itemKind,
-  overallBehaviour,
-  overallResults,
-} from '../../../domain/appraisal/items.ts';
-import {
-  isAnswered,
-  isSameAsSelfOffered,
-  isWithoutSource,
-  missingReason,
-  offeredNotes,
-  ratedItems,
-  sameAsSelfPlan,
-} from '../../../domain/appraisal/rating.ts';
+import { competencyCodes, type ItemCode, itemKind, overallResults } from '../../../domain/appraisal/items.ts';
+import { isWithoutSource, missingReason, offeredNotes } from '../../../domain/appraisal/rating.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Option, type Screen, text } from '../../contract/view.ts';
@@ -27,7 +13,7 @@ import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
 import { beforeBlocks } from '../growth/say.ts';
 import { noteButtons, noteLines, notePicks } from '../notebook/say-notes.ts';
 import { openProposals } from '../plan/button.ts';
-import { quarterButtons } from '../quarters/button.ts';
+import { navigation, toolButtons } from './card-buttons.ts';
 import { competencyParts } from './card-parts.ts';
 import { overallChoice, overallParts } from './overall.screen.ts';
 import { isValue, valueChoice, valueParts, valuesAsked } from './values.blocks.ts';
@@ -177,82 +163,3 @@ function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readon
 /** A reason that points at nothing says so to its author too, as its reader will see it. */
 const ownNoteLabel = (t: Translate, appraisal: Appraisal, item: ItemCode): string =>
   t(isWithoutSource(appraisal, item) ? 'rate.ownNote.noSource' : 'rate.ownNote');
-
-function toolButtons(t: Translate, appraisal: Appraisal, options: CardOptions): readonly Button[] {
-  const { item } = options;
-  const appraisalId = appraisal.id;
-  const isSameUseful = isSameAsSelfOffered(appraisal) && sameAsSelfPlan(appraisal).length > 1;
-  const help = [
-    ...noteButton(t, appraisal, options),
-    ...detailsButton(t, appraisal, options),
-    ...noteButtons(t, appraisal, 'appraiser', item),
-  ];
-  // First the reason: everything else is offered again on the next card.
-  if (missingReason(appraisal, item)) return help;
-  return [
-    ...help,
-    ...(appraisal.status === 'rating'
-      ? [{ label: t('rate.button.summary'), action: { type: 'rate.summary', appraisalId } } as const]
-      : []),
-    ...(isSameUseful && itemKind(item) === 'competency'
-      ? [{ label: t('rate.button.same'), action: { type: 'rate.askSame', appraisalId } } as const]
-      : []),
-    ...quarterButtons(t, appraisal, 'appraiser'),
-  ];
-}
-
-/** Where a typed message is the note, a button is needed only for a reason or to change a note. */
-function noteButton(t: Translate, appraisal: Appraisal, { item, hasForms }: CardOptions): readonly Button[] {
-  const action = { type: 'rate.note', appraisalId: appraisal.id, item } as const;
-  if (missingReason(appraisal, item) && !valuesAsked(appraisal, item))
-    return [{ label: t('rate.button.reason'), tone: 'primary', action }];
-  if (appraisal.answers.appraiser[item]?.note !== undefined)
-    return [{ label: t('rate.button.editNote'), action }];
-  return hasForms ? [{ label: t('rate.button.note'), action }] : [];
-}
-
-function detailsButton(
-  t: Translate,
-  appraisal: Appraisal,
-  { item, isExpanded, canFold }: CardOptions,
-): readonly Button[] {
-  const details = (label: string): readonly Button[] => [
-    { label, action: { type: 'rate.details', appraisalId: appraisal.id, item } },
-  ];
-  switch (itemKind(item)) {
-    case 'competency':
-      if (isExpanded) return details(t('rate.button.oneLevel'));
-      return details(t(canFold ? 'rate.button.allLevels' : 'rate.button.official'));
-    case 'overall-behaviour':
-      return details(t(isExpanded ? 'rate.button.noGuides' : 'rate.button.guides'));
-    default:
-      return [];
-  }
-}
-
-/** The everyday ways, in words and always in this order, below everything else. */
-function navigation(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
-  const appraisalId = appraisal.id;
-  if (isValue(item))
-    return [
-      { label: t('button.back'), action: { type: 'rate.card', appraisalId, item: overallBehaviour } },
-      { label: t('button.pause'), action: { type: 'rate.pause', appraisalId } },
-    ];
-  const at = ratedItems.indexOf(item);
-  const before = ratedItems[at - 1];
-  const next = ratedItems[at + 1];
-  const onward = t(isAnswered(appraisal.answers.appraiser[item]) ? 'button.next' : 'button.skip');
-  return [
-    ...(before === undefined
-      ? []
-      : [{ label: t('button.back'), action: { type: 'rate.card', appraisalId, item: before } } as const]),
-    {
-      label: onward,
-      action:
-        next === undefined
-          ? { type: 'rate.summary', appraisalId }
-          : { type: 'rate.card', appraisalId, item: next },
-    },
-    { label: t('button.pause'), action: { type: 'rate.pause', appraisalId } },
-  ];
-}

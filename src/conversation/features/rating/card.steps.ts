@@ -1,7 +1,7 @@
 import { noteMax, pickReason, type Rating, rateItem } from '../../../application/rating/save-rating.ts';
 import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
-import { asksValues } from '../../../domain/appraisal/deciding-values.ts';
-import { type ItemCode, overallBehaviour } from '../../../domain/appraisal/items.ts';
+import { asksValues, decidingMax } from '../../../domain/appraisal/deciding-values.ts';
+import { behaviourCodes, type ItemCode, overallBehaviour } from '../../../domain/appraisal/items.ts';
 import { isReasonItem, missingReason, submittedAnswers } from '../../../domain/appraisal/rating.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { Form } from '../../contract/view.ts';
@@ -30,6 +30,16 @@ export function setRating(
         ? goTo(placeAfter(after, item), savedWords(context, after, item))
         : goTo(cardOf(after, item, isExpandedOn(context, item)), t(reasonKey(after, item))),
     refuse,
+  );
+}
+
+/** The card of an item; a third value is not named, and says why. */
+export function openCard(context: Context, appraisal: Appraisal, item: ItemCode): Step | undefined {
+  if (isReasonItem(appraisal, item)) return goTo(cardOf(appraisal, item));
+  if (!behaviourCodes.includes(item) || !appraisal.cycle.settings.asksValues) return undefined;
+  return goTo(
+    cardOf(appraisal, overallBehaviour),
+    asksValues(appraisal) ? context.t('rate.values.enough', { max: decidingMax }) : undefined,
   );
 }
 

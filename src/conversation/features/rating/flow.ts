@@ -2,13 +2,7 @@ import { refusalToConfirm } from '../../../application/rating/confirm-rating.ts'
 import { rateSameAsSelf } from '../../../application/rating/rate-same.ts';
 import { refusalToRate } from '../../../application/rating/rating-guard.ts';
 import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
-import { asksValues, decidingMax } from '../../../domain/appraisal/deciding-values.ts';
-import {
-  behaviourCodes,
-  type ItemCode,
-  itemKind,
-  overallBehaviour,
-} from '../../../domain/appraisal/items.ts';
+import { behaviourCodes, itemKind, overallBehaviour } from '../../../domain/appraisal/items.ts';
 import { isBelowGood } from '../../../domain/appraisal/predicate.ts';
 import {
   isRatedItem,
@@ -32,7 +26,15 @@ import { looseBlocks, typedBlocks } from '../typed/blocks.ts';
 import { feedbackSlot } from '../typed/slots.ts';
 import { vignetteBefore } from '../vignettes/due.ts';
 import { rateCardScreen } from './card.screen.ts';
-import { noteField, noteForm, pickNote, setRating, setUnobservable, toggleDetails } from './card.steps.ts';
+import {
+  noteField,
+  noteForm,
+  openCard,
+  pickNote,
+  setRating,
+  setUnobservable,
+  toggleDetails,
+} from './card.steps.ts';
 import { rateConfirmScreen } from './confirm.screen.ts';
 import { rateFeedbackScreen } from './feedback.screen.ts';
 import { feedbackField, feedbackForm, setFeedback, takeDraft, typeFeedback } from './feedback.steps.ts';
@@ -153,16 +155,6 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
     default:
       return assertNever(action);
   }
-}
-
-/** The card of an item; a third value is not named, and says why. */
-function openCard(context: Context, appraisal: Appraisal, item: ItemCode): Step | undefined {
-  if (isReasonItem(appraisal, item)) return goTo(cardOf(appraisal, item));
-  if (!behaviourCodes.includes(item) || !appraisal.cycle.settings.asksValues) return undefined;
-  return goTo(
-    cardOf(appraisal, overallBehaviour),
-    asksValues(appraisal) ? context.t('rate.values.enough', { max: decidingMax }) : undefined,
-  );
 }
 
 function rateSame(context: Context, appraisal: Appraisal, revision: number): Step {
