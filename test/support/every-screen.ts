@@ -172,8 +172,12 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
     answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
   }),
   'objection decided': withObjection(objections.decided),
-  'a year, rated': anAppraisal({ status: 'rating', cycle: { ...aCycle(), kind: 'annual' } }),
-  'a year, read': result('released', { cycle: { ...aCycle(), kind: 'annual' } }),
+  'a year, rated': anAppraisal({
+    status: 'rating',
+    cycle: { ...aCycle(), kind: 'annual' },
+    hasQuarters: true,
+  }),
+  'a year, read': result('released', { cycle: { ...aCycle(), kind: 'annual' }, hasQuarters: true }),
   'behaviour above expectation': aCompleteRating({ cycle: aCycle({ asksValues: true }) }),
   'behaviour above expectation, one value named': aCompleteRating({
     cycle: aCycle({ asksValues: true }),

@@ -54,7 +54,7 @@ export const en = {
     'Below expectation: please choose the one or two values that decided it, and write one sentence each.',
   'rate.values.above':
     'Above expectation: please choose the one or two values that decided it, and write one sentence each.',
-  'rate.values.why': 'What did you see, so that behaviour is “{expectation}”?',
+  'rate.values.why': 'What did you see of this value, so that behaviour is “{expectation}”?',
   'rate.values.more': 'Person and guides of this value',
   'rate.values.short.B.1': 'Service',
   'rate.values.savedOne': 'Saved. One more value can be named on the card “Behaviour”.',
@@ -213,7 +213,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Di bawah ekspektasi: mohon pilih satu atau dua nilai yang menentukan, masing-masing dengan satu kalimat.',
   'rate.values.above':
     'Di atas ekspektasi: mohon pilih satu atau dua nilai yang menentukan, masing-masing dengan satu kalimat.',
-  'rate.values.why': 'Apa yang Anda amati, sehingga perilakunya “{expectation}”?',
+  'rate.values.why': 'Apa yang Anda amati pada nilai ini, sehingga perilaku dinilai “{expectation}”?',
   'rate.values.more': 'Pegawai dan panduan nilai ini',
   'rate.values.short.B.1': 'Pelayanan',
   'rate.values.savedOne': 'Tersimpan. Satu nilai lagi dapat disebut pada kartu “Perilaku”.',

@@ -75,6 +75,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
 /** One appraisal is confirmed and waits for the day on which results are released. */
 async function playCycleBefore(town: Town, office: Office): Promise<void> {
   await office.imports('roster-before.csv', storyBegins);
+  await office.opens('cycle-quarter.yaml', storyBegins);
   await office.opens('cycle-before.yaml', storyBegins);
   const letters = await office.writesLetters(storyBegins);
   const slamet = town.person('Slamet Widodo', 'telegram');

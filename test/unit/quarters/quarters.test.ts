@@ -86,11 +86,19 @@ describe('the quarters beside a year', () => {
   });
 
   it('have a button on the cards of a year alone, and say who rated; a transfer hides the ratings of before', () => {
-    const year = anAppraisal({ status: 'rating', cycle: annual });
+    const year = anAppraisal({ status: 'rating', cycle: annual, hasQuarters: true });
     const card = aContext(year, { screen: { at: 'rate-card', appraisalId: year.id, item: 'M.01' } });
     expect(actionsOn(draw(card)).map(({ type }) => type)).toContain('quarter.open');
     const quarter = aContext(anAppraisal({ status: 'rating' }), { screen: card.state.screen });
     expect(actionsOn(draw(quarter)).map(({ type }) => type)).not.toContain('quarter.open');
+    // A year without a quarter has none; a part of it has the other part.
+    for (const [over, isThere] of [
+      [{ hasQuarters: false }, false],
+      [{ hasQuarters: false, part: annual.period }, true],
+    ] as const) {
+      const alone = aContext({ ...year, ...over }, { screen: card.state.screen });
+      expect(actionsOn(draw(alone)).some(({ type }) => type === 'quarter.open')).toBe(isThere);
+    }
     const shown = say(draw(aContext(year, { screen: { at: 'quarters', appraisalId: year.id } })));
     expect(shown).toContain(
       'Triwulan I 2026\nPredikat: Baik\nDinilai oleh Lalu Hamdan, Kepala Bidang Arsip\nFinal.',
@@ -103,7 +111,7 @@ describe('the quarters beside a year', () => {
   });
 
   it('are read by the employee with both ratings, from the details of the result', () => {
-    const year = aReleasedResult({ cycle: annual, openedAt: inRating });
+    const year = aReleasedResult({ cycle: annual, openedAt: inRating, hasQuarters: true });
     const screen = { at: 'quarters', appraisalId: year.id } as const;
     const shown = say(draw(aContext(year, { relation: 'self', screen })));
     expect(shown).toContain('Hasil kerja: Sesuai ekspektasi · Perilaku: Di atas ekspektasi');

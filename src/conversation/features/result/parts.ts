@@ -56,10 +56,16 @@ export function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Bl
     title(t('result.predicate', { predicate: sayPredicate(t, appraisal.predicate) })),
     basisBlock(t, appraisal),
     ...(results?.note === undefined ? [] : labelled(t('result.why.results', { name }), results.note)),
-    ...(behaviour?.note === undefined ? [] : labelled(t('result.why.behaviour', { name }), behaviour.note)),
+    ...(behaviour?.note === undefined || isSaidOfValue(appraisal, behaviour.note)
+      ? []
+      : labelled(t('result.why.behaviour', { name }), behaviour.note)),
     ...valueBlocks(t, appraisal),
   ];
 }
+
+/** What was written of behaviour as a whole may have become the sentence of a value, and is not read twice. */
+const isSaidOfValue = (appraisal: Appraisal, words: string): boolean =>
+  decidingValues(appraisal).some((code) => appraisal.answers.appraiser[code]?.note === words);
 
 /** The values of BerAKHLAK that decided the rating of behaviour, each with the sentence of the appraiser. */
 function valueBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
