@@ -5,7 +5,8 @@ import {
   openCycle,
 } from '../application/cycle/open-cycle.ts';
 import { sayLifeRefusal } from '../conversation/features/cycle/say-life-refusal.ts';
-import { defaultSettings, stages, usualRelease } from '../domain/cycle/cycle.ts';
+import { defaultSettings, stages, usualRelease, type Window } from '../domain/cycle/cycle.ts';
+import { wholeKind } from '../domain/cycle/kind.ts';
 import { usualWindows } from '../domain/cycle/usual-windows.ts';
 import type { TypedCycle } from '../domain/hr/errand.ts';
 import { cleanText } from '../domain/typed/clean.ts';
@@ -115,9 +116,16 @@ function draftOf(typed: TypedCycle, today: Temporal.PlainDate, timeZone: string)
   );
   return {
     ...{ name: cleanText(typed.name), period, windows: usualWindows(period, today, given) },
-    ...{ timeZone, settings: { ...defaultSettings, release: usualRelease }, required: {} },
+    ...{ timeZone, settings: { ...defaultSettings, release: usualRelease, asksValues: true }, required: {} },
     ...(typed.units && { units: typed.units }),
+    ...kindOf(period),
   };
+}
+
+/** What a typed period surely is; its officer sees it before it is opened. */
+function kindOf(period: Window): Pick<CycleDraft, 'kind'> {
+  const kind = wholeKind(period);
+  return kind ? { kind } : {};
 }
 
 const over = (t: Translate, lines: readonly string[]): Settled => ({

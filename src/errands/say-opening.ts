@@ -1,6 +1,8 @@
 import type { CycleOpened } from '../application/cycle/open-cycle.ts';
 import { type Cycle, stages } from '../domain/cycle/cycle.ts';
+import { typeOf } from '../domain/cycle/kind.ts';
 import { withoutTitles } from '../domain/people/mask-name.ts';
+import { sayCycleType } from '../i18n/cycle-type.ts';
 import { sayFullDay } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { type CycleFileProblem, sayFault } from '../roster/cycle/say-fault.ts';
@@ -45,7 +47,7 @@ export function sayFileProblems(t: Translate, problems: readonly CycleFileProble
 export function sayOpening(t: Translate, opened: CycleOpened, stage: 'trial' | 'moved' | 'done'): Said {
   const { name, cycle, appraisals, units, results, leftOut, warnings } = opened;
   const all = [
-    { lines: [...sayDays(t, cycle), ...saySettings(t, cycle)] },
+    { lines: [...sayKind(t, cycle), ...sayDays(t, cycle), ...saySettings(t, cycle)] },
     {
       lines: [
         t('errand.opening.appraisals', { people: appraisals }),
@@ -90,6 +92,12 @@ export function sayOpening(t: Translate, opened: CycleOpened, stage: 'trial' | '
   };
 }
 
+/** Which evaluation it is, where it says so. */
+function sayKind(t: Translate, cycle: Cycle): readonly string[] {
+  const type = typeOf(cycle);
+  return type ? [t('errand.opening.type', { type: sayCycleType(t, type) })] : [];
+}
+
 function sayDays(t: Translate, { period, windows }: Cycle): readonly string[] {
   const line = (name: Parameters<typeof windowName>[1], { from, to }: Cycle['period']) =>
     t('errand.opening.days', {
@@ -102,6 +110,7 @@ function sayDays(t: Translate, { period, windows }: Cycle): readonly string[] {
 /** Only what is not as usual, and so would surprise somebody. */
 const saySettings = (t: Translate, { settings }: Cycle): readonly string[] => [
   ...(settings.isBlind ? [t('errand.opening.settings.blind')] : []),
+  ...(settings.asksValues ? [] : [t('errand.opening.settings.values')]),
   ...(settings.release === 'feedback-window' ? [t('errand.opening.settings.later')] : []),
 ];
 

@@ -286,6 +286,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   }),
   'vignette.open': (appraisalId) => ({ type: 'vignette.open', appraisalId, number: 2 }),
   'vignette.skip': (appraisalId) => ({ type: 'vignette.skip', appraisalId }),
+  'quarter.open': (appraisalId) => ({ type: 'quarter.open', appraisalId }),
   'history.open': (appraisalId) => ({ type: 'history.open', appraisalId, page: 0 }),
   'rights.asks': () => ({ type: 'rights.asks' }),
   'rights.askFor': () => ({ type: 'rights.askFor', kind: 0, part: 3 }),

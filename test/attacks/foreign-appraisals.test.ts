@@ -130,6 +130,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   look: ['budi', 'ani'],
   intro: ['budi', 'ani'],
   history: ['budi'],
+  quarter: ['budi', 'ani'],
   requests: [],
   pulse: [],
   agency: [],

@@ -90,6 +90,7 @@ const notShown = [
   'pocket-piece',
   'pulse',
   'pulse-units',
+  'quarters',
   'rate-unobservable',
   'request',
   'requests',

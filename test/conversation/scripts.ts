@@ -651,6 +651,45 @@ export const scripts: readonly Script[] = [
     },
   },
   {
+    title:
+      'behaviour above expectation names the values that decided it, and the employee reads their sentences',
+    options: { settings: { asksValues: true } },
+    play: async (world) => {
+      const { budi, ani, agency } = world;
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ani.commands('tim');
+      await ani.presses(/Budi Santoso/);
+      await ani.presses('Samakan sisanya');
+      await ani.presses(/^Ya, samakan 9/);
+      await ani.presses('Sesuai ekspektasi');
+      await ani.presses('Di atas ekspektasi');
+      expect(ani.screen()).toContain('pilih satu atau dua nilai yang menentukan');
+      await ani.presses('Kolaboratif');
+      expect(ani.screen()).toContain('Menggerakkan pemanfaatan berbagai sumber daya');
+      await ani.says('Menyusun jadwal loket bersama tiga unit.');
+      // One is enough; a second is written on the card of behaviour.
+      await ani.presses('Ringkasan');
+      await ani.presses('Perilaku');
+      await ani.presses('Akuntabel');
+      await ani.says('Kas loket selalu cocok.');
+      await ani.presses('Ringkasan');
+      await ani.presses('Perilaku');
+      expect(ani.buttons().join()).toMatch(/Akuntabel.*Kolaboratif/);
+      expect(ani.buttons().join()).not.toContain('Harmonis');
+      await ani.presses('Ringkasan');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Tetapkan dan kirim');
+      expect(await statusOf(world, agency.appraisals.budi)).toBe('released');
+      await budi.commands('hasil');
+      await budi.presses('Buka Triwulan IV 2026');
+      await budi.presses('Rincian');
+      expect(budi.screen()).toContain('Nilai yang menentukan');
+      expect(budi.screen()).toContain('Menyusun jadwal loket bersama tiga unit.');
+      expect(budi.screen()).toContain('Kas loket selalu cocok.');
+    },
+  },
+  {
     title: 'nobody but the employee sees a draft, and nobody but the appraiser a result before it is given',
     options: { settings: { release: 'feedback-window' } },
     play: async (world) => {

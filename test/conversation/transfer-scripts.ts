@@ -1,8 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { openCycle } from '../../src/application/cycle/open-cycle.ts';
 import { transferPerson, undoTransfer } from '../../src/application/tenure/transfer.ts';
+import { defaultSettings } from '../../src/domain/cycle/cycle.ts';
 import { type PersonNumber, parseNumber } from '../../src/domain/people/no-nip.ts';
 import type { UnderWay } from '../../src/domain/tenure/transfer.ts';
+import { createCycleStore } from '../../src/persistence/cycles/cycles.ts';
 import { createTransferStore } from '../../src/persistence/tenure/transfer-store.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { localDate, Temporal } from '../../src/shared/time.ts';
@@ -39,6 +42,26 @@ async function isNamed({ db, agency }: World, from: string): Promise<void> {
   );
   await db.execute(sql`insert into reporting_line (id, person_id, appraiser_id, valid_from)
     values (${newId()}::uuid, ${budi.id}::uuid, ${wayan.id}::uuid, ${from}::date)`);
+}
+
+/** The year beside its quarter, which both say what they are: no more has to be said. */
+async function opensYear({ db, clock }: World): Promise<void> {
+  await db.execute(sql`update cycle set cycle_type = 'quarter'`);
+  const [day, now] = [Temporal.PlainDate.from, clock.now()];
+  const opened = await openCycle(createCycleStore(db), {
+    draft: {
+      ...{ name: 'Evaluasi Tahunan 2026', kind: 'annual', timeZone: 'Asia/Makassar', required: {} },
+      period: { from: day('2026-01-01'), to: day('2026-12-31') },
+      windows: {
+        'self-assessment': { from: day('2026-12-02'), to: day('2026-12-10') },
+        rating: { from: day('2026-12-11'), to: day('2026-12-20') },
+        feedback: { from: day('2026-12-21'), to: day('2026-12-31') },
+      },
+      settings: defaultSettings,
+    },
+    ...{ now, today: localDate(now, 'Asia/Makassar'), isDryRun: false, newId },
+  });
+  expect(opened.ok).toBe(true);
 }
 
 const opensTransfers = async ({ citra }: World) => {
@@ -123,6 +146,49 @@ export const transferScripts: readonly Script[] = [
       // The office of that time, and not where Budi is now.
       await ani.commands('tim');
       expect(ani.screen()).toContain('1 Oktober 2026 s.d. 9 November 2026');
+    },
+  },
+  {
+    title:
+      'who rates the year sees the quarter of before with its author, and the employee with its ratings too',
+    play: async (world) => {
+      const { budi, ani, wayan, db } = world;
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses(/^Tetapkan dan kirim$/);
+      await isNamed(world, '2026-12-01');
+      await opensYear(world);
+      await world.delivers();
+      // The quarter stays with who rated it, also when the roster names another.
+      const [kept] =
+        await db.execute(sql`select r.name from appraisal a join person r on r.id = a.appraiser_id
+        join cycle c on c.id = a.cycle_id join person e on e.id = a.employee_id
+        where e.name = 'Budi Santoso' and c.cycle_type = 'quarter'`);
+      expect(kept).toEqual({ name: 'Ani Rahmawati' });
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await wayan.commands('tim');
+      await wayan.presses(/Budi Santoso/);
+      await wayan.presses('Lewati ›');
+      await wayan.presses('Triwulan');
+      expect(wayan.screen()).toContain('Triwulan IV 2026');
+      expect(wayan.screen()).toContain('Predikat: Baik');
+      expect(wayan.screen()).toContain('Dinilai oleh Ani Rahmawati, Kepala Bidang');
+      expect(wayan.screen()).toContain('Belum final: keberatan masih dapat diajukan.');
+      expect(wayan.screen()).not.toContain('Perilaku: Di atas ekspektasi');
+      await wayan.presses('‹ Kembali');
+      // Nothing was filled in from it.
+      expect(wayan.screen()).toContain('1 dari 9');
+      await ratesEverything(wayan, 'Budi Santoso');
+      await wayan.presses('Tetapkan predikat…');
+      await wayan.presses(/^Tetapkan dan kirim$/);
+      await budi.commands('hasil');
+      await budi.presses(/^Buka .*Tahunan/);
+      await budi.presses('Rincian');
+      await budi.presses('Triwulan');
+      expect(budi.screen()).toContain('Hasil kerja: Sesuai ekspektasi · Perilaku: Di atas ekspektasi');
     },
   },
   {

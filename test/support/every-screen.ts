@@ -16,6 +16,7 @@ import { aNote, aTally } from '../unit/notes/rig.ts';
 import {
   aCompleteRating,
   aContext,
+  aCycle,
   afterRating,
   anAppraisal,
   appraisalId,
@@ -33,7 +34,7 @@ import { talkedOver } from './talks.ts';
 /** A sample of every screen there is, and every card of the rating; a new screen is there by itself. */
 const places = [
   ...states.map(({ screen }) => ('appraisalId' in screen ? { ...screen, appraisalId } : screen)),
-  ...ratedItems.map((item) => ({ at: 'rate-card', appraisalId, item })),
+  ...[...ratedItems, 'B.2', 'B.5'].map((item) => ({ at: 'rate-card', appraisalId, item })),
   ...['M.01', 'M.09', 'B.1'].map((item) => ({ at: 'self-card', appraisalId, item })),
   // After the last statement all of them are looked at, and sent.
   { at: 'guidance', appraisalId, step: statements.length },
@@ -171,6 +172,23 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
     answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },
   }),
   'objection decided': withObjection(objections.decided),
+  'a year, rated': anAppraisal({
+    status: 'rating',
+    cycle: { ...aCycle(), kind: 'annual' },
+    hasQuarters: true,
+  }),
+  'a year, read': result('released', { cycle: { ...aCycle(), kind: 'annual' }, hasQuarters: true }),
+  'behaviour above expectation': aCompleteRating({ cycle: aCycle({ asksValues: true }) }),
+  'behaviour above expectation, one value named': aCompleteRating({
+    cycle: aCycle({ asksValues: true }),
+    answers: {
+      self: levels(2),
+      appraiser: {
+        ...{ ...levels(2), H: { value: 2 }, P: { value: 3 } },
+        'B.2': { note: 'Kas loket selalu cocok.' },
+      },
+    },
+  }),
   'talk offered': talkedOver['talk offered'] ?? aReleasedResult(),
   'talk to be confirmed': talkedOver['talk held, says the appraiser'] ?? aReleasedResult(),
   'B.1.8 answered': talkedOver['B.1.8 answered'] ?? aReleasedResult(),

@@ -31,6 +31,7 @@ export async function seedSmallAgency(
     isBlind: boolean;
     allowSameAsSelf: boolean;
     release: 'at-once' | 'feedback-window';
+    asksValues: boolean;
   }> = {},
 ): Promise<SmallAgency> {
   const cycleId = newId();
@@ -77,6 +78,7 @@ export async function seedSmallAgency(
     allowSameAsSelf: settings.allowSameAsSelf ?? true,
     isBlind: settings.isBlind ?? false,
     release: settings.release ?? 'at-once',
+    asksValues: settings.asksValues ?? false,
   });
   const required = (level: keyof typeof defaultRequiredLevels) =>
     Object.fromEntries(competencyCodes.map((code) => [code, defaultRequiredLevels[level]]));

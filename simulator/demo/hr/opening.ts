@@ -19,6 +19,7 @@ windows:
   feedback: ${window(stages.feedback)}
 settings:
   release: at-once
+  behaviour-values: false
 `;
 };
 

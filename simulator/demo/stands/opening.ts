@@ -19,6 +19,7 @@ windows:
   feedback: ${window(stages.feedback)}
 settings:
   release: at-once
+  behaviour-values: false
 required-levels:
   jf_mahir: 1
   jf_ahli_pertama: 1

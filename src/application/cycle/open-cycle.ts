@@ -7,6 +7,7 @@ import {
   type LeftOutReason,
 } from '../../domain/cycle/assignments.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Relative } from '../../domain/cycle/kind.ts';
 import { type RequiredLevels, requiredFor } from '../../domain/cycle/required-levels.ts';
 import {
   type StageProblem,
@@ -16,6 +17,7 @@ import {
 } from '../../domain/cycle/stages.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
+import { type KindRefusal, kindRefusal } from './kind-refusal.ts';
 import { type Overlap, unmeant } from './overlaps.ts';
 
 export type CycleDraft = Omit<Cycle, 'id' | 'closedAt'> & {
@@ -31,6 +33,7 @@ export type CycleRefusal =
   | { readonly code: 'name-taken' }
   | { readonly code: 'nobody' }
   | { readonly code: 'unknown-unit'; readonly unit: string }
+  | KindRefusal
   /** The same people are appraised for some of the same days already. */
   | { readonly code: 'people-overlap'; readonly overlap: Overlap };
 
@@ -75,6 +78,8 @@ export type CycleUnit = {
   people(): Promise<readonly Participant[]>;
   /** Other cycles with a day of the period in which some of these people are appraised. */
   overlaps(period: Cycle['period'], people: readonly string[]): Promise<readonly Overlap[]>;
+  /** The other cycles of the year that say what they are. */
+  relatives(period: Cycle['period']): Promise<readonly Relative[]>;
   /** Writes the cycle, its appraisals with planned work results, and the audit row. Returns the number of results. */
   open(
     cycle: Cycle,
@@ -112,12 +117,15 @@ export function openCycle(
       const problems = stageProblems(windows);
       const employees = assigned.map(({ employeeId }) => employeeId);
       const overlaps = problems.length > 0 ? [] : await unit.overlaps(draft.period, employees);
-      const overlap = unmeant(overlaps, draft.beside);
+      const overlap = unmeant(overlaps, draft.beside, draft.kind);
+      const wrong =
+        problems.length > 0 ? undefined : await kindRefusal(draft, (period) => unit.relatives(period));
       const unknown = (units ?? []).filter((one) => one.unit === undefined);
       const refusals: CycleRefusal[] = [
         ...problems,
         ...((await unit.isNameTaken(draft.name)) ? [{ code: 'name-taken' } as const] : []),
         ...unknown.map(({ wanted }) => ({ code: 'unknown-unit', unit: wanted }) as const),
+        ...(wrong ? [wrong] : []),
         ...(assigned.length === 0 && unknown.length === 0 ? [{ code: 'nobody' } as const] : []),
         ...(overlap ? [{ code: 'people-overlap', overlap } as const] : []),
       ];

@@ -1,7 +1,8 @@
 import type { Answer } from '../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
-import { isAnswered, isRatedItem } from '../../domain/appraisal/rating.ts';
+import { isAnswered, isReasonItem } from '../../domain/appraisal/rating.ts';
 import { evidenceBeside } from '../../domain/files/evidence-beside.ts';
+import { ratedBeside } from '../../domain/files/evidence-file.ts';
 import { answered } from '../outcome/answers.ts';
 import { auditWrite, guarded, type UseCase, unchanged } from '../outcome/decided.ts';
 import { refusalToRate } from './rating-guard.ts';
@@ -16,9 +17,11 @@ import { noteMax } from './save-rating.ts';
 export const restOnEvidence: UseCase<[item: ItemCode, evidenceId: string, words: string]> = guarded(
   refusalToRate,
   ({ appraisal, relation }, item, evidenceId, words) => {
-    if (!isRatedItem(item)) return { code: 'no-such-item' };
+    if (!isReasonItem(appraisal, item)) return { code: 'no-such-item' };
     const before = appraisal.answers.appraiser[item];
-    if (!isAnswered(before)) return { code: 'incomplete', missing: [item] };
+    // A value is no rating of its own: behaviour as a whole is rated.
+    const rated = appraisal.answers.appraiser[ratedBeside(item)];
+    if (!isAnswered(rated)) return { code: 'incomplete', missing: [item] };
     if (!evidenceBeside(appraisal, relation, item).some(({ id }) => id === evidenceId))
       return { code: 'no-such-file' };
     if (before?.restsOnEvidence === evidenceId && before.note !== undefined) return unchanged(appraisal);

@@ -1,6 +1,6 @@
 import type { Answer, Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
-import { isRatedItem } from '../../domain/appraisal/rating.ts';
+import { isReasonItem } from '../../domain/appraisal/rating.ts';
 import { isBeside, isWithin, type NotebookEntry, noteDays } from '../../domain/notes/notebook.ts';
 import { answered } from '../outcome/answers.ts';
 import { auditWrite, guarded, type UseCase, unchanged } from '../outcome/decided.ts';
@@ -15,7 +15,7 @@ import { noteMax } from './save-rating.ts';
 export const restOnNote: UseCase<[item: ItemCode, entry: NotebookEntry | undefined]> = guarded(
   refusalToRate,
   ({ appraisal }, item, entry) => {
-    if (!isRatedItem(item)) return { code: 'no-such-item' };
+    if (!isReasonItem(appraisal, item)) return { code: 'no-such-item' };
     const isItsOwn = entry?.employee.id === appraisal.employee.id;
     if (!entry || !isItsOwn || entry.fact === undefined || !isWithin(entry.seenOn, noteDays(appraisal.cycle)))
       return { code: 'no-such-note' };

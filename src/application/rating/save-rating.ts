@@ -1,6 +1,6 @@
 import type { Answer, Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { Author, ItemCode } from '../../domain/appraisal/items.ts';
-import { isRatedItem, offeredNotes } from '../../domain/appraisal/rating.ts';
+import { isRatedItem, isReasonItem, offeredNotes } from '../../domain/appraisal/rating.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { answered, isRatingOf, noted, type Rating, rerated } from '../outcome/answers.ts';
@@ -37,7 +37,7 @@ export const rateItem: UseCase<[item: ItemCode, rating: Rating]> = guarded(
 );
 
 /**
- * Sets the note of an item, which is the reason of its rating; a blank text removes it. A note is not a rating, so it
+ * Sets the note of an item, which is the reason of its rating, or of a value that decided it; a blank text removes it. A note is not a rating, so it
  * does not change the status. Refuses as `rateItem` does, and `text-too-long`.
  */
 export const noteRating: UseCase<[item: ItemCode, text: string]> = guarded(
@@ -54,7 +54,7 @@ export const pickReason: UseCase<
 });
 
 function withReason(appraisal: Appraisal, item: ItemCode, text: string): Decided | Refusal {
-  if (!isRatedItem(item)) return { code: 'no-such-item' };
+  if (!isReasonItem(appraisal, item)) return { code: 'no-such-item' };
   const note = cleanText(text);
   if (note.length > noteMax) return { code: 'text-too-long', max: noteMax };
   const before = appraisal.answers.appraiser[item];

@@ -4,6 +4,7 @@ import { type Cycle, releaseDay } from '../../domain/cycle/cycle.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
+import { sayKind } from './say-progress.ts';
 
 /** What of the agency's settings is said. */
 export type ProcessTerms = Pick<
@@ -27,6 +28,8 @@ export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): re
       case 'rating.submit':
         return [
           t(`cli.explain.${act}`, { day: day('rating') }),
+          ...(settings.asksValues ? [t('cli.explain.values')] : []),
+          ...(cycle.kind === 'annual' ? [t('cli.explain.quarters')] : []),
           ...(agency.needsCounsel ? [t('cli.explain.counsel')] : []),
         ];
       case 'rating.take-back':
@@ -55,6 +58,7 @@ export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): re
   });
   return [
     withoutControls(cycle.name),
+    ...sayKind(t, cycle),
     '',
     t('cli.explain.steps'),
     ...steps.map((step, at) => `${at + 1}. ${step}`),

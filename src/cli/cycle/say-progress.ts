@@ -5,7 +5,9 @@ import {
 } from '../../application/cycle/cycle-progress.ts';
 import type { CycleOpened } from '../../application/cycle/open-cycle.ts';
 import { type Cycle, type Stage, stages } from '../../domain/cycle/cycle.ts';
+import { typeOf } from '../../domain/cycle/kind.ts';
 import { exemptWords } from '../../domain/tenure/exempt.ts';
+import { sayCycleType } from '../../i18n/cycle-type.ts';
 import { sayDate, zoneName } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { withoutControls } from '../../shared/formula-safe.ts';
@@ -19,6 +21,7 @@ export const sayOpened = (
   { name, cycle, appraisals, units, results, leftOut, warnings, isDryRun }: CycleOpened,
 ): readonly string[] => [
   t(isDryRun ? 'cli.cycle.trial' : 'cli.cycle.opened', { name }),
+  ...sayKind(t, cycle),
   ...stages.map((stage) => sayStage(t, cycle, stage)),
   ...columns([
     [`  ${t('cli.cycle.appraisals')}`, appraisals],
@@ -31,6 +34,12 @@ export const sayOpened = (
   ),
   ...warnings.map(({ code, window }) => t(`cli.cycle.warning.${code}`, { window: `windows.${window}` })),
 ];
+
+/** A quarter or the year, where it says so. */
+export function sayKind(t: Translate, cycle: Cycle): readonly string[] {
+  const type = typeOf(cycle);
+  return type ? [`  ${sayCycleType(t, type)}`] : [];
+}
 
 const sayWindow = (t: Translate, { windows }: Cycle, stage: Stage): string =>
   t('cli.cycle.window', { from: String(windows[stage].from), to: String(windows[stage].to) });
@@ -55,6 +64,7 @@ export function sayProgress(
   const titles = (['all', ...progressSteps] as const).map((step) => t(`cli.cycle.step.${step}`));
   return [
     withoutControls(cycle.name),
+    ...sayKind(t, cycle),
     ...stages.map((stage) => sayStage(t, cycle, stage)),
     '',
     ...columns([

@@ -13,7 +13,15 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { ExportedAppraisal } from '../../persistence/export/export-pages.ts';
 import type { Cell, Column } from '../../reports/workbook/sheet-xml.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
-import { gapsOf, levelOf, sayBehaviour, sayExpectation, sayPredicate, sayResults } from './say-appraisal.ts';
+import {
+  gapsOf,
+  levelOf,
+  noteOn,
+  sayBehaviour,
+  sayExpectation,
+  sayPredicate,
+  sayResults,
+} from './say-appraisal.ts';
 
 /** A sheet of the workbook whose rows come from appraisals, each of which gives none, one or some. */
 export type AppraisalSheet = {
@@ -77,7 +85,8 @@ export function sheetsOf(t: Translate, timeZone: string): readonly AppraisalShee
           ? [
               [
                 ...whoOf(of),
-                ...behaviourCodes.map((code) => sayExpectation(t, of, code)),
+                // Values are not rated one by one: what is said of one is the sentence by which it decided.
+                ...behaviourCodes.map((code) => sayExpectation(t, of, code) ?? noteOn(of, code)),
                 ...competencyCodes.map((code) => levelOf(of, code)),
               ],
             ]

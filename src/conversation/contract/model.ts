@@ -15,6 +15,7 @@ import type { ToDecide } from '../../domain/objection/to-decide.ts';
 import type { AccountChange, Answerer } from '../../domain/people/account-change.ts';
 import type { Piece } from '../../domain/pocket/piece.ts';
 import type { Pulse } from '../../domain/pulse/pulse.ts';
+import type { Quarter } from '../../domain/quarters/quarter.ts';
 import type { RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -74,6 +75,8 @@ export type Model = {
   readonly pulse?: Pulse;
   /** What the catalogue offers for the plan of the subject, and what its employee has done; loaded only for it. */
   readonly growth?: GrowthDesk;
+  /** What was rated in the year of the subject, an annual appraisal; loaded only for it. */
+  readonly quarters?: readonly Quarter[];
   /** One look at who acts for whom, as far as it is the person's business; loaded only for it. */
   readonly delegation?: Delegations;
   /** What is known about the code of a document that was sent; loaded only for that. */

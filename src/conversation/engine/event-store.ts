@@ -87,6 +87,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly pulse?: PulseAsk;
   /** Also what the catalogue offers for a plan of development. */
   readonly growth?: GrowthAsk;
+  /** Also what was rated in the year of the subject. */
+  readonly wantsQuarters?: boolean;
   /** Also take this look at who acts for whom. */
   readonly delegation?: DelegationAsk;
   /** A press that needs nothing but what its verb says: what the open screen needs is `notLoaded`. */

@@ -53,6 +53,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     ...(need === 'requests' && { requests: requestsAskOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'pulse' && { pulse: pulseAskOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'growth' && { growth: growthAskOf(event.kind === 'action' ? event.action : {}) }),
+    ...(need === 'quarters' && { wantsQuarters: true }),
     ...(need === 'delegation' && { delegation: delegationAskOf('action' in event ? event.action : {}) }),
     ...(need === 'hr' && { hr: hrAskOf('action' in event ? event.action : {}) }),
     isPress: event.kind === 'action',

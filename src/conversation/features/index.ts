@@ -23,6 +23,7 @@ import { people } from './people/index.ts';
 import { plan } from './plan/index.ts';
 import { pocket } from './pocket/index.ts';
 import { pulse } from './pulse/index.ts';
+import { quarters } from './quarters/index.ts';
 import { rating } from './rating/index.ts';
 import { reminder } from './reminder/index.ts';
 import { requests } from './requests/index.ts';
@@ -79,6 +80,7 @@ export const features = [
   takeBack,
   talk,
   growth,
+  quarters,
   guidance,
   answer,
   missed,

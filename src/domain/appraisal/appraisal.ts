@@ -206,6 +206,8 @@ export type Appraisal = {
   readonly growth?: readonly GrowthAction[];
   /** What was agreed in earlier cycles, with the levels of that time; the latest cycle first. */
   readonly earlier?: readonly EarlierAction[];
+  /** Of an annual appraisal: its year has a quarter, whoever takes part in that. */
+  readonly hasQuarters?: boolean;
   /** Last days of its own, beyond those of the cycle: `cycle` has them already. */
   readonly extended?: Extended;
   /** Since when HR has to decide whether this is the right appraiser. */

@@ -1,6 +1,7 @@
 import type { Temporal } from '../../shared/time.ts';
 import { stageState } from '../cycle/cycle.ts';
 import { type Answer, type Answers, type Appraisal, isConfirmed } from './appraisal.ts';
+import { asksValues, decidingValues, mayDecide } from './deciding-values.ts';
 import {
   type Author,
   behaviourCodes,
@@ -17,6 +18,10 @@ import { isExpectation, type Predicate, predicateOf } from './predicate.ts';
 export const ratedItems: readonly ItemCode[] = [...competencyCodes, overallResults, overallBehaviour];
 
 export const isRatedItem = (item: ItemCode): boolean => ratedItems.includes(item);
+
+/** What the appraiser may write about: what is rated, and the values that decided the rating of behaviour. */
+export const isReasonItem = (appraisal: Appraisal, item: ItemCode): boolean =>
+  isRatedItem(item) || mayDecide(appraisal, item);
 
 /** A note alone is not an answer. */
 export const isAnswered = (answer: Answer | undefined): boolean =>
@@ -63,14 +68,18 @@ const farFromSelfLevels = 2;
 
 /**
  * Why a rating needs a reason, or undefined when it needs none. A competency needs one below the required level or
- * two or more levels from the self-rating; results or behaviour as a whole, below or above expectation. "Not
- * observable" has its own reason already.
+ * two or more levels from the self-rating; results or behaviour as a whole, below or above expectation. What is written
+ * about a value has the cause of behaviour as a whole. "Not observable" has its own reason already.
  */
 export function reasonCause(
   appraisal: Appraisal,
   item: ItemCode,
   answer: Answer | undefined,
 ): ReasonCause | undefined {
+  if (itemKind(item) === 'behaviour') {
+    const whole = appraisal.answers.appraiser[overallBehaviour];
+    return asksValues(appraisal) ? reasonCause(appraisal, overallBehaviour, whole) : undefined;
+  }
   const value = answer?.value;
   if (value === undefined) return undefined;
   if (itemKind(item) !== 'competency') {
@@ -83,14 +92,24 @@ export function reasonCause(
   return self !== undefined && Math.abs(value - self) >= farFromSelfLevels ? 'far-from-self' : undefined;
 }
 
-/** The cause when an item's rating needs a reason and has none. */
+/**
+ * The cause when an item's rating needs a reason and has none. Where the cycle asks for the values that decided, these are
+ * the reason of behaviour as a whole; a value that may be named lacks its sentence.
+ */
 export function missingReason(appraisal: Appraisal, item: ItemCode): ReasonCause | undefined {
   const answer = appraisal.answers.appraiser[item];
-  return answer?.note === undefined ? reasonCause(appraisal, item, answer) : undefined;
+  if (itemKind(item) === 'behaviour' && !mayDecide(appraisal, item)) return undefined;
+  const isGiven =
+    item === overallBehaviour && asksValues(appraisal)
+      ? decidingValues(appraisal).length > 0
+      : answer?.note !== undefined;
+  return isGiven ? undefined : reasonCause(appraisal, item, answer);
 }
 
 /** Whether a rating that needs a reason has one that points at nothing: neither at a note nor at evidence. */
 export function isWithoutSource(appraisal: Appraisal, item: ItemCode): boolean {
+  // Then its values are the reason, and what is written here is a remark.
+  if (item === overallBehaviour && asksValues(appraisal)) return false;
   const answer = appraisal.answers.appraiser[item];
   const pointsAtSomething = answer?.restsOn !== undefined || answer?.restsOnEvidence !== undefined;
   return (
@@ -143,11 +162,16 @@ export function offeredNotes(appraisal: Appraisal, item: ItemCode): readonly Off
       const isUseful = text !== undefined && text !== current && restsOnEvidence === undefined;
       return isUseful ? [{ author, from, text }] : [];
     });
+  const isValue = itemKind(item) === 'behaviour';
+  // What was written about behaviour as a whole is nearest to one of its values.
+  const own = isValue
+    ? [overallBehaviour, ...ratedItems.filter((one) => one !== overallBehaviour)]
+    : ratedItems;
   return [
-    ...(isSelfShown(appraisal, item)
+    ...(isSelfShown(appraisal, isValue ? overallBehaviour : item)
       ? notes('self', submittedAnswers(appraisal), selfItemsOf(appraisal, item))
       : []),
-    ...notes('appraiser', appraisal.answers.appraiser, ratedItems).slice(0, ownNotesMax),
+    ...notes('appraiser', appraisal.answers.appraiser, own).slice(0, ownNotesMax),
   ];
 }
 

@@ -32,6 +32,7 @@ export const permissions = [
   'growth.plan',
   'growth.do',
   'history.view',
+  'quarters.view',
   'evidence.view',
   'appraisal.assist',
   'result.hand-over',
@@ -95,6 +96,12 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'growth.plan': [{ relations: ['self', 'appraiser'], statuses: releasedStatuses }],
   'growth.do': [{ relations: ['self'], statuses: releasedStatuses }],
   'history.view': [{ relations: ['self'], statuses: appraisalStatuses }],
+  // What was rated in the year of an annual appraisal: beside its rating, and beside its result for who reads that.
+  'quarters.view': [
+    { relations: ['self'], statuses: releasedStatuses },
+    { relations: ['appraiser'], statuses: appraisalStatuses },
+    { relations: ['second-appraiser'], statuses: ['objected', 'decided'] },
+  ],
   // Drafts belong to the employee alone; whoever decides on an objection looks at the same as the appraiser.
   'evidence.view': [
     { relations: ['self'], statuses: appraisalStatuses },

@@ -6,6 +6,9 @@ export type Window = { readonly from: Temporal.PlainDate; readonly to: Temporal.
 export const stages = ['self-assessment', 'rating', 'feedback'] as const;
 export type Stage = (typeof stages)[number];
 
+export const cycleKinds = ['quarter', 'annual'] as const;
+export type CycleKind = (typeof cycleKinds)[number];
+
 /** Periode penilaian: one round of appraisals with the windows of its stages. */
 export type Cycle = {
   readonly id: string;
@@ -15,6 +18,8 @@ export type Cycle = {
   /** IANA zone in which the windows begin and end. */
   readonly timeZone: string;
   readonly settings: CycleSettings;
+  /** What it is by the official forms: a quarter (triwulan) or the year (tahunan); absent = not said. */
+  readonly kind?: CycleKind;
   /** Since then nothing of it changes any more. */
   readonly closedAt?: Temporal.Instant;
 };
@@ -31,6 +36,8 @@ export type CycleSettings = {
   /** The appraiser sees a self-rating only after giving their own. */
   readonly isBlind: boolean;
   readonly release: (typeof releases)[number];
+  /** Behaviour above or below expectation names the one or two values that decided it; absent = it needs a reason only. */
+  readonly asksValues?: boolean;
 };
 
 export const defaultSettings: CycleSettings = { allowSameAsSelf: true, isBlind: false, release: 'at-once' };

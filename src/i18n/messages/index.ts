@@ -81,6 +81,7 @@ import * as plan from './plan.ts';
 import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
 import * as pulse from './pulse.ts';
+import * as quarters from './quarters.ts';
 import * as rate from './rate.ts';
 import * as reminder from './reminder.ts';
 import * as requestsChat from './requests/chat.ts';
@@ -128,6 +129,7 @@ const en = {
   ...people.en,
   ...poster.en,
   ...pulse.en,
+  ...quarters.en,
   ...signing.en,
   ...meanings.en,
   ...rate.en,
@@ -230,6 +232,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...people.id,
   ...poster.id,
   ...pulse.id,
+  ...quarters.id,
   ...signing.id,
   ...meanings.id,
   ...rate.id,

@@ -49,6 +49,16 @@ export const en = {
   'rate.saved': 'Saved: {item}, {value}.',
   'rate.savedBlind': 'Saved: {item}, {value}. Self-rating: {self}.',
   'rate.savedReason': 'Saved. One reason is still needed.',
+  'rate.savedValues': 'Saved. Which values decided it?',
+  'rate.values.below':
+    'Below expectation: please choose the one or two values that decided it, and write one sentence each.',
+  'rate.values.above':
+    'Above expectation: please choose the one or two values that decided it, and write one sentence each.',
+  'rate.values.why': 'What did you see of this value, so that behaviour is “{expectation}”?',
+  'rate.values.more': 'Person and guides of this value',
+  'rate.values.short.B.1': 'Service',
+  'rate.values.savedOne': 'Saved. One more value can be named on the card “Behaviour”.',
+  'rate.values.enough': 'At most {max} values are named. To name another, empty the words of one first.',
   'rate.noteSaved': 'Your note is saved.',
   'rate.noteSavedRate': 'Your note is saved. Now please choose a rating.',
   'rate.paused': 'Everything is saved. You can go on at any time.',
@@ -198,6 +208,16 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.saved': 'Tersimpan: {item}, {value}.',
   'rate.savedBlind': 'Tersimpan: {item}, {value}. Penilaian diri: {self}.',
   'rate.savedReason': 'Tersimpan. Masih perlu satu alasan.',
+  'rate.savedValues': 'Tersimpan. Nilai mana yang menentukan?',
+  'rate.values.below':
+    'Di bawah ekspektasi: mohon pilih satu atau dua nilai yang menentukan, masing-masing dengan satu kalimat.',
+  'rate.values.above':
+    'Di atas ekspektasi: mohon pilih satu atau dua nilai yang menentukan, masing-masing dengan satu kalimat.',
+  'rate.values.why': 'Apa yang Anda amati pada nilai ini, sehingga perilaku dinilai “{expectation}”?',
+  'rate.values.more': 'Pegawai dan panduan nilai ini',
+  'rate.values.short.B.1': 'Pelayanan',
+  'rate.values.savedOne': 'Tersimpan. Satu nilai lagi dapat disebut pada kartu “Perilaku”.',
+  'rate.values.enough': 'Maksimal {max} nilai. Untuk menyebut yang lain, kosongkan dulu salah satunya.',
   'rate.noteSaved': 'Catatan Anda tersimpan.',
   'rate.noteSavedRate': 'Catatan Anda tersimpan. Silakan pilih penilaiannya.',
   'rate.paused': 'Semua sudah tersimpan. Anda dapat melanjutkan kapan saja.',

@@ -58,6 +58,9 @@ export const en = {
   'result.suggestionOnly':
     'These forms are suggestions of this bot and no decision; you choose together with your appraiser.',
   'result.reasons': 'Reasons, item by item',
+  'result.values': 'The values that decided',
+  'result.value': '{item}:',
+  'result.value.noSource': '{item}. No evidence:',
   'result.reason.noSource': '{item}, {value}. No evidence:',
   'result.reason': '{item}, {value}:',
   'result.improve': 'What to improve',
@@ -194,6 +197,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'result.suggestionOnly':
     'Bentuk pengembangan ini usulan bot, bukan keputusan; Anda memilihnya bersama pejabat penilai.',
   'result.reasons': 'Alasan per butir',
+  'result.values': 'Nilai yang menentukan',
+  'result.value': '{item}:',
+  'result.value.noSource': '{item}. Tidak ada bukti:',
   'result.reason.noSource': '{item}, {value}. Tidak ada bukti:',
   'result.reason': '{item}, {value}:',
   'result.improve': 'Yang perlu ditingkatkan',

@@ -1,11 +1,23 @@
+import { sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import { cycle } from '../schema/appraisals.ts';
-import { type Joined, joined, json, mapped, type Row, without } from '../sql/read.ts';
+import { asFlag } from '../sql/decode.ts';
+import { type Joined, joined, json, mapped, type Row, type Value, value, without } from '../sql/read.ts';
 
 /** The cycle `c` of a statement. */
 export const c = alias(cycle, 'c');
 export const cycleColumns = without(c, 'openedAt', 'units');
+
+const inYear = alias(cycle, 'iy');
+
+/** Whether the year of an annual cycle has a quarter. There are few cycles, and of any other it is not looked up. */
+export const hasQuarters = (of: typeof c): Value<boolean> =>
+  value(
+    sql`(case when ${of.kind} = 'annual' then exists (select 1 from ${cycle} iy where ${inYear.kind} = 'quarter'
+      and ${inYear.periodFrom} >= ${of.periodFrom} and ${inYear.periodTo} <= ${of.periodTo}) else false end)`,
+    asFlag,
+  );
 
 export const cycleOf = (row: Row<typeof cycleColumns>): Cycle => ({
   id: row.id,
@@ -17,7 +29,11 @@ export const cycleOf = (row: Row<typeof cycleColumns>): Cycle => ({
     feedback: { from: row.feedbackFrom, to: row.feedbackTo },
   },
   timeZone: row.timeZone,
-  settings: { allowSameAsSelf: row.allowSameAsSelf, isBlind: row.isBlind, release: row.release },
+  settings: {
+    ...{ allowSameAsSelf: row.allowSameAsSelf, isBlind: row.isBlind, release: row.release },
+    ...(row.asksValues && { asksValues: true }),
+  },
+  ...(row.kind && { kind: row.kind }),
   ...(row.closedAt && { closedAt: row.closedAt }),
 });
 

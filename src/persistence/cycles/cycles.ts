@@ -10,7 +10,7 @@ import { plannedResult } from '../schema/people.ts';
 import { finds, pick } from '../sql/read.ts';
 import { insert, insertAll, insertFrom, texts } from '../sql/write.ts';
 import { rosterLock, undoable } from '../undoable.ts';
-import { overlapsOf } from './life/overlaps.ts';
+import { overlapsOf, relativesOf } from './life/overlaps.ts';
 import { readParticipants } from './participants.ts';
 
 /** Cycles in PostgreSQL. A lock keeps imports from changing the roster while a cycle is being opened, by `by`. */
@@ -22,6 +22,7 @@ export const createCycleStore = (db: Db, by: Acting = byOperator): CycleStore =>
         isNameTaken: (name) => finds(tx, sql`${cycle} where lower(${cycle.name}) = lower(${name})`),
         people: () => readParticipants(tx),
         overlaps: (period, people) => overlapsOf(tx, period, people),
+        relatives: (period) => relativesOf(tx, period),
         open: (opened, appraisals, now, units) =>
           writeCycle(tx, opened, appraisals, { by: { ...by, at: now }, units }),
       };
@@ -31,14 +32,14 @@ export const createCycleStore = (db: Db, by: Acting = byOperator): CycleStore =>
 
 async function writeCycle(
   tx: Executor,
-  { id, name, period, windows, timeZone, settings }: Cycle,
+  { id, name, period, windows, timeZone, settings, kind }: Cycle,
   appraisals: readonly NewAppraisal[],
   { by, units }: { readonly by: AuditedBy; readonly units: readonly string[] | undefined },
 ): Promise<number> {
   const { at: now } = by;
   await tx.execute(
     insert(cycle, {
-      ...{ id, name, timeZone, ...settings, openedAt: now, units: units ?? null },
+      ...{ id, name, timeZone, ...settings, kind: kind ?? null, openedAt: now, units: units ?? null },
       ...daysOf(period, windows),
     }),
   );

@@ -12,7 +12,7 @@ import type { EvidenceFile } from '../../domain/files/evidence-file.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { atPaperJson, paperColumns, paperOf, papersInOrder, papersOf } from '../assist/papers.ts';
-import { c, cycleJson } from '../cycles/cycle-row.ts';
+import { c, cycleJson, hasQuarters } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import { actsAsAnyOf, around, standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
 import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
@@ -325,6 +325,7 @@ const whole = (readerId: SQL, today: SQL): Value<Filled<Appraisal>> =>
         isSecond: sql`${a.secondAppraiserId} = ${actsAsAnyOf(readerId, today)}`,
       }),
       growth: growthOf(sql`${a.id}`),
+      hasQuarters: hasQuarters(c),
       earlier: list(json(earlierColumns), earlierOf(a, c), inOrderOfCycles),
       sharedFeedback: mapped(list(json(sharedColumns), sharedFeedback(a, c, readerId)), sharedOf),
     }),

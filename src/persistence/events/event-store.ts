@@ -32,6 +32,7 @@ import { loadGrowth } from '../growth/load-growth.ts';
 import { loadDesk } from '../hr/load-desk.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { loadPulse } from '../pulse/load-pulse.ts';
+import { loadQuarters } from '../quarters/load-quarters.ts';
 import { loadRequests } from '../rights/load-requests.ts';
 import { account, conversation } from '../schema/messaging.ts';
 import type { Filled } from '../sql/read.ts';
@@ -205,7 +206,9 @@ export function createEventStore(
     personId: string | undefined,
     stored: LoadedConversation | undefined,
     subjectId: string | undefined,
-  ): Promise<Partial<Pick<LoadedRow, 'notebook' | 'hr' | 'requests' | 'pulse' | 'growth' | 'delegation'>>> {
+  ): Promise<
+    Partial<Pick<LoadedRow, 'notebook' | 'hr' | 'requests' | 'pulse' | 'growth' | 'quarters' | 'delegation'>>
+  > {
     if (personId === undefined) return {};
     const { screen = {}, form } = stored?.state ?? {};
     const notebook =
@@ -227,6 +230,8 @@ export function createEventStore(
       return { ...notebook, pulse: await loadPulse(db, personId, today, pulseAskOf(screen)) };
     if (needs === 'growth' && !asked.growth && subjectId !== undefined)
       return { ...notebook, growth: await loadGrowth(db, subjectId, today, growthAskOf(screen)) };
+    if (needs === 'quarters' && !asked.wantsQuarters && subjectId !== undefined)
+      return { ...notebook, quarters: await loadQuarters(db, subjectId) };
     if (needs === 'delegation' && !asked.delegation)
       return {
         ...notebook,
@@ -286,7 +291,7 @@ export function createEventStore(
 
 type Besides = Pick<
   Parameters<typeof readModel>[0],
-  'history' | 'notebook' | 'hr' | 'requests' | 'pulse' | 'growth' | 'delegation' | 'document'
+  'history' | 'notebook' | 'hr' | 'requests' | 'pulse' | 'growth' | 'quarters' | 'delegation' | 'document'
 >;
 
 /** The row with what was loaded besides; what it had already stays. */
@@ -298,6 +303,7 @@ const besides = (row: LoadedRow, more: Besides) => ({
   requests: row.requests ?? more.requests,
   pulse: row.pulse ?? more.pulse,
   growth: row.growth ?? more.growth,
+  quarters: row.quarters ?? more.quarters,
   delegation: row.delegation ?? more.delegation,
   document: more.document,
 });

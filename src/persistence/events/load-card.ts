@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { notLoaded, oneNotLoaded } from '../../conversation/contract/not-loaded.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { paperColumns, paperOf, papersInOrder, papersOf } from '../assist/papers.ts';
-import { cycleBeside } from '../cycles/cycle-row.ts';
+import { cycleBeside, hasQuarters } from '../cycles/cycle-row.ts';
 import type { Db } from '../db.ts';
 import { standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
 import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
@@ -82,7 +82,7 @@ const addedToAppraisal = [
   ],
   ...['atPaper', 'answers', 'results', 'files', 'pieces', 'notes', 'restedOn', 'sharedFeedback', 'feedback'],
   'guidance',
-  ...['growth', 'earlier'],
+  ...['growth', 'earlier', 'hasQuarters'],
 ];
 
 /** What the employee's own cards show, and every other card as well. */
@@ -93,6 +93,7 @@ const ownShape = {
   person: joined(personColumns(me), 'id'),
   appraisal: joined(appraisalColumns(a), 'id', addedToAppraisal),
   cycle: cycleBeside(c),
+  hasQuarters: hasQuarters(c),
   employee: joined(appraisedColumns(e), 'id'),
   appraiser: joined(pick(r, 'id', 'name', 'position'), 'id'),
   second: joined(pick(s, 'id', 'name', 'position'), 'id'),
@@ -221,6 +222,7 @@ function subjectOf(row: Row<typeof ownShape>, about: About): Filled<Appraisal> |
     guidance: notLoaded,
     growth: notLoaded,
     earlier,
+    hasQuarters: row.hasQuarters,
   });
   return withOwnWindows(wholeOf(loaded));
 }

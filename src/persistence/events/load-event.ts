@@ -9,6 +9,7 @@ import type { GrowthAsk, GrowthDesk } from '../../domain/growth/desk.ts';
 import type { HrAsk, HrView, StoredDesk as StoredHr } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { Pulse, PulseAsk } from '../../domain/pulse/pulse.ts';
+import type { Quarter } from '../../domain/quarters/quarter.ts';
 import type { RequestsAsk, RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { approvalList } from '../approval/approval-list.ts';
@@ -28,6 +29,7 @@ import { isStillThere } from '../people/active.ts';
 import { pocketOf } from '../pocket/piece-columns.ts';
 import { pulseGiven, pulseNames, pulseTypes } from '../pulse/load-pulse.ts';
 import { pulseJson } from '../pulse/pulse-json.ts';
+import { quartersJson } from '../quarters/load-quarters.ts';
 import { requestNames, requestsGiven, requestTypes } from '../rights/load-requests.ts';
 import { requestsJson } from '../rights/requests-json.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
@@ -66,6 +68,8 @@ export type LoadRequest = {
   readonly pulse?: PulseAsk;
   /** What the catalogue offers, and what was done. */
   readonly growth?: GrowthAsk;
+  /** What was rated in the year of the subject. */
+  readonly wantsQuarters?: boolean;
   /** One look at who acts for whom. */
   readonly delegation?: DelegationAsk;
   /** See `LoadEvent`. */
@@ -186,6 +190,7 @@ export type LoadedRow = Row<typeof ofInbound> &
     readonly requests?: RequestsDesk;
     readonly pulse?: Pulse;
     readonly growth?: GrowthDesk;
+    readonly quarters?: readonly Quarter[];
     readonly delegation?: StoredDelegations;
   };
 
@@ -281,6 +286,10 @@ const growthParts = growthJson({
 });
 const loadForGrowth = statement([...asked, ...growthNames], { ...ofInbound, ...growthParts }, inbound);
 
+// And whoever looks at the quarters of a year.
+const withQuarters = { ...ofInbound, quarters: quartersJson(subjectId) };
+const loadForQuarters = statement(asked, withQuarters, inbound);
+
 // And whoever gives or ends a delegation.
 const withDelegations = {
   ...ofInbound,
@@ -313,6 +322,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     requests,
     pulse,
     growth,
+    wantsQuarters = false,
     delegation,
     feedback,
     aboutId = null,
@@ -353,6 +363,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
       growth: { trainings, done },
     }));
   }
+  if (wantsQuarters) return loadForQuarters(db, common);
   if (delegation) return loadForDelegations(db, { ...common, ...delegationsGiven(delegation) });
   if (notebookOf) return loadWithNotebook(db, { ...common, ...focusOn(notebookOf) });
   if (feedback === 'never') return (wantsHistory ? loadWithHistory : load)(db, common);

@@ -77,13 +77,14 @@ type OfEvent = Pick<
   | 'requests'
   | 'pulse'
   | 'growth'
+  | 'quarters'
   | 'delegation'
 > & { readonly document?: Omit<DocumentCheck, 'timeZone'> };
 
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
   const { conversation, link, history, notebook, feedback, pocket, hr, requests, delegation } = row;
-  const { document, pulse, growth } = row;
+  const { document, pulse, growth, quarters } = row;
   const person = row.person && readPerson(row.person, options);
   const { relation, actsFor }: Standing =
     row.subject && person ? standingTo(row.subject, person) : { relation: 'none' };
@@ -116,6 +117,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     requests: person && requests,
     pulse: person && pulse,
     growth: relation === 'none' ? undefined : growth,
+    quarters: relation === 'none' ? undefined : quarters,
     delegation: person && delegation && { ...delegation, timeZone: options.timeZone },
     feedback: person &&
       feedback && {

@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { appraisalStatuses, askAnswers, feedbackParts } from '../../domain/appraisal/appraisal.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
 import { type Level, positionLevels } from '../../domain/competency/catalogue.ts';
-import { releases, stages } from '../../domain/cycle/cycle.ts';
+import { cycleKinds, releases, stages } from '../../domain/cycle/cycle.ts';
 import { exemptReasons } from '../../domain/tenure/exempt.ts';
 import { answerShape } from './answer-shape.ts';
 import { approvalShape } from './approval-shape.ts';
@@ -45,6 +45,10 @@ export const cycle = pgTable('cycle', {
   allowSameAsSelf: boolean('allow_same_as_self').notNull(),
   isBlind: boolean('is_blind').notNull(),
   release: text('release', { enum: releases }).notNull(),
+  /** Behaviour above or below expectation names the values that decided it; false for cycles opened before there was this. */
+  asksValues: boolean('asks_values').notNull().default(false),
+  /** Which evaluation it is by the official forms; null = not said. Number and year follow from the period (ADR 68). */
+  kind: text('cycle_type', { enum: cycleKinds }),
   /** The units it was opened for; null means all. */
   units: checkedJson('units', z.array(z.string()).readonly()),
   /** From then on nothing of it changes any more: a trigger refuses it (`drizzle/0026_cheap-closing.sql`). */

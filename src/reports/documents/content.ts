@@ -10,9 +10,11 @@ import { isExpectation } from '../../domain/appraisal/predicate.ts';
 import { behaviourByCode, competencyByCode } from '../../domain/competency/catalogue.ts';
 import { developmentFor } from '../../domain/competency/development.ts';
 import { gapsOf, strengthsOf } from '../../domain/competency/gap.ts';
+import { typeOf } from '../../domain/cycle/kind.ts';
 import type { DocumentKind, Parties, Party } from '../../domain/documents/document.ts';
 import { caseOf } from '../../domain/objection/case.ts';
 import { agreedLines } from '../../domain/talk/talk.ts';
+import { sayCycleType } from '../../i18n/cycle-type.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { dossierOf, objectionOf } from './objection.ts';
@@ -31,8 +33,11 @@ export function contentOf(t: Translate, kind: DocumentKind, facts: DocumentFacts
   const { appraisal, parties, agency } = facts;
   const { cycle, part } = appraisal;
   const { from, to } = part ?? cycle.period;
+  const type = typeOf(cycle);
   return {
     ...{ kind, agency: printable(agency), cycle: printable(cycle.name) },
+    // Absent where the cycle does not say, so that papers issued before say the same.
+    ...(type && { type: sayCycleType(t, type) }),
     period: { from: sayDate(from, t.locale), to: sayDate(to, t.locale) },
     parties: {
       employee: sayParty(parties.employee),
@@ -85,7 +90,17 @@ const evaluation = (t: Translate, facts: DocumentFacts) => {
     }),
     behaviours: behaviourCodes.flatMap((code) => {
       const value = behaviourByCode(code);
-      return value ? [{ name: value.name.id, guides: value.guides }] : [];
+      const words = answers.appraiser[code]?.note;
+      // What was written about a value is its feedback. Absent where there is none, so that papers issued before say the same.
+      return value
+        ? [
+            {
+              name: value.name.id,
+              guides: value.guides,
+              ...(words !== undefined && { feedback: printable(words) }),
+            },
+          ]
+        : [];
     }),
     notes: {
       strengths: written(feedback.strengths),

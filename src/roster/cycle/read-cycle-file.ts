@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { CycleDraft, CycleRefusal } from '../../application/cycle/open-cycle.ts';
 import { competencyCodes } from '../../domain/appraisal/items.ts';
 import { type Level, type PositionLevel, positionLevels } from '../../domain/competency/catalogue.ts';
-import { defaultSettings, releases, stages, usualRelease, type Window } from '../../domain/cycle/cycle.ts';
+import {
+  type CycleKind,
+  defaultSettings,
+  releases,
+  stages,
+  usualRelease,
+  type Window,
+} from '../../domain/cycle/cycle.ts';
 import type { RequiredLevels } from '../../domain/cycle/required-levels.ts';
 import { type StageProblem, stageProblems, type WindowName } from '../../domain/cycle/stages.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
@@ -67,12 +74,18 @@ const settings = z.strictObject(
     'same-as-self': flag.optional(),
     blind: flag.optional(),
     release: z.enum(releases, { error: fault('release') }).optional(),
+    'behaviour-values': flag.optional(),
   },
   { error: unknownOr('settings') },
 );
+/** As the forms call them. */
+const kinds: Readonly<Record<string, CycleKind>> = { triwulan: 'quarter', tahunan: 'annual' };
+const kind = z.enum(Object.keys(kinds), { error: fault('type') }).transform((said) => kinds[said]);
+
 const file = z.strictObject(
   {
     name,
+    type: kind.optional(),
     period: window,
     windows: z.strictObject(
       { 'self-assessment': window, rating: window, feedback: window },
@@ -118,8 +131,10 @@ export function readCycleFile(text: string, zone: string): CycleFile {
       allowSameAsSelf: own?.['same-as-self'] ?? defaultSettings.allowSameAsSelf,
       isBlind: own?.blind ?? defaultSettings.isBlind,
       release: own?.release ?? usualRelease,
+      asksValues: own?.['behaviour-values'] ?? true,
     },
     required: required ?? {},
+    ...(rest.type && { kind: rest.type }),
     ...(rest.units && { units: rest.units }),
   };
   return { draft, name: draft.name, problems: [] };
@@ -134,6 +149,11 @@ export function openingFault(refusal: CycleRefusal, sayOverlap: SayOverlap): Cyc
       return { path: '', ...refusal };
     case 'unknown-unit':
       return { path: 'units', ...refusal };
+    case 'no-quarter':
+    case 'no-year':
+      return { path: 'period', ...refusal };
+    case 'not-within':
+      return { path: 'period', code: 'not-within', cycle: refusal.name };
     case 'people-overlap':
       return { path: 'period', code: 'people-overlap', words: sayOverlap(refusal) };
     default:

@@ -30,6 +30,10 @@ export const faults = [
   'nobody',
   'units',
   'unknown-unit',
+  'type',
+  'no-quarter',
+  'no-year',
+  'not-within',
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -40,6 +44,8 @@ export type CycleFileProblem = {
   /** Already in words. */
   readonly words?: string;
   readonly unit?: string;
+  /** The other cycle that it does not fit. */
+  readonly cycle?: string;
   /** The stage that must end first. */
   readonly before?: Stage;
   readonly line?: number;

@@ -79,6 +79,8 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Luh Sekarini', 'sekarini', 'both'],
   ['I Gede Arsana', 'arsana', 'both'],
   ['Ni Komang Widari', 'widari', 'both'],
+  ['Ni Made Rasmini', 'rasmini', 'telegram'],
+  ['I Nengah Sudarta', 'sudarta', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -14,7 +14,7 @@ import {
   standElsewhere,
   startDrafts,
 } from './chapters.ts';
-import { answersAll, arrives, handsIn, rates } from './deeds.ts';
+import { answersAll, arrives, handsIn, opensRating, rates } from './deeds.ts';
 import { sayLeftOut } from './left-out.ts';
 import { interview, takeNotes } from './notes.ts';
 import { decideObjections } from './objections.ts';
@@ -75,13 +75,18 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
 /** One appraisal is confirmed and waits for the day on which results are released. */
 async function playCycleBefore(town: Town, office: Office): Promise<void> {
   await office.imports('roster-before.csv', storyBegins);
+  await office.opens('cycle-quarter.yaml', storyBegins);
   await office.opens('cycle-before.yaml', storyBegins);
   const letters = await office.writesLetters(storyBegins);
   const slamet = town.person('Slamet Widodo', 'telegram');
   const setiadi = town.person('Lalu Setiadi', 'telegram');
+  const rasmini = town.person('Ni Made Rasmini', 'telegram');
+  const sudarta = town.person('I Nengah Sudarta', 'telegram');
   for (const [person, who] of [
     [slamet, 'Slamet Widodo'],
     [setiadi, 'Lalu Setiadi'],
+    [rasmini, 'Ni Made Rasmini'],
+    [sudarta, 'I Nengah Sudarta'],
   ] as const) {
     await arrives(person, letters[who]);
     await person.presses('privacy.accept');
@@ -92,6 +97,13 @@ async function playCycleBefore(town: Town, office: Office): Promise<void> {
   await rates(setiadi, (await appraisalsOf(town))('Slamet Widodo'));
   await setiadi.presses('rate.askSubmit');
   await setiadi.presses('rate.submit');
+  // She looks at the quarters of that year before she rates, and stays there.
+  await sudarta.commands('penilaian');
+  await answersAll(sudarta, [1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  await handsIn(sudarta);
+  await rasmini.commands('tim');
+  await opensRating(rasmini, { appraisalId: (await appraisalsOf(town))('I Nengah Sudarta') });
+  await rasmini.presses('quarter.open');
 }
 
 /** The appraisals of the newest cycle. */

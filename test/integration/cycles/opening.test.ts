@@ -54,6 +54,35 @@ describe('opening a cycle beside another', () => {
     expect(await appraisals()).toBe(3);
   });
 
+  it('needs nothing for a year and its quarter that say so, and refuses a period that is neither or does not fit', async () => {
+    await rig.db.execute(sql`update cycle set cycle_type = 'quarter'`);
+    const refused = await open(
+      '{ from: 2026-01-01, to: 2026-11-30 }',
+      'type: tahunan',
+      '--beside',
+      'Triwulan IV 2026',
+    );
+    expect(refused.code).toBe(1);
+    expect(refused.said).toMatch(/period: .*does not fit “Triwulan IV 2026”/);
+    expect((await open(year, 'type: triwulan')).said).toMatch(/period: A triwulan lies within/);
+    expect(await appraisals()).toBe(0);
+    const opened = await open(year, 'type: tahunan');
+    expect(opened.code, opened.said).toBe(0);
+    expect(opened.said).toContain('Tahunan 2026');
+    expect(await appraisals()).toBe(3);
+    // A quarter that would no longer be one, or be of another year than its days say, is not corrected to that.
+    const moved = await rig.gives([
+      ...['cycle', 'correct', 'Triwulan IV 2026', '--period', '2026-09-01..2026-12-31', ...why],
+    ]);
+    expect(moved.code).toBe(1);
+    expect(moved.said).toMatch(/triwulan lies within/);
+    const shorter = await rig.gives([
+      ...['cycle', 'correct', 'Tahun 2026', '--period', '2026-01-01..2026-12-01', ...why],
+    ]);
+    expect(shorter.code).toBe(1);
+    expect(shorter.said).toMatch(/does not fit “Triwulan IV 2026”/);
+  });
+
   it('needs nothing where they share no day', async () => {
     expect((await open(before)).code).toBe(0);
   });

@@ -127,7 +127,9 @@ export async function playEveryAct(db: Db, databaseUrl: string): Promise<Story> 
   await startChains(db, clock.now());
   await byCommandLine(databaseUrl);
   await linking(db, agency);
-  const budis = createPlayer(db, clock, aFresh(agency, 'budi'), budi.id, ani.id);
+  const fresh = aFresh(agency, 'budi');
+  const cycle = { ...fresh.cycle, settings: { ...fresh.cycle.settings, asksValues: true } };
+  const budis = createPlayer(db, clock, { ...fresh, cycle }, budi.id, ani.id);
   await selfAssessment(db, budis);
   await kinerja(databaseUrl, 'people', 'appraiser-checked', '198609262015051001');
   budis.isRaised();
@@ -436,6 +438,8 @@ async function rating({ does, revision, otherId }: Player, note: NotebookEntry |
   await does('appraiser', rateItem, 'M.03', { unobservable: 'no-occasion' });
   await does('appraiser', rateSameAsSelf, revision());
   await does('appraiser', rateItem, 'H', { value: 2 });
+  await does('appraiser', rateItem, 'P', { value: 3 });
+  await does('appraiser', noteRating, 'B.2', 'Kas loket selalu cocok.');
   await does('appraiser', rateItem, 'P', { value: 2 });
   const [suggested, ...written] = feedbackParts;
   await does('appraiser', leaveOutDraft, 'nextStep', { improve: 'Usulan.', nextStep: 'Usulan lain.' });

@@ -256,6 +256,7 @@ it('a typed cycle has the usual days where none were typed, and they are those t
   await writeFile(
     path,
     `name: Uji coba
+type: triwulan
 period: { from: 2027-01-01, to: 2027-03-31 }
 windows:
   self-assessment: { from: 2027-03-22, to: 2027-03-31 }

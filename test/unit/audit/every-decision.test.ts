@@ -285,7 +285,7 @@ const byTime: Readonly<Record<string, (a: Appraisal, now: Temporal.Instant) => D
   releaseResult: released,
 };
 /** Rights that only show something: their screens are tested for every relation and status. */
-const readingRights: readonly Permission[] = ['history.view'];
+const readingRights: readonly Permission[] = ['history.view', 'quarters.view'];
 
 const deciding: readonly (readonly [name: string, run: Run])[] = [
   ...Object.entries(useCases).map(([name, [, run]]) => [name, run] as const),

@@ -39,6 +39,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'growth.plan': { self: 'laoe', appraiser: 'laoe' },
   'growth.do': { self: 'laoe' },
   'history.view': { self: 'surdlaoe' },
+  'quarters.view': { self: 'laoe', appraiser: 'surdlaoe', 'second-appraiser': 'oe' },
   'evidence.view': { self: 'surdlaoe', appraiser: 'urdlaoe', 'second-appraiser': 'oe' },
   'appraisal.assist': { appraiser: 's', 'second-appraiser': 's', hr: 's' },
   'result.hand-over': { appraiser: 'laoe', 'second-appraiser': 'laoe', hr: 'laoe' },

@@ -47,6 +47,16 @@ describe('the process as a text for staff', () => {
     expect(at).not.toContain(-1);
   });
 
+  it('says what sort of cycle it is, and what it asks for, only where it does', () => {
+    const said = (over: object) => sayProcess(translator('id'), { ...cycle, ...over }, law).join('\n');
+    const usual = said({});
+    expect(usual).not.toMatch(/nilai BerAKHLAK|Triwulan pada tahun itu/);
+    const settings = { ...cycle.settings, asksValues: true };
+    expect(said({ kind: 'quarter', settings })).toMatch(/^Triwulan IV 2026\n {2}Triwulan IV 2026\n/);
+    expect(said({ settings })).toContain('satu atau dua nilai BerAKHLAK yang menentukan');
+    expect(said({ kind: 'annual' })).toContain('Triwulan pada tahun itu ditampilkan beserta penilainya');
+  });
+
   it('has no empty place in either language, however results are given out', () => {
     for (const locale of locales)
       for (const release of releases) {

@@ -7,6 +7,7 @@ import {
   type Participant,
 } from '../../../src/application/cycle/open-cycle.ts';
 import type { Cycle } from '../../../src/domain/cycle/cycle.ts';
+import type { Relative } from '../../../src/domain/cycle/kind.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { aCycle, inSelf } from '../rating/rig.ts';
 
@@ -33,7 +34,11 @@ const { id: _id, ...ofCycle } = aCycle();
 const draft: CycleDraft = { ...ofCycle, required: { pelaksana: { each: { 'M.01': 3 } } } };
 
 /** A store that remembers what was written, and undoes it at the end of a trial run. */
-function aStore(people: readonly Participant[], takenNames: readonly string[] = []) {
+function aStore(
+  people: readonly Participant[],
+  takenNames: readonly string[] = [],
+  relatives: readonly Relative[] = [],
+) {
   const opened: { cycle: Cycle; appraisals: readonly NewAppraisal[]; now: Temporal.Instant }[] = [];
   const store: CycleStore = {
     transaction: async (work, { isDryRun }) => {
@@ -41,6 +46,7 @@ function aStore(people: readonly Participant[], takenNames: readonly string[] = 
         isNameTaken: async (name) => takenNames.includes(name),
         people: async () => people,
         overlaps: async () => [],
+        relatives: async () => relatives,
         open: async (cycle, appraisals, now) => {
           opened.push({ cycle, appraisals, now });
           return 4;
@@ -57,9 +63,10 @@ function open(
   over: Partial<CycleDraft> = {},
   isDryRun = false,
   taken: string[] = [],
+  relatives: readonly Relative[] = [],
 ) {
   let made = 0;
-  const { store, opened } = aStore(people, taken);
+  const { store, opened } = aStore(people, taken, relatives);
   const request = { now: inSelf, today: day('2026-11-25'), isDryRun, newId: () => `id-${++made}` };
   return openCycle(store, { ...request, draft: { ...draft, ...over } }).then((outcome) => ({
     outcome,
@@ -68,6 +75,25 @@ function open(
 }
 
 describe('opening a cycle', () => {
+  it('that says what it is refuses a period that is something else, or does not fit the others of its year', async () => {
+    const refusals = async (over: Partial<CycleDraft>, relatives: readonly Relative[] = []) => {
+      const { outcome, opened } = await open(agency, over, false, [], relatives);
+      expect(opened).toHaveLength(outcome.ok ? 1 : 0);
+      return outcome.ok ? [] : outcome.error;
+    };
+    const summer = { from: day('2026-05-01'), to: day('2026-07-31') };
+    expect(await refusals({ kind: 'quarter' })).toEqual([]);
+    expect(await refusals({ kind: 'quarter', period: summer })).toEqual([{ code: 'no-quarter' }]);
+    expect(await refusals({ kind: 'annual' })).toEqual([{ code: 'no-year' }]);
+    const year = { from: day('2026-02-01'), to: day('2026-12-31') };
+    const first = { from: day('2026-01-01'), to: day('2026-03-31') };
+    const quarter = { name: 'Triwulan I 2026', kind: 'quarter', period: first } as const;
+    expect(await refusals({ kind: 'annual', period: year }, [quarter])).toEqual([
+      { code: 'not-within', name: 'Triwulan I 2026' },
+    ]);
+    expect(await refusals({ kind: 'annual', period: { ...year, from: first.from } }, [quarter])).toEqual([]);
+  });
+
   it('makes an appraisal for everybody with an appraiser, by what the cycle requires of their position level', async () => {
     const { outcome, opened } = await open(agency);
     expect(outcome).toEqual({

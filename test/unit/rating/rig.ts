@@ -26,6 +26,7 @@ import { aFeedbackDesk } from '../../support/feedback-desk.ts';
 import { someCatalogue } from '../../support/growth.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
 import { somePulse } from '../../support/pulse.ts';
+import { someQuarters } from '../../support/quarters.ts';
 import { someRequests } from '../../support/requests.ts';
 
 const date = Temporal.PlainDate.from;
@@ -158,6 +159,7 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       relation: appraisal === undefined ? 'none' : relation,
       feedback: aFeedbackDesk('01930000-0000-7000-8000-0000000000f1', now),
       growth: someCatalogue,
+      ...(screen.at === 'quarters' && { quarters: someQuarters(appraisal?.appraiser.id) }),
       ...(screen.at.startsWith('pulse') && { pulse: somePulse(now) }),
       // Only whoever stands at HR's desk has rights there.
       ...(screen.at.startsWith('rights') && { requests: someRequests() }),

@@ -273,3 +273,22 @@ it('a template of an agency takes the place of ours, and one that cannot be draw
   expect(templateTroubles(own).map(({ template }) => template)).toEqual(['evaluation.typ', 'competency.typ']);
   expect(templateTroubles(join(own, 'none'))).toEqual([]);
 });
+
+it('what was written about a value that decided stands beside it, as its feedback', async () => {
+  const { appraisal, ...rest } = aDocument();
+  const appraiser = { ...appraisal.answers.appraiser, 'B.2': { note: 'Kas loket selalu cocok.' } };
+  const facts = { ...rest, appraisal: { ...appraisal, answers: { ...appraisal.answers, appraiser } } };
+  expect((await pagesOf(draw('evaluation', facts).pdf)).join(' ').replaceAll(/\s+/g, ' ')).toContain(
+    'Kas loket selalu cocok.',
+  );
+});
+
+it('the evaluation says which quarter or year it is of, where its cycle says so', async () => {
+  const { appraisal, ...rest } = aDocument();
+  const text = async (kind: 'quarter' | 'annual') => {
+    const cycle = { ...appraisal.cycle, kind };
+    return (await pagesOf(draw('evaluation', { ...rest, appraisal: { ...appraisal, cycle } }).pdf)).join(' ');
+  };
+  expect(await text('quarter')).toMatch(/PERIODE: TRIWULAN I+V? 20\d\d/);
+  expect(await text('annual')).toMatch(/PERIODE: TAHUNAN 20\d\d/);
+});

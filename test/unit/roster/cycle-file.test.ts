@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { requiredFor } from '../../../src/domain/cycle/required-levels.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { readCycleFile } from '../../../src/roster/cycle/read-cycle-file.ts';
+import { openingFault, readCycleFile } from '../../../src/roster/cycle/read-cycle-file.ts';
 import { sayFault } from '../../../src/roster/cycle/say-fault.ts';
 
 const good = `
@@ -34,10 +34,31 @@ describe('the file of a cycle', () => {
     expect(draft).toMatchObject({
       name: 'Triwulan IV 2026',
       timeZone: 'Asia/Jayapura',
-      settings: { allowSameAsSelf: true, isBlind: false, release: 'period-end' },
+      settings: { allowSameAsSelf: true, isBlind: false, release: 'period-end', asksValues: true },
       required: {},
     });
+    expect(draft?.kind).toBeUndefined();
+    const off = readCycleFile(`${good}\nsettings: { behaviour-values: false }`, 'Asia/Jayapura');
+    expect(off.draft?.settings.asksValues).toBe(false);
     expect(requiredFor('pengawas', draft?.required ?? {})['M.01']).toBe(2);
+  });
+
+  it('may say that it is a quarter or the year, in the words of the forms', () => {
+    const kinds = ['triwulan', 'tahunan'].map(
+      (type) => readCycleFile(`${good}\ntype: ${type}`, 'Asia/Makassar').draft?.kind,
+    );
+    expect(kinds).toEqual(['quarter', 'annual']);
+    expect(problems(`${good}\ntype: quarter`)).toEqual([
+      'type: It must be triwulan or tahunan, or be left out.',
+    ]);
+    const said = openingFault({ code: 'not-within', name: 'Triwulan I 2026' }, () => '');
+    expect(sayFault(translator('id'), said)).toMatch(/^period: .*“Triwulan I 2026”/);
+    expect(
+      sayFault(
+        translator('en'),
+        openingFault({ code: 'no-quarter' }, () => ''),
+      ),
+    ).toMatch(/^period: A triwulan/);
   });
 
   it('sets other levels for a position level, in whole or by competency', () => {

@@ -1,7 +1,9 @@
+import type { Relative } from '../../../domain/cycle/kind.ts';
 import { type CycleAct, confirmHours, isBig } from '../../../domain/cycle/life/act.ts';
 import { cleanText } from '../../../domain/typed/clean.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Temporal } from '../../../shared/time.ts';
+import { kindRefusal } from '../kind-refusal.ts';
 import type { NewAppraisal, Participant } from '../open-cycle.ts';
 import { type Overlap, unmeant } from '../overlaps.ts';
 import type { LifeRefusal, LivingCycle, Plan, Taking } from './facts.ts';
@@ -76,6 +78,8 @@ export type LifeUnit = {
     people: readonly string[],
     besideId: string,
   ): Promise<readonly Overlap[]>;
+  /** The other cycles of the year that say what they are. */
+  relatives(period: Plan['after']['period'], besideId: string): Promise<readonly Relative[]>;
   save(deed: Deed): Promise<void>;
   /** Returns the number by which people name it. */
   ask(request: Omit<Request, 'no'>, by: Officer, now: Temporal.Instant): Promise<number>;
@@ -158,7 +162,13 @@ async function weigh(
     ? takings.map(({ employeeId }) => employeeId)
     : opens.map(({ employeeId }) => employeeId);
   const overlaps = asked.length > 0 ? await unit.overlaps(plan.after.period, asked, cycleId) : [];
-  const overlap = unmeant(overlaps, beside);
+  const { kind } = living.cycle;
+  const overlap = unmeant(overlaps, beside, kind);
+  const { period } = plan.after;
+  const wrong = plan.cycle?.changes.period
+    ? await kindRefusal({ ...(kind && { kind }), period }, (of) => unit.relatives(of, cycleId))
+    : undefined;
+  if (wrong) return fail([wrong]);
   return overlap ? fail([{ code: 'people-overlap', overlap }]) : ok({ plan, opens });
 }
 

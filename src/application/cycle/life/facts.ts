@@ -6,6 +6,7 @@ import type { Extended } from '../../../domain/cycle/person-windows.ts';
 import type { ExemptReason } from '../../../domain/tenure/exempt.ts';
 import type { Temporal } from '../../../shared/time.ts';
 import type { AppraisalChanges, AuditAct, WriteOf } from '../../outcome/writes.ts';
+import type { KindRefusal } from '../kind-refusal.ts';
 import type { Overlap } from '../overlaps.ts';
 
 /** A cycle as HR changes it: `cycle` has the windows of all, not those of one person. */
@@ -54,6 +55,7 @@ export type LifeRefusal =
   | { readonly code: 'period-fixed' }
   | { readonly code: 'people-overlap'; readonly overlap: Overlap }
   | { readonly code: 'unknown-unit'; readonly unit: string }
+  | KindRefusal
   | { readonly code: 'all-units' }
   /** Of closing: the last stage of somebody is not over, results wait, objections are not decided, or somebody may still object. */
   | { readonly code: 'still-open'; readonly until: Temporal.PlainDate }

@@ -34,6 +34,8 @@ export function sayLifeRefusal(t: Translate, refusal: LifeRefusal, timeZone: str
       return t('cycle.refused.may-object', { people: refusal.people, date: day(refusal.until) });
     case 'unknown-unit':
       return t('cycle.refused.unknown-unit', { unit: refusal.unit });
+    case 'not-within':
+      return t('cycle.refused.not-within', { cycle: refusal.name });
     case 'lapsed':
       return t('cycle.refused.lapsed', { moment: sayMoment(refusal.on, timeZone, t.locale) });
     case 'asked-already':

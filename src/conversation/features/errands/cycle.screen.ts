@@ -1,7 +1,9 @@
 import { type Cycle, type Stage, stageState, stages } from '../../../domain/cycle/cycle.ts';
+import { typeOf } from '../../../domain/cycle/kind.ts';
 import { type ChatAct, chatActs } from '../../../domain/hr/errand.ts';
+import { sayCycleType } from '../../../i18n/cycle-type.ts';
 import type { Context } from '../../contract/feature.ts';
-import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
+import { type Block, type Button, type RichText, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { sayDays, sayStanding } from './cycles.screen.ts';
@@ -30,6 +32,7 @@ export function cycleScreen(context: Context, look: CycleLook): Screen {
       {
         kind: 'facts',
         rows: [
+          ...typeRow(t, cycle),
           { label: t('errand.cycle.periodLabel'), value: text(sayDays(t, cycle.period).days) },
           ...stages.map((stage) => ({
             label: t(`errand.stage.${stage}`),
@@ -44,6 +47,12 @@ export function cycleScreen(context: Context, look: CycleLook): Screen {
     ],
     preview: t('hr.preview'),
   };
+}
+
+/** A quarter or the year, where it says so. */
+function typeRow(t: T, cycle: Cycle): readonly { label: string; value: RichText }[] {
+  const type = typeOf(cycle);
+  return type ? [{ label: t('errand.cycle.typeLabel'), value: text(sayCycleType(t, type)) }] : [];
 }
 
 function actsOf({ t, model }: Context, { cycle, isPilot, part }: CycleLook): readonly Block[] {

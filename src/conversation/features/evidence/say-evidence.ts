@@ -1,8 +1,9 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
-import { isAnswered, isRatedItem } from '../../../domain/appraisal/rating.ts';
+import { isAnswered, isReasonItem } from '../../../domain/appraisal/rating.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
 import { type Evidence, evidenceBeside } from '../../../domain/files/evidence-beside.ts';
+import { ratedBeside } from '../../../domain/files/evidence-file.ts';
 import { linkOf } from '../../../domain/pocket/piece.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -104,8 +105,8 @@ export function pointRow(
   const canPoint =
     relation === 'appraiser' &&
     appraisal.predicate === undefined &&
-    isRatedItem(item) &&
-    isAnswered(appraisal.answers.appraiser[item]);
+    isReasonItem(appraisal, item) &&
+    isAnswered(appraisal.answers.appraiser[ratedBeside(item)]);
   const found = canPoint ? evidenceBeside(appraisal, relation, item) : [];
   if (found.length === 0) return [];
   return [

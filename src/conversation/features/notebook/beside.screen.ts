@@ -1,5 +1,7 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import { isRatedItem, isWithoutSource } from '../../../domain/appraisal/rating.ts';
+import { decidingValues } from '../../../domain/appraisal/deciding-values.ts';
+import { overallBehaviour } from '../../../domain/appraisal/items.ts';
+import { isReasonItem, isWithoutSource } from '../../../domain/appraisal/rating.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
 import {
   isBeside,
@@ -16,6 +18,7 @@ import { labelled, paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { citedBlocks, citedEvidence, sayPointed } from '../evidence/say-evidence.ts';
 import { evidenceButton, evidenceList } from '../evidence/say-file.ts';
+import { decidedLines } from '../rating/values.blocks.ts';
 import { noteText } from './say-notes.ts';
 import { hearRow } from './say-sound.ts';
 
@@ -59,7 +62,8 @@ export function besideScreen(
   const { t, model } = context;
   const entries = besideEntries(notebook, appraisal, model.relation, item).slice(0, shownMax);
   const appraisalId = appraisal.id;
-  const canUse = model.relation === 'appraiser' && appraisal.predicate === undefined && isRatedItem(item);
+  const canUse =
+    model.relation === 'appraiser' && appraisal.predicate === undefined && isReasonItem(appraisal, item);
   const use = entries.flatMap(({ id: noteId, fact }, at): readonly Button[] =>
     fact === undefined || !canUse
       ? []
@@ -106,7 +110,10 @@ export function whyScreen(context: Context, notebook: Notebook, appraisal: Appra
     ? sayDate(appraisal.ratedAt.toZonedDateTimeISO(zone).toPlainDate(), t.locale)
     : '';
   const all = besideEntries(notebook, appraisal, model.relation, item);
-  const cited = notebook.entries.filter(({ id }) => id === answer?.restsOn);
+  // Behaviour as a whole rests on what was written about the values that decided.
+  const decided = item === overallBehaviour ? decidingValues(appraisal) : [];
+  const sources = [item, ...decided].map((one) => appraisal.answers.appraiser[one]?.restsOn);
+  const cited = notebook.entries.filter(({ id }) => sources.includes(id));
   const others = all.filter((entry) => !cited.includes(entry)).slice(0, shownMax);
   const told = [...cited, ...others];
   // They are numbered only where a button has to name one of them.
@@ -123,7 +130,8 @@ export function whyScreen(context: Context, notebook: Notebook, appraisal: Appra
       { kind: 'heading', text: t('note.why.title', { item: sayItem(t, item) }) },
       small(t('note.why.about')),
       paragraph(t('note.why.rating', { value: sayAnswer(t, item, answer) ?? '—' })),
-      ...(answer?.note === undefined ? [paragraph(t('note.why.noReason'))] : []),
+      ...(answer?.note === undefined && decided.length === 0 ? [paragraph(t('note.why.noReason'))] : []),
+      ...(decided.length === 0 ? [] : [title(t('result.values')), bullets(decidedLines(t, appraisal))]),
       ...(answer?.note === undefined || isSaidBySource
         ? []
         : labelled(t(reason, { name: rater.name, date }), answer.note)),

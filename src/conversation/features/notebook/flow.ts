@@ -1,5 +1,6 @@
 import { restOnNote } from '../../../application/rating/rest-on-note.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { behaviourCodes, type ItemCode } from '../../../domain/appraisal/items.ts';
 import { isRatedItem, missingReason } from '../../../domain/appraisal/rating.ts';
 import { can } from '../../../domain/authorization/policy.ts';
 import { assertNever } from '../../../shared/assert.ts';
@@ -161,11 +162,14 @@ function draw(context: Context, screen: NotebookScreen): Screen {
   }
 }
 
+/** What has a card of its own: what is rated, and a value that may have decided. */
+const isReadItem = (item: ItemCode): boolean => isRatedItem(item) || behaviourCodes.includes(item);
+
 /** Beside a card only its appraiser looks; from a result those who may see the result. */
 function drawSource(context: Context, screen: ScreenAt<'note-source'>): Screen {
   const { model, t } = context;
   const appraisal = subjectOf(context, screen.appraisalId);
-  if (!appraisal || !isRatedItem(screen.item)) return goneScreen(t);
+  if (!appraisal || !isReadItem(screen.item)) return goneScreen(t);
   if (!screen.isWhy)
     return model.relation === 'appraiser'
       ? besideScreen(context, bookOf(context), appraisal, screen.item)

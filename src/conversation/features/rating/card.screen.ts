@@ -1,14 +1,6 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { competencyCodes, type ItemCode, itemKind, overallResults } from '../../../domain/appraisal/items.ts';
-import {
-  isAnswered,
-  isSameAsSelfOffered,
-  isWithoutSource,
-  missingReason,
-  offeredNotes,
-  ratedItems,
-  sameAsSelfPlan,
-} from '../../../domain/appraisal/rating.ts';
+import { isWithoutSource, missingReason, offeredNotes } from '../../../domain/appraisal/rating.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Option, type Screen, text } from '../../contract/view.ts';
@@ -21,8 +13,10 @@ import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
 import { beforeBlocks } from '../growth/say.ts';
 import { noteButtons, noteLines, notePicks } from '../notebook/say-notes.ts';
 import { openProposals } from '../plan/button.ts';
+import { navigation, toolButtons } from './card-buttons.ts';
 import { competencyParts } from './card-parts.ts';
 import { overallChoice, overallParts } from './overall.screen.ts';
+import { isValue, valueChoice, valueParts, valuesAsked } from './values.blocks.ts';
 
 type CardOptions = {
   readonly item: ItemCode;
@@ -59,7 +53,9 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       noteButtons(t, appraisal, 'appraiser', item).length > 0);
   const { about, question } = isCompetency
     ? competencyParts(t, appraisal, options)
-    : overallParts(t, appraisal, item, options);
+    : isValue(item)
+      ? valueParts(t, appraisal, item, options)
+      : overallParts(t, appraisal, item, options);
   return {
     blocks: [
       { kind: 'heading', text: heading },
@@ -72,7 +68,7 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
       ...(isCompetency ? beforeBlocks(t, appraisal, item) : []),
       ...reasonBlocks(t, appraisal, item),
       ...question,
-      ...(isCompetency ? competencyChoice(t, appraisal, item) : overallChoice(t, appraisal, item)),
+      ...choiceOf(t, appraisal, item),
       ...(picks.length > 0 ? [column(picks)] : []),
       row([...evidenceButton(t, appraisal, 'appraiser', item), ...toolButtons(t, appraisal, options)]),
       row(navigation(t, appraisal, item)),
@@ -89,8 +85,16 @@ function expected(
   appraisal: Appraisal,
   { item, hasForms }: CardOptions,
 ): Pick<Screen, 'expectsText'> {
-  if (missingReason(appraisal, item)) return { expectsText: t('rate.expects.reason') };
+  if (missingReason(appraisal, item) && !valuesAsked(appraisal, item))
+    return { expectsText: t('rate.expects.reason') };
   return hasForms ? {} : { expectsText: t('rate.expects') };
+}
+
+function choiceOf(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
+  if (isValue(item)) return [];
+  return itemKind(item) === 'competency'
+    ? competencyChoice(t, appraisal, item)
+    : [...overallChoice(t, appraisal, item), ...valueChoice(t, appraisal, item)];
 }
 
 function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
@@ -119,9 +123,18 @@ function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): r
 function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
   const cause = missingReason(appraisal, item);
   if (cause === undefined) return [];
+  if (valuesAsked(appraisal, item)) {
+    const isBelow = cause === 'below-expectation';
+    return [note('warning', text(t(isBelow ? 'rate.values.below' : 'rate.values.above')))];
+  }
   const hasNotes = pickButtons(t, appraisal, item).length > 0;
   const how = t(hasNotes ? 'rate.reason.howOrPick' : 'rate.reason.how', { name: appraisal.employee.name });
-  return [note('warning', text(`${t(`rate.reason.${cause}`)} ${how} ${t('rate.reason.noSource')}`))];
+  return [
+    note(
+      'warning',
+      text(`${isValue(item) ? '' : `${t(`rate.reason.${cause}`)} `}${how} ${t('rate.reason.noSource')}`),
+    ),
+  ];
 }
 
 /** So many characters of a note fit on a phone's button; pressing it takes the whole note. */
@@ -129,7 +142,7 @@ const excerptMax = 12;
 
 /** Offers existing notes as the reason, while a reason is missing. */
 function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
-  if (missingReason(appraisal, item) === undefined) return [];
+  if (missingReason(appraisal, item) === undefined || valuesAsked(appraisal, item)) return [];
   const offered = offeredNotes(appraisal, item).map(
     (note): Button => ({
       label: t(note.author === 'self' ? 'rate.pick.self' : 'rate.pick.own', {
@@ -150,75 +163,3 @@ function pickButtons(t: Translate, appraisal: Appraisal, item: ItemCode): readon
 /** A reason that points at nothing says so to its author too, as its reader will see it. */
 const ownNoteLabel = (t: Translate, appraisal: Appraisal, item: ItemCode): string =>
   t(isWithoutSource(appraisal, item) ? 'rate.ownNote.noSource' : 'rate.ownNote');
-
-function toolButtons(t: Translate, appraisal: Appraisal, options: CardOptions): readonly Button[] {
-  const { item } = options;
-  const appraisalId = appraisal.id;
-  const isSameUseful = isSameAsSelfOffered(appraisal) && sameAsSelfPlan(appraisal).length > 1;
-  const help = [
-    ...noteButton(t, appraisal, options),
-    ...detailsButton(t, appraisal, options),
-    ...noteButtons(t, appraisal, 'appraiser', item),
-  ];
-  // First the reason: everything else is offered again on the next card.
-  if (missingReason(appraisal, item)) return help;
-  return [
-    ...help,
-    ...(appraisal.status === 'rating'
-      ? [{ label: t('rate.button.summary'), action: { type: 'rate.summary', appraisalId } } as const]
-      : []),
-    ...(isSameUseful && itemKind(item) === 'competency'
-      ? [{ label: t('rate.button.same'), action: { type: 'rate.askSame', appraisalId } } as const]
-      : []),
-  ];
-}
-
-/** Where a typed message is the note, a button is needed only for a reason or to change a note. */
-function noteButton(t: Translate, appraisal: Appraisal, { item, hasForms }: CardOptions): readonly Button[] {
-  const action = { type: 'rate.note', appraisalId: appraisal.id, item } as const;
-  if (missingReason(appraisal, item)) return [{ label: t('rate.button.reason'), tone: 'primary', action }];
-  if (appraisal.answers.appraiser[item]?.note !== undefined)
-    return [{ label: t('rate.button.editNote'), action }];
-  return hasForms ? [{ label: t('rate.button.note'), action }] : [];
-}
-
-function detailsButton(
-  t: Translate,
-  appraisal: Appraisal,
-  { item, isExpanded, canFold }: CardOptions,
-): readonly Button[] {
-  const details = (label: string): readonly Button[] => [
-    { label, action: { type: 'rate.details', appraisalId: appraisal.id, item } },
-  ];
-  switch (itemKind(item)) {
-    case 'competency':
-      if (isExpanded) return details(t('rate.button.oneLevel'));
-      return details(t(canFold ? 'rate.button.allLevels' : 'rate.button.official'));
-    case 'overall-behaviour':
-      return details(t(isExpanded ? 'rate.button.noGuides' : 'rate.button.guides'));
-    default:
-      return [];
-  }
-}
-
-/** The everyday ways, in words and always in this order, below everything else. */
-function navigation(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
-  const appraisalId = appraisal.id;
-  const at = ratedItems.indexOf(item);
-  const before = ratedItems[at - 1];
-  const next = ratedItems[at + 1];
-  const onward = t(isAnswered(appraisal.answers.appraiser[item]) ? 'button.next' : 'button.skip');
-  return [
-    ...(before === undefined
-      ? []
-      : [{ label: t('button.back'), action: { type: 'rate.card', appraisalId, item: before } } as const]),
-    {
-      label: onward,
-      action:
-        next === undefined
-          ? { type: 'rate.summary', appraisalId }
-          : { type: 'rate.card', appraisalId, item: next },
-    },
-    { label: t('button.pause'), action: { type: 'rate.pause', appraisalId } },
-  ];
-}

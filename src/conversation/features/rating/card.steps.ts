@@ -1,7 +1,8 @@
 import { noteMax, pickReason, type Rating, rateItem } from '../../../application/rating/save-rating.ts';
 import { type Appraisal, unobservableReasons } from '../../../domain/appraisal/appraisal.ts';
-import type { ItemCode } from '../../../domain/appraisal/items.ts';
-import { isRatedItem, missingReason, submittedAnswers } from '../../../domain/appraisal/rating.ts';
+import { asksValues, decidingMax } from '../../../domain/appraisal/deciding-values.ts';
+import { behaviourCodes, type ItemCode, overallBehaviour } from '../../../domain/appraisal/items.ts';
+import { isReasonItem, missingReason, submittedAnswers } from '../../../domain/appraisal/rating.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import type { Form } from '../../contract/view.ts';
 import { sayBriefly } from '../../ui/parts.ts';
@@ -27,10 +28,24 @@ export function setRating(
     (after) =>
       missingReason(after, item) === undefined
         ? goTo(placeAfter(after, item), savedWords(context, after, item))
-        : goTo(cardOf(after, item, isExpandedOn(context, item)), t('rate.savedReason')),
+        : goTo(cardOf(after, item, isExpandedOn(context, item)), t(reasonKey(after, item))),
     refuse,
   );
 }
+
+/** The card of an item; a third value is not named, and says why. */
+export function openCard(context: Context, appraisal: Appraisal, item: ItemCode): Step | undefined {
+  if (isReasonItem(appraisal, item)) return goTo(cardOf(appraisal, item));
+  if (!behaviourCodes.includes(item) || !appraisal.cycle.settings.asksValues) return undefined;
+  return goTo(
+    cardOf(appraisal, overallBehaviour),
+    asksValues(appraisal) ? context.t('rate.values.enough', { max: decidingMax }) : undefined,
+  );
+}
+
+/** What is asked for next: the values that decided, or a reason. */
+const reasonKey = (after: Appraisal, item: ItemCode) =>
+  item === overallBehaviour && asksValues(after) ? 'rate.savedValues' : 'rate.savedReason';
 
 /** In a blind cycle the notice also shows the self-rating, which may be seen from this moment on. */
 function savedWords({ t }: Context, appraisal: Appraisal, item: ItemCode): string {
@@ -82,7 +97,7 @@ function isExpandedOn({ state }: Context, item: ItemCode): boolean {
 export const noteField = 'note';
 
 export function noteForm({ t }: Context, appraisal: Appraisal, item: ItemCode): Form | undefined {
-  if (!isRatedItem(item)) return undefined;
+  if (!isReasonItem(appraisal, item)) return undefined;
   const value = appraisal.answers.appraiser[item]?.note;
   return {
     title: t('rate.form.note'),

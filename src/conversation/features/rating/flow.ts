@@ -2,10 +2,11 @@ import { refusalToConfirm } from '../../../application/rating/confirm-rating.ts'
 import { rateSameAsSelf } from '../../../application/rating/rate-same.ts';
 import { refusalToRate } from '../../../application/rating/rating-guard.ts';
 import { type Appraisal, feedbackParts } from '../../../domain/appraisal/appraisal.ts';
-import { itemKind } from '../../../domain/appraisal/items.ts';
+import { behaviourCodes, itemKind, overallBehaviour } from '../../../domain/appraisal/items.ts';
 import { isBelowGood } from '../../../domain/appraisal/predicate.ts';
 import {
   isRatedItem,
+  isReasonItem,
   isSameAsSelfOffered,
   reasonsMissing,
   sameAsSelfPlan,
@@ -25,7 +26,15 @@ import { looseBlocks, typedBlocks } from '../typed/blocks.ts';
 import { feedbackSlot } from '../typed/slots.ts';
 import { vignetteBefore } from '../vignettes/due.ts';
 import { rateCardScreen } from './card.screen.ts';
-import { noteField, noteForm, pickNote, setRating, setUnobservable, toggleDetails } from './card.steps.ts';
+import {
+  noteField,
+  noteForm,
+  openCard,
+  pickNote,
+  setRating,
+  setUnobservable,
+  toggleDetails,
+} from './card.steps.ts';
 import { rateConfirmScreen } from './confirm.screen.ts';
 import { rateFeedbackScreen } from './feedback.screen.ts';
 import { feedbackField, feedbackForm, setFeedback, takeDraft, typeFeedback } from './feedback.steps.ts';
@@ -94,9 +103,7 @@ function actOn(context: Context, appraisal: Appraisal, action: AppraisalAction):
     case 'rate.open':
       return goTo(vignetteBefore(context, appraisal) ?? firstPlace(appraisal));
     case 'rate.card':
-      return isRatedItem(action.item)
-        ? goTo(cardOf(appraisal, action.item))
-        : refuseWith({ code: 'no-such-item' });
+      return openCard(context, appraisal, action.item) ?? refuseWith({ code: 'no-such-item' });
     case 'rate.set':
       return setRating(context, appraisal, action.item, { value: action.value }, refuseWith);
     case 'rate.askUnobservable':
@@ -256,7 +263,11 @@ function drawOne(context: Context, screen: Exclude<RatingScreen, { at: 'team' }>
     case 'rate-first':
       return drawOne(context, firstPlace(appraisal));
     case 'rate-card':
-      if (!isRatedItem(screen.item)) return goneScreen(t);
+      // Behaviour may have been rated otherwise since a value was opened.
+      if (!isReasonItem(appraisal, screen.item))
+        return behaviourCodes.includes(screen.item)
+          ? drawOne(context, cardOf(appraisal, overallBehaviour))
+          : goneScreen(t);
       return rateCardScreen(t, appraisal, {
         item: screen.item,
         isExpanded: screen.isExpanded === true,

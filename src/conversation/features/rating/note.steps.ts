@@ -1,12 +1,14 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { isAnswered, missingReason } from '../../../domain/appraisal/rating.ts';
+import { ratedBeside } from '../../../domain/files/evidence-file.ts';
 import type { Context, Step } from '../../contract/feature.ts';
 import { goTo, type Refuse } from '../../ui/steps.ts';
 import { sayItem } from '../../ui/words.ts';
 import { memoryOf, nowMs } from '../typed/remember.ts';
 import { type Became, changeText, takeText } from '../typed/take.ts';
 import { cardOf, placeAfter } from './places.ts';
+import { isOneMoreAllowed, isValue } from './values.blocks.ts';
 
 /** Takes a text that was typed on a card: it is added to the note or reason. */
 export function typeNote(
@@ -57,6 +59,10 @@ function continued(context: Context, appraisal: Appraisal, item: ItemCode): Item
   return next.at === 'rate-card' && next.item === item ? slot : undefined;
 }
 
+/** After the first of two values it says that there may be another. */
+const savedKey = (after: Appraisal, item: ItemCode) =>
+  isValue(item) && isOneMoreAllowed(after) ? 'rate.values.savedOne' : 'rate.noteSaved';
+
 /** After a missing reason the next card is shown; after any other note, the same card with the note. */
 function afterNote(
   context: Context,
@@ -68,7 +74,7 @@ function afterNote(
   const { t, state } = context;
   const wasMissing = missingReason(before, item) !== undefined;
   if (wasMissing && missingReason(after, item) === undefined)
-    return goTo(placeAfter(after, item), t('rate.noteSaved'));
+    return goTo(placeAfter(after, item), t(savedKey(after, item)));
   const { screen } = state;
   const isExpanded = screen.at === 'rate-card' && screen.item === item && screen.isExpanded === true;
   const card = cardOf(after, item, isExpanded);
@@ -76,5 +82,6 @@ function afterNote(
   if (became === 'added') return goTo(card, t('typed.added'));
   if (became === 'replaced') return goTo(card, t('typed.replaced'));
   if (became === 'same') return goTo(card, t('typed.already'));
-  return goTo(card, t(isAnswered(after.answers.appraiser[item]) ? 'rate.noteSaved' : 'rate.noteSavedRate'));
+  const rated = after.answers.appraiser[ratedBeside(item)];
+  return goTo(card, t(isAnswered(rated) ? 'rate.noteSaved' : 'rate.noteSavedRate'));
 }

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
-import type { ItemCode } from '../../../domain/appraisal/items.ts';
+import { behaviourCodes, type ItemCode, overallBehaviour } from '../../../domain/appraisal/items.ts';
 import { ratedItems, reasonsMissing, unrated } from '../../../domain/appraisal/rating.ts';
 import type { RatingScreen } from './verbs.ts';
 
@@ -27,9 +27,9 @@ export function firstPlace(appraisal: Appraisal): Place {
   return isOpen ? summaryOf(appraisal) : { at: 'rate-confirm', appraisalId: appraisal.id };
 }
 
-/** The screen after an item: the next card without a rating, else `firstPlace`. */
+/** The screen after an item: the next card without a rating, else `firstPlace`. A value belongs to behaviour as a whole. */
 export function placeAfter(appraisal: Appraisal, item: ItemCode): Place {
-  const at = ratedItems.indexOf(item);
+  const at = ratedItems.indexOf(behaviourCodes.includes(item) ? overallBehaviour : item);
   const next = unrated(appraisal).find((other) => ratedItems.indexOf(other) > at);
   return next === undefined ? firstPlace(appraisal) : cardOf(appraisal, next);
 }

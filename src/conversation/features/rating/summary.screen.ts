@@ -28,6 +28,7 @@ import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { lowNeedsBlocks } from '../counsel/say.ts';
 import { mirrorBlocks } from '../vignettes/mirror.blocks.ts';
 import { sayShownTo } from './shown-to.ts';
+import { decidedLines } from './values.blocks.ts';
 
 /** All that the appraiser looks at before confirming: the predicate and how it follows, the levels, the texts, and what is missing. */
 export function rateSummaryScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
@@ -113,13 +114,14 @@ function missingBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
 }
 
 function reasonBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
-  const lines = ratedItems.flatMap((item): readonly RichText[] => {
+  const ofItems = ratedItems.flatMap((item): readonly RichText[] => {
     const answer = appraisal.answers.appraiser[item];
     if (answer?.note === undefined) return [];
     const value = sayAnswer(t, item, answer);
     const head = value === undefined ? sayItem(t, item) : `${sayItem(t, item)}, ${value}`;
     return [[strong(`${head}: `), { text: `“${answer.note}”` }]];
   });
+  const lines = [...ofItems, ...decidedLines(t, appraisal)];
   return lines.length === 0
     ? []
     : [{ kind: 'details', title: t('rate.summary.reasons'), parts: [{ kind: 'bullets', items: lines }] }];

@@ -4,13 +4,14 @@ import { suggestedPredicate } from '../../../domain/appraisal/rating.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
-import { column, note, row } from '../../ui/blocks.ts';
+import { bullets, column, note, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { labelled, paragraph, title } from '../../ui/parts.ts';
 import { sayOfficer, whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { givenWhen } from './given-when.ts';
 import { sayShownTo } from './shown-to.ts';
+import { decidedLines } from './values.blocks.ts';
 
 /**
  * The second question, where the predicate is below "Baik": on what it rests, what happens then, and who is told. Its yes
@@ -51,12 +52,18 @@ export function rateSureScreen(
   };
 }
 
-/** The reasons of what is below expectation. */
-const reasons = (t: Translate, { answers }: Appraisal): readonly Block[] =>
-  [overallResults, overallBehaviour].flatMap((item) => {
-    const { value, note: reason } = answers.appraiser[item] ?? {};
-    return value === 1 && reason !== undefined ? labelled(sayItem(t, item), reason) : [];
-  });
+/** The reasons of what is below expectation, and the values that decided. */
+function reasons(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const { [overallBehaviour]: behaviour } = appraisal.answers.appraiser;
+  const decided = behaviour?.value === 1 ? decidedLines(t, appraisal) : [];
+  return [
+    ...[overallResults, overallBehaviour].flatMap((item) => {
+      const { value, note: reason } = appraisal.answers.appraiser[item] ?? {};
+      return value === 1 && reason !== undefined ? labelled(sayItem(t, item), reason) : [];
+    }),
+    ...(decided.length === 0 ? [] : [title(t('result.values')), bullets(decided)]),
+  ];
+}
 
 /**
  * For the superior of the appraiser: that it was set, and by whom. The result itself they see when it is objected to, or

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { decidingValues } from '../../../domain/appraisal/deciding-values.ts';
 import { competencyCodes, overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
 import { isWithoutSource } from '../../../domain/appraisal/rating.ts';
 import { type DevelopmentForm, developmentFor } from '../../../domain/competency/development.ts';
@@ -55,8 +56,25 @@ export function predicateBlocks(t: Translate, appraisal: Appraisal): readonly Bl
     title(t('result.predicate', { predicate: sayPredicate(t, appraisal.predicate) })),
     basisBlock(t, appraisal),
     ...(results?.note === undefined ? [] : labelled(t('result.why.results', { name }), results.note)),
-    ...(behaviour?.note === undefined ? [] : labelled(t('result.why.behaviour', { name }), behaviour.note)),
+    ...(behaviour?.note === undefined || isSaidOfValue(appraisal, behaviour.note)
+      ? []
+      : labelled(t('result.why.behaviour', { name }), behaviour.note)),
+    ...valueBlocks(t, appraisal),
   ];
+}
+
+/** What was written of behaviour as a whole may have become the sentence of a value, and is not read twice. */
+const isSaidOfValue = (appraisal: Appraisal, words: string): boolean =>
+  decidingValues(appraisal).some((code) => appraisal.answers.appraiser[code]?.note === words);
+
+/** The values of BerAKHLAK that decided the rating of behaviour, each with the sentence of the appraiser. */
+function valueBlocks(t: Translate, appraisal: Appraisal): readonly Block[] {
+  const lines = decidingValues(appraisal).flatMap((code) => {
+    const key = isWithoutSource(appraisal, code) ? 'result.value.noSource' : 'result.value';
+    const words = appraisal.answers.appraiser[code]?.note ?? '';
+    return labelled(t(key, { item: sayItem(t, code) }), words);
+  });
+  return lines.length === 0 ? [] : [title(t('result.values')), ...lines];
 }
 
 /** How the predicate follows, and what the law says of it and of objections: read by whoever doubts it. */

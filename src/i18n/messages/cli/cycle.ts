@@ -60,6 +60,12 @@ export const en = {
   'cli.cycle.fault.zone': 'It must be a time zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura.',
   'cli.cycle.fault.settings': 'It must list settings, such as “blind: false”.',
   'cli.cycle.fault.release': 'It must be one of: {releases}.',
+  'cli.cycle.fault.type': 'It must be triwulan or tahunan, or be left out.',
+  'cli.cycle.fault.no-quarter':
+    'A triwulan lies within January to March, April to June, July to September or October to December of one year.',
+  'cli.cycle.fault.no-year': 'A tahunan is longer than a quarter and lies within one calendar year.',
+  'cli.cycle.fault.not-within':
+    'The period of a tahunan has all days of its triwulan: it does not fit “{cycle}” of the same year.',
   'cli.cycle.fault.levels': 'It must list position levels, such as “pelaksana: 1”.',
   'cli.cycle.fault.position': 'This is no position level. Known are: {positions}.',
   'cli.cycle.fault.level-or-each': 'It must be a level from 1 to 5, or competencies with their levels.',
@@ -132,6 +138,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.cycle.fault.zone': 'Isinya zona waktu: Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.',
   'cli.cycle.fault.settings': 'Isinya daftar pengaturan, seperti “blind: false”.',
   'cli.cycle.fault.release': 'Isinya salah satu dari: {releases}.',
+  'cli.cycle.fault.type': 'Isinya triwulan atau tahunan, atau dikosongkan.',
+  'cli.cycle.fault.no-quarter':
+    'Triwulan terletak dalam Januari–Maret, April–Juni, Juli–September, atau Oktober–Desember pada tahun yang sama.',
+  'cli.cycle.fault.no-year':
+    'Periode tahunan lebih panjang dari satu triwulan dan dalam satu tahun kalender.',
+  'cli.cycle.fault.not-within':
+    'Periode tahunan memuat semua hari triwulannya: tidak cocok dengan “{cycle}” pada tahun yang sama.',
   'cli.cycle.fault.levels': 'Isinya daftar jenjang jabatan, seperti “pelaksana: 1”.',
   'cli.cycle.fault.position': 'Ini bukan jenjang jabatan. Yang dikenal: {positions}.',
   'cli.cycle.fault.level-or-each': 'Isinya level 1 sampai 5, atau kompetensi dengan levelnya masing-masing.',

@@ -9,6 +9,9 @@ export const en = {
     'Your appraiser rates as soon as you have submitted. What was not submitted by {day} is rated without it.',
   'cli.explain.rating.submit':
     'Your appraiser sets the performance rating (predikat) by {day}. Below “Baik” they are asked twice, and their superior hears of it.',
+  'cli.explain.values':
+    'Behaviour above or below expectation names the one or two values (BerAKHLAK) that decided it, with a sentence each.',
+  'cli.explain.quarters': 'The quarters of the year are shown with who rated them; they fill in nothing.',
   'cli.explain.counsel':
     'A performance rating below “Baik” also needs two dated notes or pieces of evidence, and a recorded guidance (bimbingan) or counselling (konseling).',
   'cli.explain.rating.take-back':
@@ -52,6 +55,10 @@ export const id = {
     'Pejabat penilai menilai setelah Anda mengirim. Yang belum dikirim sampai {day} dinilai tanpa penilaian diri.',
   'cli.explain.rating.submit':
     'Pejabat penilai menetapkan predikat sampai {day}. Di bawah “Baik” ia ditanya dua kali, dan atasannya diberi tahu.',
+  'cli.explain.values':
+    'Perilaku di atas atau di bawah ekspektasi menyebut satu atau dua nilai BerAKHLAK yang menentukan, masing-masing dengan satu kalimat.',
+  'cli.explain.quarters':
+    'Triwulan pada tahun itu ditampilkan beserta penilainya; tidak ada yang terisi dari sana.',
   'cli.explain.counsel':
     'Predikat di bawah “Baik” juga memerlukan dua catatan atau bukti bertanggal, dan bimbingan atau konseling yang tercatat.',
   'cli.explain.rating.take-back':

@@ -28,6 +28,11 @@ export const en = {
   'cycle.refused.name-taken': 'Another cycle has this name already. Choose a new one.',
   'cycle.refused.period-fixed':
     'The first rating is confirmed, so the period that is appraised stays. Open a new cycle for another period.',
+  'cycle.refused.no-quarter':
+    'A triwulan lies within January to March, April to June, July to September or October to December of one year.',
+  'cycle.refused.no-year': 'A tahunan is longer than a quarter and lies within one calendar year.',
+  'cycle.refused.not-within':
+    'The period of a tahunan has all days of its triwulan: it does not fit “{cycle}” of the same year.',
   'cycle.refused.people-overlap':
     '{people, plural, one {One person is} other {# people are}} appraised in “{name}” ({from} to {to}) for some of the same days already: {names}. Choose other dates or people, or say that both are meant.',
   'cycle.refused.unknown-unit': 'Nobody on the roster is in the unit “{unit}”. Write it as the roster does.',
@@ -86,6 +91,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cycle.refused.name-taken': 'Nama ini sudah dipakai periode lain. Pilih nama baru.',
   'cycle.refused.period-fixed':
     'Penilaian pertama sudah ditetapkan, jadi periode yang dinilai tetap. Buka periode baru untuk masa yang lain.',
+  'cycle.refused.no-quarter':
+    'Triwulan terletak dalam Januari–Maret, April–Juni, Juli–September, atau Oktober–Desember pada tahun yang sama.',
+  'cycle.refused.no-year': 'Periode tahunan lebih panjang dari satu triwulan dan dalam satu tahun kalender.',
+  'cycle.refused.not-within':
+    'Periode tahunan memuat semua hari triwulannya: tidak cocok dengan “{cycle}” pada tahun yang sama.',
   'cycle.refused.people-overlap':
     '{people} pegawai sudah dinilai dalam “{name}” ({from} s.d. {to}) untuk sebagian hari yang sama: {names}. Pilih tanggal atau pegawai lain, atau nyatakan bahwa keduanya memang dimaksud.',
   'cycle.refused.unknown-unit':

@@ -53,6 +53,10 @@ export const en = {
     '{count, plural, one {One problem} other {# problems}}. No cycle was opened. Correct the file and send it again.',
   'errand.opening.tooBig': 'This is no file of a cycle: it is far too long.',
   'errand.opening.days': '{what}: {days}',
+  'errand.opening.type': 'Type: {type}',
+  'errand.cycle.typeLabel': 'Type',
+  'errand.opening.settings.values':
+    'Behaviour above or below expectation needs a reason, and no values are asked for',
   'errand.opening.settings.blind': 'The appraiser sees a self-rating only after giving their own',
   'errand.opening.settings.later': 'People see their result when the feedback opens',
   'errand.opening.appraisals': '{people, plural, one {One person is} other {# people are}} appraised',
@@ -131,6 +135,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '{count, number} masalah. Tidak ada periode yang dibuka. Perbaiki berkasnya, lalu kirim lagi.',
   'errand.opening.tooBig': 'Ini bukan berkas periode: isinya terlalu panjang.',
   'errand.opening.days': '{what}: {days}',
+  'errand.opening.type': 'Jenis: {type}',
+  'errand.cycle.typeLabel': 'Jenis',
+  'errand.opening.settings.values':
+    'Perilaku di atas atau di bawah ekspektasi cukup diberi alasan, tanpa menyebut nilainya',
   'errand.opening.settings.blind': 'Pejabat penilai melihat penilaian diri setelah memberi nilainya sendiri',
   'errand.opening.settings.later': 'Pegawai melihat hasilnya saat umpan balik dibuka',
   'errand.opening.appraisals': '{people, number} pegawai dinilai',

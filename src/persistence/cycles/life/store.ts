@@ -14,7 +14,7 @@ import { heldLevel, heldUnit } from '../../tenure/held-office.ts';
 import { rosterLock, undoable } from '../../undoable.ts';
 import { c, cycleColumns, cycleOf } from '../cycle-row.ts';
 import { readParticipants } from '../participants.ts';
-import { overlapsOf } from './overlaps.ts';
+import { overlapsOf, relativesOf } from './overlaps.ts';
 import { ask, decline, requestOf, waitingRequests } from './requests.ts';
 import { saveDeed } from './save-deed.ts';
 
@@ -45,6 +45,7 @@ export const createLifeStore = (db: Db, now: Temporal.Instant): LifeStore => ({
             sql`${cycle} where lower(${cycle.name}) = lower(${name}) and ${cycle.id} <> ${besideId}::uuid`,
           ),
         overlaps: (period, people, besideId) => overlapsOf(tx, period, people, besideId),
+        relatives: (period, besideId) => relativesOf(tx, period, besideId),
         save: (deed) => saveDeed(tx, deed),
         ask: (request, by, at) => ask(tx, request, by, at),
         waiting: (id) => waitingRequests(tx, now, id),
