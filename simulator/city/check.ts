@@ -1,6 +1,6 @@
 import { Temporal } from '../../src/shared/time.ts';
 import { type CityCycle, dayOf, momentOf, timeZone } from './calendar.ts';
-import type { Call, Ledger } from './ledger.ts';
+import type { Act, Call, Ledger } from './ledger.ts';
 import type { Resident } from './residents.ts';
 import { type Standing, standingIn } from './standing.ts';
 
@@ -16,6 +16,8 @@ const exceptions: readonly string[] = [
   'Ada akun yang ditautkan kepada Anda',
   'Keberatan sudah diputuskan',
   'pindah tugas mulai',
+  'Tentang perwakilan (a.n.)',
+  'Ada yang mewakili Anda',
 ];
 
 /** That an account was linked is said at once: it may have been somebody else. */
@@ -69,9 +71,16 @@ export function judge(of: {
 const when = (at: Temporal.Instant): string =>
   at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
-const unanswered = ({ acts }: Ledger): readonly string[] =>
-  acts
-    .filter(({ isAnswered, isSeen }) => !isAnswered || !isSeen)
+/** In an outage of the city's own doing the screen follows later. */
+const inOutage = ({ calls }: Ledger, { who, at }: Act): boolean =>
+  calls.some(
+    (call) =>
+      call.isFault && call.to === who && Math.abs(at.since(call.at).total('minutes')) <= answerMinutes,
+  );
+
+const unanswered = (ledger: Ledger): readonly string[] =>
+  ledger.acts
+    .filter((act) => !act.isAnswered || (!act.isSeen && !inOutage(ledger, act)))
     .map(
       ({ at, who, what, isAnswered }) =>
         `${when(at)} ${who.name}: "${what}" ${isAnswered ? 'changed nothing to see' : 'was not answered'}`,

@@ -266,10 +266,11 @@ function moveTo(clock: MovableClock, at: Temporal.Instant): void {
   if (Temporal.Instant.compare(at, clock.now()) > 0) clock.set(at);
 }
 
-/** When the next message is due; only to know when to look, never to judge. */
+/** When the next message is due that can reach somebody; only to know when to look, never to judge. */
 async function due(db: Db, from: Temporal.Instant): Promise<Temporal.Instant | undefined> {
   const [row] = await db.execute<{ at: string | null }>(
-    sql`select least((select min(available_at) from outbox where settled_at is null),
+    sql`select least((select min(available_at) from outbox o where settled_at is null
+        and (o.recipient_id is null or exists (select 1 from account k where k.person_id = o.recipient_id and k.is_reachable))),
       (select min(draw_at) from conversation where shown_revision < revision)) as at`,
   );
   if (!row?.at) return undefined;
