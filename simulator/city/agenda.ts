@@ -6,7 +6,9 @@ import type { Resident, Temper } from './residents.ts';
 export type Plan = {
   readonly at: Temporal.Instant;
   readonly who: Resident;
-  readonly what: 'arrive' | 'block' | 'self' | 'rate' | 'read';
+  readonly what: 'arrive' | 'block' | 'self' | 'rate' | 'read' | 'decide';
+  /** Whose objection is decided. */
+  readonly of?: Resident;
 };
 
 /** When somebody of this temper does what a window asks; undefined = they do not. */

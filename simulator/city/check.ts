@@ -1,7 +1,8 @@
 import { Temporal } from '../../src/shared/time.ts';
 import { type CityCycle, dayOf, momentOf, timeZone } from './calendar.ts';
-import type { Call, Ledger } from './ledger.ts';
+import type { Act, Call, Ledger } from './ledger.ts';
 import type { Resident } from './residents.ts';
+import { type Standing, standingIn } from './standing.ts';
 
 /**
  * What people may be sent besides their one reminder of the day: each is news about something that somebody else did.
@@ -13,6 +14,10 @@ const exceptions: readonly string[] = [
   'Ada keberatan',
   'Permintaan dialog kinerja',
   'Ada akun yang ditautkan kepada Anda',
+  'Keberatan sudah diputuskan',
+  'pindah tugas mulai',
+  'Tentang perwakilan (a.n.)',
+  'Ada yang mewakili Anda',
 ];
 
 /** That an account was linked is said at once: it may have been somebody else. */
@@ -32,7 +37,7 @@ const sends: ReadonlySet<string> = new Set(['sendmessage', 'sendrichmessage', 'c
 export type End = {
   readonly cycle: string;
   readonly of: Resident;
-  readonly state: 'acknowledged' | 'objected' | 'told' | 'waits';
+  readonly state: 'acknowledged' | 'objected' | 'decided' | 'told' | 'waits' | 'left';
   /** Who is to act, and until when; the last day for whoever is asked. */
   readonly whose?: Resident;
   readonly until?: Temporal.PlainDate;
@@ -47,8 +52,8 @@ export function judge(of: {
   readonly ledger: Ledger;
 }): Verdict {
   const { residents, cycles, ledger } = of;
-  const byNip = new Map(residents.map((one) => [one.nip, one]));
-  const ended = cycles.map((cycle) => endsOf(cycle, residents, byNip, ledger));
+  const standing = standingIn(residents, ledger);
+  const ended = cycles.map((cycle) => endsOf(cycle, residents, standing, ledger));
   return {
     ends: ended.flatMap(({ ends }) => ends),
     faults: [
@@ -56,7 +61,8 @@ export function judge(of: {
       ...refused(ledger),
       ...tooMany(ledger),
       ...atNight(ledger),
-      ...cycles.flatMap((cycle) => tooEarly(cycle, residents, byNip, ledger)),
+      ...afterLeaving(residents, standing, ledger),
+      ...cycles.flatMap((cycle) => tooEarly(cycle, residents, standing, ledger)),
       ...ended.flatMap(({ faults }) => faults),
     ],
   };
@@ -65,9 +71,16 @@ export function judge(of: {
 const when = (at: Temporal.Instant): string =>
   at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
-const unanswered = ({ acts }: Ledger): readonly string[] =>
-  acts
-    .filter(({ isAnswered, isSeen }) => !isAnswered || !isSeen)
+/** In an outage of the city's own doing the screen follows later. */
+const inOutage = ({ calls }: Ledger, { who, at }: Act): boolean =>
+  calls.some(
+    (call) =>
+      call.isFault && call.to === who && Math.abs(at.since(call.at).total('minutes')) <= answerMinutes,
+  );
+
+const unanswered = (ledger: Ledger): readonly string[] =>
+  ledger.acts
+    .filter((act) => !act.isAnswered || (!act.isSeen && !inOutage(ledger, act)))
     .map(
       ({ at, who, what, isAnswered }) =>
         `${when(at)} ${who.name}: "${what}" ${isAnswered ? 'changed nothing to see' : 'was not answered'}`,
@@ -119,11 +132,25 @@ const atNight = (ledger: Ledger): readonly string[] =>
         `${when(at)} ${to?.name} was written to outside office hours: ${text.slice(0, 60)}`,
     );
 
+/** Whoever retired or died is written to no more, by no account. */
+const afterLeaving = (
+  residents: readonly Resident[],
+  standing: Standing,
+  { calls }: Ledger,
+): readonly string[] => {
+  const left = new Map(residents.map((one) => [one, standing.leftAt(one)]));
+  return calls.flatMap(({ at, to, method, text }) => {
+    const since = to && left.get(to);
+    if (!since || !sends.has(method) || Temporal.Instant.compare(at, since) <= 0) return [];
+    return [`${when(at)} ${to?.name} was written to after they had left: ${text.slice(0, 60)}`];
+  });
+};
+
 /** A note before it was handed in, a reason before the result is shown, and both to whoever has no business with them. */
 function tooEarly(
   cycle: CityCycle,
   residents: readonly Resident[],
-  byNip: ReadonlyMap<string, Resident>,
+  standing: Standing,
   { calls, deeds }: Ledger,
 ): readonly string[] {
   const opens = momentOf(cycle.feedback.from, 0);
@@ -138,11 +165,13 @@ function tooEarly(
     const found = [...text.matchAll(/(sandi|dasar)(\d{5}x)/g)].flatMap(([, kind, rest]) => {
       const owner = owners.get(`sandi${rest}`);
       if (owner === undefined) return [];
-      const above = byNip.get(owner.above ?? '');
-      const isKin = to === owner || to === above || to === byNip.get(above?.above ?? '');
+      const aboves = standing.aboves(owner, at);
+      const acting = aboves.flatMap((one) => standing.standIns(one, at));
+      const superiors = aboves.map((one) => standing.above(one, at));
+      const isKin = to === owner || [...aboves, ...acting, ...superiors].includes(to);
       const since = kind === 'dasar' ? opens : handedIn.get(owner);
       const isTime = since !== undefined && Temporal.Instant.compare(at, since) >= 0;
-      const isAuthor = kind === 'dasar' ? to === above : to === owner;
+      const isAuthor = kind === 'dasar' ? aboves.includes(to) || acting.includes(to) : to === owner;
       if (isAuthor || (isKin && isTime)) return [];
       return [
         `${when(at)} ${to.name} saw a ${kind === 'dasar' ? 'reason' : 'note'} about ${owner.name} too early, or without business`,
@@ -159,7 +188,7 @@ function tooEarly(
 function endsOf(
   cycle: CityCycle,
   residents: readonly Resident[],
-  byNip: ReadonlyMap<string, Resident>,
+  standing: Standing,
   ledger: Ledger,
 ): Verdict {
   const faults: string[] = [];
@@ -168,16 +197,26 @@ function endsOf(
     ({ at }) => Temporal.Instant.compare(at, momentOf(cycle.self.from, 0)) >= 0,
   );
   const ends = residents.flatMap((of): readonly End[] => {
-    const appraiser = byNip.get(of.above ?? '');
+    const end = momentOf(cycle.rating.to, 24 * 60);
+    const appraiser = standing.above(of, end);
     if (appraiser === undefined) return [];
     const has = (kind: string) => done.some((deed) => deed.kind === kind && deed.who === of);
     const base = { cycle: cycle.name, of };
-    const superior = byNip.get(appraiser.above ?? '');
+    const superior = standing.above(appraiser, end);
+    const left = standing.leftAt(of);
+    // Gone before this cycle, somebody is not part of it; gone within it, nobody waits for them.
+    if (left && Temporal.Instant.compare(left, momentOf(cycle.self.from, 0)) < 0) return [];
+    if (left && !has('acknowledged')) return [{ ...base, state: 'left' }];
     if (has('acknowledged')) return [{ ...base, state: 'acknowledged' }];
     if (has('objected')) {
       const whose = superior ?? appraiser;
       if (!told.some(({ to, text }) => to === whose && text.includes('Ada keberatan')))
         faults.push(`${cycle.name}: nobody told ${whose.name} that ${of.name} objected`);
+      if (done.some((deed) => deed.kind === 'decided' && deed.of === of)) {
+        if (!told.some(({ to, text }) => to === of && text.includes('Keberatan sudah diputuskan')))
+          faults.push(`${cycle.name}: nobody told ${of.name} that their objection is decided`);
+        return [{ ...base, state: 'decided' }];
+      }
       return [{ ...base, state: 'objected', whose, until: cycle.feedback.to }];
     }
     if (done.some((deed) => deed.kind === 'rated' && deed.of === of)) {

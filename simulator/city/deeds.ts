@@ -47,7 +47,8 @@ export async function handsIn(seat: Seat, dice: Dice): Promise<boolean> {
 
 /** Opens somebody of the team whose turn it is; false when the list leads nowhere for them. */
 async function opens(seat: Seat, name: string): Promise<boolean> {
-  await seat.commands('tim');
+  // Who has the list before them does not ask for it again.
+  if (!seat.text().startsWith('Tim Anda')) await seat.commands('tim');
   if (seat.has(name)) await seat.presses(name);
   else {
     const number = new RegExp(`(\\d+)\\s${name}(?:[\\s,]|$)`, 'u').exec(seat.text())?.[1];
@@ -98,7 +99,7 @@ async function ratesOn(seat: Seat, reason: string, agrees: boolean, dice: Dice):
 
 /** Where much is missing, the summary names it and the numbers of its table lead there. */
 async function pressesMissing(seat: Seat): Promise<boolean> {
-  const [missing] = /(?<=^• )[^:]+(?=: (?:alasan belum ada|belum dinilai)$)/m.exec(seat.text()) ?? [];
+  const [missing] = /(?<=^[•-] )[^:]+(?=: (?:alasan belum ada|belum dinilai)$)/m.exec(seat.text()) ?? [];
   if (missing === undefined) return false;
   const at = competencies.findIndex(({ name }) => name.id === missing);
   await seat.presses(at < 0 ? new RegExp(`^${missing.split(' ')[0]}`) : String(at + 1));
@@ -115,6 +116,26 @@ export async function opensResult(seat: Seat): Promise<boolean> {
 export async function acknowledges(seat: Seat): Promise<void> {
   if (!seat.has('Sudah saya baca')) throw new Stuck(seat, 'to give receipt');
   await seat.presses('Sudah saya baca');
+}
+
+/** Decides somebody's objection row by row, each as it was. False when no case of theirs is offered. */
+export async function decides(seat: Seat, name: string): Promise<boolean> {
+  await seat.commands('start');
+  const way = new RegExp(`^Keberatan: ${name.split(' ').slice(0, 2).join(' ')}`);
+  if (!seat.has(way)) return false;
+  await seat.presses(way);
+  for (let press = 0; press < pressesMax; press += 1) {
+    if (seat.has('Tetapkan keputusan')) {
+      await seat.presses('Tetapkan keputusan');
+      return true;
+    }
+    if (seat.has('Tetap')) {
+      await seat.presses('Tetap');
+      await seat.fills({ 'Alasan untuk butir ini': 'Sesuai laporan bulanan.' });
+    } else if (seat.has(/^Putuskan: /)) await seat.presses(/^Putuskan: /);
+    else break;
+  }
+  throw new Stuck(seat, `to decide the objection of ${name}`);
 }
 
 export async function objects(seat: Seat): Promise<void> {

@@ -11,6 +11,12 @@ export type Deed = {
   | { readonly kind: 'handed-in' | 'opened' | 'acknowledged' | 'objected' | 'blocked' }
   /** `of` is rated: the predicate is set. */
   | { readonly kind: 'rated'; readonly of: Resident; readonly reason: string }
+  /** The objection of `of` is decided for good. */
+  | { readonly kind: 'decided'; readonly of: Resident }
+  /** HR entered it: from then on they are below somebody else, gone, or another acts for them. */
+  | { readonly kind: 'moved'; readonly to: Resident }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'away'; readonly standIn: Resident }
 );
 
 /** A press or a message of a person, and what came of it. */

@@ -5,13 +5,16 @@ import { type MovableClock, movableClock } from '../../test/support/movable-cloc
 import { type Stand, startStand } from '../../test/support/script/on-platforms.ts';
 import { issueCode } from '../demo/issue-code.ts';
 import { agendaOf, type Plan } from './agenda.ts';
-import { type CityCycle, momentOf, quarterOf, timeZone } from './calendar.ts';
+import { type CityCycle, dayOf, momentOf, quarterOf, timeZone } from './calendar.ts';
 import * as deeds from './deeds.ts';
 import { createDice, type Dice } from './dice.ts';
 import { opens, settle } from './found.ts';
 import { type Deed, type Ledger, newLedger } from './ledger.ts';
+import { lifeOf, type Turn } from './life.ts';
+import { operate } from './operator.ts';
 import { type Resident, residentsOf } from './residents.ts';
 import { type Seat, sit } from './sit.ts';
+import { type Standing, standingIn } from './standing.ts';
 import { startWatch, type Watch } from './watch.ts';
 
 export type Played = {
@@ -22,12 +25,14 @@ export type Played = {
 };
 
 type Town = {
+  readonly url: string;
   readonly db: Db;
   readonly clock: MovableClock;
   readonly stand: Stand;
   readonly dice: Dice;
   readonly ledger: Ledger;
   readonly watch: Watch;
+  readonly standing: Standing;
   readonly residents: readonly Resident[];
   readonly seats: ReadonlyMap<Resident, readonly Seat[]>;
 };
@@ -60,7 +65,8 @@ export async function playCity(options: {
         return [who, who.apps.map((app) => sit({ stand, who, app, number, ledger, watch }))] as const;
       }),
     );
-    const town = { db, clock, stand, dice, ledger, watch, residents, seats };
+    const standing = standingIn(residents, ledger);
+    const town = { url: options.url, db, clock, standing, stand, dice, ledger, watch, residents, seats };
     for (const [no, cycle] of cycles.entries()) await playCycle(town, cycle, no === 0, options.onDay);
     return { residents, cycles, ledger, endedAt: clock.now() };
   } finally {
@@ -78,12 +84,18 @@ async function playCycle(
   const { clock, stand, watch, dice, residents } = town;
   moveTo(clock, momentOf(cycle.self.from, 5 * 60));
   await opens(town.db, cycle, clock.now());
-  const plans = [...agendaOf(cycle, residents, isFirst, dice)];
+  const there = residents.filter((one) => town.standing.leftAt(one) === undefined);
+  const plans = [...agendaOf(cycle, there, isFirst, dice)];
+  const plan = (one: Plan) => {
+    const before = plans.findIndex(({ at }) => Temporal.Instant.compare(at, one.at) > 0);
+    plans.splice(before < 0 ? plans.length : before, 0, one);
+  };
   const end = momentOf(cycle.feedback.to.add({ days: 10 }), 18 * 60);
   // The platforms fail in the morning on which people are told that they can rate, and another process takes over at noon.
   const outage = momentOf(cycle.rating.from, 8 * 60);
   const deploy = momentOf(cycle.rating.from.add({ days: 4 }), 12 * 60);
   const once = new Map<Temporal.Instant, () => Promise<void>>([
+    ...lifeOf(cycle, there, dice).map((turn) => [turn.at, () => enter(town, cycle, turn, plan)] as const),
     [outage, async () => breakPlatforms(town)],
     [deploy, stand.restarts],
   ]);
@@ -93,7 +105,7 @@ async function playCycle(
       plans.shift();
       moveTo(clock, next.at);
       watch.begins(next.at);
-      await act(town, cycle, next);
+      if (town.standing.leftAt(next.who) === undefined) await act(town, cycle, next, plan);
       tick = earliest([tick, await due(town.db, clock.now())]);
       continue;
     }
@@ -120,12 +132,16 @@ function breakPlatforms({ stand, watch }: Town): void {
   stand.simulator.slack.faults.next({ kind: '429', method: 'chat.postMessage', times: 2, retryAfterS: 30 });
 }
 
-async function act(town: Town, cycle: CityCycle, { who, what }: Plan): Promise<void> {
-  const { dice, ledger, watch, seats } = town;
+async function act(
+  town: Town,
+  cycle: CityCycle,
+  { who, what, of: whose }: Plan,
+  plan: (one: Plan) => void,
+): Promise<void> {
+  const { dice, ledger, watch, seats, standing } = town;
   const [seat, second] = seats.get(who) ?? [];
   if (seat === undefined) throw new Error(`${who.name} sits nowhere`);
-  const notes = (deed: Pick<Deed, 'kind'> | { kind: 'rated'; of: Resident; reason: string }) =>
-    ledger.deeds.push({ at: watch.now(), who, cycle: cycle.name, ...deed } as Deed);
+  const notes = (deed: Done) => ledger.deeds.push({ at: watch.now(), who, cycle: cycle.name, ...deed });
   switch (what) {
     case 'arrive':
       for (const one of [seat, ...(second ? [second] : [])])
@@ -143,7 +159,9 @@ async function act(town: Town, cycle: CityCycle, { who, what }: Plan): Promise<v
         notes({ kind: 'handed-in' });
       return;
     case 'rate':
-      for (const of of town.residents.filter(({ above }) => above === who.nip)) {
+      // Whoever is away leaves it to the one who acts for them.
+      if (standing.standIns(who, watch.now()).length > 0) return;
+      for (const of of town.residents.filter((one) => isRatedBy(town, one, who))) {
         const reason = `Alasan penilai ${of.secret.replace('sandi', 'dasar')} untuk butir ini.`;
         if (!(await deeds.rates(seat, of.name, reason, dice))) continue;
         notes({ kind: 'rated', of, reason });
@@ -152,10 +170,95 @@ async function act(town: Town, cycle: CityCycle, { who, what }: Plan): Promise<v
     case 'read':
       if (!(await deeds.opensResult(seat))) return;
       notes({ kind: 'opened' });
-      if (who.temper === 'angry') await deeds.objects(seat);
-      else await deeds.acknowledges(seat);
-      notes({ kind: who.temper === 'angry' ? 'objected' : 'acknowledged' });
+      if (who.temper !== 'angry') {
+        await deeds.acknowledges(seat);
+        notes({ kind: 'acknowledged' });
+        return;
+      }
+      await deeds.objects(seat);
+      notes({ kind: 'objected' });
+      plansDecision(town, who, plan);
+      return;
+    case 'decide':
+      if (whose && (await deeds.decides(seat, whose.name))) notes({ kind: 'decided', of: whose });
   }
+}
+
+type Done = Deed extends infer One ? (One extends Deed ? Omit<One, 'at' | 'who' | 'cycle'> : never) : never;
+
+/** Whoever is above somebody rates them, and whoever acts for the one above. */
+function isRatedBy({ standing, watch }: Town, one: Resident, rater: Resident): boolean {
+  if (standing.leftAt(one)) return false;
+  const above = standing.above(one, watch.now());
+  return above === rater || (above !== undefined && standing.standIns(above, watch.now()).includes(rater));
+}
+
+/** The superior of the appraiser decides within days, unless they never do what is asked. */
+function plansDecision({ standing, watch }: Town, of: Resident, plan: (one: Plan) => void): void {
+  const appraiser = standing.above(of, watch.now());
+  const decider = appraiser && (standing.above(appraiser, watch.now()) ?? appraiser);
+  if (decider === undefined || decider.temper === 'never' || decider.temper === 'blocked') return;
+  plan({ at: watch.now().add({ hours: 72 }), who: decider, what: 'decide', of });
+}
+
+/** HR enters as a command what became of somebody. Throws when it is refused. */
+async function enter(
+  { url, clock, ledger, residents }: Town,
+  cycle: CityCycle,
+  turn: Turn,
+  plan: (one: Plan) => void,
+): Promise<void> {
+  const today = dayOf(clock.now());
+  const { who } = turn;
+  const until = cycle.rating.to.toString();
+  const args = {
+    moves: () =>
+      turn.kind === 'moves'
+        ? [
+            'transfer',
+            who.nip,
+            '--from',
+            today,
+            '--superior',
+            turn.to.nip,
+            '--under-way',
+            'hand-over',
+            '--note',
+            'SK 1',
+          ]
+        : [],
+    leaves: () =>
+      turn.kind === 'leaves'
+        ? ['leave', who.nip, '--from', today, '--reason', turn.reason, '--note', 'SK 2']
+        : [],
+    'is-away': () =>
+      turn.kind === 'is-away'
+        ? [
+            'delegate',
+            '--nip',
+            who.nip,
+            '--to',
+            turn.standIn.nip,
+            '--from',
+            today,
+            '--until',
+            until,
+            '--kind',
+            'leave',
+            '--reason',
+            'Cuti',
+          ]
+        : [],
+  }[turn.kind]();
+  const entered = await operate(url, clock, ['people', ...args, '--as', residents[0]?.nip ?? '']);
+  if (entered.code !== 0)
+    throw new Error(`people ${args.join(' ')} ended with ${entered.code}:\n${entered.text}`);
+  const base = { at: clock.now(), who, cycle: cycle.name };
+  if (turn.kind === 'moves') ledger.deeds.push({ ...base, kind: 'moved', to: turn.to });
+  if (turn.kind === 'leaves') ledger.deeds.push({ ...base, kind: 'left' });
+  if (turn.kind !== 'is-away') return;
+  ledger.deeds.push({ ...base, kind: 'away', standIn: turn.standIn });
+  plan({ at: momentOf(cycle.rating.to.subtract({ days: 1 }), 10 * 60), who: turn.standIn, what: 'rate' });
 }
 
 /** Time never runs backwards: who is played later than meant acts later. */
@@ -163,10 +266,11 @@ function moveTo(clock: MovableClock, at: Temporal.Instant): void {
   if (Temporal.Instant.compare(at, clock.now()) > 0) clock.set(at);
 }
 
-/** When the next message is due; only to know when to look, never to judge. */
+/** When the next message is due that can reach somebody; only to know when to look, never to judge. */
 async function due(db: Db, from: Temporal.Instant): Promise<Temporal.Instant | undefined> {
   const [row] = await db.execute<{ at: string | null }>(
-    sql`select least((select min(available_at) from outbox where settled_at is null),
+    sql`select least((select min(available_at) from outbox o where settled_at is null
+        and (o.recipient_id is null or exists (select 1 from account k where k.person_id = o.recipient_id and k.is_reachable))),
       (select min(draw_at) from conversation where shown_revision < revision)) as at`,
   );
   if (!row?.at) return undefined;

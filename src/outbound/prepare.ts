@@ -16,7 +16,7 @@ import { reminderScreen } from '../conversation/features/reminder/reminder.scree
 import { calendarOf } from '../domain/reminders/calendar.ts';
 import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
-import { nextAllowed } from '../domain/reminders/quiet-hours.ts';
+import { localMoment, middayOf, nextAllowed } from '../domain/reminders/quiet-hours.ts';
 import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
@@ -104,6 +104,11 @@ export async function prepare(
   }
 }
 
+/** A reminder that somebody's turn ends, or has ended. */
+const isDated = (intent: PersonalIntent): boolean =>
+  (intent.kind === 'objection-news' || intent.kind === 'approval-news') &&
+  (intent.what === 'due' || intent.what === 'over');
+
 async function preparePersonal(
   deps: PrepareDeps,
   row: DueRow,
@@ -133,8 +138,10 @@ async function preparePersonal(
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
   if (intent.kind === 'sound-wanted') return prepareSound(deps, intent, context);
   if (intent.kind === 'paper-wanted') return preparePaper(context);
-  // A talk is spoken of before it begins, and so is what was agreed: a snooze does not outlast it, but a day has one such message.
-  const isSoon = intent.kind === 'talk-soon' || intent.kind === 'growth-soon';
+  // What has a date is spoken of before it, so a snooze does not outlast it, but a day has one such message.
+  const isSoon = intent.kind === 'talk-soon' || intent.kind === 'growth-soon' || isDated(intent);
+  const midday = localMoment(model.today, middayOf(isWorkday), model.person.timeZone);
+  if (isDated(intent) && Temporal.Instant.compare(now, midday) < 0) return { kind: 'later', at: midday };
   if (isSoon && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
     return {
       kind: 'later',

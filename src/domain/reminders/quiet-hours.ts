@@ -11,6 +11,16 @@ const closesAt = ({ hours = usualHours }: IsWorkday) => Temporal.PlainTime.from(
 export const morningOf = (isWorkday: IsWorkday): Temporal.PlainTime =>
   opensAt(isWorkday).add({ minutes: 30 });
 
+/**
+ * From when on somebody is reminded of a date that is theirs besides their open work, such as an objection to decide: the
+ * middle of the office hours, after the reminders of the morning, so that it can wait for the next day when one came
+ * (ADR 42).
+ */
+export function middayOf(isWorkday: IsWorkday): Temporal.PlainTime {
+  const opens = opensAt(isWorkday);
+  return opens.add({ minutes: Math.floor(opens.until(closesAt(isWorkday)).total('minutes') / 2) });
+}
+
 /** A time of day in a time zone. */
 export const localMoment = (
   day: Temporal.PlainDate,
