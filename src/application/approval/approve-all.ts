@@ -61,8 +61,8 @@ export function teamOf(
 }
 
 /** The same team, of which one result alone is approved: beside the pattern of all, with a stamp of its own. */
-export function teamOfOne(team: Team, appraisalId: string): Team {
-  const ready = team.ready.filter(({ id }) => id === appraisalId);
+export function teamOfOne(team: Team, appraisalId: string, myId: string): Team {
+  const ready = team.waiting.filter((one) => one.id === appraisalId && !mustBeOpened(one, myId));
   return { ...team, ready, stamp: stampOf(ready) };
 }
 

@@ -105,16 +105,16 @@ export const approvalFlow = {
     const { t, model } = context;
     const { appraisalId } = screen;
     const team = teamIn(model, appraisalId);
+    const alone = team && teamOfOne(team, appraisalId, model.person?.id ?? '');
     const appraisal = subjectOf(context, appraisalId);
     if (screen.at === 'approval-one' && appraisal) {
       const { approval } = appraisal;
       if (model.relation === 'appraiser' && approval?.stage === 'returned')
         return returnedScreen(t, appraisal, approval);
-      if (mayLook(context, appraisal))
-        return oneScreen(t, appraisal, team && teamOfOne(team, appraisalId).stamp);
+      if (mayLook(context, appraisal)) return oneScreen(t, appraisal, alone?.stamp);
     }
     if (!team) return goneScreen(t, t('refusal.approval-over'));
-    const asked = screen.at === 'approval-sure' && screen.isOne ? teamOfOne(team, appraisalId) : team;
+    const asked = screen.at === 'approval-sure' && screen.isOne && alone ? alone : team;
     return screen.at === 'approval-sure' && asked.ready.length > 0 && !needsNote(team.pattern)
       ? sureScreen(t, appraisalId, asked, screen.isOne)
       : teamScreen(t, model, appraisalId, team);

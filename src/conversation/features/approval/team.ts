@@ -20,7 +20,7 @@ export const teamIn = ({ approvals = [], agency, person }: Model, appraisalId: s
 /** What a stamp is about: one result alone, where it is that of one, and else all of its team. */
 export function stampedTeam(model: Model, appraisalId: string, stamp: number): Team | undefined {
   const team = teamIn(model, appraisalId);
-  const one = team && teamOfOne(team, appraisalId);
+  const one = team && teamOfOne(team, appraisalId, model.person?.id ?? '');
   return one?.stamp === stamp ? one : team;
 }
 
