@@ -77,7 +77,7 @@ export const id = {
     'Hasil sampai kepada Anda mulai {day}. Sebelum itu hanya pejabat penilai yang melihatnya.',
   'cli.explain.result.release.period-end': 'Hasil sampai kepada Anda mulai {day}, hari terakhir periode.',
   'cli.explain.dialogue':
-    'Pejabat penilai dapat menawarkan tiga waktu dialog kinerja. Yang disepakati berlaku setelah keduanya mengonfirmasi. Tidak wajib.',
+    'Pejabat penilai dapat menawarkan tiga waktu dialog kinerja. Hasilnya berlaku setelah dikonfirmasi keduanya. Tidak wajib.',
   'cli.explain.answer':
     'Sampai hari terakhir keberatan Anda dapat menyatakan setuju atau memberi tanggapan, dan menanyakan sebuah butir kepada pejabat penilai. Itu tidak mengubah nilai.',
   'cli.explain.missed':
