@@ -38,6 +38,7 @@ const places = [
   ...['M.01', 'M.09', 'B.1'].map((item) => ({ at: 'self-card', appraisalId, item })),
   // After the last statement all of them are looked at, and sent.
   { at: 'guidance', appraisalId, step: statements.length },
+  { at: 'approval-sure', appraisalId, isOne: true },
 ] as readonly State['screen'][];
 
 const draft = { status: 'self-assessment', selfSubmittedAt: undefined } as const;

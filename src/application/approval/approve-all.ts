@@ -60,6 +60,12 @@ export function teamOf(
   return { all: team, waiting, ready, counts, pattern, stamp: stampOf(ready) };
 }
 
+/** The same team, of which one result alone is approved: beside the pattern of all, with a stamp of its own. */
+export function teamOfOne(team: Team, appraisalId: string, myId: string): Team {
+  const ready = team.waiting.filter((one) => one.id === appraisalId && !mustBeOpened(one, myId));
+  return { ...team, ready, stamp: stampOf(ready) };
+}
+
 const isOf = (one: ToApprove, myId: string): boolean => {
   const approver = approverOf(one);
   return approver !== undefined && mayApprove(one, myId, approver);

@@ -3,6 +3,7 @@ import {
   type Approval,
   approvalWordsMax,
   approvalWordsMin,
+  daysToRateAgain,
   isWaiting,
   mayApprove,
   mustBeOpened,
@@ -23,9 +24,6 @@ import { returnedNews } from './approval-news.ts';
 
 /** Who approves: the person, and for whom where they stand in. */
 export type Approver = { readonly myId: string; readonly forId?: string };
-
-/** Days that an appraiser has at least for a result that came back, also when the window for rating is over. */
-const daysToRate = 7;
 
 /** Why somebody may not approve or send back this result now; undefined = they may. Nobody approves what they rated. */
 export function refusalToApprove(
@@ -55,16 +53,20 @@ export const seeResult: UseCase<[by: Approver]> = guarded(guard, ({ appraisal },
   );
 });
 
-/** Approves one result. It is released when its time has come, as any other. */
-export const approveResult: UseCase<[revision: number, by: Approver]> = guarded(
+/**
+ * Approves one result. It is released when its time has come, as any other. `isOutside`: its unit is outside the pattern;
+ * then it is approved with a note, as a team is (`approval-note`, see `approveAll`).
+ */
+export const approveResult: UseCase<[revision: number, by: Approver, isOutside?: boolean]> = guarded(
   guard,
-  ({ appraisal, now }, revision, by) => {
+  ({ appraisal, now }, revision, by, isOutside = false) => {
     const refusal = refusalToApprove(appraisal, by);
     if (refusal) return refusal;
     if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
     const { approval, cycle } = appraisal;
     if (!approval) return { code: 'approval-over' };
     if (mustBeOpened(appraisal, by.myId)) return { code: 'approval-unseen' };
+    if (isOutside) return { code: 'approval-note' };
     const decidedOn = localDate(now, cycle.timeZone);
     const approved: Approval = { ...approval, stage: 'approved', decidedBy: by.myId, decidedOn };
     return changed(
@@ -94,7 +96,7 @@ export const returnResult: UseCase<[revision: number, words: string, by: Approve
     const { approval, cycle, status, predicate } = appraisal;
     if (!approval) return { code: 'approval-over' };
     const returned: Approval = { ...approval, stage: 'returned', decidedBy: by.myId, words };
-    const until = localDate(now, cycle.timeZone).add({ days: daysToRate });
+    const until = localDate(now, cycle.timeZone).add({ days: daysToRateAgain });
     const extended = isBefore(cycle.windows.rating.to, until)
       ? { ...appraisal.extended, rating: until.toString() }
       : undefined;

@@ -1,4 +1,13 @@
-import type { Agency } from '../../domain/agency/settings.ts';
+import { saySource, sayValue } from '../../conversation/features/agency/say.ts';
+import {
+  type Agency,
+  type AgencyDefaults,
+  isOfUnit,
+  type SettingKey,
+  type SettingRow,
+  settingNow,
+  unitsIn,
+} from '../../domain/agency/settings.ts';
 import { processMoves } from '../../domain/appraisal/process.ts';
 import { type Cycle, releaseDay } from '../../domain/cycle/cycle.ts';
 import { sayDate } from '../../i18n/dates.ts';
@@ -9,11 +18,49 @@ import { sayKind } from './say-progress.ts';
 /** What of the agency's settings is said. */
 export type ProcessTerms = Pick<
   Agency,
-  'objection' | 'decision' | 'takeBackHours' | 'approval' | 'talkDays' | 'missedDays' | 'needsCounsel'
+  | ('objection' | 'decision' | 'takeBackHours' | 'approval' | 'talkDays' | 'missedDays' | 'needsCounsel')
+  | ('overdue' | 'paperDays' | 'unopenedDays')
 >;
 
-/** The steps in the order of the process, each once, as far as the agency has them, and what time alone does. */
-export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): readonly string[] {
+/** The settings that make the process, in its order. */
+const ofProcess = [
+  ...([
+    'counsel',
+    'take-back',
+    'approval',
+    'organisation',
+    'talk-wait',
+    'missed',
+    'objection',
+    'decision',
+  ] as const),
+  ...(['hearing', 'overdue', 'paper', 'unopened', 'guidance-scale', 'pulse', 'dispute'] as const),
+] as const satisfies readonly SettingKey[];
+
+/** Each setting of the process with its value and where that comes from. Those of a unit are said for each. */
+export const saySettings = (
+  t: Translate,
+  rows: readonly SettingRow[],
+  given: AgencyDefaults,
+): readonly string[] =>
+  ofProcess.flatMap((key) =>
+    (isOfUnit(key) ? unitsIn(rows, key) : ['']).map((unit) => {
+      const now = settingNow(rows, { key, unit }, given);
+      const name = `${t(`settings.name.${key}`)}${unit === '' ? '' : ` (${unit})`}`;
+      return withoutControls(`- ${name}: ${sayValue(t, key, now.value)} (${saySource(t, now, key)})`);
+    }),
+  );
+
+/**
+ * The steps in the order of the process, each once, as far as the agency has them, what time alone does, and the settings
+ * that make it (`rules`).
+ */
+export function sayProcess(
+  t: Translate,
+  cycle: Cycle,
+  agency: ProcessTerms,
+  rules: readonly string[],
+): readonly string[] {
   const { windows, settings } = cycle;
   const day = (of: 'self-assessment' | 'rating', end: 'from' | 'to' = 'to') =>
     sayDate(windows[of][end], t.locale);
@@ -41,12 +88,14 @@ export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): re
         return [
           t(`cli.explain.${act}.${settings.release}`, given),
           ...(agency.talkDays > 0 ? [t('cli.explain.talk', { days: agency.talkDays })] : []),
+          t('cli.explain.dialogue'),
         ];
       }
       case 'result.acknowledge':
         return [
           ...(agency.missedDays > 0 ? [t('cli.explain.missed', { days: agency.missedDays })] : []),
           t(`cli.explain.${act}`),
+          t('cli.explain.answer'),
         ];
       case 'result.object':
         return [t(`cli.explain.${act}`, agency.objection)];
@@ -56,6 +105,8 @@ export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): re
         return [t(`cli.explain.${act}`)];
     }
   });
+  const closed = windows.feedback.to.add({ days: agency.unopenedDays });
+  const escalated = agency.overdue === 'escalate' ? [t('cli.explain.time.escalate')] : [];
   return [
     withoutControls(cycle.name),
     ...sayKind(t, cycle),
@@ -66,8 +117,15 @@ export function sayProcess(t: Translate, cycle: Cycle, agency: ProcessTerms): re
     t('cli.explain.time'),
     `- ${t('cli.explain.time.self')}`,
     `- ${t('cli.explain.time.rating', { day: day('rating') })}`,
+    ...(agency.approval ? [`- ${t('cli.explain.time.approval')}`] : []),
     `- ${t('cli.explain.time.objection')}`,
-    `- ${t('cli.explain.time.decision')}`,
+    `- ${t('cli.explain.time.paper', { days: agency.paperDays })}`,
+    `- ${t('cli.explain.time.unopened', { day: sayDate(closed, t.locale) })}`,
+    `- ${[t('cli.explain.time.decision'), ...escalated].join(' ')}`,
+    '',
+    t('cli.explain.settings'),
+    ...rules,
+    t('cli.explain.stays'),
     '',
     t('cli.explain.open', { button: t('history.button') }),
   ];

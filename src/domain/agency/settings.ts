@@ -17,6 +17,7 @@ import { type OfficeHours, usualWeek } from '../reminders/working-days.ts';
 import { longestTakeBack } from '../take-back/take-back.ts';
 import { scaleOf, usualScale } from '../talk/guidance.ts';
 import { type Organisations, organisationsIn } from './organisation.ts';
+import { type CountSince, countsSince } from './since.ts';
 import {
   countOf,
   daysOf,
@@ -106,11 +107,13 @@ const acts: Partial<Readonly<Record<SettingKey, ActsWhen>>> = {
   'talk-wait': 'unreleased',
   'guidance-scale': 'new',
   pulse: 'new',
+  missed: 'unopened',
+  'take-back': 'unreleased',
 };
 export const actsWhen = (key: SettingKey): ActsWhen => acts[key] ?? 'at-once';
 
-/** Those that change what employees are given: where big acts need two officers, so do these. */
-export const isBig = (key: SettingKey): boolean => actsWhen(key) !== 'at-once';
+/** Those that change what employees are given by law or custom: where big acts need two officers, so do these. */
+export const isBig = (key: SettingKey): boolean => actsWhen(key) !== 'at-once' && !isCounted(key);
 
 /** `set` counts; `asked` waits for a second officer, and `declined` is the answer of one who does not want it. */
 export const settingStates = ['asked', 'set', 'declined'] as const;
@@ -175,6 +178,8 @@ export type Agency = {
   readonly missedDays: number;
   /** Below "Baik" two dated notes or pieces of evidence, and a recorded guidance. */
   readonly needsCounsel: boolean;
+  /** Since when each whole number is what it is. */
+  readonly counts?: readonly CountSince[];
   /** JP a year. */
   readonly yearlyHours: YearlyHours;
 };
@@ -273,6 +278,7 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     guidanceScale: scaleOf(of('guidance-scale') ?? '') ?? usualScale,
     asksPulse: of('pulse') === 'on',
     missedDays: count('missed'),
+    counts: countsSince(rows, (key) => isSettingKey(key) && isCounted(key)),
     needsCounsel: of('counsel') === 'on',
     yearlyHours: yearlyHoursOf(of('jp') ?? '') ?? usualYearlyHours,
   };

@@ -28,6 +28,9 @@ export type Approval = {
 export const approvalWordsMin = 10;
 export const approvalWordsMax = 1000;
 
+/** Days that an appraiser has at least for a result that came back, also when the window for rating is over. Ours. */
+export const daysToRateAgain = 7;
+
 /** An appraisal as far as its approval goes. */
 export type Approvable = Pick<
   Appraisal,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { approveAll, type ToApprove, teamOf } from '../../../src/application/approval/approve-all.ts';
+import {
+  approveAll,
+  type ToApprove,
+  teamOf,
+  teamOfOne,
+} from '../../../src/application/approval/approve-all.ts';
 import { approveResult, returnResult, seeResult } from '../../../src/application/approval/approve-result.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
 import { releaseResult } from '../../../src/application/result/release-result.ts';
@@ -181,6 +186,25 @@ describe('a team is approved with one confirmation', () => {
       words: 'Target kota tercapai penuh.',
     });
     expect(noted.writes.filter(({ kind }) => kind === 'audit')).toHaveLength(12);
+  });
+
+  it('of which one alone is approved with the note that its team needs, and with a stamp of its own', () => {
+    const [first = line(10)] = many;
+    const outside = team(many, 'good');
+    if (!outside) throw new Error('no team');
+    const one = teamOfOne(outside, first.id, wayan);
+    expect(one.ready.map(({ id }) => id)).toEqual([first.id]);
+    expect(one.stamp).not.toBe(outside.stamp);
+    expect(codeOf(approveAll(one, wayan, one.stamp, inRating))).toBe('approval-note');
+    expect(
+      done(approveAll(one, wayan, one.stamp, inRating, 'Target kota tercapai penuh.')).approved,
+    ).toHaveLength(1);
+    const about = waiting();
+    const alone = (isOutside: boolean) =>
+      codeOf(approveResult(about, 'second-appraiser', inRating, about.revision, byWayan, isOutside));
+    expect([alone(true), alone(false)]).toEqual(['approval-note', 'done']);
+    const low = { ...first, predicate: 'poor' } as const;
+    expect(teamOfOne(team([low]) ?? outside, low.id, wayan).ready).toEqual([]);
   });
 
   it('does not count the head of the unit, and is nobody else’s', () => {

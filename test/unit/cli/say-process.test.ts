@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sayProcess } from '../../../src/cli/cycle/say-process.ts';
+import { sayProcess, saySettings } from '../../../src/cli/cycle/say-process.ts';
 import { releases } from '../../../src/domain/cycle/cycle.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { anAppraisal } from '../../support/builders.ts';
+import { anAppraisal, now } from '../../support/builders.ts';
 
 const { cycle } = anAppraisal();
 const days = { days: 14, kind: 'calendar' } as const;
@@ -14,15 +14,16 @@ const law = {
   talkDays: 0,
   missedDays: 0,
   needsCounsel: false,
+  ...({ overdue: 'remind', paperDays: 14, unopenedDays: 31 } as const),
 };
 const asked = { missedDays: 3, needsCounsel: true };
 const all = { ...law, ...asked, approval: { days: 5, kind: 'working' }, talkDays: 4 } as const;
 
 describe('the process as a text for staff', () => {
   it('says every step once, with the days of this cycle', () => {
-    const lines = sayProcess(translator('id'), cycle, law);
+    const lines = sayProcess(translator('id'), cycle, law, []);
     expect(lines[0]).toBe('Triwulan IV 2026');
-    expect(lines.filter((line) => /^\d+\. /.test(line))).toHaveLength(12);
+    expect(lines.filter((line) => /^\d+\. /.test(line))).toHaveLength(14);
     const text = lines.join('\n');
     expect(text).toContain('1 Desember 2026 sampai 10 Desember 2026');
     expect(text).toContain('menetapkan predikat sampai 20 Desember 2026');
@@ -30,14 +31,25 @@ describe('the process as a text for staff', () => {
   });
 
   it('says what the agency set instead of what is usual', () => {
-    const text = sayProcess(translator('id'), cycle, {
-      ...{ ...all, takeBackHours: 0 },
-      ...{ objection: { days: 20, kind: 'working' }, decision: { days: 9, kind: 'working' } },
-    }).join('\n');
+    const text = sayProcess(
+      translator('id'),
+      cycle,
+      {
+        ...{ ...all, takeBackHours: 0 },
+        ...{
+          objection: { days: 20, kind: 'working' },
+          decision: { days: 9, kind: 'working' },
+          overdue: 'escalate',
+        },
+      },
+      [],
+    ).join('\n');
     expect(text).toContain('dalam 20 hari kerja');
     expect(text).toContain('dalam 9 hari kerja (peraturan');
     expect(text).not.toContain('14 hari kalender');
     expect(text).not.toContain('menetapkannya kembali');
+    expect(text).toContain('atasan berikutnya yang berwenang memutuskan');
+    expect(text).toContain('belum disetujui sampai batasnya');
     // In the order in which a result goes: set, approved, talked over, given, answered.
     const at = [
       ...['bimbingan atau konseling yang tercatat', 'melihat hasil dalam 5 hari kerja'],
@@ -57,11 +69,36 @@ describe('the process as a text for staff', () => {
     expect(said({ kind: 'annual' })).toContain('Triwulan pada tahun itu ditampilkan beserta penilainya');
   });
 
+  it('says each setting with its value and where that comes from', () => {
+    const set = {
+      key: 'missed',
+      unit: '',
+      revision: 1,
+      state: 'set',
+      value: '3',
+      at: now,
+      reason: '',
+    } as const;
+    const lines = saySettings(translator('id'), [set], { agencyName: '' });
+    const of = (name: string) => lines.find((line) => line.startsWith(`- ${name}`));
+    expect(of('Waktu “Ada yang terlewat?”')).toContain('3 hari');
+    expect(of('Waktu “Ada yang terlewat?”')).not.toBe(
+      saySettings(translator('id'), [{ ...set, value: undefined }], { agencyName: '' })[5],
+    );
+    expect(of('Waktu keberatan')).toContain('PP 30/2019');
+    expect(sayProcess(translator('id'), cycle, law, lines)).toEqual(expect.arrayContaining([...lines]));
+  });
+
   it('has no empty place in either language, however results are given out', () => {
     for (const locale of locales)
       for (const release of releases) {
         const settings = { ...cycle.settings, release };
-        const text = sayProcess(translator(locale), { ...cycle, settings }, all).join('\n');
+        const text = sayProcess(
+          translator(locale),
+          { ...cycle, settings },
+          all,
+          saySettings(translator(locale), [], { agencyName: '' }),
+        ).join('\n');
         expect(text).not.toMatch(/[{}]|undefined/);
       }
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
 import { askMissed } from '../../../src/application/missed/ask-missed.ts';
+import { agencyOf } from '../../../src/domain/agency/settings.ts';
+import { missedDaysOf, takeBackHoursOf } from '../../../src/domain/agency/since.ts';
 import type { Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
 import { predicateOf, predicates } from '../../../src/domain/appraisal/predicate.ts';
 import { higherValues, missedState, missedTurn } from '../../../src/domain/missed/missed.ts';
@@ -27,6 +29,28 @@ describe('saying what a result left out', () => {
     expect(refusalOf(asks(opened, { now: days(4) }))).toBe('missed-over');
     expect(refusalOf(asks(opened, { days: 0 }))).toBe('missed-over');
     expect(missedState(withMissed(undefined, { openedAt: undefined }), inRating, 3).state).toBe('none');
+  });
+
+  it('keeps the days that counted when the result was opened, whatever is set afterwards', () => {
+    const row = (revision: number, value: string | undefined, at: typeof inRating) => ({
+      ...({ key: 'missed', unit: '', state: 'set', reason: 'Uji coba', revision, at } as const),
+      ...(value !== undefined && { value }),
+    });
+    const of = (...rows: readonly ReturnType<typeof row>[]) =>
+      missedDaysOf(agencyOf(rows, { agencyName: '' }), { openedAt: inRating });
+    expect(of()).toBe(0);
+    expect(of(row(1, '3', inRating))).toBe(3);
+    expect(of(row(1, '3', days(-1)), row(2, '1', days(1)), row(3, undefined, days(2)))).toBe(3);
+    expect(of(row(1, '3', days(-2)), row(2, undefined, days(-1)))).toBe(0);
+    expect(of(row(1, '3', days(1)))).toBe(0);
+    const hours = (at: typeof inRating) => {
+      const set = { ...row(1, '2', at), key: 'take-back' } as const;
+      return takeBackHoursOf(agencyOf([set], { agencyName: '' }), {
+        ratedAt: days(-1),
+        releasedAt: inRating,
+      });
+    };
+    expect([hours(inRating), hours(days(1))]).toEqual([2, 24]);
   });
 
   it('is possible once, and not after a receipt or an objection', () => {

@@ -1,4 +1,4 @@
-import { approveAll } from '../../../application/approval/approve-all.ts';
+import { approveAll, type Team, teamOfOne } from '../../../application/approval/approve-all.ts';
 import {
   approveResult,
   refusalToApprove,
@@ -16,7 +16,7 @@ import type { Form } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, orStayOpen, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { oneScreen, returnedScreen, sureScreen, teamScreen } from './screens.ts';
-import { approverIn, teamIn, withApprovals } from './team.ts';
+import { approverIn, stampedTeam, teamIn, withApprovals } from './team.ts';
 import type { ApprovalAction, ApprovalScreen } from './verbs.ts';
 
 const wordsField = 'words';
@@ -41,7 +41,11 @@ export const approvalFlow = {
         const appraisal = subjectOf(context, appraisalId);
         if (!appraisal) return refused(context, { code: 'not-yours' });
         const { relation, now } = model;
-        const outcome = approveResult(appraisal, relation, now, action.revision, approverIn(model));
+        const team = teamIn(model, appraisalId);
+        const isOutside = team !== undefined && needsNote(team.pattern);
+        const outcome = approveResult(
+          ...([appraisal, relation, now, action.revision, approverIn(model), isOutside] as const),
+        );
         return withLists(
           stepOf(
             context,
@@ -58,13 +62,17 @@ export const approvalFlow = {
           : back(context, appraisalId, { code: 'approval-over' });
       }
       case 'approval.all': {
-        const team = teamIn(model, appraisalId);
+        const team = stampedTeam(model, appraisalId, action.stamp);
         if (!team) return refused(context, { code: 'not-yours' });
         if (team.stamp !== action.stamp || team.ready.length === 0)
           return refused(context, { code: 'changed-since-shown' }, teamRef(appraisalId));
         return needsNote(team.pattern)
           ? { state: { screen: teamRef(appraisalId) }, form: noteForm(context, action) }
-          : goTo({ at: 'approval-sure', appraisalId });
+          : goTo({
+              at: 'approval-sure',
+              appraisalId,
+              ...(isOneOf(model, team, appraisalId) && { isOne: true }),
+            });
       }
       case 'approval.yes':
         return approveTeam(context, action.appraisalId, action.stamp, '');
@@ -97,16 +105,18 @@ export const approvalFlow = {
     const { t, model } = context;
     const { appraisalId } = screen;
     const team = teamIn(model, appraisalId);
+    const alone = team && teamOfOne(team, appraisalId, model.person?.id ?? '');
     const appraisal = subjectOf(context, appraisalId);
     if (screen.at === 'approval-one' && appraisal) {
       const { approval } = appraisal;
       if (model.relation === 'appraiser' && approval?.stage === 'returned')
         return returnedScreen(t, appraisal, approval);
-      if (mayLook(context, appraisal)) return oneScreen(t, appraisal);
+      if (mayLook(context, appraisal)) return oneScreen(t, appraisal, alone?.stamp);
     }
     if (!team) return goneScreen(t, t('refusal.approval-over'));
-    return screen.at === 'approval-sure' && team.ready.length > 0 && !needsNote(team.pattern)
-      ? sureScreen(t, appraisalId, team)
+    const asked = screen.at === 'approval-sure' && screen.isOne && alone ? alone : team;
+    return screen.at === 'approval-sure' && asked.ready.length > 0 && !needsNote(team.pattern)
+      ? sureScreen(t, appraisalId, asked, screen.isOne)
       : teamScreen(t, model, appraisalId, team);
   },
 } satisfies Flow<ApprovalAction, ApprovalScreen>;
@@ -134,7 +144,8 @@ function see(context: Context, appraisalId: string): Step {
 
 function approveTeam(context: Context, appraisalId: string, stamp: number, words: string): Step {
   const { t, model } = context;
-  const outcome = approveAll(teamIn(model, appraisalId), model.person?.id ?? '', stamp, model.now, words);
+  const team = stampedTeam(model, appraisalId, stamp);
+  const outcome = approveAll(team, model.person?.id ?? '', stamp, model.now, words);
   if (!outcome.ok)
     return orStayOpen(context, wordsField, (refusal) =>
       refusal.code === 'not-yours'
@@ -149,6 +160,10 @@ function approveTeam(context: Context, appraisalId: string, stamp: number, words
   };
 }
 
+/** Whether it was one result alone that was shown, though others of its team are ready too. */
+const isOneOf = (model: Context['model'], { stamp }: Team, appraisalId: string): boolean =>
+  teamIn(model, appraisalId)?.stamp !== stamp;
+
 const back = (context: Context, appraisalId: string, refusal: Refusal): Step =>
   refusal.code === 'not-yours' ? refused(context, refusal) : refused(context, refusal, teamRef(appraisalId));
 
@@ -161,7 +176,7 @@ const withLists = (step: Step): Step => {
 function formOf(context: Context, action: FormAction): Form | undefined {
   const { t } = context;
   if (action.type === 'approval.all') {
-    const team = teamIn(context.model, action.appraisalId);
+    const team = stampedTeam(context.model, action.appraisalId, action.stamp);
     return team?.stamp === action.stamp && needsNote(team.pattern) ? noteForm(context, action) : undefined;
   }
   const appraisal = subjectOf(context, action.appraisalId);

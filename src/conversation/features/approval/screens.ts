@@ -117,8 +117,9 @@ function untilBlocks(t: Translate, model: Model, waiting: readonly ToApprove[]):
   ];
 }
 
-/** One confirmation for all. */
-export function sureScreen(t: Translate, appraisalId: string, team: Team): Screen {
+/** One confirmation for all, or for one result alone. */
+export function sureScreen(t: Translate, appraisalId: string, team: Team, isOne = false): Screen {
+  const [first] = team.ready;
   return {
     blocks: [
       { kind: 'heading', text: t('approval.sure.title', { count: team.ready.length }) },
@@ -132,7 +133,10 @@ export function sureScreen(t: Translate, appraisalId: string, team: Team): Scree
         {
           label: t('approval.button.yes'),
           tone: 'primary',
-          action: { type: 'approval.yes', appraisalId, stamp: team.stamp },
+          action:
+            isOne && first
+              ? { type: 'approval.one', appraisalId, revision: first.revision }
+              : { type: 'approval.yes', appraisalId, stamp: team.stamp },
         },
       ]),
       row([{ label: t('button.back'), action: { type: 'approval.open', appraisalId } }, homeButton(t)]),
@@ -141,8 +145,8 @@ export function sureScreen(t: Translate, appraisalId: string, team: Team): Scree
   };
 }
 
-/** One result as it was confirmed, for who approves it. */
-export function oneScreen(t: Translate, appraisal: Appraisal): Screen {
+/** One result as it was confirmed, for who approves it. `stamp` is that of this result alone. */
+export function oneScreen(t: Translate, appraisal: Appraisal, stamp = 0): Screen {
   const { id: appraisalId, revision } = appraisal;
   return {
     blocks: [
@@ -161,7 +165,7 @@ export function oneScreen(t: Translate, appraisal: Appraisal): Screen {
         {
           label: t('approval.button.one'),
           tone: 'primary',
-          action: { type: 'approval.one', appraisalId, revision },
+          action: { type: 'approval.all', appraisalId, stamp },
         },
       ]),
       row([{ label: t('button.back'), action: { type: 'approval.open', appraisalId } }, homeButton(t)]),

@@ -1,4 +1,4 @@
-import { type Team, type ToApprove, teamOf } from '../../../application/approval/approve-all.ts';
+import { type Team, type ToApprove, teamOf, teamOfOne } from '../../../application/approval/approve-all.ts';
 import type { Approver } from '../../../application/approval/approve-result.ts';
 import { organisationOf } from '../../../domain/agency/organisation.ts';
 import { isWaiting } from '../../../domain/approval/approval.ts';
@@ -16,6 +16,13 @@ export const teamIn = ({ approvals = [], agency, person }: Model, appraisalId: s
   teamOf(approvals, appraisalId, person.id, (unit, cycle) =>
     organisationOf(agency?.organisations, unit, cycle),
   );
+
+/** What a stamp is about: one result alone, where it is that of one, and else all of its team. */
+export function stampedTeam(model: Model, appraisalId: string, stamp: number): Team | undefined {
+  const team = teamIn(model, appraisalId);
+  const one = team && teamOfOne(team, appraisalId, model.person?.id ?? '');
+  return one?.stamp === stamp ? one : team;
+}
 
 /** The teams in which something waits for this person, each by one of its results. */
 export function teamsIn(model: Model): readonly { readonly first: ToApprove; readonly team: Team }[] {

@@ -9,6 +9,7 @@ export const verbs = {
   'approval.open': verb('ia', appraisal),
   /** One result of it; that it was opened is written down. For the appraiser, why it came back. */
   'approval.see': verb('ib', appraisal),
+  /** The yes to one result alone. */
   'approval.one': verb('ie', seen),
   /** Opens the form of the reason, and is its submit action. */
   'approval.return': verb('ir', seen),
@@ -22,7 +23,8 @@ const place = { appraisalId: z.string() };
 export const screens = {
   approval: screen(place),
   'approval-one': screen(place),
-  'approval-sure': screen(place),
+  /** `isOne`: of one result alone. */
+  'approval-sure': screen({ ...place, isOne: z.boolean().optional() }),
 };
 
 export type ApprovalAction = ActionOf<typeof verbs>;

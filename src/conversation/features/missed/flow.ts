@@ -5,6 +5,7 @@ import {
 } from '../../../application/missed/answer-missed.ts';
 import { askMissed, refusalOfMissed, refusalToAskMissed } from '../../../application/missed/ask-missed.ts';
 import type { Refusal } from '../../../application/outcome/refusals.ts';
+import { missedDaysOf } from '../../../domain/agency/since.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { can } from '../../../domain/authorization/policy.ts';
 import { higherValues, missedMax, missedMin, missedPiecesMax } from '../../../domain/missed/missed.ts';
@@ -60,9 +61,9 @@ export const missedFlow = {
   },
 } satisfies Flow<MissedAction, MissedScreen>;
 
-const daysOf = ({ model }: Context): number => model.agency?.missedDays ?? 0;
+const daysOf = ({ model }: Context, appraisal: Appraisal): number => missedDaysOf(model.agency, appraisal);
 const refusalToAsk = (context: Context, appraisal: Appraisal): Refusal | undefined =>
-  refusalToAskMissed(appraisal, context.model.relation, context.model.now, daysOf(context));
+  refusalToAskMissed(appraisal, context.model.relation, context.model.now, daysOf(context, appraisal));
 const refusalToAnswer = ({ model }: Context, appraisal: Appraisal): Refusal | undefined =>
   refusalToAnswerMissed(appraisal, model.relation, model.now);
 
@@ -94,7 +95,15 @@ function actOn(context: Context, appraisal: Appraisal, action: MissedAction): St
       const chosen = chosenIn(context, appraisal);
       return stepOf(
         context,
-        askMissed(appraisal, model.relation, model.now, action.revision, words, chosen, daysOf(context)),
+        askMissed(
+          appraisal,
+          model.relation,
+          model.now,
+          action.revision,
+          words,
+          chosen,
+          daysOf(context, appraisal),
+        ),
         () => goTo(placeOf(appraisal), t('missed.done.asked', { name: appraisal.appraiser.name })),
         // What was written is not lost where it can be sent after a look.
         (refusal) => (refusal.code === 'changed-since-shown' ? refused(context, refusal) : orRedraw(refusal)),

@@ -1,4 +1,5 @@
 import { refusalToAskMissed } from '../../../application/missed/ask-missed.ts';
+import { missedDaysOf } from '../../../domain/agency/since.ts';
 import { can } from '../../../domain/authorization/policy.ts';
 import { missedState } from '../../../domain/missed/missed.ts';
 import type { Feature } from '../../contract/feature.ts';
@@ -13,7 +14,7 @@ export const missed: Feature<typeof verbs, typeof screens> = {
   flow: missedFlow,
   resultButtons: (t, { relation, now, agency }, appraisal) => {
     const action = { type: 'missed.open', appraisalId: appraisal.id } as const;
-    const days = agency?.missedDays ?? 0;
+    const days = missedDaysOf(agency, appraisal);
     if (refusalToAskMissed(appraisal, relation, now, days) === undefined)
       return [{ label: t('missed.button.open'), tone: 'primary', action }];
     if (!appraisal.missed || !can(relation, 'result.view', appraisal.status).allowed) return [];

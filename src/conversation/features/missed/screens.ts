@@ -1,3 +1,4 @@
+import { missedDaysOf } from '../../../domain/agency/since.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { type ItemCode, overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
 import { predicateOf } from '../../../domain/appraisal/predicate.ts';
@@ -34,7 +35,7 @@ const back = (t: Translate, { id }: Appraisal): Button => ({
 export function missedScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const { id: appraisalId, missed, appraiser } = appraisal;
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
-  const found = missedState(appraisal, model.now, model.agency?.missedDays ?? 0);
+  const found = missedState(appraisal, model.now, missedDaysOf(model.agency, appraisal));
   const isOpen = found.state === 'open' && model.relation === 'self';
   return {
     blocks: [

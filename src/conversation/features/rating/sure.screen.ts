@@ -9,12 +9,13 @@ import { sayCycle } from '../../ui/part.ts';
 import { labelled, paragraph, title } from '../../ui/parts.ts';
 import { sayOfficer, whoLine } from '../../ui/person-labels.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
+import { lowNeedsBlocks } from '../counsel/say.ts';
 import { givenWhen } from './given-when.ts';
 import { sayShownTo } from './shown-to.ts';
 import { decidedLines } from './values.blocks.ts';
 
 /**
- * The second question, where the predicate is below "Baik": on what it rests, what happens then, and who is told. Its yes
+ * The second question, where the predicate is below "Baik": on what it rests, also where the agency asks for notes and guidance, what happens then, and who is told. Its yes
  * is another press than that of the first, so that no double tap says both.
  */
 export function rateSureScreen(
@@ -33,6 +34,7 @@ export function rateSureScreen(
       { kind: 'heading', text: t('rate.sure.title', { name: employee.name, predicate }) },
       whoLine(t, appraisal),
       ...reasons(t, appraisal),
+      ...lowNeedsBlocks(t, model, appraisal),
       note('warning', text(`${what} ${sayShownTo(t, appraisal, model.agency?.approval !== undefined)}`)),
       title(t('rate.sure.ask', { predicate })),
       column([

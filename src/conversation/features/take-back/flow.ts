@@ -1,4 +1,5 @@
 import { refusalToTakeBack, takeBackResult } from '../../../application/take-back/take-back-result.ts';
+import { takeBackHoursOf } from '../../../domain/agency/since.ts';
 import type { Flow } from '../../contract/feature.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
@@ -10,7 +11,7 @@ export const takeBackFlow = {
     const { t, model } = context;
     const appraisal = subjectOf(context, action.appraisalId);
     if (!appraisal) return refused(context, { code: 'not-yours' });
-    const hours = model.agency?.takeBackHours;
+    const hours = takeBackHoursOf(model.agency, appraisal);
     if (action.type === 'takeBack.open') {
       const refusal = refusalToTakeBack(appraisal, model.relation, model.now, hours);
       return refusal ? refused(context, refusal) : goTo({ at: 'take-back', appraisalId: appraisal.id });
@@ -26,7 +27,8 @@ export const takeBackFlow = {
     const { t, model } = context;
     const appraisal = subjectOf(context, screen.appraisalId);
     const refusal =
-      appraisal && refusalToTakeBack(appraisal, model.relation, model.now, model.agency?.takeBackHours);
+      appraisal &&
+      refusalToTakeBack(appraisal, model.relation, model.now, takeBackHoursOf(model.agency, appraisal));
     return !appraisal || refusal
       ? goneScreen(t, t('refusal.take-back-over'))
       : takeBackScreen(t, model, appraisal);

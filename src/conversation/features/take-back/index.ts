@@ -1,4 +1,5 @@
 import { refusalToTakeBack } from '../../../application/take-back/take-back-result.ts';
+import { takeBackHoursOf } from '../../../domain/agency/since.ts';
 import type { Feature } from '../../contract/feature.ts';
 import { takeBackFlow } from './flow.ts';
 import { screens, verbs } from './verbs.ts';
@@ -9,7 +10,7 @@ export const takeBack: Feature<typeof verbs, typeof screens> = {
   screens,
   flow: takeBackFlow,
   resultButtons: (t, { relation, now, agency }, appraisal) =>
-    refusalToTakeBack(appraisal, relation, now, agency?.takeBackHours)
+    refusalToTakeBack(appraisal, relation, now, takeBackHoursOf(agency, appraisal))
       ? []
       : [
           {

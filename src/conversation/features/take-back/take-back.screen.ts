@@ -1,3 +1,4 @@
+import { takeBackHoursOf } from '../../../domain/agency/since.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { type TakeBack, takeBackOf } from '../../../domain/take-back/take-back.ts';
 import { momentIn } from '../../../i18n/moments.ts';
@@ -10,7 +11,7 @@ import { whoLine } from '../../ui/person-labels.ts';
 
 /** Whether the reader may still take it back, by the hours of the agency. */
 const takeBackNow = ({ now, agency }: Model, appraisal: Appraisal): TakeBack =>
-  takeBackOf(appraisal, now, agency?.takeBackHours);
+  takeBackOf(appraisal, now, takeBackHoursOf(agency, appraisal));
 
 /** What taking back does, and until when it can be done. */
 export function takeBackScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {

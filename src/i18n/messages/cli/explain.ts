@@ -24,6 +24,10 @@ export const en = {
   'cli.explain.result.release.feedback-window':
     'You get the result from {day} on. Nobody but your appraiser sees it before.',
   'cli.explain.result.release.period-end': 'You get the result from {day} on, the last day of the period.',
+  'cli.explain.dialogue':
+    'Your appraiser can offer three times for a performance dialogue (dialog kinerja). What was agreed counts once both of you have confirmed it. Nobody has to.',
+  'cli.explain.answer':
+    'Until the last day for an objection you can agree (setuju) or answer (tanggapan), and ask your appraiser about a row. That changes no rating.',
   'cli.explain.missed':
     'After opening it you can say once what it left out, within {days, plural, one {one day} other {# days}}. Your appraiser has as many to raise ratings, never to lower them, or to leave it; without an answer it stays. That is no objection.',
   'cli.explain.result.acknowledge':
@@ -41,6 +45,15 @@ export const en = {
   'cli.explain.time.objection': 'Who says nothing leaves the result as it is. That is no agreement either.',
   'cli.explain.time.decision':
     'An objection stays open until it is decided: the superior is reminded, and HR is told.',
+  'cli.explain.time.escalate': 'Then the next superior who may decides, with a date of their own.',
+  'cli.explain.time.approval':
+    'A result that is not approved by its date still waits: whoever approves is reminded, and HR is told.',
+  'cli.explain.time.paper':
+    'What you have not opened {days, plural, one {one day} other {# days}} after you got it, HR hands to you on paper. The days for an objection run from then.',
+  'cli.explain.time.unopened':
+    'What nobody has opened by {day} is closed as not opened. You can still read it, and object.',
+  'cli.explain.settings': 'Settings of the agency, and where each comes from',
+  'cli.explain.stays': 'Another setting moves no date that was given already.',
   'cli.explain.open': 'Everything that was done, by whom and when, you can read in the chat: “{button}”.',
 };
 
@@ -70,6 +83,10 @@ export const id = {
   'cli.explain.result.release.feedback-window':
     'Hasil sampai kepada Anda mulai {day}. Sebelum itu hanya pejabat penilai yang melihatnya.',
   'cli.explain.result.release.period-end': 'Hasil sampai kepada Anda mulai {day}, hari terakhir periode.',
+  'cli.explain.dialogue':
+    'Pejabat penilai dapat menawarkan tiga waktu dialog kinerja. Hasilnya berlaku setelah dikonfirmasi keduanya. Tidak wajib.',
+  'cli.explain.answer':
+    'Sampai hari terakhir keberatan Anda dapat menyatakan setuju atau memberi tanggapan, dan menanyakan sebuah butir kepada pejabat penilai. Itu tidak mengubah nilai.',
   'cli.explain.missed':
     'Setelah membukanya Anda dapat satu kali menyampaikan apa yang terlewat, dalam {days} hari. Pejabat penilai punya waktu sama untuk menaikkan nilai, tidak menurunkannya, atau membiarkannya; tanpa jawaban hasil tetap. Itu bukan keberatan.',
   'cli.explain.result.acknowledge':
@@ -91,5 +108,15 @@ export const id = {
     'Yang tidak menanggapi membiarkan hasil seperti adanya. Itu pun bukan persetujuan.',
   'cli.explain.time.decision':
     'Keberatan tetap terbuka sampai diputuskan: atasan diingatkan, dan HR diberi tahu.',
+  'cli.explain.time.escalate':
+    'Sesudah itu atasan berikutnya yang berwenang memutuskan, dengan batas harinya sendiri.',
+  'cli.explain.time.approval':
+    'Hasil yang belum disetujui sampai batasnya tetap menunggu: yang menyetujui diingatkan, dan HR diberi tahu.',
+  'cli.explain.time.paper':
+    'Yang belum Anda buka {days} hari setelah disampaikan diantar HR kepada Anda di atas kertas. Waktu keberatan berjalan sejak itu.',
+  'cli.explain.time.unopened':
+    'Yang tidak dibuka siapa pun sampai {day} ditutup sebagai tidak dibuka. Anda tetap dapat membacanya dan mengajukan keberatan.',
+  'cli.explain.settings': 'Pengaturan instansi, dan dari mana asalnya',
+  'cli.explain.stays': 'Pengaturan lain tidak menggeser tanggal yang sudah diberikan.',
   'cli.explain.open': 'Semua yang dilakukan, oleh siapa dan kapan, dapat Anda baca di chat: “{button}”.',
 };
