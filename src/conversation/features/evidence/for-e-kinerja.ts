@@ -4,7 +4,6 @@ import { linkOf, mustBeUploaded, type Piece } from '../../../domain/pocket/piece
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Block } from '../../contract/view.ts';
 import { small } from '../../ui/blocks.ts';
-import { folded } from '../../ui/fold.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { copyBlock } from '../daily/copy-block.ts';
@@ -48,14 +47,8 @@ export function forEKinerja(
     ...(records.length === 0
       ? []
       : [
-          ...(copyMax === undefined
-            ? [
-                folded(
-                  t('file.pasteByHand'),
-                  records.flat().map((one) => paragraph(one)),
-                ),
-              ]
-            : [small(t('file.paste')), copyBlock(t, { copyMax }, records, t('file.button.copy'))]),
+          small(t(copyMax === undefined ? 'file.pasteByHand' : 'file.paste')),
+          copyBlock(t, { ...(copyMax !== undefined && { copyMax }) }, records, t('file.button.copy')),
         ]),
   ];
 }

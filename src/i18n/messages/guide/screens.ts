@@ -65,7 +65,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'guide.question.level': '{competency} · level {level} · {meaning}',
   'guide.question.how': 'Minta satu contoh nyata: situasinya, tindakannya, hasilnya.',
   'guide.button.withResult': 'Bersama hasil',
-  'guide.button.atTalk': 'Saat dialog',
+  'guide.button.atTalk': 'Saat bertemu',
   'guide.question.ask': 'Bagaimana ceritanya?',
   'guide.source': 'Teks resmi: {competency}, perilaku {statement} (PermenPANRB 38/2017)',
   'guide.answerSoFar': 'Jawaban sejauh ini',
