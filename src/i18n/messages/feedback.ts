@@ -1,7 +1,7 @@
 /** The feedback on a rating: its parts, and the sentences that are suggested for them. */
 export const en = {
   'rate.feedback.title': 'Feedback for {name}',
-  'rate.feedback.intro': '{name} reads this; facts help most.',
+  'rate.feedback.intro': '{name} reads this.',
   'rate.feedback.ask': 'A suggestion goes out too. Any change?',
   'rate.feedback.strengths': 'Strengths',
   'rate.feedback.improve': 'What to improve',
