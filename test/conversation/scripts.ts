@@ -470,7 +470,7 @@ export const scripts: readonly Script[] = [
       await ani.presses('Baca');
       expect(ani.screen()).toContain('Layanan hari Sabtu');
       expect(ani.screen()).toContain('41 warga');
-      await ani.presses(/^Koreksi: Hasil kerja/);
+      await ani.presses(/^Hasil kerja/);
       await ani.presses('Jadi: Di atas ekspektasi');
       expect(ani.screen()).toContain('semula Baik, sekarang Sangat Baik');
       expect(await statusOf(world, id)).toBe('released');

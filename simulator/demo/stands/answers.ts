@@ -32,7 +32,7 @@ export async function leftOutIsCorrected(cast: Cast): Promise<void> {
     words.check.leftOutIsRead,
     [said, '41 warga'].every((part) => head.actor.screen().includes(part)),
   );
-  await press(head, /^Koreksi: Hasil kerja/);
+  await press(head, /^Hasil kerja/);
   await press(head, 'Jadi: Di atas ekspektasi');
   await press(head, 'Cukup');
   const [row] = await rows<{ predicate: string; before: string; raised: number }>(

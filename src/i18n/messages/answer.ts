@@ -28,12 +28,14 @@ export const en = {
   'answer.line.answered': 'Question of {moment} about “{item}”: {words}\nAnswered on {answered}: {answer}',
   'answer.meaning':
     '“Agree” says that you agree, which reading alone does not. A reply is kept with the result. {name} reads both. Neither takes your right to object.',
+  'answer.ask': 'Do you want to answer?',
   'answer.ask.meaning':
     'A question goes to {name}, who answers it. It cannot change a score and is not an objection; the last day for an objection stays the same.',
   'answer.explain.meaning': 'Your answer explains the row and changes no score. The employee is told.',
   'answer.rows.title': 'Which row is it about?',
   'answer.rows.ask': 'Which one?',
   'answer.row.rated': 'Rated: {value}',
+  'answer.row.do': 'Ask, or reply?',
   'answer.button.open': 'Read the answers',
   'answer.button.waiting': 'Answer the question',
   'answer.button.own': 'Answer',
@@ -101,6 +103,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'answer.line.answered': 'Pertanyaan {moment} tentang “{item}”: {words}\nDijawab pada {answered}: {answer}',
   'answer.meaning':
     '“Setuju” berarti Anda setuju; membaca saja bukan setuju. Tanggapan disimpan bersama hasil. Keduanya dibaca {name}. Hak Anda mengajukan keberatan tetap ada.',
+  'answer.ask': 'Ingin menanggapi?',
   'answer.ask.meaning':
     'Pertanyaan dijawab oleh {name}. Pertanyaan tidak dapat mengubah nilai dan bukan keberatan; hari terakhir keberatan tetap sama.',
   'answer.explain.meaning':
@@ -108,6 +111,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'answer.rows.title': 'Tentang butir yang mana?',
   'answer.rows.ask': 'Yang mana?',
   'answer.row.rated': 'Nilai: {value}',
+  'answer.row.do': 'Bertanya, atau menanggapi?',
   'answer.button.open': 'Baca tanggapan',
   'answer.button.waiting': 'Jawab pertanyaan',
   'answer.button.own': 'Tanggapi',

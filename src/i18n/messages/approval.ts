@@ -26,6 +26,9 @@ export const en = {
     'The ratings are outside the pattern. It is something to consider and holds nothing up; a note is asked for when you approve.',
   'approval.unseen':
     '{count, plural, one {One result below “Baik” has} other {# results below “Baik” have}} to be opened first. Choose the name.',
+  'approval.which': 'Which one do you want to read?',
+  'approval.whole': 'The whole result',
+  'approval.ask': 'Approve this result?',
   'approval.button.home': 'Approve results',
   'approval.button.person': '{name}: {predicate}',
   'approval.button.unseen': '▸ {name}: {predicate}',
@@ -123,6 +126,9 @@ export const id = {
   'approval.pattern.broken':
     'Predikat di luar pola. Pola hanya pertimbangan dan tidak menahan apa pun; Anda diminta menulis catatan saat menyetujui.',
   'approval.unseen': '{count} hasil di bawah “Baik” perlu dibuka dahulu. Pilih namanya.',
+  'approval.which': 'Hasil siapa yang ingin Anda buka?',
+  'approval.whole': 'Seluruh hasil',
+  'approval.ask': 'Setujui hasil ini?',
   'approval.button.home': 'Setujui hasil',
   'approval.button.person': '{name}: {predicate}',
   'approval.button.unseen': '▸ {name}: {predicate}',

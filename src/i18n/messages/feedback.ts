@@ -1,7 +1,8 @@
 /** The feedback on a rating: its parts, and the sentences that are suggested for them. */
 export const en = {
   'rate.feedback.title': 'Feedback for {name}',
-  'rate.feedback.intro': '{name} reads this; facts help most. A suggestion goes out unless you replace it.',
+  'rate.feedback.intro': '{name} reads this.',
+  'rate.feedback.ask': 'A suggestion goes out too. Any change?',
   'rate.feedback.strengths': 'Strengths',
   'rate.feedback.improve': 'What to improve',
   'rate.feedback.nextStep': 'Next step',
@@ -42,7 +43,8 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.feedback.title': 'Umpan balik untuk {name}',
-  'rate.feedback.intro': 'Dibaca {name}. Usulan ikut disampaikan kecuali Anda menggantinya.',
+  'rate.feedback.intro': 'Dibaca {name}.',
+  'rate.feedback.ask': 'Usulan ikut terkirim. Ada perubahan?',
   'rate.feedback.strengths': 'Kekuatan',
   'rate.feedback.improve': 'Yang perlu ditingkatkan',
   'rate.feedback.nextStep': 'Langkah berikutnya',

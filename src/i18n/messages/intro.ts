@@ -61,9 +61,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'intro.who.title': 'Siapa melihat apa',
   'intro.who.draft': '<b>Jawaban yang belum dikirim:</b> hanya Anda.',
   'intro.who.submitted': '<b>Setelah Anda kirim:</b> Anda dan pejabat penilai.',
-  'intro.who.result':
-    '<b>Hasil, setelah disampaikan:</b> Anda dan pejabat penilai; yang memutuskan keberatan, bila Anda mengajukannya.',
-  'intro.who.hr': '<b>Pengelola kinerja (BKPSDM):</b> kemajuan dan laporan Anda; bukan jawaban Anda.',
+  'intro.who.result': '<b>Hasil:</b> Anda, pejabat penilai, dan yang memutuskan keberatan Anda.',
+  'intro.who.hr': '<b>BKPSDM:</b> kemajuan dan laporan Anda; bukan jawaban Anda.',
 
   'intro.unfair.title': 'Bila terasa tidak adil',
   'intro.unfair.appraiser':

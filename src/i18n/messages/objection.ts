@@ -2,6 +2,8 @@
 export const en = {
   'objection.preview': 'An objection',
   'objection.title': 'Objection: {cycle}',
+  'objection.whole': 'Rows, reasons and what happened',
+  'objection.papers': 'Evidence, what happened, rules',
   'objection.decider': 'the superior of the appraiser',
   'objection.turn': 'It is the turn of {name}, until {date}.',
   'objection.turn.over':
@@ -134,6 +136,8 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.preview': 'Keberatan',
   'objection.title': 'Keberatan: {cycle}',
+  'objection.whole': 'Butir, alasan, dan urutan kejadian',
+  'objection.papers': 'Bukti, urutan kejadian, ketentuan',
   'objection.decider': 'atasan pejabat penilai',
   'objection.turn': 'Giliran {name}, sampai {date}.',
   'objection.turn.over':

@@ -76,6 +76,7 @@ export const en = {
   'news.wrongAppraiser.unsaid': 'The report names no superior.',
   'news.wrongAppraiser.how':
     'The rating waits for your decision. Import a roster with the right superior, or, if the appraiser is right, answer the request here.',
+  'news.wrongAppraiser.ask': 'Who is the right appraiser?',
   'news.replaced.preview': 'This account is no longer connected',
   'news.replaced.title': 'This account is no longer connected',
   'news.replaced.body':
@@ -165,6 +166,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.wrongAppraiser.unsaid': 'Laporan tidak menyebutkan nama atasan.',
   'news.wrongAppraiser.how':
     'Penetapan predikat menunggu keputusan Anda. Impor daftar pegawai dengan atasan yang benar, atau, bila sudah benar, jawab permintaannya di sini.',
+  'news.wrongAppraiser.ask': 'Siapa pejabat penilai yang benar?',
   'news.replaced.preview': 'Akun ini tidak lagi terhubung',
   'news.replaced.title': 'Akun ini tidak lagi terhubung',
   'news.replaced.body':

@@ -106,10 +106,8 @@ export const en = {
   'self.summary.results': 'Work results',
   'self.summary.noResults': 'None listed. They are not required.',
   'self.summary.notes': 'You wrote notes on: {numbers}.',
-  'self.summary.example':
-    'Without an example, above what is required: {numbers}. A short one helps, but is not required.',
-  'self.summary.missing':
-    '{count, plural, one {1 answer is} other {{count} answers are}} missing: {numbers}.',
+  'self.summary.example': 'No example above what is required: {numbers}; none has to be.',
+  'self.summary.missing': '{count, plural, one {1 answer is} other {{count} answers are}} missing.',
   'self.summary.fill': 'Answer: {item}',
   'self.summary.before':
     'Please submit by {deadline}. {appraiser} reads it then; you can take it back until rating begins.',
@@ -117,6 +115,7 @@ export const en = {
   'self.summary.compact': 'Compact',
   'self.summary.submit': 'Submit self-assessment',
   'self.summary.change': 'To change an answer, press its number.',
+  'self.summary.which': 'Which number?',
   'self.summary.openMark': '○ = not answered yet.',
   'self.summary.resultsButton': 'Results',
   'self.summary.noAnswer': 'Not answered yet',
@@ -259,9 +258,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.results': 'Hasil kerja',
   'self.summary.noResults': 'Belum ada, dan memang tidak wajib.',
   'self.summary.notes': 'Catatan Anda ada pada nomor: {numbers}.',
-  'self.summary.example':
-    'Di atas SKJ, belum ada contoh: nomor {numbers}. Contoh membantu, tetapi tidak wajib.',
-  'self.summary.missing': '{count} jawaban masih kosong: nomor {numbers}.',
+  'self.summary.example': 'Di atas SKJ tanpa contoh: nomor {numbers}; contoh tidak wajib.',
+  'self.summary.missing': '{count} jawaban masih kosong.',
   'self.summary.fill': 'Isi: {item}',
   'self.summary.before':
     'Kirim paling lambat {deadline}. {appraiser} membacanya; dapat ditarik selama belum dinilai.',
@@ -269,6 +267,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.compact': 'Ringkas',
   'self.summary.submit': 'Kirim penilaian diri',
   'self.summary.change': 'Tekan nomor untuk mengubah jawabannya.',
+  'self.summary.which': 'Nomor mana?',
   'self.summary.openMark': '○ = belum terjawab.',
   'self.summary.resultsButton': 'Hasil kerja',
   'self.summary.noAnswer': 'Belum dijawab',

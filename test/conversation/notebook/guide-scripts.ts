@@ -44,7 +44,7 @@ export const guideScripts: readonly Script[] = [
       await ani.presses('Integritas');
       await ani.presses('Kerja Sama');
       await ani.presses('1');
-      await ani.presses('Saat dialog kinerja');
+      await ani.presses('Saat bertemu');
       await ani.presses('Mulai: 4 pertanyaan ›');
       expect(ani.screen()).toContain('Budi Santoso · pertanyaan 1 dari 4');
       expect(ani.screen()).toContain('Ceritakan saat Anda terakhir');

@@ -31,7 +31,9 @@ export function answerScreen(t: Translate, model: Model, appraisal: Appraisal): 
       ...(isOwn ? [] : [paragraph(appraisal.employee.name), whoLine(t, appraisal)]),
       note('info', text(sayStanding(t, model, appraisal))),
       ...answerBlocks(t, appraisal, zone),
-      ...(mayAnswer ? [paragraph(t('answer.meaning', { name: appraisal.appraiser.name }))] : []),
+      ...(mayAnswer
+        ? [paragraph(t('answer.meaning', { name: appraisal.appraiser.name })), title(t('answer.ask'))]
+        : []),
       ...(buttons.length > 0 ? [column(buttons)] : []),
       ...(isOwn || buttons.length === 0 ? [] : [small(t('answer.explain.meaning'))]),
       row([
@@ -96,6 +98,7 @@ export function rowScreen(t: Translate, appraisal: Appraisal, item: ItemCode): S
         ? []
         : labelled(t('result.appraiserWords', { name: appraiser.name }), rated.note)),
       note('info', text(t('answer.ask.meaning', { name: appraiser.name }))),
+      title(t('answer.row.do')),
       column([
         { label: t('answer.button.ask'), action: { type: 'answer.ask', appraisalId, item, revision } },
         {

@@ -7,6 +7,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, homeButton, note, row } from '../../ui/blocks.ts';
+import { folded } from '../../ui/fold.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { competencyTable, labelled, paragraph, title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
@@ -25,21 +26,26 @@ function histogramBlocks(t: Translate, team: Team): readonly Block[] {
   const bars = histogram(team);
   const people = bars.reduce((sum, [, count]) => sum + count, 0);
   const most = Math.max(1, ...bars.map(([, count]) => count));
+  const [pattern, ...warning] = patternBlocks(t, team);
   return [
-    paragraph(t('approval.counts', { people })),
-    bullets(
-      bars.map(([predicate, count]) =>
-        text(
-          t('approval.bar', {
-            predicate: t(`predicate.${predicate}`),
-            count,
-            share: people >= smallestUnit ? ` (${Math.round((count / people) * 100)}%)` : '',
-            bar: count === 0 ? '' : ` ${'█'.repeat(Math.max(1, Math.round((count / most) * longestBar)))}`,
-          }),
+    // Seldom looked up; that the pattern is broken stays in view.
+    folded(t('approval.counts', { people }), [
+      bullets(
+        bars.map(([predicate, count]) =>
+          text(
+            t('approval.bar', {
+              predicate: t(`predicate.${predicate}`),
+              count,
+              share: people >= smallestUnit ? ` (${Math.round((count / people) * 100)}%)` : '',
+              bar: count === 0 ? '' : ` ${'█'.repeat(Math.max(1, Math.round((count / most) * longestBar)))}`,
+            }),
+          ),
         ),
       ),
-    ),
-    ...patternBlocks(t, team),
+      ...(pattern ? [pattern] : []),
+      ...warning.filter(({ kind }) => kind !== 'note'),
+    ]),
+    ...warning.filter(({ kind }) => kind === 'note'),
   ];
 }
 
@@ -83,7 +89,9 @@ export function teamScreen(t: Translate, model: Model, appraisalId: string, team
       ...untilBlocks(t, model, team.waiting),
       ...histogramBlocks(t, team),
       ...(unseen.length === 0 ? [] : [note('info', text(t('approval.unseen', { count: unseen.length })))]),
-      ...(team.waiting.length === 0 ? [] : [column(inOrder.slice(0, mostShown).map(person))]),
+      ...(team.waiting.length === 0
+        ? []
+        : [title(t('approval.which')), column(inOrder.slice(0, mostShown).map(person))]),
       ...(ready.length === 0
         ? []
         : [
@@ -154,12 +162,15 @@ export function oneScreen(t: Translate, appraisal: Appraisal, stamp = 0): Screen
       whoLine(t, appraisal),
       paragraph(sayCycle(t, appraisal)),
       ...predicateBlocks(t, appraisal),
-      ...strengthBlocks(t, appraisal),
-      title(t('result.competencies')),
-      ...competencyTable(t, appraisal, { isNumbered: false, isOwn: false }),
-      ...reasonBlocks(t, appraisal),
-      ...developmentBlocks(t, appraisal),
+      folded(t('approval.whole'), [
+        ...strengthBlocks(t, appraisal),
+        title(t('result.competencies')),
+        ...competencyTable(t, appraisal, { isNumbered: false, isOwn: false }),
+        ...reasonBlocks(t, appraisal),
+        ...developmentBlocks(t, appraisal),
+      ]),
       paragraph(t('approval.sure.then')),
+      title(t('approval.ask')),
       column([
         { label: t('approval.button.return'), action: { type: 'approval.return', appraisalId, revision } },
         {

@@ -5,7 +5,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { Temporal } from '../../../shared/time.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row, small } from '../../ui/blocks.ts';
-import { paragraph } from '../../ui/parts.ts';
+import { paragraph, title } from '../../ui/parts.ts';
 import { reasonOf, sayPaper } from './say-paper.ts';
 import type { AssistScreen } from './verbs.ts';
 
@@ -81,6 +81,7 @@ export function checkScreen(
       },
       ...(reasons === undefined ? [] : [{ kind: 'quote', text: reasons } as const]),
       ...(kind === 'result' ? [note('warning', text(t('assist.check.final', { name: employee.name })))] : []),
+      title(t('assist.check.ask')),
       column([
         ...(kind === 'self' ? [begin] : answers),
         { label: t('assist.check.change'), action: { type: 'assist.why', appraisalId, why } },

@@ -5,6 +5,8 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Screen, text } from '../../contract/view.ts';
 import { note } from '../../ui/blocks.ts';
+import { folded } from '../../ui/fold.ts';
+import { paragraph } from '../../ui/parts.ts';
 
 /** The reason with this number; the first for a forged one, which the person then sees. */
 export const reasonOf = (why: number) => paperReasons[why] ?? paperReasons[0];
@@ -56,7 +58,10 @@ export function withPaper({ t, model, state: { screen: at } }: Context, screen: 
   if (papers.length === 0 || !seenOn.includes(at.at) || relation === 'hr') return screen;
   return {
     ...screen,
-    blocks: [...papers.map((one) => note('info', text(sayPaper(t, one)))), ...screen.blocks],
+    blocks: [
+      ...papers.map((one) => folded(t('assist.seen.title'), [paragraph(sayPaper(t, one))])),
+      ...screen.blocks,
+    ],
   };
 }
 

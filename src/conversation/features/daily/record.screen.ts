@@ -34,8 +34,8 @@ export function recordScreen(
         ? []
         : [paragraph(t('daily.copiedOn', { date: sayDate(localDate(copiedAt, own.timeZone), t.locale) }))]),
       small(t(capabilities.copyMax === undefined ? 'daily.byHand' : 'daily.local')),
-      paragraph(t('daily.record.ask')),
       copyBlock(t, capabilities, [recordLines(t, piece, own)], t('daily.button.copy')),
+      paragraph(t('daily.record.ask')),
       row([
         ...recordParts.map(
           (name, part): Button => ({

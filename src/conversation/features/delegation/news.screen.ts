@@ -7,7 +7,7 @@ import { isBefore, type Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
-import { paragraph } from '../../ui/parts.ts';
+import { paragraph, title } from '../../ui/parts.ts';
 import { sayDays } from './say.ts';
 
 /** A delegation as messages tell it. */
@@ -143,6 +143,7 @@ export function appraiserAskedScreen(
       ),
       ...(reason === '' ? [] : [paragraph(t('cycle.news.reason', { reason }))]),
       paragraph(t('cycle.asked.how', { moment: sayMoment(asked.confirmBy, timeZone, t.locale) })),
+      title(t('appraiser.ask.yes')),
       row([answer(1), answer(0)]),
       row([homeButton(t)]),
     ],

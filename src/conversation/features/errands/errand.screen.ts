@@ -25,7 +25,11 @@ export function errandScreen({ t }: Context, errand: Errand): Screen {
     blocks: [
       heading,
       ...(name === undefined ? [] : [small(name)]),
-      ...(report ? reportBlocks(t, report) : [paragraph(t(`errand.status.${status}`))]),
+      ...(report
+        ? status === 'over'
+          ? folded(t, report)
+          : reportBlocks(t, report)
+        : [paragraph(t(`errand.status.${status}`))]),
       ...buttons(t, errand),
       // Below what cannot be taken back stands nothing but the ways out of it.
       row(asks(errand) ? [backButton(t)] : [backButton(t), homeButton(t)]),
@@ -39,6 +43,28 @@ const asks = ({ status, report }: Errand): boolean => status === 'shown' && repo
 
 /** So many lines of a part are seen at once. */
 const linesInView = 3;
+
+/** So much of what was done, or why not, is read at a glance. */
+const glanceMax = 240;
+
+/** What is over, with the lines of its parts folded where they are many: nothing of it is asked any more. */
+function folded(t: T, report: NonNullable<Errand['report']>): readonly Block[] {
+  const { title, parts, more } = report;
+  const lines = parts.flatMap((part) => [...(part.title === undefined ? [] : [part.title]), ...part.lines]);
+  if (lines.join('').length <= glanceMax) return reportBlocks(t, report);
+  return [
+    paragraph([strong(title)]),
+    {
+      kind: 'details',
+      title: t('errand.details'),
+      parts: parts.flatMap(({ title: of, lines: all }) => [
+        ...(of === undefined ? [] : [paragraph(of)]),
+        { kind: 'bullets', items: all.map((line) => text(line)) } as const,
+      ]),
+    },
+    ...(more > 0 ? [small(t('errand.more', { count: more }))] : []),
+  ];
+}
 
 function reportBlocks(t: T, report: NonNullable<Errand['report']>): readonly Block[] {
   const { title, parts, more } = report;

@@ -17,6 +17,7 @@ import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, choice, column, homeButton, pairs, row, small } from '../../ui/blocks.ts';
+import { folded } from '../../ui/fold.ts';
 import { paragraph, title } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
@@ -51,8 +52,6 @@ export function pickScreen(t: Translate, model: Model, appraisal: Appraisal, ite
       { kind: 'heading', text: t('growth.pick.title', { item: name }) },
       ...(gap ? [paragraph(t('growth.pick.level', { rated: gap.rated ?? 0, required: gap.required }))] : []),
       ...(gap ? trainingBlocks(t, model, appraisal, gap) : []),
-      title(t('growth.pick.forms')),
-      small(t('growth.pick.why')),
       ...formBlocks(t, appraisal, item),
       row([planButton(t, appraisal), homeButton(t)]),
     ],
@@ -101,16 +100,20 @@ function formBlocks(t: Translate, { id: appraisalId }: Appraisal, item: string):
     },
   });
   return [
-    bullets(
-      learningKinds.map((kind) => [
-        strong(`${t(`growth.kind.${kind}`)}: `),
-        ...text(
-          ofKind(kind)
-            .map((form) => t(`growth.form.${form}`))
-            .join(', '),
-        ),
-      ]),
-    ),
+    folded(t('growth.pick.forms'), [
+      small(t('growth.pick.why')),
+      bullets(
+        learningKinds.map((kind) => [
+          strong(`${t(`growth.kind.${kind}`)}: `),
+          ...text(
+            ofKind(kind)
+              .map((form) => t(`growth.form.${form}`))
+              .join(', '),
+          ),
+        ]),
+      ),
+    ]),
+    title(t('growth.pick.ask')),
     ...pairs(learningKinds.flatMap(ofKind).map(button)),
   ];
 }

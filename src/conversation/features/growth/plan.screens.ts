@@ -86,8 +86,12 @@ export function actionScreen(t: Translate, model: Model, appraisal: Appraisal, a
       paragraph([strong(capital(sayState(t, action, appraisal)))]),
       ...proofBlocks(t, model, appraisal, no),
       ...(isToAccept ? [small(t('growth.accept.meaning', { employee: employee.name }))] : []),
+      ...(ends.length > 0 ? [small(t('growth.drop.meaning'))] : []),
+      ...(ways.length + ends.length > 0
+        ? [title(t(isToAccept ? 'growth.accept.ask' : 'growth.action.ask'))]
+        : []),
       ...(ways.length > 0 ? [column(ways)] : []),
-      ...(ends.length > 0 ? [small(t('growth.drop.meaning')), column(ends)] : []),
+      ...(ends.length > 0 ? [column(ends)] : []),
       row([{ label: t('growth.button.back'), action: { type: 'growth.open', appraisalId } }, homeButton(t)]),
     ],
     ...discretion(t),

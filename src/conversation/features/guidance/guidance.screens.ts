@@ -12,6 +12,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { folded } from '../../ui/fold.ts';
 import { labelled, paragraph, title } from '../../ui/parts.ts';
 import { scaleNow } from './scale.ts';
 
@@ -83,7 +84,7 @@ export function reviewScreen(t: Translate, model: Model, appraisal: Appraisal): 
       blocks: [
         head,
         paragraph(t.rich('guidance.sentAt', { moment: momentIn(form.sentAt, zone, t.locale) })),
-        ...answerBlocks(t, form),
+        folded(t('guidance.review'), answerBlocks(t, form)),
         row([toTalk, homeButton(t)]),
       ],
       ...discreet(t),
@@ -93,7 +94,6 @@ export function reviewScreen(t: Translate, model: Model, appraisal: Appraisal): 
       head,
       paragraph(t('guidance.review')),
       ...answerBlocks(t, form),
-      small(t('guidance.scale')),
       note('warning', text(`${t('guidance.who', names(appraisal))} ${t('guidance.care')}`)),
       row([{ label: t('guidance.button.remark'), action: { type: 'guidance.remark', appraisalId } }]),
       ...(isWhole

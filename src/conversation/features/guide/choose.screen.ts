@@ -83,7 +83,7 @@ export function chooseScreen(context: Context, person: NotebookPerson, plan: Int
       choice(
         'row',
         ([withResult, atTalk] as const).map((showing) => ({
-          label: t(showing === withResult ? 'note.button.withResult' : 'note.button.atTalk'),
+          label: t(showing === withResult ? 'guide.button.withResult' : 'guide.button.atTalk'),
           action: { type: 'guide.showing', employeeId, showing },
           selected: plan.showing === showing,
         })),

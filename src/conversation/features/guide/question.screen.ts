@@ -5,7 +5,7 @@ import type { Context } from '../../contract/feature.ts';
 import type { Interview } from '../../contract/state.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
-import { goneScreen, paragraph, title } from '../../ui/parts.ts';
+import { goneScreen, paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem, sayLevel } from '../../ui/words.ts';
 import { sayQuestion } from '../notebook/say-notes.ts';
@@ -41,7 +41,6 @@ export function questionScreen(
           meaning: sayLevel(t, question.level),
         }),
       ),
-      title(sayQuestion(t, question)),
       sourceBlock(t, question),
       ...(entry
         ? [
@@ -50,6 +49,8 @@ export function questionScreen(
             { kind: 'quote', text: entry.fact ?? t('note.wordsGone') } as const,
           ]
         : [small(t('guide.question.how'))]),
+      // Right above its buttons, so that a phone shows them together.
+      paragraph([strong(sayQuestion(t, question)), ...text(` ${t('guide.question.ask')}`)]),
       row(
         onward(context, employeeId, { number, of: questions.length, hasAnswer: entry !== undefined, isOpen }),
       ),

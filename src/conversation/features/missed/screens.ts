@@ -8,7 +8,8 @@ import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
-import { choice, column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { choice, column, homeButton, note, pairs, row, small } from '../../ui/blocks.ts';
+import { folded } from '../../ui/fold.ts';
 import { paragraph, title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
@@ -37,11 +38,16 @@ export function missedScreen(t: Translate, model: Model, appraisal: Appraisal): 
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const found = missedState(appraisal, model.now, missedDaysOf(model.agency, appraisal));
   const isOpen = found.state === 'open' && model.relation === 'self';
+  // Where something is to be answered, what came before is folded once there is more of it than was asked.
+  const saidBlocks = (said: readonly Block[]): readonly Block[] =>
+    model.relation === 'appraiser' && found.state === 'raised'
+      ? [folded(t('missed.said.title'), said)]
+      : said;
   return {
     blocks: [
       { kind: 'heading', text: t('missed.title') },
       ...(model.relation === 'self' ? [] : [whoLine(t, appraisal)]),
-      ...(missed ? missedBlocks(t, appraisal, model.now, zone).slice(1) : []),
+      ...(missed ? saidBlocks(missedBlocks(t, appraisal, model.now, zone).slice(1)) : []),
       ...(missed || isOpen ? [] : [paragraph(t('missed.none'))]),
       ...(isOpen
         ? [
@@ -81,22 +87,24 @@ function answers(
     (one, at, list) => all.includes(one) && list.indexOf(one) === at,
   );
   return [
-    title(t('missed.answer.title')),
     paragraph(t('missed.answer.how', { date: sayNearDay(until, model, t.locale) })),
-    column([
-      ...rows.map(
+    small(t('missed.answer.leaveMeans', { name: appraisal.employee.name })),
+    title(t('missed.answer.which')),
+    ...pairs(
+      rows.map(
         (item): Button => ({
-          label: t('missed.button.row', { item: sayRowLabel(t, item, appraisal.results) }),
+          label: sayRowLabel(t, item, appraisal.results),
           action: { type: 'missed.openRow', appraisalId, item },
         }),
       ),
+    ),
+    column([
       {
         label: t(state === 'asked' ? 'missed.button.leave' : 'missed.button.enough'),
         tone: 'primary',
         action: { type: 'missed.leave', appraisalId, revision },
       },
     ]),
-    small(t('missed.answer.leaveMeans', { name: appraisal.employee.name })),
   ];
 }
 
@@ -127,6 +135,7 @@ export function missedPreviewScreen(
             ),
           ]),
       note('warning', text(t('missed.care', { name: appraiser.name }))),
+      title(t('missed.send.ask')),
       column([
         { label: t('result.object.change'), action: { type: 'missed.write', appraisalId } },
         {

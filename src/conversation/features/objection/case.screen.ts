@@ -9,9 +9,10 @@ import { localDate } from '../../../shared/time.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { column, homeButton, note, row } from '../../ui/blocks.ts';
+import { folded } from '../../ui/fold.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { foldedWhenLong, paragraph } from '../../ui/parts.ts';
-import { whoLine } from '../../ui/person-labels.ts';
+import { sayWho } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
 import { evidenceBlocks } from './evidence.ts';
 import { rowBlocks, sayPredicates } from './rows.ts';
@@ -35,20 +36,33 @@ export function caseScreen(
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const isDecided = objection.stage === 'confirmed';
   const predicates = isDecided ? sayPredicates(t, objection) : undefined;
+  const whole = [
+    ...rowBlocks(t, appraisal, objection, { isRuled: isDecided || isDecider }),
+    ...foldedWhenLong(t('objection.reason'), objection.reason),
+  ];
+  const evidence = evidenceBlocks(t, model, appraisal);
+  const papers = evidence.filter(({ kind }) => kind !== 'buttons');
+  const opens = evidence.filter(({ kind }) => kind === 'buttons');
+  const timeline = timelineBlock(t, appraisal, objection, {
+    zone,
+    term: isAtEnd(objection) ? undefined : t('objection.term', { source: t(termSource(model)) }),
+  });
   return {
     blocks: [
       { kind: 'heading', text: t('objection.title', { cycle: sayCycle(t, appraisal) }) },
-      ...(isOwn ? [] : [paragraph(appraisal.employee.name), whoLine(t, appraisal)]),
+      ...(isOwn ? [] : [paragraph(`${appraisal.employee.name} · ${sayWho(t, appraisal)}`)]),
       note('info', text(sayTurn(t, model, appraisal, objection))),
       ...(predicates === undefined ? [] : [paragraph(predicates)]),
-      ...rowBlocks(t, appraisal, objection, { isRuled: isDecided || isDecider }),
-      ...foldedWhenLong(t('objection.reason'), objection.reason),
-      ...evidenceBlocks(t, model, appraisal),
-      ...questionBlocks(t, appraisal, objection),
-      timelineBlock(t, appraisal, objection, {
-        zone,
-        term: isAtEnd(objection) ? undefined : t('objection.term', { source: t(termSource(model)) }),
-      }),
+      ...(isAtEnd(objection)
+        ? [folded(t('objection.whole'), [...whole, ...papers, timeline])]
+        : isDecider
+          ? [
+              ...whole,
+              ...questionBlocks(t, appraisal, objection),
+              folded(t('objection.papers'), [...papers, timeline]),
+            ]
+          : [...whole, ...papers, ...questionBlocks(t, appraisal, objection), timeline]),
+      ...opens,
       ...deeds(t, model, appraisal, objection),
       row([
         { label: t('objection.button.result'), action: { type: 'result.open', appraisalId: appraisal.id } },

@@ -49,8 +49,9 @@ export function competencyParts(
       question: shown === 'levels' ? [question] : [meanings, question],
     };
   }
-  // Where a reason is asked for, the room is for that; a button still leads to the official text.
-  const isReasonAsked = missingReason(appraisal, item) !== undefined;
+  // Where a reason is asked for or written, the room is for that; a button still leads to the official text.
+  const isReasonAsked =
+    missingReason(appraisal, item) !== undefined || appraisal.answers.appraiser[item]?.note !== undefined;
   const folded: Block = {
     kind: 'details',
     title: t(isReasonAsked ? 'rate.more.meanings' : 'rate.more'),

@@ -3,7 +3,7 @@ import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { column, row, small } from '../../ui/blocks.ts';
 import { draftFeedback, isWithoutGap } from '../../ui/feedback-draft.ts';
-import { foldedWhenLong, paragraph, sayPart } from '../../ui/parts.ts';
+import { foldedWhenLong, paragraph, sayPart, title } from '../../ui/parts.ts';
 import { sayWho } from '../../ui/person-labels.ts';
 
 /** The part that a typed message fills; undefined when all three are written. */
@@ -20,6 +20,7 @@ export function rateFeedbackScreen(t: Translate, appraisal: Appraisal, typed: re
       small(`${sayWho(t, appraisal)}\n${t('rate.feedback.intro', { name })}`),
       ...feedbackParts.flatMap((part, index) => partBlocks(t, appraisal, part, index)),
       ...typed,
+      title(t('rate.feedback.ask')),
       row([
         {
           label: t('rate.feedback.toSummary'),

@@ -10,7 +10,7 @@ import {
 import { sayMoment } from '../../../i18n/dates.ts';
 import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, strong, text } from '../../contract/view.ts';
-import { bullets, column, homeButton, note, row, small } from '../../ui/blocks.ts';
+import { bullets, column, homeButton, note, pairs, row, small } from '../../ui/blocks.ts';
 import { goneScreen, labelled, paragraph, title } from '../../ui/parts.ts';
 import { requestsOf, type WordsScreen, wantedOf } from './ask.steps.ts';
 import { sayLaw, sayRequest, sayStanding } from './say-request.ts';
@@ -65,7 +65,7 @@ export function partScreen({ t }: Context, at: number): Screen {
     blocks: [
       { kind: 'heading', text: t(`request.kind.${kind}`) },
       paragraph(t(kind === 'deletion' ? 'rights.part.deletion' : 'rights.part.correction')),
-      column(
+      ...pairs(
         partsOf[kind].map((part) => ({
           label: t(`request.part.${part}`),
           action: { type: 'rights.askFor', kind: at, part: requestParts.indexOf(part) + 1 },

@@ -40,7 +40,7 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
   return {
     blocks: [
       { kind: 'heading', text: t('self.card.title', { ...place, item: sayItem(t, item) }) },
-      ...appraiserBlocks(t, appraisal, item),
+      ...(isWaiting ? [] : appraiserBlocks(t, appraisal, item)),
       ...(isCompetency
         ? isWaiting || (hasNote && official === 'folded')
           ? []
@@ -49,11 +49,18 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
       ...(said === undefined
         ? []
         : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
-      ...(answer?.note === undefined ? [] : foldedWhenLong(t('self.card.note'), answer.note)),
+      ...(answer?.note === undefined || isWaiting ? [] : foldedWhenLong(t('self.card.note'), answer.note)),
       ...evidenceLines(t, appraisal, 'self', item, true),
       ...options.typed,
       ...(isCompetency ? beforeBlocks(t, appraisal, item) : []),
-      ...(isCompetency ? competencyQuestion(t, appraisal, item, isWaiting ? 'waits' : official) : []),
+      ...(isCompetency
+        ? competencyQuestion(
+            t,
+            appraisal,
+            item,
+            isWaiting || (hasNote && official === 'folded') ? 'waits' : official,
+          )
+        : []),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
       row([...evidenceButton(t, appraisal, 'self', item), ...toolButtons(t, appraisal, options)]),
       ...(isWaiting ? [] : disputeButton(t, appraisal, item)),

@@ -197,7 +197,7 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
       [
         ...hints(t, appraisal),
         t('self.summary.change'),
-        ...(isReady ? [] : [t('self.summary.openMark')]),
+        ...(isReady ? [] : [t('self.summary.openMark'), t('self.summary.which')]),
       ].join(' '),
     ),
     ...numberRows(isReady).map((items): Block => row(items.map(number))),
@@ -222,7 +222,7 @@ function submitBlocks(t: Translate, appraisal: Appraisal, looking: Looking): rea
   const [first] = missing;
   const button = (one: Button): Block => column([{ ...one, tone: 'primary' }]);
   if (first !== undefined) {
-    const words = t('self.summary.missing', { count: missing.length, numbers: numbers(missing) });
+    const words = t('self.summary.missing', { count: missing.length });
     return [
       note('warning', text(words)),
       button(openCard(appraisal, t('self.summary.fill', { item: sayShortItem(t, first) }), first)),

@@ -54,6 +54,7 @@ export const wrongAppraiserNews = (t: Translate, appraisal: Appraisal): Screen =
       ? [paragraph(t('news.wrongAppraiser.unsaid'))]
       : labelled(t('news.wrongAppraiser.said'), appraisal.disputedSuperior)),
     paragraph(t('news.wrongAppraiser.how')),
+    title(t('news.wrongAppraiser.ask')),
     row([requestsButton(t), homeButton(t)]),
   ],
 });

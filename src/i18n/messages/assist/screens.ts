@@ -43,6 +43,7 @@ export const en = {
   'assist.check.received': 'Record: receipt signed',
   'assist.check.objected': 'Record the objection',
   'assist.check.change': 'Change',
+  'assist.check.ask': 'Is this right?',
   'assist.check.final':
     'What is recorded from the slip counts as the answer of {name} and cannot be taken back.',
   'assist.begun': 'Now enter what is on the paper.',
@@ -51,6 +52,7 @@ export const en = {
   'assist.gone': 'Please start again: what was written is no longer open.',
   'assist.banner': 'a.n. {name}, from the paper of {date}. Witness: {witness}.',
   'assist.seen.self': 'Self-assessment entered from paper by {by} ({date}, witness {witness}): {reason}.',
+  'assist.seen.title': 'ℹ️ Carried on paper',
   'assist.seen.open': 'Being entered from paper by {by} ({date}, witness {witness}): {reason}.',
   'assist.seen.result': 'Result handed over on paper by {by} ({date}, witness {witness}): {reason}.',
   'assist.team.title': 'From paper',
@@ -128,6 +130,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.check.received': 'Catat: tanda terima',
   'assist.check.objected': 'Catat keberatan',
   'assist.check.change': 'Ubah',
+  'assist.check.ask': 'Sudah benar?',
   'assist.check.final':
     'Yang dicatat dari lembar jawaban berlaku sebagai jawaban {name} dan tidak dapat ditarik kembali.',
   'assist.begun': 'Sekarang isikan apa yang ada di kertas.',
@@ -136,6 +139,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'assist.gone': 'Silakan mulai lagi: isian tadi sudah tidak berlaku.',
   'assist.banner': 'a.n. {name}, dari kertas tanggal {date}. Saksi: {witness}.',
   'assist.seen.self': 'Penilaian diri diisi dari kertas oleh {by} ({date}, saksi {witness}): {reason}.',
+  'assist.seen.title': 'ℹ️ Lewat kertas',
   'assist.seen.open': 'Sedang diisi dari kertas oleh {by} ({date}, saksi {witness}): {reason}.',
   'assist.seen.result': 'Hasil disampaikan di kertas oleh {by} ({date}, saksi {witness}): {reason}.',
   'assist.team.title': 'Dari kertas',

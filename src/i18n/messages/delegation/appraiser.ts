@@ -51,9 +51,10 @@ export const en = {
   'appraiser.no.same-officer': 'You asked for this yourself. Another officer must say yes.',
   'appraiser.no.lapsed': 'This request lapsed. Ask again if it is still needed.',
   'appraiser.ask.preview': 'Another officer asks for your yes',
-  'appraiser.ask.title': 'Another appraiser: your yes?',
+  'appraiser.ask.title': 'Another appraiser',
   'appraiser.ask.body':
     '{who} asks a second officer for a yes: {appraiser} ({office}) appraises {name} ({unit}) from {from} on.',
+  'appraiser.ask.yes': 'Your yes?',
   'intent.appraiser-asked': 'the request to a second officer',
   'errand.title.appraiser-yes': 'Second officer: yes',
   'errand.title.appraiser-no': 'Second officer: no',
@@ -133,9 +134,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'appraiser.no.same-officer': 'Anda sendiri yang memintanya. Pengelola kinerja lain yang harus menyetujui.',
   'appraiser.no.lapsed': 'Permintaan ini sudah gugur. Ajukan lagi bila masih diperlukan.',
   'appraiser.ask.preview': 'Petugas lain meminta persetujuan Anda',
-  'appraiser.ask.title': 'Ganti pejabat penilai: setuju?',
+  'appraiser.ask.title': 'Ganti pejabat penilai',
   'appraiser.ask.body':
     '{who} meminta persetujuan petugas kedua: {appraiser} ({office}) menilai {name} ({unit}) mulai {from}.',
+  'appraiser.ask.yes': 'Apakah Anda setuju?',
   'intent.appraiser-asked': 'permintaan kepada petugas kedua',
   'errand.title.appraiser-yes': 'Petugas kedua: setuju',
   'errand.title.appraiser-no': 'Petugas kedua: tolak',

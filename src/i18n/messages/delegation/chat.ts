@@ -15,7 +15,7 @@ export const en = {
   'delegation.list.none': 'Nobody acts now, and nobody is planned.',
   'delegation.list.runs': '{standIn} a.n. {name}, {from} until {until}: {kind}. {reason}',
   'delegation.list.planned': 'Planned: {standIn} a.n. {name}, {from} until {until}: {kind}. {reason}',
-  'delegation.list.appraisers': 'Appraisers who report to you:',
+  'delegation.list.appraisers': 'Who reports to you:',
 
   'delegation.find.title': 'Who acts a.n. {name}?',
   'delegation.find.how': 'Type a name or the beginning of a NIP: at least {least, number} characters.',
@@ -102,7 +102,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.list.none': 'Saat ini tidak ada yang mewakili, dan belum ada yang direncanakan.',
   'delegation.list.runs': '{standIn} a.n. {name}, {from} sampai {until}: {kind}. {reason}',
   'delegation.list.planned': 'Nanti: {standIn} a.n. {name}, {from} sampai {until}: {kind}. {reason}',
-  'delegation.list.appraisers': 'Pejabat penilai yang atasannya Anda:',
+  'delegation.list.appraisers': 'Atasannya Anda:',
 
   'delegation.find.title': 'Siapa yang mewakili {name}?',
   'delegation.find.how': 'Ketik nama atau awal NIP: sedikitnya {least, number} huruf atau angka.',

@@ -29,7 +29,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'decider.button': 'Tunjuk pemutus…',
   'decider.form.title': 'Tunjuk yang memutuskan',
   'decider.form.intro':
-    'Keberatan <b>{name}</b>. Pengelola kinerja menunjuk bila tidak ada atasan pejabat penilai yang dapat memutuskan, atau batasnya sudah lewat. Yang menilai tidak pernah memutuskan. Isi keberatan tidak untuk pengelola kinerja.',
+    'Keberatan <b>{name}</b>. Anda menunjuk bila tidak ada atasan yang dapat memutuskan, atau batasnya sudah lewat. Yang menilai tidak pernah memutuskan; isinya tidak untuk Anda.',
   'decider.form.number': 'Nomor pegawai yang memutuskan',
   'decider.form.reasonHint': 'Misalnya: jabatan atasan sedang kosong.',
   'decider.what': '{decider} ({office}) memutuskan keberatan {name} ({unit}), sampai {date}.',

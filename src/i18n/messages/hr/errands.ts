@@ -75,6 +75,7 @@ export const en = {
   'errand.status.over': 'Called off. Nothing was changed.',
   'errand.more':
     '{count, plural, one {One more line is} other {# more lines are}} in the file that I am sending you.',
+  'errand.details': 'The details',
   'errand.same.ask':
     'If only some of them are, call it off and ask whoever runs the bot to give these their new number first.',
   'errand.button.same': 'The same people',
@@ -196,6 +197,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'errand.status.done': 'Selesai.',
   'errand.status.over': 'Dibatalkan. Tidak ada yang berubah.',
   'errand.more': '{count, number} baris lagi ada di berkas yang saya kirim.',
+  'errand.details': 'Rinciannya',
   'errand.same.ask':
     'Bila hanya sebagian yang sama, batalkan, lalu minta pengelola bot mengganti nomor mereka dulu.',
   'errand.button.same': 'Orang yang sama',
