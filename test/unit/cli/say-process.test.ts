@@ -60,7 +60,7 @@ describe('the process as a text for staff', () => {
   });
 
   it('says what sort of cycle it is, and what it asks for, only where it does', () => {
-    const said = (over: object) => sayProcess(translator('id'), { ...cycle, ...over }, law).join('\n');
+    const said = (over: object) => sayProcess(translator('id'), { ...cycle, ...over }, law, []).join('\n');
     const usual = said({});
     expect(usual).not.toMatch(/nilai BerAKHLAK|Triwulan pada tahun itu/);
     const settings = { ...cycle.settings, asksValues: true };
