@@ -49,7 +49,7 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
       ...(said === undefined
         ? []
         : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
-      ...(answer?.note === undefined || isWaiting ? [] : foldedWhenLong(t('self.card.note'), answer.note)),
+      ...(answer?.note === undefined ? [] : foldedWhenLong(t('self.card.note'), answer.note)),
       ...evidenceLines(t, appraisal, 'self', item, true),
       ...options.typed,
       ...(isCompetency ? beforeBlocks(t, appraisal, item) : []),

@@ -33,7 +33,7 @@ function meaningsOf(t: Translate, item: ItemCode, official: OfficialText | 'wait
   if (official === 'levels') return [];
   const meanings = shortMeanings(t, item);
   return official === 'waits'
-    ? [{ kind: 'details', title: t('rate.more.meanings'), parts: [meanings] }]
+    ? [{ kind: 'details', title: t('self.meanings'), parts: [meanings] }]
     : [meanings];
 }
 
