@@ -68,7 +68,7 @@ describe('opening a cycle beside another', () => {
     expect(await appraisals()).toBe(0);
     const opened = await open(year, 'type: tahunan');
     expect(opened.code, opened.said).toBe(0);
-    expect(opened.said).toContain('Tahunan 2026');
+    expect(opened.said).toContain('Year 2026');
     expect(await appraisals()).toBe(3);
     // A quarter that would no longer be one, or be of another year than its days say, is not corrected to that.
     const moved = await rig.gives([
