@@ -259,8 +259,14 @@ function* noteForms(): Generator<Drawn> {
   }
 }
 
-/** Every screen in every state, for everybody, in both languages. */
-export function* everyScreen(): Generator<Drawn> {
+let drawn: readonly Drawn[] | undefined;
+/** Every screen in every state, for everybody, in both languages. Drawn once for all files of a worker. */
+export const everyScreen = (): readonly Drawn[] => {
+  drawn ??= [...drawEach()];
+  return drawn;
+};
+
+function* drawEach(): Generator<Drawn> {
   yield* noteForms();
   for (const [state, appraisal] of Object.entries(appraisals))
     for (const relation of readers)

@@ -102,7 +102,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.list.none': 'Saat ini tidak ada yang mewakili, dan belum ada yang direncanakan.',
   'delegation.list.runs': '{standIn} a.n. {name}, {from} sampai {until}: {kind}. {reason}',
   'delegation.list.planned': 'Nanti: {standIn} a.n. {name}, {from} sampai {until}: {kind}. {reason}',
-  'delegation.list.appraisers': 'Atasannya Anda:',
+  'delegation.list.appraisers': 'Yang atasannya Anda:',
 
   'delegation.find.title': 'Siapa yang mewakili {name}?',
   'delegation.find.how': 'Ketik nama atau awal NIP: sedikitnya {least, number} huruf atau angka.',
