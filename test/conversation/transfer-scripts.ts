@@ -50,7 +50,7 @@ async function opensYear({ db, clock }: World): Promise<void> {
   const [day, now] = [Temporal.PlainDate.from, clock.now()];
   const opened = await openCycle(createCycleStore(db), {
     draft: {
-      ...{ name: 'Evaluasi Tahunan 2026', kind: 'annual', timeZone: 'Asia/Makassar', required: {} },
+      ...{ name: 'Tahunan 2026', kind: 'annual', timeZone: 'Asia/Makassar', required: {} },
       period: { from: day('2026-01-01'), to: day('2026-12-31') },
       windows: {
         'self-assessment': { from: day('2026-12-02'), to: day('2026-12-10') },

@@ -47,6 +47,7 @@ export const notFittingYet: readonly string[] = [
   'intro-card',
   'link-enter',
   'objection',
+  'quarters',
   'rate-card',
   'rate-feedback',
   'self-card',
