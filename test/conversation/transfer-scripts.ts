@@ -50,7 +50,7 @@ async function opensYear({ db, clock }: World): Promise<void> {
   const [day, now] = [Temporal.PlainDate.from, clock.now()];
   const opened = await openCycle(createCycleStore(db), {
     draft: {
-      ...{ name: 'Tahunan 2026', kind: 'annual', timeZone: 'Asia/Makassar', required: {} },
+      ...{ name: 'Tahun 2026', kind: 'annual', timeZone: 'Asia/Makassar', required: {} },
       period: { from: day('2026-01-01'), to: day('2026-12-31') },
       windows: {
         'self-assessment': { from: day('2026-12-02'), to: day('2026-12-10') },
@@ -185,7 +185,7 @@ export const transferScripts: readonly Script[] = [
       await wayan.presses('Tetapkan predikat…');
       await wayan.presses(/^Tetapkan dan kirim$/);
       await budi.commands('hasil');
-      await budi.presses(/^Buka .*Tahunan/);
+      await budi.presses(/^Buka .*Tahun/);
       await budi.presses('Rincian');
       await budi.presses('Triwulan');
       expect(budi.screen()).toContain('Hasil kerja: Sesuai ekspektasi · Perilaku: Di atas ekspektasi');
