@@ -81,7 +81,10 @@ export const irrevocable = new Map<Type, Question>([
     'objection.confirm',
     { on: ['objection-confirm'], says: ['objection.confirm.care'], out: ['objection.open'], isAlone: true },
   ],
-  ['approval.one', { on: ['approval-sure'], says: ['approval.sure.then'], out: ['approval.open'] }],
+  [
+    'approval.one',
+    { on: ['approval-sure'], says: ['approval.sure.then'], out: ['approval.open'], isAlone: true },
+  ],
   [
     'approval.yes',
     { on: ['approval-sure'], says: ['approval.sure.then'], out: ['approval.open'], isAlone: true },

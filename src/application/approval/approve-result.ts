@@ -8,6 +8,7 @@ import {
   mayApprove,
   mustBeOpened,
 } from '../../domain/approval/approval.ts';
+import { needsNote, type PatternView } from '../../domain/approval/pattern.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
 import { isBefore, localDate } from '../../shared/time.ts';
 import {
@@ -54,19 +55,19 @@ export const seeResult: UseCase<[by: Approver]> = guarded(guard, ({ appraisal },
 });
 
 /**
- * Approves one result. It is released when its time has come, as any other. `isOutside`: its unit is outside the pattern;
- * then it is approved with a note, as a team is (`approval-note`, see `approveAll`).
+ * Approves one result. It is released when its time has come, as any other. Where its unit is outside the `pattern`, it
+ * refuses `approval-note`: then one result too is approved with a note, by `approveAll`.
  */
-export const approveResult: UseCase<[revision: number, by: Approver, isOutside?: boolean]> = guarded(
+export const approveResult: UseCase<[revision: number, by: Approver, pattern: PatternView]> = guarded(
   guard,
-  ({ appraisal, now }, revision, by, isOutside = false) => {
+  ({ appraisal, now }, revision, by, pattern) => {
     const refusal = refusalToApprove(appraisal, by);
     if (refusal) return refusal;
     if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
     const { approval, cycle } = appraisal;
     if (!approval) return { code: 'approval-over' };
     if (mustBeOpened(appraisal, by.myId)) return { code: 'approval-unseen' };
-    if (isOutside) return { code: 'approval-note' };
+    if (needsNote(pattern)) return { code: 'approval-note' };
     const decidedOn = localDate(now, cycle.timeZone);
     const approved: Approval = { ...approval, stage: 'approved', decidedBy: by.myId, decidedOn };
     return changed(

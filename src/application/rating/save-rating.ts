@@ -37,8 +37,8 @@ export const rateItem: UseCase<[item: ItemCode, rating: Rating]> = guarded(
 );
 
 /**
- * Sets the note of an item, which is the reason of its rating, or of a value that decided it; a blank text removes it. A note is not a rating, so it
- * does not change the status. Refuses as `rateItem` does, and `text-too-long`.
+ * Sets the note of an item, which is the reason of its rating, or of a value that decided it; a blank text removes it. A
+ * note is not a rating, so it does not change the status. Refuses as `rateItem` does, and `text-too-long`.
  */
 export const noteRating: UseCase<[item: ItemCode, text: string]> = guarded(
   refusalToRate,

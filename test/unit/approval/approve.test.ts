@@ -16,7 +16,9 @@ import {
   mayApprove,
   mayBeNamed,
 } from '../../../src/domain/approval/approval.ts';
+import type { PatternView } from '../../../src/domain/approval/pattern.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { noPattern } from '../../support/no-pattern.ts';
 import { aCompleteRating, anAppraisal, aReleasedResult, inRating } from '../rating/rig.ts';
 
 const [budi, ani, wayan, other] = [
@@ -48,7 +50,7 @@ describe('a result is approved before its release, where the agency set that', (
     expect(set.writes.map((one) => ('intent' in one ? one.intent.kind : one.kind))).toEqual([
       ...['appraisal', 'audit', 'approval-news', 'approval-news', 'approval-news', 'approval-hr'],
     ]);
-    const approved = done(approveResult(set.appraisal, 'second-appraiser', inRating, 8, byWayan));
+    const approved = done(approveResult(set.appraisal, 'second-appraiser', inRating, 8, byWayan, noPattern));
     expect(releaseResult(approved.appraisal, inRating)).toBeDefined();
   });
 
@@ -72,9 +74,9 @@ describe('a result is approved before its release, where the agency set that', (
     ]) {
       expect(approverOf(about)).toBeUndefined();
       expect(approvalTurn(about, by)?.who).toBe('hr');
-      expect(codeOf(approveResult(about, 'second-appraiser', inRating, about.revision, byWayan))).toBe(
-        'not-yours',
-      );
+      expect(
+        codeOf(approveResult(about, 'second-appraiser', inRating, about.revision, byWayan, noPattern)),
+      ).toBe('not-yours');
       expect(mayBeNamed(about, other)).toBe(true);
       for (const party of [about.employee.id, about.appraiser.id])
         expect(mayBeNamed(about, party)).toBe(false);
@@ -88,20 +90,22 @@ describe('a result is approved before its release, where the agency set that', (
   it('whom HR named approves only while nobody above may', () => {
     const named = waiting({ secondAppraiser: undefined }, { namedId: other });
     expect(approverOf(named)).toBe(other);
-    expect(codeOf(approveResult(named, 'second-appraiser', inRating, named.revision, { myId: other }))).toBe(
-      'done',
-    );
+    expect(
+      codeOf(approveResult(named, 'second-appraiser', inRating, named.revision, { myId: other }, noPattern)),
+    ).toBe('done');
     expect(approverOf(waiting({}, { namedId: other }))).toBe(wayan);
     expect(approverOf(waiting({ secondAppraiser: undefined }, { namedId: ani }))).toBeUndefined();
   });
 
   it('below "Baik" is approved only once it was opened by who approves', () => {
     const low = waiting({ predicate: 'poor' });
-    expect(codeOf(approveResult(low, 'second-appraiser', inRating, low.revision, byWayan))).toBe(
+    expect(codeOf(approveResult(low, 'second-appraiser', inRating, low.revision, byWayan, noPattern))).toBe(
       'approval-unseen',
     );
     const seen = done(seeResult(low, 'second-appraiser', inRating, byWayan)).appraisal;
-    expect(codeOf(approveResult(seen, 'second-appraiser', inRating, seen.revision, byWayan))).toBe('done');
+    expect(codeOf(approveResult(seen, 'second-appraiser', inRating, seen.revision, byWayan, noPattern))).toBe(
+      'done',
+    );
     expect(done(seeResult(seen, 'second-appraiser', inRating, byWayan)).writes).toEqual([]);
     expect(codeOf(seeResult(low, 'self', inRating, byWayan))).toBe('not-yours');
   });
@@ -200,9 +204,9 @@ describe('a team is approved with one confirmation', () => {
       done(approveAll(one, wayan, one.stamp, inRating, 'Target kota tercapai penuh.')).approved,
     ).toHaveLength(1);
     const about = waiting();
-    const alone = (isOutside: boolean) =>
-      codeOf(approveResult(about, 'second-appraiser', inRating, about.revision, byWayan, isOutside));
-    expect([alone(true), alone(false)]).toEqual(['approval-note', 'done']);
+    const alone = (pattern: PatternView) =>
+      codeOf(approveResult(about, 'second-appraiser', inRating, about.revision, byWayan, pattern));
+    expect([alone(outside.pattern), alone(noPattern)]).toEqual(['approval-note', 'done']);
     const low = { ...first, predicate: 'poor' } as const;
     expect(teamOfOne(team([low]) ?? outside, low.id, wayan).ready).toEqual([]);
   });

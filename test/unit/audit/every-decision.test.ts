@@ -94,6 +94,7 @@ import {
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { missedPlaces } from '../../support/missed.ts';
+import { noPattern } from '../../support/no-pattern.ts';
 import { fiveDays, objections, withObjection } from '../../support/objections.ts';
 import { planned, proof } from '../../support/plans.ts';
 import { talkedOver, talkTimes } from '../../support/talks.ts';
@@ -259,7 +260,7 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   ],
   withdrawObjection: ['objection.withdraw', (a, r, now) => withdrawObjection(a, r, now, a.revision)],
   seeResult: ['result.approve', (a, r, now) => seeResult(a, r, now, approver)],
-  approveResult: ['result.approve', (a, r, now) => approveResult(a, r, now, a.revision, approver)],
+  approveResult: ['result.approve', (a, r, now) => approveResult(a, r, now, a.revision, approver, noPattern)],
   returnResult: [
     'result.approve',
     (a, r, now) => returnResult(a, r, now, a.revision, 'Bukti belum dilihat.', approver),

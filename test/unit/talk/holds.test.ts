@@ -4,6 +4,7 @@ import { confirmRating } from '../../../src/application/rating/confirm-rating.ts
 import { releaseResult } from '../../../src/application/result/release-result.ts';
 import type { Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
 import { windowEnd } from '../../../src/domain/cycle/cycle.ts';
+import { noPattern } from '../../support/no-pattern.ts';
 import { talks } from '../../support/talks.ts';
 import { aCompleteRating, inRating } from '../rating/rig.ts';
 
@@ -40,7 +41,14 @@ function confirmed(release: 'at-once' | 'feedback-window'): Appraisal {
 
 function approved(appraisal: Appraisal, days: number): Appraisal {
   const now = inRating.add({ hours: 24 * days });
-  const done = approveResult(appraisal, 'second-appraiser', now, appraisal.revision, { myId: wayan });
+  const done = approveResult(
+    appraisal,
+    'second-appraiser',
+    now,
+    appraisal.revision,
+    { myId: wayan },
+    noPattern,
+  );
   if (!done.ok) throw new Error(done.error.code);
   return done.value.appraisal;
 }

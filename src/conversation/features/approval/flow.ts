@@ -39,17 +39,13 @@ export const approvalFlow = {
         return see(context, appraisalId);
       case 'approval.one': {
         const appraisal = subjectOf(context, appraisalId);
-        if (!appraisal) return refused(context, { code: 'not-yours' });
-        const { relation, now } = model;
         const team = teamIn(model, appraisalId);
-        const isOutside = team !== undefined && needsNote(team.pattern);
-        const outcome = approveResult(
-          ...([appraisal, relation, now, action.revision, approverIn(model), isOutside] as const),
-        );
+        if (!appraisal || !team) return refused(context, { code: 'not-yours' });
+        const by = approverIn(model);
         return withLists(
           stepOf(
             context,
-            outcome,
+            approveResult(appraisal, model.relation, model.now, action.revision, by, team.pattern),
             () => goTo(teamRef(appraisalId), t('approval.done.one')),
             (refusal) => back(context, appraisalId, refusal),
           ),

@@ -34,6 +34,7 @@ import { caseOf } from '../../../../src/domain/objection/case.ts';
 import type { Objection } from '../../../../src/domain/objection/objection.ts';
 import { Temporal } from '../../../../src/shared/time.ts';
 import { inStatus, now } from '../../../support/builders.ts';
+import { noPattern } from '../../../support/no-pattern.ts';
 
 /** One appraisal as it is played: what the rows of the database would say. */
 export type Life = {
@@ -147,7 +148,7 @@ export const isSeen =
 const isYes =
   (as: Relation): Try =>
   (life) =>
-    asApprover(made(life, approveResult, as, life.appraisal.revision, approver(life)));
+    asApprover(made(life, approveResult, as, life.appraisal.revision, approver(life), noPattern));
 export const isApproved = (as: Relation): Try => inOneGo(() => [isSeen(as), isYes(as)]);
 export const isSentBack =
   (as: Relation): Try =>
