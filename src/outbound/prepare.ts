@@ -104,7 +104,10 @@ export async function prepare(
   }
 }
 
-/** A reminder that somebody's turn ends, or has ended. */
+/**
+ * A reminder that somebody's turn ends, or has ended, which loses nothing by a day. That an answer about what was left out
+ * is due comes on its last day, and so does not wait.
+ */
 const isDated = (intent: PersonalIntent): boolean =>
   (intent.kind === 'objection-news' || intent.kind === 'approval-news') &&
   (intent.what === 'due' || intent.what === 'over');
@@ -140,8 +143,10 @@ async function preparePersonal(
   if (intent.kind === 'paper-wanted') return preparePaper(context);
   // What has a date is spoken of before it, so a snooze does not outlast it, but a day has one such message.
   const isSoon = intent.kind === 'talk-soon' || intent.kind === 'growth-soon' || isDated(intent);
-  const midday = localMoment(model.today, middayOf(isWorkday), model.person.timeZone);
-  if (isDated(intent) && Temporal.Instant.compare(now, midday) < 0) return { kind: 'later', at: midday };
+  if (isDated(intent)) {
+    const midday = localMoment(model.today, middayOf(isWorkday), model.person.timeZone);
+    if (Temporal.Instant.compare(now, midday) < 0) return { kind: 'later', at: midday };
+  }
   if (isSoon && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
     return {
       kind: 'later',

@@ -5,6 +5,7 @@ import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { planMessages } from '../../../src/persistence/outbox/outbox.ts';
+import type { Planned } from '../../../src/persistence/outbox/outbox-row.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { outbox } from '../../../src/persistence/schema/messaging.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
@@ -19,10 +20,13 @@ import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../
 const zone = 'Asia/Makassar';
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 const wayan = { platform: 'telegram', tenant: 'test', userId: 'wayan', address: { chat: 'wayan' } };
+const began = Temporal.Instant.from(firstDay);
 /** A Thursday: the reminder is due on Monday, three days before. */
 const decideBy = Temporal.PlainDate.from('2026-12-17');
 
-describe('who decides an objection is reminded of the date', () => {
+const said = { objects: 'Keberatan: giliran Anda', waits: 'Hasil menunggu persetujuan Anda' };
+
+describe('whoever decides an objection or approves results is reminded of the date', () => {
   let database: TestDatabase;
   let db: Db;
   let agency: SmallAgency;
@@ -33,28 +37,62 @@ describe('who decides an objection is reminded of the date', () => {
     db = openDatabase(database.url);
     agency = await seedSmallAgency(db);
     chat = fakePlatform('telegram');
-    const now = Temporal.Instant.from(firstDay);
-    await db.update(person).set({ privacyAcceptedAt: now, privacyVersion });
+    await db.update(person).set({ privacyAcceptedAt: began, privacyVersion });
     await linkAccount(db, agency.people.wayan.id, wayan);
-    const { ani, wayan: decider } = agency.people;
-    const objection = { ...objections.filed, ratedBy: [ani.id], deciderId: decider.id, decideBy };
-    await db
-      .update(appraisal)
-      .set({ status: 'objected', objection, secondAppraiserId: decider.id, objectedAt: now, openedAt: now })
-      .where(eq(appraisal.id, agency.appraisals.budi));
-    const about = { id: agency.appraisals.budi, cycle: { timeZone: zone } };
-    const reminder = reminderOf(about, decider.id, decideBy);
-    await planMessages(
-      db,
-      [{ ...reminder, availableAt: now, expiresAt: now.add({ hours: 24 * 30 }) }],
-      now,
-      'test',
-    );
   });
   afterEach(async () => {
     await closeDatabase(db);
     await database.drop();
   });
+
+  /** Budi objected, and Wayan decides. */
+  async function objects(): Promise<void> {
+    const { ani, wayan: decider } = agency.people;
+    const objection = { ...objections.filed, ratedBy: [ani.id], deciderId: decider.id, decideBy };
+    await db
+      .update(appraisal)
+      .set({
+        status: 'objected',
+        objection,
+        secondAppraiserId: decider.id,
+        objectedAt: began,
+        openedAt: began,
+      })
+      .where(eq(appraisal.id, agency.appraisals.budi));
+    const about = { id: agency.appraisals.budi, cycle: { timeZone: zone } };
+    await plans(reminderOf(about, decider.id, decideBy));
+  }
+
+  /** Budi's result waits for Wayan's approval. */
+  async function waits(): Promise<void> {
+    const { wayan: approver } = agency.people;
+    await db
+      .update(appraisal)
+      .set({
+        ...{ status: 'rated', predicate: 'good', secondAppraiserId: approver.id },
+        ...{ selfSubmittedAt: began, ratedAt: began, approval: { stage: 'waiting', by: decideBy } },
+      })
+      .where(eq(appraisal.id, agency.appraisals.budi));
+    const about = { personId: approver.id, appraisalId: agency.appraisals.budi };
+    await plans({ intent: { kind: 'approval-news', ...about, what: 'due' }, dedupeKey: 'approval:due' });
+  }
+
+  const plans = (reminder: Pick<Planned, 'intent' | 'dedupeKey'>) =>
+    planMessages(
+      db,
+      [{ ...reminder, availableAt: began, expiresAt: began.add({ hours: 24 * 30 }) }],
+      began,
+      'test',
+    );
+
+  async function wasReminded(): Promise<void> {
+    const moment = Temporal.Instant.from('2026-12-14T01:00:00Z');
+    await db.insert(outbox).values({
+      ...{ id: newId(), kind: 'reminder', version: 1, recipientId: agency.people.wayan.id },
+      ...{ dedupeKey: 'of-the-day', payload: { date: '2026-12-14' }, availableAt: moment, createdAt: moment },
+      ...{ outcome: 'sent', settledAt: moment },
+    });
+  }
 
   /** What the chat shows after the lane was drained at that time of the city. */
   async function at(local: string): Promise<string> {
@@ -69,27 +107,24 @@ describe('who decides an objection is reminded of the date', () => {
       .join('\n');
   }
 
-  it('in the middle of the office hours, after the reminders of the morning', async () => {
-    expect(await at('2026-12-14T08:05')).toBe('');
-    expect(await at('2026-12-14T12:29')).toBe('');
-    expect(await at('2026-12-14T12:30')).toContain('Keberatan: giliran Anda');
-  });
+  it.each(['objects', 'waits'] as const)(
+    'in the middle of the office hours, after the reminders of the morning: %s',
+    async (what) => {
+      await { objects, waits }[what]();
+      expect(await at('2026-12-14T08:05')).toBe('');
+      expect(await at('2026-12-14T12:29')).toBe('');
+      expect(await at('2026-12-14T12:30')).toContain(said[what]);
+    },
+  );
 
-  it('on the next day, also in its middle, when a reminder of the morning has come', async () => {
-    const moment = Temporal.Instant.from('2026-12-14T01:00:00Z');
-    await db.insert(outbox).values({
-      ...{
-        id: newId(),
-        kind: 'reminder',
-        version: 1,
-        recipientId: agency.people.wayan.id,
-        dedupeKey: 'of-the-day',
-      },
-      ...{ payload: { date: '2026-12-14' }, availableAt: moment, createdAt: moment },
-      ...{ outcome: 'sent', settledAt: moment },
-    });
-    expect(await at('2026-12-14T12:30')).toBe('');
-    expect(await at('2026-12-15T08:05')).toBe('');
-    expect(await at('2026-12-15T12:30')).toContain('Keberatan: giliran Anda');
-  });
+  it.each(['objects', 'waits'] as const)(
+    'on the next day, also in its middle, when a reminder of the morning has come: %s',
+    async (what) => {
+      await { objects, waits }[what]();
+      await wasReminded();
+      expect(await at('2026-12-14T12:30')).toBe('');
+      expect(await at('2026-12-15T08:05')).toBe('');
+      expect(await at('2026-12-15T12:30')).toContain(said[what]);
+    },
+  );
 });
