@@ -5,9 +5,10 @@ import { type MovableClock, movableClock } from '../../test/support/movable-cloc
 import { type Stand, startStand } from '../../test/support/script/on-platforms.ts';
 import { issueCode } from '../demo/issue-code.ts';
 import { agendaOf, type Plan } from './agenda.ts';
-import { type CityCycle, dayOf, momentOf, quarterOf, timeZone } from './calendar.ts';
+import { type CityCycle, momentOf, quarterOf, timeZone } from './calendar.ts';
 import * as deeds from './deeds.ts';
 import { createDice, type Dice } from './dice.ts';
+import { commandOf, deedOf } from './enter.ts';
 import { opens, settle } from './found.ts';
 import { type Deed, type Ledger, newLedger } from './ledger.ts';
 import { lifeOf, type Turn } from './life.ts';
@@ -208,57 +209,13 @@ async function enter(
   turn: Turn,
   plan: (one: Plan) => void,
 ): Promise<void> {
-  const today = dayOf(clock.now());
-  const { who } = turn;
-  const until = cycle.rating.to.toString();
-  const args = {
-    moves: () =>
-      turn.kind === 'moves'
-        ? [
-            'transfer',
-            who.nip,
-            '--from',
-            today,
-            '--superior',
-            turn.to.nip,
-            '--under-way',
-            'hand-over',
-            '--note',
-            'SK 1',
-          ]
-        : [],
-    leaves: () =>
-      turn.kind === 'leaves'
-        ? ['leave', who.nip, '--from', today, '--reason', turn.reason, '--note', 'SK 2']
-        : [],
-    'is-away': () =>
-      turn.kind === 'is-away'
-        ? [
-            'delegate',
-            '--nip',
-            who.nip,
-            '--to',
-            turn.standIn.nip,
-            '--from',
-            today,
-            '--until',
-            until,
-            '--kind',
-            'leave',
-            '--reason',
-            'Cuti',
-          ]
-        : [],
-  }[turn.kind]();
+  const args = commandOf(turn, cycle);
   const entered = await operate(url, clock, ['people', ...args, '--as', residents[0]?.nip ?? '']);
   if (entered.code !== 0)
     throw new Error(`people ${args.join(' ')} ended with ${entered.code}:\n${entered.text}`);
-  const base = { at: clock.now(), who, cycle: cycle.name };
-  if (turn.kind === 'moves') ledger.deeds.push({ ...base, kind: 'moved', to: turn.to });
-  if (turn.kind === 'leaves') ledger.deeds.push({ ...base, kind: 'left' });
-  if (turn.kind !== 'is-away') return;
-  ledger.deeds.push({ ...base, kind: 'away', standIn: turn.standIn });
-  plan({ at: momentOf(cycle.rating.to.subtract({ days: 1 }), 10 * 60), who: turn.standIn, what: 'rate' });
+  ledger.deeds.push(deedOf(turn, { at: clock.now(), who: turn.who, cycle: cycle.name }));
+  if (turn.kind === 'is-away')
+    plan({ at: momentOf(cycle.rating.to.subtract({ days: 1 }), 10 * 60), who: turn.standIn, what: 'rate' });
 }
 
 /** Time never runs backwards: who is played later than meant acts later. */
