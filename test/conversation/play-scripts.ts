@@ -21,6 +21,7 @@ import { notebookScripts } from './notebook/scripts.ts';
 import { peopleScripts } from './people-scripts.ts';
 import { pocketScripts } from './pocket-scripts.ts';
 import { requestScripts } from './request-scripts.ts';
+import { resultScripts } from './result-scripts.ts';
 import { rightsScripts } from './rights-scripts.ts';
 import { scripts } from './scripts.ts';
 import { transferScripts } from './transfer-scripts.ts';
@@ -37,6 +38,7 @@ const peopleOf = (world: World): readonly Actor[] =>
 /** Every script there is, of all features. */
 export const allScripts = [
   ...scripts,
+  ...resultScripts,
   ...evidenceScripts,
   ...notebookScripts,
   ...guideScripts,

@@ -11,6 +11,7 @@ import { openJobs } from '../../../src/jobs/backend.ts';
 import { appRights } from '../../../src/persistence/app-rights.ts';
 import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { resultScripts } from '../../conversation/result-scripts.ts';
 import { scripts } from '../../conversation/scripts.ts';
 import { emptyTables } from '../../support/database.ts';
 import { movableClock } from '../../support/movable-clock.ts';
@@ -131,7 +132,7 @@ describe('with the rights that "db migrate" gives', () => {
     });
     afterAll(() => city.close());
 
-    it.each(scripts)(
+    it.each([...scripts, ...resultScripts])(
       '$title',
       async ({ options, play }) => {
         const world = await startWorld(driver, 'normal', options, city);
