@@ -6,7 +6,7 @@ type Said =
 
 const roman = ['I', 'II', 'III', 'IV'];
 
-/** "Triwulan II 2027", "Tahunan 2027": as the forms write it. */
+/** "Triwulan II 2027", "Tahunan 2027", as the forms write it; in English "Quarter II 2027", "Year 2027". */
 export const sayCycleType = (t: Translate, type: Said): string =>
   type.kind === 'annual'
     ? t('cycle.type.annual', { year: `${type.year}` })

@@ -2,7 +2,7 @@
 export const en = {
   'rate.feedback.title': 'Feedback for {name}',
   'rate.feedback.intro': '{name} reads this.',
-  'rate.feedback.ask': 'A suggestion goes out too. Any change?',
+  'rate.feedback.ask': 'Is there anything to change?',
   'rate.feedback.strengths': 'Strengths',
   'rate.feedback.improve': 'What to improve',
   'rate.feedback.nextStep': 'Next step',
@@ -44,7 +44,7 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.feedback.title': 'Umpan balik untuk {name}',
   'rate.feedback.intro': 'Dibaca {name}.',
-  'rate.feedback.ask': 'Usulan ikut terkirim. Ada perubahan?',
+  'rate.feedback.ask': 'Ada yang ingin diubah?',
   'rate.feedback.strengths': 'Kekuatan',
   'rate.feedback.improve': 'Yang perlu ditingkatkan',
   'rate.feedback.nextStep': 'Langkah berikutnya',

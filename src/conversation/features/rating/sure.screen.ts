@@ -15,8 +15,9 @@ import { sayShownTo } from './shown-to.ts';
 import { decidedLines } from './values.blocks.ts';
 
 /**
- * The second question, where the predicate is below "Baik": on what it rests, also where the agency asks for notes and guidance, what happens then, and who is told. Its yes
- * is another press than that of the first, so that no double tap says both.
+ * The second question, where the predicate is below "Baik": on what it rests, what the agency asks for besides (notes and
+ * guidance), what happens then, and who is told. Its yes is another press than that of the first, so that no double tap
+ * says both.
  */
 export function rateSureScreen(
   t: Translate,

@@ -53,7 +53,7 @@ export const en = {
   'cli.explain.time.unopened':
     'What nobody has opened by {day} is closed as not opened. You can still read it, and object.',
   'cli.explain.settings': 'Settings of the agency, and where each comes from',
-  'cli.explain.stays': 'Another setting moves no date that was given already.',
+  'cli.explain.stays': 'A changed setting moves no date that was given already.',
   'cli.explain.open': 'Everything that was done, by whom and when, you can read in the chat: “{button}”.',
 };
 
@@ -97,26 +97,26 @@ export const id = {
   'cli.explain.objection.confirm':
     'Atasan pejabat penilai mendengar kedua pihak dan memutuskan tiap butir dengan alasan dalam {days} hari {kind, select, working {kerja} other {kalender}} (peraturan tidak menyebut batasnya). Putusan itu final. Tidak ada yang memutuskan nilai yang ia berikan sendiri.',
   'cli.explain.cycle.reopen':
-    'HR dapat memberi tambahan hari; yang sudah dikirim atau ditetapkan terbuka kembali.',
+    'Pengelola kinerja dapat memberi tambahan hari; yang sudah dikirim atau ditetapkan terbuka kembali.',
   'cli.explain.result.withdraw':
-    'HR dapat menarik hasil yang keliru disampaikan, lalu menyampaikannya kembali.',
+    'Pengelola kinerja dapat menarik hasil yang keliru disampaikan, lalu menyampaikannya kembali.',
   'cli.explain.time': 'Bila hari terakhir sudah lewat',
   'cli.explain.time.self': 'Tidak ada yang mengisi untuk Anda: penilaian berjalan tanpa kata-kata Anda.',
   'cli.explain.time.rating':
-    'Yang belum dinilai sampai {day} diberitahukan kepada HR. Bot tidak menetapkan apa pun.',
+    'Yang belum dinilai sampai {day} diberitahukan kepada pengelola kinerja. Bot tidak menetapkan apa pun.',
   'cli.explain.time.objection':
     'Yang tidak menanggapi membiarkan hasil seperti adanya. Itu pun bukan persetujuan.',
   'cli.explain.time.decision':
-    'Keberatan tetap terbuka sampai diputuskan: atasan diingatkan, dan HR diberi tahu.',
+    'Keberatan tetap terbuka sampai diputuskan: atasan diingatkan, dan pengelola kinerja diberi tahu.',
   'cli.explain.time.escalate':
     'Sesudah itu atasan berikutnya yang berwenang memutuskan, dengan batas harinya sendiri.',
   'cli.explain.time.approval':
-    'Hasil yang belum disetujui sampai batasnya tetap menunggu: yang menyetujui diingatkan, dan HR diberi tahu.',
+    'Hasil yang belum disetujui sampai batasnya tetap menunggu: yang menyetujui diingatkan, dan pengelola kinerja diberi tahu.',
   'cli.explain.time.paper':
-    'Yang belum Anda buka {days} hari setelah disampaikan diantar HR kepada Anda di atas kertas. Waktu keberatan berjalan sejak itu.',
+    'Hasil yang belum Anda buka {days} hari setelah disampaikan dicetak dan disampaikan pengelola kinerja kepada Anda. Waktu keberatan berjalan sejak itu.',
   'cli.explain.time.unopened':
     'Yang tidak dibuka siapa pun sampai {day} ditutup sebagai tidak dibuka. Anda tetap dapat membacanya dan mengajukan keberatan.',
   'cli.explain.settings': 'Pengaturan instansi, dan dari mana asalnya',
-  'cli.explain.stays': 'Pengaturan lain tidak menggeser tanggal yang sudah diberikan.',
+  'cli.explain.stays': 'Perubahan pengaturan tidak menggeser tanggal yang sudah diberikan.',
   'cli.explain.open': 'Semua yang dilakukan, oleh siapa dan kapan, dapat Anda baca di chat: “{button}”.',
 };

@@ -54,7 +54,7 @@ export const en = {
   'appraiser.ask.title': 'Another appraiser',
   'appraiser.ask.body':
     '{who} asks a second officer for a yes: {appraiser} ({office}) appraises {name} ({unit}) from {from} on.',
-  'appraiser.ask.yes': 'Your yes?',
+  'appraiser.ask.yes': 'Do you agree?',
   'intent.appraiser-asked': 'the request to a second officer',
   'errand.title.appraiser-yes': 'Second officer: yes',
   'errand.title.appraiser-no': 'Second officer: no',
