@@ -4,7 +4,7 @@ import { complaintsAbout } from './looks.ts';
 
 type PaneId = 'pane-1' | 'pane-2';
 const answerWithinMs = 10_000;
-const quietMs = 180;
+const quietMs = 250;
 /** The button that opens the settings is there on a phone alone, and only while they are closed. */
 const settingsAreClosed = 'Buka pengaturan ruang';
 
@@ -76,15 +76,22 @@ export class PersonWindow {
     return (await this.buttons()).some((one) => fits(one, label));
   }
 
-  /** Presses the last button with that label. Fails when the window does not change, as with a dead button. */
+  /**
+   * Presses the last button with that label, which may still be on its way: on a busy machine a screen follows its
+   * toast late. Fails when it does not come, and when the window does not change, as with a dead button.
+   */
   async presses(label: string | RegExp): Promise<void> {
-    const labels = await this.buttons();
-    const at = labels.findLastIndex((one) => fits(one, label));
-    if (at < 0) {
+    const until = performance.now() + answerWithinMs;
+    for (;;) {
+      const labels = await this.buttons();
+      const at = labels.findLastIndex((one) => fits(one, label));
+      if (at >= 0)
+        return this.changes(() => this.controls().nth(at).click(), `the button "${labels[at]}" did nothing`);
       if (typeof label === 'string' && (await this.picks(label))) return;
-      throw new Error(`no button ${label}; there are: ${labels.join(' | ')}\n${await this.reads()}`);
+      if (performance.now() > until)
+        throw new Error(`no button ${label}; there are: ${labels.join(' | ')}\n${await this.reads()}`);
+      await this.page.waitForTimeout(quietMs);
     }
-    await this.changes(() => this.controls().nth(at).click(), `the button "${labels[at]}" did nothing`);
   }
 
   /** Chooses from a menu, as Slack has it for many options; false when no menu has that option. */

@@ -65,13 +65,13 @@ describe('tables in the Telegram window of the practice room', () => {
     await employee.presses('Tampilan ringkas');
     await employee.presses('Tampilan tabel');
     await employee.presses('4');
-    expect(await employee.has('✓4')).toBe(true);
+    await expect.poll(() => employee.has('✓4')).toBe(true);
     await look(page, 'competencies');
     await employee.presses('Lanjut ›');
     await employee.presses('Sama');
     await look(page, 'behaviour');
     await employee.presses('Tampilan biasa');
-    expect(await page.locator('.rich-blocks').count()).toBe(0);
+    await expect.poll(() => page.locator('.rich-blocks').count()).toBe(0);
     await page.context().close();
   }, 90_000);
 });
