@@ -38,6 +38,8 @@ export type BotOptions = {
   readonly background?: Db;
   /** For what is done for each message; absent = the same as that. */
   readonly sending?: Db;
+  /** For receipts of shown screens; `db` when absent. */
+  readonly receipts?: Db;
   readonly clock: Clock;
   readonly log: Log;
   readonly agencyName: string;
@@ -166,6 +168,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     ...{ holidays: () => now.holidays, agency: () => now.agency, onSettings: readAgain },
     settings: { given, hasSecondOfficer: options.needsSecond ?? false },
     ...(sealer && { sealer }),
+    ...(options.receipts && { receipts: options.receipts }),
   });
   const platforms: RunningPlatform[] = [];
   const turn = options.turn ?? createLocalChatTurns(options.timing ?? realTiming);

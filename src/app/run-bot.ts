@@ -94,6 +94,7 @@ async function start(
     createBot({
       db: store.db,
       background: store.background,
+      receipts: store.receipts,
       sending: store.sending,
       clock,
       log,
