@@ -16,6 +16,8 @@ const exceptions: readonly string[] = [
   'Ada akun yang ditautkan kepada Anda',
   'Keberatan sudah diputuskan',
   'pindah tugas mulai',
+  'Mutasi Anda tercatat mulai',
+  'Anda ditunjuk mewakili',
   'Tentang perwakilan (a.n.)',
   'Ada yang mewakili Anda',
 ];

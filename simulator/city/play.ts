@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { type MovableClock, movableClock } from '../../test/support/movable-clock.ts';
@@ -7,11 +6,12 @@ import { issueCode } from '../demo/issue-code.ts';
 import { agendaOf, type Plan } from './agenda.ts';
 import { type CityCycle, momentOf, quarterOf, timeZone } from './calendar.ts';
 import * as deeds from './deeds.ts';
-import { createDice, type Dice } from './dice.ts';
+import { createDice, type Dice, diceFor } from './dice.ts';
 import { commandOf, deedOf } from './enter.ts';
 import { opens, settle } from './found.ts';
 import { type Deed, type Ledger, newLedger } from './ledger.ts';
 import { lifeOf, type Turn } from './life.ts';
+import { due, earliest, moveTo, nextFixed, takeTogether } from './moments.ts';
 import { operate } from './operator.ts';
 import { type Resident, residentsOf } from './residents.ts';
 import { type Seat, sit } from './sit.ts';
@@ -31,6 +31,7 @@ type Town = {
   readonly clock: MovableClock;
   readonly stand: Stand;
   readonly dice: Dice;
+  readonly seed: number;
   readonly ledger: Ledger;
   readonly watch: Watch;
   readonly standing: Standing;
@@ -67,7 +68,19 @@ export async function playCity(options: {
       }),
     );
     const standing = standingIn(residents, ledger);
-    const town = { url: options.url, db, clock, standing, stand, dice, ledger, watch, residents, seats };
+    const town = {
+      url: options.url,
+      seed: options.seed,
+      db,
+      clock,
+      standing,
+      stand,
+      dice,
+      ledger,
+      watch,
+      residents,
+      seats,
+    };
     for (const [no, cycle] of cycles.entries()) await playCycle(town, cycle, no === 0, options.onDay);
     return { residents, cycles, ledger, endedAt: clock.now() };
   } finally {
@@ -100,14 +113,16 @@ async function playCycle(
     [outage, async () => breakPlatforms(town)],
     [deploy, stand.restarts],
   ]);
+  let delivered = clock.now();
   for (let tick = clock.now(); ; ) {
-    const [next] = plans;
-    if (next && Temporal.Instant.compare(next.at, tick) < 0) {
-      plans.shift();
-      moveTo(clock, next.at);
-      watch.begins(next.at);
-      if (town.standing.leftAt(next.who) === undefined) await act(town, cycle, next, plan);
-      tick = earliest([tick, await due(town.db, clock.now())]);
+    const some = takeTogether(plans, tick);
+    const [first] = some;
+    if (first) {
+      moveTo(clock, first.at);
+      for (const { who, at } of some) watch.begins(who, at);
+      const there = some.filter(({ who }) => town.standing.leftAt(who) === undefined);
+      await Promise.all(there.map((one) => act(town, cycle, one, plan)));
+      tick = earliest([tick, await due(town.db, clock.now(), delivered)]);
       continue;
     }
     if (Temporal.Instant.compare(tick, end) > 0) return;
@@ -119,8 +134,9 @@ async function playCycle(
         await does();
       }
     await stand.delivers();
-    const soon = clock.now().add({ minutes: 1 });
-    tick = earliest([await due(town.db, soon), nextFixed(clock.now()), ...once.keys()]);
+    delivered = clock.now();
+    const soon = delivered.add({ minutes: 1 });
+    tick = earliest([await due(town.db, soon, delivered), nextFixed(delivered), ...once.keys()]);
     if (Temporal.Instant.compare(tick, soon) < 0) tick = soon;
   }
 }
@@ -139,7 +155,8 @@ async function act(
   { who, what, of: whose }: Plan,
   plan: (one: Plan) => void,
 ): Promise<void> {
-  const { dice, ledger, watch, seats, standing } = town;
+  const { ledger, watch, seats, standing } = town;
+  const dice = diceFor(town.seed, `${cycle.name} ${what} ${who.nip}`);
   const [seat, second] = seats.get(who) ?? [];
   if (seat === undefined) throw new Error(`${who.name} sits nowhere`);
   const notes = (deed: Done) => ledger.deeds.push({ at: watch.now(), who, cycle: cycle.name, ...deed });
@@ -217,35 +234,3 @@ async function enter(
   if (turn.kind === 'is-away')
     plan({ at: momentOf(cycle.rating.to.subtract({ days: 1 }), 10 * 60), who: turn.standIn, what: 'rate' });
 }
-
-/** Time never runs backwards: who is played later than meant acts later. */
-function moveTo(clock: MovableClock, at: Temporal.Instant): void {
-  if (Temporal.Instant.compare(at, clock.now()) > 0) clock.set(at);
-}
-
-/** When the next message is due that can reach somebody; only to know when to look, never to judge. */
-async function due(db: Db, from: Temporal.Instant): Promise<Temporal.Instant | undefined> {
-  const [row] = await db.execute<{ at: string | null }>(
-    sql`select least((select min(available_at) from outbox o where settled_at is null
-        and (o.recipient_id is null or exists (select 1 from account k where k.person_id = o.recipient_id and k.is_reachable))),
-      (select min(draw_at) from conversation where shown_revision < revision)) as at`,
-  );
-  if (!row?.at) return undefined;
-  const at = Temporal.Instant.fromEpochMilliseconds(Date.parse(row.at));
-  return Temporal.Instant.compare(at, from) < 0 ? from : at;
-}
-
-/** The beginning of a day, and that of its office hours. */
-function nextFixed(now: Temporal.Instant): Temporal.Instant {
-  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
-  const moments = [0, 1].flatMap((days) =>
-    [1, 8 * 60].map((minutes) => momentOf(today.add({ days }), minutes)),
-  );
-  return moments.find((at) => Temporal.Instant.compare(at, now) > 0) ?? now.add({ hours: 24 });
-}
-
-const earliest = (moments: readonly (Temporal.Instant | undefined)[]): Temporal.Instant => {
-  const [first] = moments.filter((at) => at !== undefined).sort(Temporal.Instant.compare);
-  if (first === undefined) throw new Error('no moment is left');
-  return first;
-};

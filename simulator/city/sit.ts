@@ -55,9 +55,9 @@ export function sit(deps: {
     const before = at.looks();
     const offered = labels().length;
     const answer = at.lastAnswer();
-    const meantAtMs = watch.meantAtMs();
+    const meantAtMs = watch.meantAtMs(who);
     outcome = undefined;
-    await watch.whileAsked(act);
+    await watch.whileAsked(who, act);
     const sight = newest();
     const read = [sight.notice, ...sight.lines, ...labels()].filter((line) => !known.has(line));
     for (const line of read) known.add(line);
@@ -72,7 +72,7 @@ export function sit(deps: {
       isAnswered: app === 'telegram' ? !isPress || at.lastAnswer() !== answer : isAcknowledged(outcome),
       isSeen: at.looks() !== before,
     });
-    watch.passes(seconds);
+    watch.passes(who, seconds);
   };
 
   return {
