@@ -5,17 +5,16 @@ import type { MovableClock } from '../../test/support/movable-clock.ts';
 import type { Plan } from './agenda.ts';
 import { momentOf, timeZone } from './calendar.ts';
 
-/** Which moment of a city comes next. */
-
-/** So many act at once, as far as they mean to within some minutes: the program and its database then work side by side. */
+/** So many act at once, as far as they mean to within some hours: the program and its database then work side by side. */
 const atOnceMax = 8;
-const togetherMinutes = 10;
+const actsMinutes = 120;
+const messagesMinutes = 10;
 
 /** The next plans before that moment, each of somebody else. */
 export function takeTogether(plans: Plan[], before: Temporal.Instant): readonly Plan[] {
   const [first] = plans;
   if (!first) return [];
-  const until = earliest([before, first.at.add({ minutes: togetherMinutes })]);
+  const until = earliest([before, first.at.add({ minutes: actsMinutes })]);
   const some: Plan[] = [];
   for (const one of plans) {
     if (some.length === atOnceMax || Temporal.Instant.compare(one.at, until) >= 0) break;
@@ -48,7 +47,7 @@ export async function due(
   const moment = (at: string | null | undefined) =>
     at ? Temporal.Instant.fromEpochMilliseconds(Date.parse(at)) : undefined;
   const message = moment(row?.message);
-  const dues = [message && latest(message, delivered.add({ minutes: togetherMinutes })), moment(row?.screen)];
+  const dues = [message && latest(message, delivered.add({ minutes: messagesMinutes })), moment(row?.screen)];
   if (dues.every((at) => at === undefined)) return undefined;
   return latest(earliest(dues), from);
 }
