@@ -4,7 +4,7 @@ import { type MovableClock, movableClock } from '../../test/support/movable-cloc
 import { type Stand, startStand } from '../../test/support/script/on-platforms.ts';
 import { issueCode } from '../demo/issue-code.ts';
 import { agendaOf, type Plan } from './agenda.ts';
-import { type CityCycle, momentOf, quarterOf, timeZone } from './calendar.ts';
+import { type CityCycle, momentOf, timeZone } from './calendar.ts';
 import * as deeds from './deeds.ts';
 import { createDice, type Dice, diceFor } from './dice.ts';
 import { commandOf, deedOf } from './enter.ts';
@@ -12,6 +12,8 @@ import { opens, settle } from './found.ts';
 import { type Deed, type Ledger, newLedger } from './ledger.ts';
 import { lifeOf, type Turn } from './life.ts';
 import { due, earliest, moveTo, nextFixed, takeTogether } from './moments.ts';
+import { keeps, observes, saysWhoIsAbove } from './noting.ts';
+import { decides, objects } from './objecting.ts';
 import { operate } from './operator.ts';
 import { type Resident, residentsOf } from './residents.ts';
 import { type Seat, sit } from './sit.ts';
@@ -44,13 +46,12 @@ export async function playCity(options: {
   readonly url: string;
   readonly people: number;
   readonly seed: number;
-  readonly quarters: readonly (1 | 2 | 3 | 4)[];
-  readonly year: number;
+  readonly cycles: readonly CityCycle[];
   readonly onDay?: (day: string) => void;
 }): Promise<Played> {
   const dice = createDice(options.seed);
   const residents = residentsOf(options.people, dice);
-  const cycles = options.quarters.map((no) => quarterOf(options.year, no));
+  const { cycles } = options;
   const [first] = cycles;
   if (first === undefined) throw new Error('a city is played for a quarter at least');
   const db = openDatabase(options.url, { max: 6, preparesAll: true });
@@ -104,12 +105,16 @@ async function playCycle(
     const before = plans.findIndex(({ at }) => Temporal.Instant.compare(at, one.at) > 0);
     plans.splice(before < 0 ? plans.length : before, 0, one);
   };
+  const life = lifeOf(cycle, there, (who) => town.standing.above(who, clock.now()), dice);
+  for (const turn of life)
+    if (turn.kind === 'is-put-right')
+      plan({ at: turn.at.subtract({ hours: 24 }), who: turn.who, what: 'report', of: turn.to });
   const end = momentOf(cycle.feedback.to.add({ days: 10 }), 18 * 60);
   // The platforms fail in the morning on which people are told that they can rate, and another process takes over at noon.
   const outage = momentOf(cycle.rating.from, 8 * 60);
   const deploy = momentOf(cycle.rating.from.add({ days: 4 }), 12 * 60);
   const once = new Map<Temporal.Instant, () => Promise<void>>([
-    ...lifeOf(cycle, there, dice).map((turn) => [turn.at, () => enter(town, cycle, turn, plan)] as const),
+    ...life.map((turn) => [turn.at, () => enter(town, cycle, turn, plan)] as const),
     [outage, async () => breakPlatforms(town)],
     [deploy, stand.restarts],
   ]);
@@ -172,6 +177,19 @@ async function act(
       await seat.blocks();
       notes({ kind: 'blocked' });
       return;
+    case 'keep':
+      await keeps(seat, `Saya catat ${who.secret.replace('sandi', 'kantong')} di loket.`);
+      notes({ kind: 'kept' });
+      return;
+    case 'observe': {
+      const team = town.residents.filter((one) => isRatedBy(town, one, who));
+      const of = team[dice.between(0, team.length - 1)];
+      if (of) await observes(seat, of.name, `Terlihat ${of.secret.replace('sandi', 'amatan')} di loket.`);
+      return;
+    }
+    case 'report':
+      if (whose && (await saysWhoIsAbove(seat, whose.name))) notes({ kind: 'reported' });
+      return;
     case 'self':
       if (await deeds.handsIn(second && dice.next() < 0.5 ? second : seat, dice))
         notes({ kind: 'handed-in' });
@@ -193,12 +211,12 @@ async function act(
         notes({ kind: 'acknowledged' });
         return;
       }
-      await deeds.objects(seat);
+      await objects(seat);
       notes({ kind: 'objected' });
       plansDecision(town, who, plan);
       return;
     case 'decide':
-      if (whose && (await deeds.decides(seat, whose.name))) notes({ kind: 'decided', of: whose });
+      if (whose && (await decides(seat, whose.name))) notes({ kind: 'decided', of: whose });
   }
 }
 
