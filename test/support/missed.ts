@@ -24,6 +24,7 @@ export const missedPlaces = {
     proposed: {
       rows: [{ row: 'H', from: 2, to: 3, at: inRating }],
       by: Temporal.PlainDate.from('2026-12-18'),
+      proposedBy: ['01930000-0000-7000-8000-0000000000e2'],
     },
   },
   refused: { ...asked, refused: { at: inRating, words: 'Bukti belum menunjukkan hari Sabtu.' } },

@@ -4,6 +4,7 @@ import { isBelowGood } from '../../domain/appraisal/predicate.ts';
 import { suggestedPredicate } from '../../domain/appraisal/rating.ts';
 import { lastDayOfTerm } from '../../domain/appraisal/response.ts';
 import { lastDayForCorrection } from '../../domain/approval/correction.ts';
+import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import {
   higherValues,
   type Missed,
@@ -43,8 +44,16 @@ export const refusalToAnswerMissed: Guard = (appraisal, relation, now) => {
  * changes before that is approved too, within so long.
  */
 export const raiseMissed: UseCase<
-  [revision: number, row: ItemCode, value: number, isSecondYes?: boolean, approves?: PromisedTerm]
-> = guarded(refusalToAnswerMissed, (act, revision, row, value, isSecondYes = false, approves) => {
+  [
+    revision: number,
+    row: ItemCode,
+    value: number,
+    isSecondYes?: boolean,
+    approves?: PromisedTerm,
+    actsFor?: StandIn,
+  ]
+> = guarded(refusalToAnswerMissed, (act, revision, row, value, ...more) => {
+  const [isSecondYes = false, approves, actsFor] = more;
   const { appraisal, now } = act;
   const { missed, approval } = appraisal;
   if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
@@ -64,7 +73,7 @@ export const raiseMissed: UseCase<
   if (isLow && !isSecondYes) return { code: 'second-yes' };
   const one: Raised = { row, from: given.value, to: value, at: now };
   if (missed.proposed || (approves && approval?.stage === 'approved'))
-    return proposed(act, missed, one, approves);
+    return proposed(act, missed, one, approves, actsFor);
   const raised: Missed = {
     ...missed,
     raised: [...missed.raised, one],
@@ -87,19 +96,22 @@ function proposed(
   missed: Missed,
   one: Raised,
   approves: PromisedTerm | undefined,
+  actsFor: StandIn | undefined,
 ): Decided {
-  const { employee, cycle } = appraisal;
+  const { employee, appraiser, cycle } = appraisal;
   const before = missed.proposed;
   const today = localDate(now, cycle.timeZone);
   const term = approves ? lastDayOfTerm(approves.length, today, approves.isWorkday) : today;
   const by = before?.by ?? lastDayForCorrection(appraisal, term, today);
-  const waiting: Missed = { ...missed, proposed: { rows: [...(before?.rows ?? []), one], by } };
+  const who = [...(before?.proposedBy ?? []), appraiser.id, ...(actsFor ? [actsFor.personId] : [])];
+  const all = { rows: [...(before?.rows ?? []), one], by, proposedBy: [...new Set(who)] };
+  const waiting: Missed = { ...missed, proposed: all };
   const news = before
     ? []
     : [
         missedNews(appraisal, employee.id, 'proposed'),
         laterNews(appraisal, employee.id, 'late', by.add({ days: 1 })),
-        ...approvalNews(appraisal, { by }, now),
+        ...approvalNews({ ...appraisal, missed: waiting }, { by }, now),
       ];
   const audit = auditWrite(appraisal, 'missed.propose', { after: { missed: waiting } });
   return changed(appraisal, { missed: waiting }, audit, news);

@@ -15,7 +15,10 @@ const keyOf = ({ id, revision }: Appraisal, what: What, personId: string) =>
 
 /** Tells one of the two what became of it. */
 export const missedNews = (appraisal: Appraisal, personId: string, what: What): Write =>
-  outboxWrite({ kind: 'missed-news', personId, appraisalId: appraisal.id, what }, keyOf(appraisal, what, personId));
+  outboxWrite(
+    { kind: 'missed-news', personId, appraisalId: appraisal.id, what },
+    keyOf(appraisal, what, personId),
+  );
 
 /** The same on the morning of a day; whether it is still so is looked at when it is sent. */
 export const laterNews = (

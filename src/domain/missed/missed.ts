@@ -17,6 +17,8 @@ export type Proposed = {
   readonly rows: readonly Raised[];
   /** The last day to approve them. Nothing lapses after it. */
   readonly by: Temporal.PlainDate;
+  /** Who proposed any of it, and for whom: none of them ever approves it, whatever office they come to. */
+  readonly proposedBy: readonly string[];
 };
 
 /** The last corrections that were not approved. */

@@ -326,7 +326,9 @@ export const forgeries = {
   ),
   'missed.propose': bot(
     says('what was said to be left out is .+, but row \\d+ says .+'),
-    ofBudi(sql`missed = jsonb_set(missed, '{proposed}', '{"rows": [], "by": "2026-12-20"}')`),
+    ofBudi(
+      sql`missed = jsonb_set(missed, '{proposed}', '{"rows": [], "by": "2026-12-20", "proposedBy": []}')`,
+    ),
   ),
   'missed.refuse': bot(
     says('what was said to be left out is .+, but row \\d+ says .+'),

@@ -658,7 +658,7 @@ async function correctedByHand(
   const rows = [{ row: 'M.05', from: 3, to: 5, at }];
   const leaves = (missed: object) =>
     sql`update appraisal set missed = ${JSON.stringify(missed)}::jsonb where id = ${appraisalId}`;
-  const proposed = { ...held?.missed, proposed: { rows, by: '2026-12-20' } };
+  const proposed = { ...held?.missed, proposed: { rows, by: '2026-12-20', proposedBy: [ani.id] } };
   await acts('missed.propose', { appraisalId, after: { missed: proposed } }, leaves(proposed));
   const notApproved = { ...held?.missed, refused: { at, words: 'Bukti belum cukup.' } };
   await acts('missed.refuse', { appraisalId, after: { missed: notApproved } }, leaves(notApproved));

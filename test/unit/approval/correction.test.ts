@@ -9,6 +9,7 @@ import { turnOf } from '../../../src/domain/appraisal/turn.ts';
 import { isAwaited } from '../../../src/domain/approval/correction.ts';
 import type { Relation } from '../../../src/domain/authorization/policy.ts';
 import { standingTo } from '../../../src/domain/delegation/relation.ts';
+import type { StandIn } from '../../../src/domain/delegation/stand-in.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { missedPlaces, withMissed } from '../../support/missed.ts';
@@ -125,6 +126,23 @@ describe('a correction of a result that was approved', () => {
     expect(turnOf(then, inRating)).toMatchObject({ who: 'approver' });
     expect(standingTo(then, { id: other ?? '', isHr: false })).toEqual({ relation: 'second-appraiser' });
     expect(codeOf(approves(then, 'second-appraiser', other))).toBe('done');
+  });
+
+  it('is never approved by who proposed it, whatever office they come to, nor by who did so for them', () => {
+    const rater = { id: other ?? '', name: 'Made', position: 'Kepala Bidang' };
+    const of = asked({ ratedBy: rater });
+    const standIn = { personId: 'eka', fromId: of.appraiser.id, name: 'Eka' } as unknown as StandIn;
+    const { appraisal } = done(
+      raiseMissed(
+        ...([of, 'appraiser', inRating, of.revision, 'H', 3] as const),
+        ...([false, fiveDays, standIn] as const),
+      ),
+    );
+    for (const id of [of.appraiser.id, 'eka']) {
+      const risen = { ...appraisal, appraiser: { ...rater, id: 'new' }, secondAppraiser: { ...rater, id } };
+      expect(codeOf(approves(risen, 'second-appraiser', id))).toBe('not-yours');
+      expect(turnOf(risen, inRating)).toMatchObject({ who: 'hr' });
+    }
   });
 
   it('ends with an objection, which somebody decides as a whole', () => {

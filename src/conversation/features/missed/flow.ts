@@ -129,6 +129,7 @@ function actOn(context: Context, appraisal: Appraisal, action: MissedAction): St
           ...([appraisal, model.relation, model.now, revision, item, value] as const),
           action.type === 'missed.sure',
           model.agency?.approval && { length: model.agency.approval, isWorkday: calendarOf(model) },
+          model.actsFor,
         ),
         ({ missed }) =>
           goTo(placeOf(appraisal), t(missed?.proposed ? 'missed.done.proposed' : 'missed.done.raised')),
