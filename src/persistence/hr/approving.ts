@@ -1,9 +1,12 @@
 import { isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { c } from '../cycles/cycle-row.ts';
 import { isStillThere } from '../people/active.ts';
 import { a } from '../reminders/concerns.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
+
+const doer = alias(person, 'doer');
 
 /** A confirmed result that waits for its approval, or a correction of one (`domain/approval/correction.ts`, `isAwaited`). */
 const isResult = sql`(${a.status} = 'rated' and ${a.approval}->>'stage' = 'waiting')`;
@@ -40,7 +43,7 @@ export const approvalsByApprover: SQL = sql`
       and ${isNull(a.takenOutAt)} and ${isNull(a.withheldAt)} and ${isNull(c.closedAt)}) waiting
   group by coalesce(approver, appraiser), approver is null`;
 
-/** The approvers for whom something waits, who are there and such as `such` says; `doer` has the columns of the person. */
-export const approversWhom = (today: SQL, doer: typeof person, such: SQL): SQL =>
+/** The approvers for whom something waits, who are there; `such` is a condition on the person, as of `turnRows`. */
+export const approversWhom = (today: SQL, such: (doers: typeof doer) => SQL): SQL =>
   sql`select each.whom from (${approvalsByApprover}) each join ${person} doer on ${doer.id} = each.whom
-    where each.kind = 'waits' and ${isStillThere(doer, today)} and ${such}`;
+    where each.kind = 'waits' and ${isStillThere(doer, today)} and ${such(doer)}`;

@@ -27,7 +27,6 @@ import { isReachable, lastReminderOf, turn, turnRows, waitingList } from './turn
 const e = alias(person, 'e');
 const p = alias(person, 'p');
 const u = alias(audit, 'bulk');
-const doer = alias(person, 'doer');
 
 /** A part that ended with a transfer counts where it was served. */
 const unitOfPart = heldUnit(a, e);
@@ -172,8 +171,7 @@ export const remindable = (
   )}) turn where kind = 'open' group by whom
   union ${approversWhom(
     today,
-    doer,
-    sql`${doer.id} = ${personId} and ${isInReach(me, 'people.remind', sql`${doer.unit}`)}`,
+    (doer) => sql`${doer.id} = ${personId} and ${isInReach(me, 'people.remind', sql`${doer.unit}`)}`,
   )}`;
 
 function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<StoredDesk> {

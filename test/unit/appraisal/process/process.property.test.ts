@@ -32,6 +32,8 @@ type Expected = {
   isUnopened: boolean;
   /** Who was the appraiser when a correction was proposed that waits. */
   proposers: readonly string[];
+  /** HR named who decides: then they may name another. */
+  isNamedByHr: boolean;
 };
 
 type Command = fc.Command<Expected, life.Life>;
@@ -67,11 +69,12 @@ class Attempt implements Command {
     expected.status = followed(expected.status, deed);
     waitsForDispute(expected, before, real, deed);
     closesOnce(expected, before, real, deed);
-    isAsItShouldBe(expected, real);
+    isNamedWhereNeeded(expected, before, real, deed);
     const said = deed.acts.filter((act) => missedActs.includes(act));
+    if (said.length > 0) isOnlyRaised(expected, before, after, deed);
+    isAsItShouldBe(expected, real);
     for (const act of [...said, ...deed.acts.filter((one) => others.includes(one))])
       within.add(deed.by === 'time' && act === 'objection.name' ? `${act} by time` : act);
-    if (said.length > 0) isOnlyRaised(expected, before, after, deed);
   }
   toString = () => this.name;
 }
@@ -97,6 +100,21 @@ function waitsForDispute(
   if (acts.includes('appraiser.check')) expected.heldUntil = undefined;
 }
 
+/** HR names who decides only where nobody may, where they named somebody, or once the date has passed: nobody takes it away. */
+function isNamedWhereNeeded(
+  expected: Expected,
+  before: Appraisal,
+  { now }: life.Life,
+  { acts, by }: life.Deed,
+) {
+  if (acts.includes('result.object')) expected.isNamedByHr = false;
+  if (!acts.includes('objection.name')) return;
+  const open = caseOf(before);
+  const isLate = open && localDate(now, before.cycle.timeZone).since(open.decideBy).sign > 0;
+  expect(isLate || (by === 'hr' && (expected.isNamedByHr || open?.deciderId === undefined)), by).toBe(true);
+  expected.isNamedByHr = by === 'hr';
+}
+
 /** What nobody opened is closed as such, once, when its last stage is long over; whoever opens it then is heard all the same. */
 function closesOnce(
   expected: Expected,
@@ -115,6 +133,7 @@ function closesOnce(
   if (acts.includes('result.withdraw') || acts.includes('rating.take-back')) {
     expected.isOpened = false;
     expected.isUnopened = false;
+    expected.proposers = [];
   }
 }
 
@@ -160,6 +179,9 @@ function isAsItShouldBe(expected: Expected, real: life.Life): void {
   const turn = turnNow(real);
   if (turn === undefined) expect(isEnd(status)).toBe(true);
   else expect(personOf(turn.who, appraisal), `nobody is ${turn.who}`).toBeDefined();
+  // A correction of what was approved is nobody's but the approver's, or HR's to name one.
+  if (expected.proposers.length > 0 && (status === 'released' || status === 'acknowledged'))
+    expect(['approver', 'hr']).toContain(turn?.who);
   // While a report of a wrong appraiser holds the rating up it is HR's to answer, until a day that is not over.
   const holds = expected.heldUntil !== undefined && today.since(expected.heldUntil).sign <= 0;
   expect(isDisputeHolding(appraisal, real.now)).toBe(holds);
@@ -330,6 +352,7 @@ const expectedOf = ({ appraisal }: life.Life): Expected => ({
   ...{ status: appraisal.status, hasDisputed: false, isUnopened: false },
   isOpened: appraisal.openedAt !== undefined,
   proposers: appraisal.missed?.proposed ? [appraisal.appraiser.id] : [],
+  isNamedByHr: false,
 });
 
 /** Everybody does their part, in the order of the process; whoever's turn it is has all the time there is. */
