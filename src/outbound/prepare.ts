@@ -6,6 +6,7 @@ import type { Anchor, Capabilities, ShowOptions } from '../conversation/contract
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
+import { teamsIn } from '../conversation/features/approval/team.ts';
 import {
   appraiserAskedScreen,
   appraiserNamedScreen,
@@ -249,7 +250,8 @@ async function prepareReminder(
     overdueOf(db, intent.personId, model.now, timeZone),
   ]);
   const current = overdue.filter(({ level, window }) => isEscalating(level, window, model.today, isWorkday));
-  if (!isEdit && !hasOpenTasks(model) && current.length === 0) return skip;
+  const isOpen = hasOpenTasks(model) || teamsIn(model).length > 0;
+  if (!isEdit && !isOpen && current.length === 0) return skip;
   const anchor = row.previous?.anchor;
   return {
     kind: 'show',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { agencySetting } from '../../src/persistence/schema/settings.ts';
 import type { World } from '../support/script/actor.ts';
 import { answersEverything, ratesEverything, type Script } from './scripts.ts';
 
@@ -282,6 +283,85 @@ export const agencyScripts: readonly Script[] = [
           )
         ).map(({ act }) => act),
       ).toEqual(['approval.see', 'approval.return', 'approval.see', 'approval.approve']);
+    },
+  },
+  {
+    title:
+      'a correction of a result that was approved is approved too, and is read by the employee only then',
+    play: async (world) => {
+      const { budi, ani, wayan, db, clock, agency } = world;
+      for (const [key, value] of [
+        ['approval', '5 calendar'],
+        ['missed', '3'],
+      ] as const)
+        await db.insert(agencySetting).values({
+          ...{ key, unit: '', revision: 1, state: 'set', value, at: clock.now(), reason: 'SE 3/2026' },
+        });
+      await world.delivers();
+      for (const who of [budi, ani, wayan]) {
+        await who.commands('start');
+        await who.presses('Sudah saya baca, lanjutkan');
+      }
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan predikat');
+      await wayan.commands('start');
+      await wayan.presses('Setujui hasil');
+      await wayan.presses(/^Setujui semua/);
+      await wayan.presses('Ya, setujui');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Ada yang terlewat?');
+      await budi.presses('Tulis…');
+      await budi.fills({ 'Apa yang terlewat?': 'Layanan hari Sabtu belum terlihat pada hasil kerja.' });
+      await budi.presses('Kirim ke pejabat penilai');
+      await world.delivers();
+      await ani.presses('Baca');
+      await ani.presses(/^Hasil kerja/);
+      await ani.presses('Jadi: Di atas ekspektasi');
+      expect(ani.screen()).toContain('Koreksi menunggu persetujuan I Wayan Sudarma');
+      await world.delivers();
+      expect(budi.screen()).toContain('Koreksi menunggu persetujuan');
+      await budi.presses('Baca');
+      expect(budi.screen()).toContain('menunggu persetujuan I Wayan Sudarma sampai');
+      expect(budi.screen()).not.toContain('Di atas ekspektasi');
+      await budi.presses('Hasil');
+      expect(budi.screen()).toContain('Predikat: Baik');
+      clock.advance({ hours: 24 });
+      await world.delivers();
+      expect(wayan.screen()).not.toContain('Budi');
+      await wayan.presses('Buka');
+      await wayan.presses('Koreksi: Budi Santoso');
+      expect(wayan.screen()).toContain('Layanan hari Sabtu');
+      expect(wayan.screen()).toContain('sekarang Baik, nanti Sangat Baik');
+      await wayan.presses('Tolak koreksi…');
+      await wayan.fills({ 'Alasannya; dibaca pegawai dan pejabat penilai': 'Bukti hari Sabtu belum ada.' });
+      await world.delivers();
+      expect(budi.screen()).toContain('Koreksi tidak disetujui');
+      await budi.presses('Baca');
+      expect(budi.screen()).toContain('Bukti hari Sabtu belum ada.');
+      // Until their last day the appraiser may propose it anew.
+      expect(ani.screen()).toContain('Koreksi tidak disetujui');
+      await ani.presses('Baca');
+      await ani.presses(/^Hasil kerja/);
+      await ani.presses('Jadi: Di atas ekspektasi');
+      await wayan.commands('start');
+      await wayan.presses('Setujui hasil');
+      await wayan.presses('Koreksi: Budi Santoso');
+      await wayan.presses('Setujui koreksi');
+      expect(wayan.screen()).toContain('Tidak ada hasil yang menunggu persetujuan Anda');
+      await world.delivers();
+      expect(budi.screen()).toContain('Hasil Anda dikoreksi');
+      await budi.presses('Buka hasil saya');
+      expect(budi.screen()).toContain('Predikat: Sangat Baik');
+      const acts = await db.execute<{ act: string }>(
+        sql`select act from audit where act like 'missed.%' and appraisal_id = ${agency.appraisals.budi}::uuid order by seq`,
+      );
+      expect(acts.map(({ act }) => act)).toEqual(
+        ['ask', 'propose', 'refuse', 'propose', 'approve'].map((one) => `missed.${one}`),
+      );
     },
   },
   {

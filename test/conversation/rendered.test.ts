@@ -20,6 +20,7 @@ const elsewhere = Object.keys({ ...ofNotebook, ...ofGuide });
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
   'approval',
+  'approval-correction',
   'approval-one',
   'approval-sure',
   'talk',

@@ -86,6 +86,10 @@ export const irrevocable = new Map<Type, Question>([
     { on: ['approval-sure'], says: ['approval.sure.then'], out: ['approval.open'], isAlone: true },
   ],
   [
+    'approval.correct',
+    { on: ['approval-correction'], says: ['approval.correction.then'], out: ['approval.open', 'nav.home'] },
+  ],
+  [
     'approval.yes',
     { on: ['approval-sure'], says: ['approval.sure.then'], out: ['approval.open'], isAlone: true },
   ],
@@ -251,7 +255,7 @@ export const revocable = new Set<string>([
   'result.objectPiece',
   ...['objection.question', 'objection.answer', 'objection.keep', 'objection.change'],
   // That a result was opened is written down; what is sent back or needs a note asks for words first.
-  ...['approval.see', 'approval.return', 'approval.all'],
+  ...['approval.see', 'approval.return', 'approval.all', 'approval.correction', 'approval.refuse'],
   // New times take the place of those before, and what one side wrote counts once the other confirms it; a form that is
   // not sent is a draft.
   ...['talk.choose', 'talk.offer', 'talk.take', 'talk.others', 'talk.record'],

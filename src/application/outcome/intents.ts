@@ -38,11 +38,14 @@ export const intents = {
     appraisalId: 'id',
     what: ['asked', 'answered', 'decided', 'withdrawn', 'due', 'over', 'moved'],
   },
-  /** Tells the two of a result what was left out, or what was done about it: `due` before the last day, `over` after it. */
+  /**
+   * Tells the two of a result what was left out, or what was done about it: `due` before the last day, `over` after it;
+   * `proposed`: a correction waits for its approval, `late`: its day has passed.
+   */
   'missed-news': {
     personId: 'id',
     appraisalId: 'id',
-    what: ['asked', 'due', 'raised', 'left', 'over'],
+    what: ['asked', 'due', 'raised', 'left', 'over', 'proposed', 'refused', 'late'],
   },
   /** Tells HR that the last day to decide an objection has passed, and nothing of what is in it. */
   'objection-over': { personId: 'id', appraisalId: 'id' },

@@ -71,7 +71,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Komang Dipa', 'dipa', 'telegram'],
   ['Ni Nyoman Suarti', 'suarti', 'telegram'],
   ['Ni Wayan Kerti', 'kerti', 'telegram'],
-  ['I Nyoman Rasna', 'rasna', 'telegram'],
+  ['I Nyoman Rasna', 'rasna', 'both'],
   ['Ni Wayan Lestari', 'lestari', 'both'],
   ['I Made Widana', 'widana', 'telegram'],
   ['Ni Ketut Suryani', 'suryani', 'telegram'],

@@ -324,6 +324,20 @@ export const forgeries = {
     says('what was said to be left out is .+, but row \\d+ says .+'),
     ofBudi(sql`missed = missed - 'leftAt'`),
   ),
+  'missed.propose': bot(
+    says('what was said to be left out is .+, but row \\d+ says .+'),
+    ofBudi(
+      sql`missed = jsonb_set(missed, '{proposed}', '{"rows": [], "by": "2026-12-20", "proposedBy": []}')`,
+    ),
+  ),
+  'missed.refuse': bot(
+    says('what was said to be left out is .+, but row \\d+ says .+'),
+    ofBudi(sql`missed = missed - 'refused'`),
+  ),
+  'missed.approve': bot(
+    says('the rating of M.05 .+ is 1, but row \\d+ says 5'),
+    answer('appraiser', 'M.05', sql`value = 1`),
+  ),
   'objection.ask': bot(
     says('what became of the objection is .+, but row \\d+ says .+'),
     ofBudi(sql`objection = jsonb_set(objection, '{questions}', '[]')`),

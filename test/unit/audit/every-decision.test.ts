@@ -7,6 +7,7 @@ import {
   explainRow,
   replyToResult,
 } from '../../../src/application/answer/answer-result.ts';
+import { approveCorrection, refuseCorrection } from '../../../src/application/approval/approve-correction.ts';
 import { approveResult, returnResult, seeResult } from '../../../src/application/approval/approve-result.ts';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { askForForm, askForResult, exportOnPaper } from '../../../src/application/assist/print-result.ts';
@@ -158,6 +159,7 @@ const planAt = (now: Temporal.Instant) => {
 };
 const newForm = { scale: ['Ya', 'Sebagian', 'Tidak'], salt: '01930000-0000-8000-8000-0000000000f9' };
 const asked = (a: Appraisal): Appraisal => ({ ...a, missed: missedPlaces.asked });
+const proposed = (a: Appraisal): Appraisal => ({ ...a, missed: missedPlaces.proposed });
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -207,6 +209,14 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
       askMissed({ ...a, openedAt: now }, r, now, a.revision, 'Loket hari Sabtu belum terlihat.', [], 3),
   ],
   raiseMissed: ['missed.answer', (a, r, now) => raiseMissed(asked(a), r, now, a.revision, 'M.01', 5)],
+  approveCorrection: [
+    'missed.approve',
+    (a, r, now) => approveCorrection(proposed(a), r, now, a.revision, approver),
+  ],
+  refuseCorrection: [
+    'missed.approve',
+    (a, r, now) => refuseCorrection(proposed(a), r, now, a.revision, 'Bukti belum cukup.', approver),
+  ],
   leaveMissed: ['missed.answer', (a, r, now) => leaveMissed(asked(a), r, now, a.revision)],
   takeBackResult: ['rating.take-back', (a, r, now) => takeBackResult(a, r, now, a.revision)],
   addFiles: ['appraisal.answer', (a, r, now) => addFiles(a, r, now, 'M.01', [{ id: 'f2', source: {} }])],

@@ -87,6 +87,7 @@ export function teamScreen(t: Translate, model: Model, appraisalId: string, team
       ...(about ? [paragraph(sayCycle(t, about))] : []),
       paragraph(t('approval.waits', { waiting: team.waiting.length })),
       ...untilBlocks(t, model, team.waiting),
+      ...correctionBlocks(t, team),
       ...histogramBlocks(t, team),
       ...(unseen.length === 0 ? [] : [note('info', text(t('approval.unseen', { count: unseen.length })))]),
       ...(team.waiting.length === 0
@@ -109,10 +110,26 @@ export function teamScreen(t: Translate, model: Model, appraisalId: string, team
   };
 }
 
+/** Corrections of results that were given: each is read and approved by itself. */
+const correctionBlocks = (t: Translate, { corrections }: Team): readonly Block[] =>
+  corrections.length === 0
+    ? []
+    : [
+        title(t('approval.corrections', { count: corrections.length })),
+        column(
+          corrections.slice(0, mostShown).map(
+            ({ id, employee }): Button => ({
+              label: t('approval.button.correction', { name: employee.name }),
+              action: { type: 'approval.correction', appraisalId: id },
+            }),
+          ),
+        ),
+      ];
+
 /** The last day that comes first among those that wait. */
 export const earliest = (waiting: readonly ToApprove[]): Approval['by'] | undefined =>
   waiting
-    .flatMap(({ approval }) => (approval ? [approval.by] : []))
+    .flatMap((one) => (one.status === 'rated' ? one.approval : one.missed?.proposed)?.by ?? [])
     .toSorted((a, b) => a.since(b).sign)
     .at(0);
 
