@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { releasedStatuses } from '../../domain/appraisal/appraisal.ts';
 import { competencyCodes } from '../../domain/appraisal/items.ts';
 import type { NeedCell, Needs, Seats } from '../../domain/growth/needs.ts';
+import type { StoredDesk } from '../../domain/hr/desk.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Executor } from '../db.ts';
 import { answer } from '../schema/answers.ts';
@@ -100,6 +101,27 @@ const seats = (today: SQL): Value<readonly Seats[]> =>
 /** What the people of a cycle need, and what is offered on a day: counts alone. */
 export const needsJson = (cycleId: SQL, today: SQL): Value<Needs> =>
   json({ cells: list(cell, cells(cycleId), sql`cells.unit`), seats: seats(today) });
+
+/** The same at HR's desk, of the latest cycle with results. All units are counted: what is shown of them is decided later. */
+export function deskNeedsJson(today: SQL): Value<StoredDesk> {
+  const found = mapped(
+    json({
+      cycle: maybe(c.name, (name) => sql`(select ${name} from run nc)`),
+      needs: needsJson(sql`(select id from run)`, today),
+    }),
+    ({ cycle: name, needs }): StoredDesk => ({
+      view: 'needs',
+      ...(name !== undefined && { cycle: name }),
+      needs,
+    }),
+  );
+  const hasResults = sql`exists (select from ${appraisal} na where ${a.cycleId} = ${c.id} and ${isOut})`;
+  return value(
+    sql`(with run as materialized (select nc.* from ${cycle} nc where ${hasResults}
+      order by ${c.periodTo} desc, ${c.openedAt} desc limit 1) select ${found})`,
+    found.decode,
+  );
+}
 
 /** The same by itself, for tables. */
 export async function loadNeeds(db: Executor, cycleId: string, today: Temporal.PlainDate): Promise<Needs> {

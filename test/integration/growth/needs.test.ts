@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Level } from '../../../src/domain/competency/catalogue.ts';
 import { loadNeeds } from '../../../src/persistence/growth/needs-json.ts';
 import { answer } from '../../../src/persistence/schema/answers.ts';
 import { appraisal, cycle } from '../../../src/persistence/schema/appraisals.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => rig.close());
 
 const aTraining = (title: string) =>
-  ({ ...{ id: newId(), title, form: 'training', hours: 12 }, ...{ item: 'M.03', level: 2 } }) as const;
+  ({ id: newId(), title, form: 'training', hours: 12, item: 'M.03', level: 2 }) as const;
 
 async function anEarlierCycle(): Promise<string> {
   const id = newId();
@@ -53,7 +54,7 @@ async function anEarlierCycle(): Promise<string> {
 
 type Rated = {
   readonly level: number;
-  readonly required: number;
+  readonly required: Level;
   readonly before?: { readonly level: number } | undefined;
   readonly plan?: 'agreed' | undefined;
 };
@@ -73,7 +74,7 @@ async function isRated(unit: string, at: number, { level, required, before, plan
   if (plan) await hasAction(id, employeeId, plan);
 }
 
-async function hasResult(employeeId: string, cycleId: string, level: number, required: number) {
+async function hasResult(employeeId: string, cycleId: string, level: number, required: Level) {
   const id = newId();
   const now = rig.clock.now();
   await rig.db.insert(appraisal).values({
