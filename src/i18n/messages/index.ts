@@ -52,6 +52,7 @@ import * as exportTables from './export/tables.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
 import * as growthCatalogue from './growth/catalogue.ts';
+import * as growthHours from './growth/hours.ts';
 import * as growthNeeds from './growth/needs.ts';
 import * as growthPlan from './growth/plan.ts';
 import * as guidance from './guidance.ts';
@@ -138,6 +139,7 @@ const en = {
   ...talk.en,
   ...guidance.en,
   ...growthCatalogue.en,
+  ...growthHours.en,
   ...growthNeeds.en,
   ...growthPlan.en,
   ...feedback.en,
@@ -242,6 +244,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...talk.id,
   ...guidance.id,
   ...growthCatalogue.id,
+  ...growthHours.id,
   ...growthNeeds.id,
   ...growthPlan.id,
   ...feedback.id,
