@@ -133,6 +133,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   quarter: ['budi', 'ani'],
   requests: [],
   pulse: [],
+  needs: [],
   agency: [],
   rate: ['ani'],
   plan: ['budi', 'ani'],

@@ -68,6 +68,8 @@ const notShown = [
   'hr-errand',
   'hr-files',
   'hr-letters',
+  'hr-need',
+  'hr-needs',
   'hr-remind',
   'hr-tenure',
   'hr-transfer',

@@ -78,6 +78,7 @@ async function writeAll(context: CliContext, db: Db, work: Work): Promise<void> 
   const { t, clock } = context;
   const { cycle, scope, files, folder, people, personId } = work;
   const { timeZone } = cycle;
+  const today = todayOf(context);
   const bar = progressBar(context, t('cli.export.progress'));
   const total = people * files.reduce((sum, { table }) => sum + passesOf({ t, timeZone }, table), 0);
   let done = 0;
@@ -92,7 +93,7 @@ async function writeAll(context: CliContext, db: Db, work: Work): Promise<void> 
       for (const { table, file } of files) {
         const draft = await privateDraft(join(folder, file));
         drafts.push(draft);
-        const deps = { db: tx, t, timeZone, period: cycle.name, scope, onRows };
+        const deps = { db: tx, t, timeZone, today, period: cycle.name, scope, onRows };
         await writeTable(deps, table, draft);
         sums[file] = await draft.end();
       }

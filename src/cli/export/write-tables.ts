@@ -10,20 +10,22 @@ import {
 import type { Cell } from '../../reports/workbook/sheet-xml.ts';
 import { type Sheet, writeWorkbook } from '../../reports/workbook/write-workbook.ts';
 import { csvBegin, csvRow } from '../../shared/csv.ts';
-import { localDate } from '../../shared/time.ts';
+import { localDate, type Temporal } from '../../shared/time.ts';
 import { namePlatform } from '../platform-names.ts';
 import { type CsvName, csvNames, csvTables } from './csv-tables.ts';
+import { needSheet, writeNeeds } from './needs.ts';
 import type { Draft } from './private-draft.ts';
 import { sheetsOf } from './sheets.ts';
 import { unitTallies } from './tallies.ts';
 
-export const tableNames = ['xlsx', ...csvNames] as const;
+export const tableNames = ['xlsx', ...csvNames, 'kebutuhan'] as const;
 export type TableName = (typeof tableNames)[number];
 
 export type TableDeps = {
   readonly db: Executor;
   readonly t: Translate;
   readonly timeZone: string;
+  readonly today: Temporal.PlainDate;
   readonly period: string;
   readonly scope: ExportScope;
   /** Told of each appraisal that went into a table. */
@@ -32,11 +34,13 @@ export type TableDeps = {
 
 /** How often the appraisals are gone through for a table. */
 export const passesOf = ({ t, timeZone }: Pick<TableDeps, 't' | 'timeZone'>, name: TableName): number =>
-  name === 'xlsx' ? sheetsOf(t, timeZone).length : 1;
+  name === 'xlsx' ? sheetsOf(t, timeZone).length : name === 'kebutuhan' ? 0 : 1;
 
 /** Writes one table into its draft, page by page. */
-export const writeTable = (deps: TableDeps, name: TableName, draft: Draft): Promise<void> =>
-  name === 'xlsx' ? writeCycle(deps, draft) : writeCsv(deps, name, draft);
+export function writeTable(deps: TableDeps, name: TableName, draft: Draft): Promise<void> {
+  if (name === 'xlsx') return writeCycle(deps, draft);
+  return name === 'kebutuhan' ? writeNeeds(deps, translator('id'), draft) : writeCsv(deps, name, draft);
+}
 
 /** In the words of e-Kinerja, which are Indonesian whatever the language of the command. */
 async function writeCsv({ db, period, scope, onRows }: TableDeps, name: CsvName, draft: Draft) {
@@ -65,7 +69,7 @@ function writeCycle(deps: TableDeps, draft: Draft): Promise<void> {
     return { name: t(name), columns, rows: rows() };
   });
   const counts = [tallies.needs, tallies.distribution].map((one) => ({ ...one, rows: one.rows() }));
-  return writeWorkbook([...sheets, deliverySheet(deps), ...counts], draft.write);
+  return writeWorkbook([...sheets, deliverySheet(deps), ...counts, needSheet(deps)], draft.write);
 }
 
 /** What became of messages to people of the cycle. Never what they said. */

@@ -52,6 +52,8 @@ import * as exportTables from './export/tables.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
 import * as growthCatalogue from './growth/catalogue.ts';
+import * as growthHours from './growth/hours.ts';
+import * as growthNeeds from './growth/needs.ts';
 import * as growthPlan from './growth/plan.ts';
 import * as guidance from './guidance.ts';
 import * as guideQuestions1 from './guide/questions-1.ts';
@@ -137,6 +139,8 @@ const en = {
   ...talk.en,
   ...guidance.en,
   ...growthCatalogue.en,
+  ...growthHours.en,
+  ...growthNeeds.en,
   ...growthPlan.en,
   ...feedback.en,
   ...yearlong.en,
@@ -240,6 +244,8 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...talk.id,
   ...guidance.id,
   ...growthCatalogue.id,
+  ...growthHours.id,
+  ...growthNeeds.id,
   ...growthPlan.id,
   ...feedback.id,
   ...yearlong.id,

@@ -290,6 +290,11 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await ariani.presses('hr.openTurns', { kind: 0 });
   await tg('I Gusti Ngurah Adi').commands('meja');
   await tg('I Gusti Ngurah Adi').presses('hr.askAll');
+  for (const mirah of [tg('Ni Luh Mirah'), slack('Ni Luh Mirah')]) {
+    await mirah.commands('meja');
+    await mirah.presses('needs.open');
+  }
+  await slack('Ni Luh Mirah').presses('needs.item');
   await lookAtPeople(tg, slack);
   await letActFor(tg, slack);
   await lookAtPaper(tg, slack);

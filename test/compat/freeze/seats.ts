@@ -81,6 +81,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Komang Widari', 'widari', 'both'],
   ['Ni Made Rasmini', 'rasmini', 'telegram'],
   ['I Nengah Sudarta', 'sudarta', 'telegram'],
+  ['Ni Luh Mirah', 'mirah', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -2,6 +2,7 @@ import type { SettingsRequest } from '../../../application/agency/change-setting
 import { type StoredSettings, waitingOf } from '../../../domain/agency/change.ts';
 import {
   inForce,
+  isOfFile,
   isOfUnit,
   type SettingKey,
   settingKeys,
@@ -38,9 +39,11 @@ export function listScreen({ t }: Context, stored: StoredSettings, request: Sett
       },
       paragraph(t('settings.ask')),
       ...pairs([
-        ...settingKeys.map((key, at) => {
-          return { label: t(`settings.button.${key}`), action: { type: 'agency.one', key: at } } as const;
-        }),
+        ...settingKeys.flatMap((key, at) =>
+          isOfFile(key)
+            ? []
+            : [{ label: t(`settings.button.${key}`), action: { type: 'agency.one', key: at } } as const],
+        ),
         { label: t('settings.day.title'), action: { type: 'agency.days' } },
       ]),
       row([{ label: t('hr.button.back'), action: { type: 'hr.open', page: 0 } }, homeButton(t)]),
