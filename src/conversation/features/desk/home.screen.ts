@@ -112,7 +112,9 @@ function teamTasks({ t, model }: Context): Task[] {
     const ready = team.filter(({ status }) => isWithAppraiser(status)).length;
     const done = team.filter(({ status }) => isConfirmed(status)).length;
     const next = goOn(t, model, team);
-    const counts = t.rich('home.team', { cycle: cycle.name, ready, done, total: team.length });
+    const isNamed = cycles.size > 1 || !model.own.some((own) => own.cycle.id === cycle.id);
+    const which = isNamed ? t('home.teamIn', { cycle: cycle.name }) : '';
+    const counts = t.rich('home.team', { which, ready, done, total: team.length });
     return {
       text: next?.text ? [...counts, { text: ' ' }, ...next.text] : counts,
       buttons: [
