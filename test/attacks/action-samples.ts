@@ -312,6 +312,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'hr.remindUnit': (unitId) => ({ type: 'hr.remindUnit', unitId }),
   'hr.remindPerson': (personId) => ({ type: 'hr.remindPerson', personId }),
   'agency.open': () => ({ type: 'agency.open' }),
+  'agency.group': () => ({ type: 'agency.group', group: 2 }),
   'agency.one': () => ({ type: 'agency.one', key: 0 }),
   'agency.change': () => ({ type: 'agency.change', key: 0 }),
   'agency.former': () => ({ type: 'agency.former', key: 0 }),

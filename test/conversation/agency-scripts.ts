@@ -34,6 +34,7 @@ export const agencyScripts: readonly Script[] = [
       await citra.presses('Pengaturan');
       expect(citra.screen()).toContain('Jam kerja: 08.00 sampai 17.00 (bawaan)');
       expect(citra.screen()).toContain('14 hari kalender (bawaan, PP 30/2019 Pasal 59)');
+      await citra.presses('Waktu kerja');
       await citra.presses('Jam kerja');
       await citra.presses('Ubah…');
       await citra.fills({ 'Nilai baru': '07.30-16.00', Alasan: 'SE 12/2026' });
@@ -66,6 +67,7 @@ export const agencyScripts: readonly Script[] = [
       await isHr(world, 'budi');
       await budi.commands('meja');
       await budi.presses('Pengaturan');
+      await budi.presses('Nama, kontak');
       await budi.presses('Nama kantor');
       await budi.presses('Ubah…');
       await budi.fills({ 'Nilai baru': 'BKD', Alasan: 'Perda 4/2026' });
@@ -88,6 +90,7 @@ export const agencyScripts: readonly Script[] = [
       ] as const) {
         await who.commands('meja');
         await who.presses('Pengaturan');
+        await who.presses('Nama, kontak');
         await who.presses('Nama kantor');
         await who.presses('Ubah…');
         await who.fills({ 'Nilai baru': value, Alasan: 'Perda 4/2026' });
@@ -107,6 +110,7 @@ export const agencyScripts: readonly Script[] = [
       const marked = () => db.execute(sql`select day::text, name, is_workday from holiday`);
       await citra.commands('meja');
       await citra.presses('Pengaturan');
+      await citra.presses('Waktu kerja');
       await citra.presses('Hari libur');
       expect(citra.screen()).toContain('25 Desember 2026');
       await citra.presses('Tambah hari libur…');
@@ -142,6 +146,7 @@ export const agencyScripts: readonly Script[] = [
       const sets = async (what: string, value: string) => {
         await wayan.commands('meja');
         await wayan.presses('Pengaturan');
+        await wayan.presses('Keberatan');
         await wayan.presses(what);
         await wayan.presses('Ubah…');
         await wayan.fills({ 'Nilai baru': value, Alasan: 'SE 12/2026' });
@@ -159,12 +164,12 @@ export const agencyScripts: readonly Script[] = [
       await ratesEverything(ani, 'Budi Santoso');
       await ani.presses('Tetapkan predikat…');
       await ani.presses('Tetapkan dan kirim');
-      await sets('Keberatan', '20 hari');
+      await sets('Mengajukan', '20 hari');
       await world.delivers();
       await budi.presses('Buka hasil saya');
       expect(await promised()).toMatchObject({ days: 20 });
       const before = await promised();
-      await sets('Keberatan', '30 hari kerja');
+      await sets('Mengajukan', '30 hari kerja');
       await budi.commands('penilaian');
       await budi.commands('hasil');
       expect(await promised()).toEqual(before);
@@ -196,8 +201,10 @@ export const agencyScripts: readonly Script[] = [
       for (const who of [citra, ani]) {
         await who.commands('meja');
         await who.presses('Pengaturan');
-        expect(who.screen()).toContain('menunggu petugas kedua');
+        expect(who.screen()).toContain('Menunggu petugas kedua: Waktu keberatan.');
         await who.presses('Keberatan');
+        expect(who.screen()).toContain('menunggu petugas kedua');
+        await who.presses('Mengajukan');
         expect(who.screen()).toContain('Lebih adil');
       }
       expect(ani.buttons()).not.toContain('Setujui');

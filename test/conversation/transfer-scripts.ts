@@ -174,7 +174,7 @@ export const transferScripts: readonly Script[] = [
       await wayan.presses('Lewati ›');
       await wayan.presses('Triwulan');
       expect(wayan.screen()).toContain('Triwulan IV 2026');
-      expect(wayan.screen()).toContain('Predikat: Baik');
+      expect(wayan.screen()).toContain(': Baik');
       expect(wayan.screen()).toContain('Dinilai oleh Ani Rahmawati, Kepala Bidang');
       expect(wayan.screen()).toContain('Belum final: keberatan masih dapat diajukan.');
       expect(wayan.screen()).not.toContain('Perilaku: Di atas ekspektasi');

@@ -268,7 +268,7 @@ export const revocable = new Set<string>([
 export const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 export const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^needs\.item$|^growth\.(pick|form|training|action|proof)$|^assist\.(team|staff)$|^agency\.(one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^needs\.item$|^growth\.(pick|form|training|action|proof)$|^assist\.(team|staff)$|^agency\.(group|one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 /** What takes something away, cuts somebody off, reports or turns down: it looks dangerous and stands only among its like. */
 export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
