@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualPaperDays, usualUnopenedDays } from '../appraisal/unopened.ts';
+import { type Clearance, clearanceOf, usualClearance } from '../clearance/clearance.ts';
 import { usualYearlyHours, writtenYearlyHours, type YearlyHours, yearlyHoursOf } from '../growth/hours.ts';
 import { longestMissed } from '../missed/missed.ts';
 import {
@@ -59,6 +60,7 @@ export const settingKeys = [
   'missed',
   'counsel',
   'jp',
+  'clearance',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -182,6 +184,8 @@ export type Agency = {
   readonly counts?: readonly CountSince[];
   /** JP a year. */
   readonly yearlyHours: YearlyHours;
+  /** What whole files may go into a private chat. */
+  readonly clearance: Clearance;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -220,6 +224,7 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   // Until a whole period of notes has existed, nobody could have them.
   counsel: 'off',
   jp: writtenYearlyHours(usualYearlyHours),
+  clearance: usualClearance,
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -281,6 +286,8 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     counts: countsSince(rows, (key) => isSettingKey(key) && isCounted(key)),
     needsCounsel: of('counsel') === 'on',
     yearlyHours: yearlyHoursOf(of('jp') ?? '') ?? usualYearlyHours,
+    // What cannot be read lets nothing out.
+    clearance: clearanceOf(of('clearance') ?? '') ?? usualClearance,
   };
 }
 
