@@ -290,6 +290,8 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await ariani.presses('hr.openTurns', { kind: 0 });
   await tg('I Gusti Ngurah Adi').commands('meja');
   await tg('I Gusti Ngurah Adi').presses('hr.askAll');
+  await slack('I Gusti Ngurah Adi').commands('meja');
+  await slack('I Gusti Ngurah Adi').presses('tables.open');
   await lookAtPeople(tg, slack);
   await letActFor(tg, slack);
   await lookAtPaper(tg, slack);
