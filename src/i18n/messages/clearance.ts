@@ -90,7 +90,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'files.kind.evaluation': 'Evaluasi',
   'files.kind.competency': 'Kompetensi',
   'files.kind.plan': 'Pengembangan',
-  'files.kind.talk': 'Catatan dialog',
+  'files.kind.talk': 'Dialog kinerja',
   'files.kind.objection': 'Berkas keberatan',
   'files.asked': 'Dokumen sedang dibuat dan akan dikirim ke obrolan ini.',
   'files.caption.document':

@@ -13,6 +13,6 @@ export async function lookAtFiles(town: Town, office: Office, arsana: Person): P
   await arsana.commands('hasil');
   await arsana.presses('result.open');
   await arsana.presses('result.details');
-  await arsana.presses('takeOut.files');
+  await arsana.presses('takeOut.openFiles');
   await says('reset', 'clearance');
 }

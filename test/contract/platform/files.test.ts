@@ -81,7 +81,8 @@ describe.each(benches)('$name', ({ manifest, make }) => {
     const sent = await on.platform.sendFile?.(address, report, {});
     if (!takeBack || !sent?.ok) return;
     await on.cutOff();
-    expect(await takeBack(address, sent.anchor)).toMatchObject({ ok: false, error: { kind: 'transient' } });
+    const tried = await takeBack(address, sent.anchor);
+    expect(['transient', 'ambiguous']).toContain(tried.ok ? 'there' : tried.error.kind);
   });
 
   it('sends no file that its sender may not send any more', async () => {

@@ -19,7 +19,7 @@ export const takeOutFlow = {
     switch (action.type) {
       case 'takeOut.open':
         return copy(context, appraisal, action.page);
-      case 'takeOut.files':
+      case 'takeOut.openFiles':
         return offeredDocuments(context.model, appraisal).length > 0
           ? goTo({ at: 'result-files', appraisalId: appraisal.id })
           : refused(context, { code: 'not-cleared' });

@@ -22,7 +22,7 @@ export const takeOut: Feature<typeof verbs, typeof screens> = {
       : [
           {
             label: t('files.button.open'),
-            action: { type: 'takeOut.files', appraisalId: appraisal.id } as const,
+            action: { type: 'takeOut.openFiles', appraisalId: appraisal.id } as const,
           },
         ]),
   ],

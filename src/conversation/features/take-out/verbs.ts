@@ -5,7 +5,7 @@ export const verbs = {
   /** The texts of a result for e-Kinerja, on a page. */
   'takeOut.open': verb('xc', { appraisalId: 'id', page: 'number' }),
   /** To the documents of a result that may come into the chat. */
-  'takeOut.files': verb('xd', { appraisalId: 'id' }),
+  'takeOut.openFiles': verb('xd', { appraisalId: 'id' }),
   /** Has one made and sent; `kind` by its place in the list of the domain. */
   'takeOut.send': verb('xe', { appraisalId: 'id', kind: 'number' }),
 };
