@@ -44,6 +44,8 @@ export type StoredFile = SlackFile & {
   readonly length: number;
   bytes: Uint8Array | undefined;
   isShared: boolean;
+  /** A person sent it, so the app may not delete it. */
+  readonly isTheirs?: boolean;
 };
 
 type ResponseUrl = {
@@ -78,6 +80,7 @@ export type SlackState = {
   /** The address of the simulator, which is set once it listens. */
   baseUrl: string;
   triggerLifetimeMs: number;
+  refusesDeletions: boolean;
   tokenProblem: 'invalid_auth' | 'account_inactive' | 'token_revoked' | undefined;
   lastTsMicros: number;
 };

@@ -57,6 +57,8 @@ export type BotOptions = {
   readonly wakeFetchers?: () => void;
   /** Where files are kept that people send as evidence; when absent, none are taken. */
   readonly keeping?: FileKeeping;
+  /** The agency's own templates of documents; absent = ours alone. */
+  readonly templates?: string;
   /** The agency wants a second officer for big acts on cycles. */
   readonly needsSecond?: boolean;
   readonly partDaysMin?: number;
@@ -140,6 +142,7 @@ const errandsWith =
         timeZone: options.timeZone,
         needsSecond: options.needsSecond ?? false,
         partDaysMin: options.partDaysMin,
+        templates: options.templates,
         inUse: options.inUse,
         random: Math.random,
         isStopping,

@@ -33,6 +33,7 @@ import { waitingAppraisers } from '../persistence/tenure/appraiser-requests.ts';
 import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import type { AgencyNow } from './agency-now.ts';
+import { prepareChatFile, prepareStays } from './files/prepare-chat-file.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
@@ -206,6 +207,8 @@ async function preparePersonal(
   if (intent.kind === 'letters-made') return prepareLetters(deps, intent, context, localDate(now, timeZone));
   if (intent.kind === 'letters-old')
     return { kind: 'remove', anchors: await sentLetters(db, intent.errandId, row.to) };
+  if (intent.kind === 'chat-file') return prepareChatFile(deps, row, intent, context);
+  if (intent.kind === 'chat-file-stays') return prepareStays(deps, intent, context);
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));

@@ -164,6 +164,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   errand: [],
   cycle: [],
   letters: [],
+  tables: [],
   people: [],
   tenure: [],
   // Its attacks stand in delegations.test.ts.

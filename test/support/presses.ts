@@ -242,11 +242,12 @@ export const revocable = new Set<string>([
     'cycle.answer',
     'appraiser.answer',
   ],
-  ...['cycle.begin', 'letters.ask'],
+  ...['cycle.begin', 'letters.ask', 'tables.ask'],
   // What begins is entered card by card, and ends with the press that hands it in.
   ...['assist.why', 'assist.begin'],
   // The sheet comes into the chat of who hands it over.
   'assist.print',
+  'takeOut.send',
   // A setting goes back to its former value, a day off loses its mark; the answer to a colleague does what they asked for.
   ...['agency.change', 'agency.former', 'agency.save', 'agency.day', 'agency.markDay', 'agency.answer'],
   // What an objection is about is chosen before it is written, and a ruling counts with the decision; more can be asked,

@@ -181,6 +181,10 @@ export const intents = {
   'errand-file': { personId: 'id', errandId: 'id' },
   /** Sends an officer one of the files with letters that were made for them, by its name. */
   'letters-made': { personId: 'id', errandId: 'id', name: 'text' },
+  /** Sends somebody a document or a table that was made for them, or says why not. */
+  'chat-file': { personId: 'id', fileId: 'id', appraisalId: 'id?' },
+  /** Asks whoever has it to remove a file that could not be taken back. */
+  'chat-file-stays': { personId: 'id', fileId: 'id', appraisalId: 'id?' },
   /** Removes these files from the chat. */
   'letters-old': { personId: 'id', errandId: 'id' },
   /** Tells the employee what was entered in their name from paper, and how to say that it is wrong. */
@@ -245,6 +249,8 @@ export const toldByLane = [
   'errand-file',
   'letters-made',
   'letters-old',
+  'chat-file',
+  'chat-file-stays',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */
@@ -258,7 +264,12 @@ export const answers = [
   'errand-file',
   'letters-made',
   'letters-old',
+  'chat-file',
 ] as const satisfies readonly Kind[];
+
+/** What is not said once more when no answer came: a second copy of a file could not be found to be taken back. */
+const onceAtMost: readonly string[] = ['chat-file'] satisfies readonly Kind[];
+export const isOnceAtMost = (kind: string): boolean => onceAtMost.includes(kind);
 
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

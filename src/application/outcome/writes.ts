@@ -422,6 +422,9 @@ export const auditActs = [
   'examine.confirm',
   'examine.make',
   'cycle.export',
+  'file.send',
+  'file.remove',
+  'file.remain',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { leastTerm } from '../appraisal/response.ts';
+import { clearanceTyped } from '../clearance/clearance.ts';
 import { conversionsOf, printedTable, writtenConversions } from '../growth/conversions.ts';
 import { writtenYearlyHours, yearlyHoursOf } from '../growth/hours.ts';
 import type { OverdueWay } from '../objection/terms.ts';
@@ -36,6 +37,7 @@ export type SettingProblem =
   | { readonly code: 'scale-shape' }
   | { readonly code: 'jp-shape' }
   | { readonly code: 'jp-table-shape' }
+  | { readonly code: 'clearance-shape' }
   | { readonly code: 'needs-unit' }
   | { readonly code: 'no-unit' };
 
@@ -108,6 +110,10 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
     case 'jp-table': {
       const own = text === printedTable ? {} : conversionsOf(text);
       return own ? ok(writtenConversions(own)) : fail({ code: 'jp-table-shape' });
+    }
+    case 'clearance': {
+      const clearance = clearanceTyped(text.toLowerCase());
+      return clearance ? ok(clearance) : fail({ code: 'clearance-shape' });
     }
     case 'agency':
     case 'contact':

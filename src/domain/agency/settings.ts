@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualPaperDays, usualUnopenedDays } from '../appraisal/unopened.ts';
+import { type Clearance, clearanceOf, usualClearance } from '../clearance/clearance.ts';
 import { conversionsOf, printedTable } from '../growth/conversions.ts';
 import type { Conversions } from '../growth/forms.ts';
 import { usualYearlyHours, writtenYearlyHours, type YearlyHours, yearlyHoursOf } from '../growth/hours.ts';
@@ -62,6 +63,7 @@ export const settingKeys = [
   'counsel',
   'jp',
   'jp-table',
+  'clearance',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -190,6 +192,8 @@ export type Agency = {
   readonly yearlyHours: YearlyHours;
   /** JP of forms that do not count as printed. */
   readonly conversions?: Conversions;
+  /** What whole files may go into a private chat. */
+  readonly clearance: Clearance;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -229,6 +233,7 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   counsel: 'off',
   jp: writtenYearlyHours(usualYearlyHours),
   'jp-table': printedTable,
+  clearance: usualClearance,
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -292,6 +297,8 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     needsCounsel: of('counsel') === 'on',
     yearlyHours: yearlyHoursOf(of('jp') ?? '') ?? usualYearlyHours,
     ...(conversions && { conversions }),
+    // What cannot be read lets nothing out.
+    clearance: clearanceOf(of('clearance') ?? '') ?? usualClearance,
   };
 }
 

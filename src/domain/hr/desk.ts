@@ -129,7 +129,12 @@ export type StoredDesk =
       readonly page: number;
     }
   /** An errand of one's own; absent when there is none with that id. */
-  | { readonly view: 'errand'; readonly errand?: Errand }
+  | {
+      readonly view: 'errand';
+      readonly errand?: Errand;
+      /** How many files could not be taken back from chats; absent = none. */
+      readonly remaining?: number;
+    }
   /** The latest cycles, and what waits for a second officer. */
   | {
       readonly view: 'cycles';

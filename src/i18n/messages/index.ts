@@ -6,6 +6,7 @@ import * as assistCli from './assist/cli.ts';
 import * as assistPaper from './assist/paper.ts';
 import * as assistScreens from './assist/screens.ts';
 import * as care from './care.ts';
+import * as clearance from './clearance.ts';
 import * as cliAccounts from './cli/accounts.ts';
 import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
@@ -144,6 +145,7 @@ const en = {
   ...growthPlan.en,
   ...feedback.en,
   ...yearlong.en,
+  ...clearance.en,
   ...asking.en,
   ...tables.en,
   ...result.en,
@@ -249,6 +251,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...growthPlan.id,
   ...feedback.id,
   ...yearlong.id,
+  ...clearance.id,
   ...asking.id,
   ...tables.id,
   ...result.id,

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Address, Platform, Shown } from '../../conversation/contract/platform.ts';
 import { passing } from '../../conversation/guards/pass.ts';
 import { shorten, showable } from '../../conversation/ui/showable.ts';
-import { fail } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { download } from '../download.ts';
-import { classify } from './errors.ts';
+import { classify, isUndeletable, isVanished } from './errors.ts';
 import { captionMax, telegramCapabilities } from './limits.ts';
-import { chatIdOf, writeAnchor } from './places.ts';
+import { chatIdOf, readAnchor, writeAnchor } from './places.ts';
 import type { ChatDeps } from './remove.ts';
 
 const source = z.object({ fileId: z.string(), size: z.number().optional() });
@@ -54,6 +54,21 @@ export const createSendFile =
       return { ok: true, anchor: writeAnchor({ messageId, sentAt: date, isProtected, before: [] }) };
     } catch (error) {
       return { ok: false, error: classify(error) };
+    }
+  };
+
+/** A message that cannot be named has nothing to be removed. */
+export const createTakeBack =
+  (deps: Pick<ChatDeps, 'api'>): Required<Platform>['takeBack'] =>
+  async (address, stored) => {
+    const anchor = readAnchor(stored);
+    if (anchor === undefined) return ok('gone');
+    try {
+      await deps.api.deleteMessage(chatIdOf(address), anchor.messageId);
+      return ok('there');
+    } catch (error) {
+      if (isVanished(error)) return ok('gone');
+      return fail(isUndeletable(error) ? { kind: 'undeletable' } : classify(error));
     }
   };
 

@@ -295,6 +295,8 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
     await mirah.presses('needs.open');
   }
   await slack('Ni Luh Mirah').presses('needs.item');
+  await slack('I Gusti Ngurah Adi').commands('meja');
+  await slack('I Gusti Ngurah Adi').presses('tables.open');
   await lookAtPeople(tg, slack);
   await letActFor(tg, slack);
   await lookAtPaper(tg, slack);

@@ -36,7 +36,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Made Suci', 'suci', 'both'],
   ['Ketut Artini', 'artini', 'both'],
   ['Ni Made Ariani', 'ariani', 'both'],
-  ['I Gusti Ngurah Adi', 'adi', 'telegram'],
+  ['I Gusti Ngurah Adi', 'adi', 'both'],
   ['I Gede Sudira', 'sudira', 'both'],
   ['Ni Putu Ayu', 'ayu', 'both'],
   ['Baiq Laili', 'laili', 'both'],

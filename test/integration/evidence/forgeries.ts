@@ -211,6 +211,18 @@ export const forgeries = {
     says('row \\d+ was changed'),
     () => sql`update audit set actor_id = null where act = 'result.export'`,
   ),
+  'file.send': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set after = after || '{"kind": "plan"}' where act = 'file.send'`,
+  ),
+  'file.remove': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set at = at - interval '1 day' where act = 'file.remove'`,
+  ),
+  'file.remain': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set act = 'file.remove' where act = 'file.remain'`,
+  ),
   'result.acknowledge': bot(
     says('the time of confirming receipt is nothing'),
     ofBudi(sql`acknowledged_at = null`),

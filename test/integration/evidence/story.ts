@@ -637,6 +637,11 @@ async function correctedByHand(
     sql`update appraisal set predicate = 'excellent' where id = ${appraisalId}`,
   );
   await acts('result.export', { appraisalId });
+  const sent = { kind: 'evaluation', personId: budi.id, platform: 'telegram' };
+  await acts('file.send', { appraisalId, after: { ...sent, fileId: 'a', arrival: 'sent' } });
+  await acts('file.remove', { appraisalId, after: { ...sent, fileId: 'a', was: 'there' } });
+  await acts('file.send', { appraisalId, after: { ...sent, fileId: 'b', arrival: 'sent' } });
+  await acts('file.remain', { appraisalId, after: { ...sent, fileId: 'b', why: 'undeletable' } });
   const waiting = { stage: 'waiting', by: '2026-12-20', namedId: wayan.id };
   const seen = { ...waiting, openedBy: [wayan.id] };
   const approves = (approval: object) =>

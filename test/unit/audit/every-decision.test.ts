@@ -12,6 +12,7 @@ import { approveResult, returnResult, seeResult } from '../../../src/application
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { askForForm, askForResult, exportOnPaper } from '../../../src/application/assist/print-result.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
+import { sendDocument } from '../../../src/application/clearance/send-document.ts';
 import { recordCounsel } from '../../../src/application/counsel/record-counsel.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
@@ -246,6 +247,10 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     'document.view',
     (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut),
   ],
+  sendDocument: [
+    'document.view',
+    (a, r, now) => sendDocument(a, r, now, 'documents', { kind: 'evaluation', fileId: 'f1' }),
+  ],
   copyResult: ['ekinerja.view', (a, r, now) => copyResult(blank(a), r, now, enterer.grants)],
   takeOutTalk: [
     'document.view',
@@ -438,7 +443,7 @@ describe('every decision about an appraisal', () => {
 
   const asking = [
     ...['askForFile', 'exportOnPaper', 'askForForm', 'askForResult'],
-    ...['takeOutDocument', 'takeOutDossier', 'takeOutTalk', 'copyResult', 'readGuidance'],
+    ...['takeOutDocument', 'takeOutDossier', 'takeOutTalk', 'copyResult', 'readGuidance', 'sendDocument'],
   ];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',
@@ -473,7 +478,7 @@ describe('every decision about an appraisal', () => {
       return shapesOfCode.flatMap((shape) => [...code.matchAll(shape)].map((match) => match[1] ?? ''));
     });
     // These are only parts of use cases.
-    const helpers = ['answered', 'changed', 'objected', 'unchanged', 'withRatings'];
+    const helpers = ['answered', 'changed', 'objected', 'takeOut', 'unchanged', 'withRatings'];
     expect(found.filter((name) => !helpers.includes(name)).toSorted()).toEqual(
       deciding.map(([name]) => name).toSorted(),
     );

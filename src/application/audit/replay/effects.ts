@@ -254,6 +254,9 @@ const effects = {
   'examine.confirm': part(ofAgency, 'examinations '),
   'examine.make': nothing,
   'cycle.export': nothing,
+  'file.send': nothing,
+  'file.remove': nothing,
+  'file.remain': nothing,
 } as const satisfies Record<AuditAct, Effect>;
 
 const byName: ReadonlyMap<string, Effect> = new Map(Object.entries(effects));

@@ -12,7 +12,7 @@ export const settingGroups: readonly Group[] = [
     name: 'rating',
     keys: ['vignettes', 'take-back', 'dispute', 'counsel', 'approval', 'organisation'],
   },
-  { name: 'results', keys: ['paper', 'unopened', 'talk-wait', 'guidance-scale', 'pulse'] },
+  { name: 'results', keys: ['paper', 'unopened', 'talk-wait', 'guidance-scale', 'pulse', 'clearance'] },
   { name: 'objection', keys: ['objection', 'decision', 'hearing', 'overdue', 'missed'] },
   { name: 'growth', keys: ['colleagues', 'jp', 'jp-table'] },
 ];

@@ -4,6 +4,7 @@ import type { SettingProblem } from '../../../domain/agency/read-setting.ts';
 import type { SettingKey, SettingNow } from '../../../domain/agency/settings.ts';
 import { counted, isCounted, isSwitch } from '../../../domain/agency/settings.ts';
 import { hearingOf, termOf, weekOf } from '../../../domain/agency/written.ts';
+import { clearanceOf } from '../../../domain/clearance/clearance.ts';
 import { conversionsOf } from '../../../domain/growth/conversions.ts';
 import type { MessageArgs, Translate } from '../../../i18n/translate.ts';
 
@@ -26,6 +27,8 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
   if (key === 'workdays') return sayWeek(t, weekOf(value) ?? []);
   if (key === 'overdue')
     return t(value === 'escalate' ? 'settings.overdue.escalate' : 'settings.overdue.remind');
+  const clearance = key === 'clearance' ? clearanceOf(value) : undefined;
+  if (clearance) return t(`clearance.${clearance}`);
   if (key === 'paper' || key === 'unopened') return t('settings.term.calendar', { days: Number(value) });
   const hearing = key === 'hearing' ? hearingOf(value) : undefined;
   if (hearing) return t(`settings.hearing.${hearing.kind}`, { days: hearing.days.join(', ') });

@@ -4,8 +4,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { loadNeeds } from '../../persistence/growth/needs-json.ts';
 import type { Sheet } from '../../reports/workbook/write-workbook.ts';
 import { csvBegin, csvRow } from '../../shared/csv.ts';
-import type { Draft } from './private-draft.ts';
-import type { TableDeps } from './write-tables.ts';
+import type { Draft, TableDeps } from './write-tables.ts';
 
 type Row = readonly (string | number | undefined)[];
 
