@@ -91,7 +91,7 @@ export function missedBlocks(
       ? [paragraph(t('missed.said.proposedStill', awaited(t, appraisal, missed)))]
       : []),
     ...(missed.refused
-      ? labelled(t('missed.said.refused', { moment: moment(missed.refused.at) }), missed.refused.words)
+      ? labelled(t.rich('missed.said.refused', { moment: moment(missed.refused.at) }), missed.refused.words)
       : []),
     ...predicates(t, appraisal, missed),
   ];

@@ -288,7 +288,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'people.list.approvals.about': 'Menurut yang menyetujui; lewat namanya Anda dapat mengingatkan.',
   'people.list.approvals.line': '{count} hasil, sejak {date}, sampai {last}',
   'people.list.approvals.nobody':
-    'penilai dari {count} hasil yang belum ada penyetujunya, sejak {date}, sampai {last}; mohon tunjuk seseorang: kinerja approval name',
+    'pejabat penilai dari {count} hasil yang belum ada penyetujunya, sejak {date}, sampai {last}; mohon tunjuk seseorang: kinerja approval name',
   'people.list.transfers': 'Mutasi',
   'people.list.transfers.button': 'Mutasi ({count, number})',
   'people.list.transfers.about': 'Pejabat penilainya berganti saat penilaian berjalan.',
