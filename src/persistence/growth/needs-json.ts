@@ -99,7 +99,7 @@ const seats = (today: SQL): Value<readonly Seats[]> =>
   );
 
 /** What the people of a cycle need, and what is offered on a day: counts alone. */
-export const needsJson = (cycleId: SQL, today: SQL): Value<Needs> =>
+const needsJson = (cycleId: SQL, today: SQL): Value<Needs> =>
   json({ cells: list(cell, cells(cycleId), sql`cells.unit`), seats: seats(today) });
 
 /** The same at HR's desk, of the latest cycle with results. All units are counted: what is shown of them is decided later. */

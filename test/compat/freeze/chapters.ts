@@ -295,6 +295,11 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
     await mirah.presses('needs.open');
   }
   await slack('Ni Luh Mirah').presses('needs.item');
+  const sutami = tg('Ni Made Sutami');
+  await sutami.commands('meja');
+  await sutami.presses('needs.open');
+  await sutami.presses('needs.item');
+  await sutami.presses('needs.mentors');
   await lookAtPeople(tg, slack);
   await letActFor(tg, slack);
   await lookAtPaper(tg, slack);
