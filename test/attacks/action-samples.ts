@@ -260,6 +260,12 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   }),
   'growth.action': (appraisalId) => ({ type: 'growth.action', appraisalId, no: 1 }),
   'growth.accept': (appraisalId, revision) => ({ type: 'growth.accept', appraisalId, revision, no: 1 }),
+  'growth.openOffers': (appraisalId) => ({ type: 'growth.openOffers', appraisalId }),
+  'growth.openOffer': (appraisalId) => ({ type: 'growth.openOffer', appraisalId, item: 'M.01' }),
+  'growth.offer': (appraisalId, revision) => ({
+    ...{ type: 'growth.offer', appraisalId, revision },
+    ...{ item: 'M.01', yes: 1 },
+  }),
   'growth.begin': (appraisalId, revision) => ({ type: 'growth.begin', appraisalId, revision, no: 1 }),
   'growth.proof': (appraisalId) => ({ type: 'growth.proof', appraisalId, no: 1, page: 0 }),
   'growth.finish': (appraisalId, revision) => ({
@@ -304,6 +310,7 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
   'requests.refuse': (requestId) => ({ type: 'requests.refuse', requestId }),
   'hr.open': () => ({ type: 'hr.open', page: 0 }),
   'needs.open': () => ({ type: 'needs.open', page: 0 }),
+  'needs.mentors': () => ({ type: 'needs.mentors', item: 'M.03', page: 0 }),
   'needs.item': () => ({ type: 'needs.item', item: 'M.03', page: 0 }),
   'hr.openTurns': () => ({ type: 'hr.openTurns', kind: 0, page: 0 }),
   'hr.openUnit': (unitId) => ({ type: 'hr.openUnit', unitId, kind: 1, page: 0 }),

@@ -30,6 +30,7 @@ const everything = (personId: string): readonly Action[] => [
   ]),
   { type: 'needs.open', page: 0 },
   { type: 'needs.item', item: 'M.03', page: 0 },
+  { type: 'needs.mentors', item: 'M.03', page: 0 },
   { type: 'hr.askAll' },
   { type: 'hr.askUnit', unitId },
   { type: 'hr.askPerson', personId },

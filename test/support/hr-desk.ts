@@ -146,6 +146,11 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
           { isReachable: false, isSnoozed: false, people: 1 },
         ],
       };
+    case 'mentors':
+      return {
+        ...{ timeZone, view, item: whom.sought ?? 'M.03', total: 9, page: 1 },
+        people: Array.from({ length: deskPage }, () => ({ name: 'I Gusti Ayu Ketut Rahmawati', unit })),
+      };
     case 'needs':
       return { timeZone, view, cycle: cycle.name, needs: someNeeds };
     case 'settings':

@@ -262,14 +262,14 @@ export const revocable = new Set<string>([
   ...['talk.choose', 'talk.offer', 'talk.take', 'talk.others', 'talk.record'],
   ...['guidance.mark', 'guidance.remark', 'guidance.read'],
   // A later proposal takes the place of an open one, and what was begun can be given up.
-  ...['growth.propose', 'growth.enrol', 'growth.begin'],
+  ...['growth.propose', 'growth.enrol', 'growth.begin', 'growth.offer'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
 export const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 export const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^needs\.item$|^growth\.(pick|form|training|action|proof)$|^assist\.(team|staff)$|^agency\.(group|one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^needs\.(item|mentors)$|^growth\.(pick|form|training|action|proof)$|^assist\.(team|staff)$|^agency\.(group|one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 /** What takes something away, cuts somebody off, reports or turns down: it looks dangerous and stands only among its like. */
 export const looksDangerous: ReadonlySet<Type> = new Set<Type>([

@@ -254,6 +254,7 @@ export type OwnChanges = Partial<
     | 'extended'
     | 'missed'
     | 'counsel'
+    | 'mentoring'
     | 'appraiserDisputedAt'
     | 'disputeBy'
     | 'disputedSuperior'
@@ -363,6 +364,7 @@ export const auditActs = [
   'growth.propose',
   'growth.accept',
   'growth.begin',
+  'growth.offer',
   'growth.finish',
   'growth.drop',
   'account.link',

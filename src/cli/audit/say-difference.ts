@@ -134,6 +134,7 @@ const fields = [
     'answer',
     'missed',
     'counsel',
+    'mentoring',
   ] as const),
   ...([
     'selfSubmittedAt',

@@ -11,6 +11,7 @@ import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { GrowthAction } from '../growth/action.ts';
 import type { EarlierAction } from '../growth/earlier.ts';
+import type { Mentoring } from '../growth/mentoring.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { NoteTally } from '../notes/notebook.ts';
 import type { ObjectionCase } from '../objection/objection.ts';
@@ -184,6 +185,8 @@ export type Appraisal = {
   readonly missed?: Missed;
   /** That and when the appraiser guided or counselled the employee, oldest first. */
   readonly counsel?: readonly Counsel[];
+  /** Whether the employee would be a mentor, by competency (ADR 74). */
+  readonly mentoring?: Mentoring;
   /** The last day for an objection, as promised when the result was opened; absent = that of the law. */
   readonly objectBy?: Temporal.PlainDate;
   /** The day on which it was closed, because nobody had opened it; whoever opens it afterwards has all their rights. */

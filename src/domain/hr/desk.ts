@@ -150,7 +150,15 @@ export type StoredDesk =
   /** What the agency set for itself, the latest first, and whom it concerns. */
   | { readonly view: 'settings'; readonly settings: StoredSettings }
   /** What people of the latest cycle with results need; absent = none has any. */
-  | { readonly view: 'needs'; readonly cycle?: string; readonly needs: Needs };
+  | { readonly view: 'needs'; readonly cycle?: string; readonly needs: Needs }
+  /** Who would be a mentor in a competency. */
+  | {
+      readonly view: 'mentors';
+      readonly item: string;
+      readonly people: readonly { readonly name: string; readonly unit: string }[];
+      readonly total: number;
+      readonly page: number;
+    };
 
 /** The same, with the agency's IANA zone. */
 export type HrDesk = StoredDesk & { readonly timeZone: string };
@@ -182,7 +190,7 @@ export type HrAsk = {
   readonly unitId?: string;
   readonly errandId?: string;
   readonly cycleId?: string;
-  /** Words of whom to look for; absent = those of the open screen. */
+  /** Words of whom to look for, or the competency of mentors; absent = those of the open screen. */
   readonly sought?: string;
   readonly list?: DeskList;
 };

@@ -124,6 +124,7 @@ const said = {
     'answer',
     'missed',
     'counsel',
+    'mentoring',
     'extended',
   ),
   ...pick(p, 'partFrom', 'partTo', 'ratedForId', 'exemptAs', 'objectBy', 'disputeBy', 'unopenedOn'),

@@ -266,6 +266,7 @@ const loadForDesk = {
   lists: forDesk('lists'),
   settings: forDesk('settings'),
   needs: forDesk('needs'),
+  mentors: forDesk('mentors'),
   list: forDesk('list'),
 } as const satisfies Record<HrView, unknown>;
 

@@ -7,6 +7,7 @@ import { settingsJson, zoneOf } from '../agency/settings-json.ts';
 import { cycleJson } from '../cycles/cycle-row.ts';
 import { cyclesJson, oneCycleJson } from '../errands/cycles-json.ts';
 import { errandJson } from '../errands/errand-json.ts';
+import { mentorsJson } from '../growth/mentors-json.ts';
 import { deskNeedsJson } from '../growth/needs-json.ts';
 import { numberOf } from '../people/number.ts';
 import { a, asStage } from '../reminders/concerns.ts';
@@ -246,4 +247,5 @@ export const deskJson: Readonly<Record<HrView, (asked: AskedDesk) => Value<Store
   list: listJson,
   settings: ({ me, today }) => settingsJson(me, today),
   needs: ({ today }) => deskNeedsJson(today),
+  mentors: mentorsJson,
 };

@@ -73,6 +73,7 @@ const loads = {
   list: ofView('list'),
   settings: ofView('settings'),
   needs: ofView('needs'),
+  mentors: ofView('mentors'),
 } as const satisfies Record<HrView, unknown>;
 
 /** A look at the desk alone: for a screen that was open already, and for messages. */

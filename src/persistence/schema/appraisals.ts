@@ -21,6 +21,7 @@ import { answerShape } from './answer-shape.ts';
 import { approvalShape } from './approval-shape.ts';
 import { checkedJson, day, moment, recordOf } from './columns.ts';
 import { counselShape } from './counsel-shape.ts';
+import { mentoringShape } from './mentoring-shape.ts';
 import { missedShape } from './missed-shape.ts';
 import { objectionShape } from './objection-shape.ts';
 import { person } from './people.ts';
@@ -110,6 +111,8 @@ export const appraisal = pgTable(
     missed: checkedJson('missed', missedShape),
     /** That the appraiser guided or counselled the employee, oldest first; what was said stays between the two (ADR 65). */
     counsel: checkedJson('counsel', counselShape),
+    /** In what they are better at than required, whether the employee would be a mentor (ADR 74); null = not asked. */
+    mentoring: checkedJson('mentoring', mentoringShape),
     appraiserDisputedAt: moment('appraiser_disputed_at'),
     /** The last day on which a report holds the rating up; it stays when the report is answered, so that there is one. */
     disputeBy: day('dispute_by'),

@@ -297,6 +297,11 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await slack('Ni Luh Mirah').presses('needs.item');
   await slack('I Gusti Ngurah Adi').commands('meja');
   await slack('I Gusti Ngurah Adi').presses('tables.open');
+  const sutami = tg('Ni Made Sutami');
+  await sutami.commands('meja');
+  await sutami.presses('needs.open');
+  await sutami.presses('needs.item');
+  await sutami.presses('needs.mentors');
   await lookAtPeople(tg, slack);
   await letActFor(tg, slack);
   await lookAtPaper(tg, slack);

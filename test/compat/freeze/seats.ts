@@ -82,6 +82,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Made Rasmini', 'rasmini', 'telegram'],
   ['I Nengah Sudarta', 'sudarta', 'telegram'],
   ['Ni Luh Mirah', 'mirah', 'both'],
+  ['Ni Made Sutami', 'sutami', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

@@ -5,7 +5,7 @@ import type { Office } from './office.ts';
 
 type Find = (who: string) => Person;
 
-/** Their office asks for level 2, and in communication they have level 1. */
+/** Their office asks for level 2: in communication they have level 1, in integrity 3. */
 const developing = ['Ni Luh Sekarini', 'I Gede Arsana', 'Ni Komang Widari'] as const;
 
 /**
@@ -21,7 +21,7 @@ export async function goThroughStages(
 ): Promise<void> {
   for (const who of developing) {
     await tg(who).commands('penilaian');
-    await answersAll(tg(who), [2, 2, 1, 2, 2, 2, 2, 2, 2]);
+    await answersAll(tg(who), [3, 2, 1, 2, 2, 2, 2, 2, 2]);
     await handsIn(tg(who));
   }
   const rated = ['Baiq Mulyani', 'Lalu Suparman', 'Ni Ketut Astiti', 'I Komang Dipa'] as const;
@@ -166,6 +166,8 @@ async function develop(town: Town, tg: Find, slack: Find): Promise<void> {
     await person.presses('growth.form', { form: 4 });
   };
   for (const person of [tg(sekarini), slack(arsana)]) await opens(person);
+  await opens(tg(arsana));
+  await tg(arsana).presses('growth.openOffers');
   await tg(sekarini).presses('growth.pick');
   await drafts(slack(sekarini));
   await drafts(tg(widari));

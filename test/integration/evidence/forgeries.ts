@@ -291,6 +291,10 @@ export const forgeries = {
     says('action 2 of the plan of development is .+, but row \\d+ says .+'),
     (story) => sql`update growth_action set state = 'agreed' where no = 2 and appraisal_id = ${budi(story)}`,
   ),
+  'growth.offer': bot(
+    says('whether they would be a mentor is .+, but row \\d+ says .+'),
+    ofBudi(sql`mentoring = jsonb_set(mentoring, '{M.01}', '"yes"')`),
+  ),
   'guidance.draft': owner(
     says('row \\d+ was changed'),
     () => sql`update audit set actor_id = null where act = 'guidance.draft'`,

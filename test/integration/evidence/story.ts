@@ -30,6 +30,7 @@ import {
   finishGrowth,
   proposeGrowth,
 } from '../../../src/application/growth/move-growth.ts';
+import { offerMentoring } from '../../../src/application/growth/offer-mentoring.ts';
 import { remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
 import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
 import { askMissed } from '../../../src/application/missed/ask-missed.ts';
@@ -513,6 +514,8 @@ async function developed({ does, revision }: Player): Promise<void> {
   await does('self', finishGrowth, revision(), 1, pieceIds.proof);
   await does('self', proposeGrowth, revision(), { ...plan, amount: 1, hours: 2 });
   await does('appraiser', dropGrowth, revision(), 2);
+  await does('self', offerMentoring, revision(), 'M.01', 'yes');
+  await does('self', offerMentoring, revision(), 'M.01', 'no');
 }
 
 /** Budi gets two rights at HR's desk and keeps one; Citra, who is HR, reminds everybody. */

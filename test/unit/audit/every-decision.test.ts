@@ -25,6 +25,7 @@ import {
   finishGrowth,
   proposeGrowth,
 } from '../../../src/application/growth/move-growth.ts';
+import { offerMentoring } from '../../../src/application/growth/offer-mentoring.ts';
 import { leaveMissed, raiseMissed } from '../../../src/application/missed/answer-missed.ts';
 import { askMissed } from '../../../src/application/missed/ask-missed.ts';
 import { askSide, confirmDecision, ruleOnRow } from '../../../src/application/objection/decide-objection.ts';
@@ -289,6 +290,7 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   acceptGrowth: ['growth.plan', (a, r, now) => acceptGrowth(a, r, now, a.revision, 1, [])],
   beginGrowth: ['growth.do', (a, r, now) => beginGrowth(a, r, now, a.revision, 1)],
   finishGrowth: ['growth.do', (a, r, now) => finishGrowth(a, r, now, a.revision, 1, proof.id)],
+  offerMentoring: ['growth.do', (a, r, now) => offerMentoring(a, r, now, a.revision, 'M.01', 'yes')],
   dropGrowth: ['growth.plan', (a, r, now) => dropGrowth(a, r, now, a.revision, 1)],
   markStatement: ['guidance.give', (a, r, now) => markStatement(a, r, now, 'talk', 1, 2, newForm)],
   remarkOnGuidance: ['guidance.give', (a, r, now) => remarkOnGuidance(a, r, now, 'talk', 'Baik.', newForm)],

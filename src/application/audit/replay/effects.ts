@@ -185,6 +185,7 @@ const effects = {
   'growth.begin': part(ofAppraisal, 'growth '),
   'growth.finish': part(ofAppraisal, 'growth '),
   'growth.drop': part(ofAppraisal, 'growth '),
+  'growth.offer': part(ofAppraisal, 'mentoring'),
   'appraiser.change': handedOver,
   'account.link': replaced,
   'account.replace': replaced,

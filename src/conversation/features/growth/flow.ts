@@ -6,10 +6,12 @@ import {
   ofGrowth,
   proposeGrowth,
 } from '../../../application/growth/move-growth.ts';
+import { offerMentoring } from '../../../application/growth/offer-mentoring.ts';
 import type { Decided } from '../../../application/outcome/decided.ts';
 import type { Refusal } from '../../../application/outcome/refusals.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { can } from '../../../domain/authorization/policy.ts';
+import { nextToAsk } from '../../../domain/growth/mentoring.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { Screen } from '../../contract/view.ts';
@@ -18,12 +20,17 @@ import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { draftScreen, pickScreen } from './choose.screens.ts';
 import { type Chosen, planFrom, trainingIn } from './draft.ts';
+import { offersScreen } from './offers.screen.ts';
 import { actionScreen, planScreen, proofScreen } from './plan.screens.ts';
 import type { GrowthScreen, GrowthVerb } from './verbs.ts';
 
 const placeOf = ({ id: appraisalId }: Appraisal) => ({ at: 'growth', appraisalId }) as const;
 const actionOf = ({ id: appraisalId }: Appraisal, no: number) =>
   ({ at: 'growth-action', appraisalId, no }) as const;
+
+/** One competency that is asked about, or all of them. */
+const offersOf = ({ id: appraisalId }: Appraisal, item: string | undefined) =>
+  ({ at: 'growth-offers', appraisalId, ...(item !== undefined && { item }) }) as const;
 
 /** Both who agree on it may look at it; nobody else has business in a plan. */
 const maySee = ({ model }: Context, { status }: Appraisal): boolean =>
@@ -51,6 +58,10 @@ function draw(context: Context, appraisal: Appraisal, screen: GrowthScreen): Scr
       return planScreen(t, model, appraisal);
     case 'growth-pick':
       return pickScreen(t, model, appraisal, screen.item);
+    case 'growth-offers':
+      return can(model.relation, 'growth.do', appraisal.status).allowed
+        ? offersScreen(t, appraisal, screen.item)
+        : goneScreen(t);
     case 'growth-draft':
       return draftScreen(context, appraisal, screen);
     case 'growth-action':
@@ -83,6 +94,19 @@ function actOn(context: Context, appraisal: Appraisal, action: GrowthVerb): Step
   switch (action.type) {
     case 'growth.open':
       return goTo(placeOf(appraisal));
+    case 'growth.openOffers':
+      return goTo(offersOf(appraisal, nextToAsk(appraisal)));
+    case 'growth.openOffer':
+      return goTo(offersOf(appraisal, action.item));
+    case 'growth.offer': {
+      const said = action.yes === 1 ? 'yes' : 'no';
+      return stepOf(
+        context,
+        offerMentoring(appraisal, relation, now, action.revision, action.item, said),
+        (after) => goTo(offersOf(after, nextToAsk(after)), t(`growth.done.offer.${said}`)),
+        (refusal) => refused(context, refusal, offersOf(appraisal, undefined)),
+      );
+    }
     case 'growth.pick':
       return goTo({ at: 'growth-pick', appraisalId, item: action.item });
     case 'growth.form': {

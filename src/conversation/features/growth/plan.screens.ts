@@ -2,6 +2,7 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { can } from '../../../domain/authorization/policy.ts';
 import { gapsOf, ratedCompetencies } from '../../../domain/competency/gap.ts';
 import { type GrowthAction, growthTurn } from '../../../domain/growth/action.ts';
+import { strongIn } from '../../../domain/growth/mentoring.ts';
 import { provingPieces } from '../../../domain/growth/proof.ts';
 import { nipEnd } from '../../../domain/people/nip.ts';
 import type { Piece } from '../../../domain/pocket/piece.ts';
@@ -51,6 +52,14 @@ export function planScreen(t: Translate, model: Model, appraisal: Appraisal): Sc
       row([
         ...(can(model.relation, 'result.view', status).allowed
           ? [{ label: t('growth.button.result'), action: { type: 'result.open', appraisalId } } as const]
+          : []),
+        ...(can(model.relation, 'growth.do', status).allowed && strongIn(appraisal).length > 0
+          ? [
+              {
+                label: t('growth.button.offers'),
+                action: { type: 'growth.openOffers', appraisalId },
+              } as const,
+            ]
           : []),
         homeButton(t),
       ]),

@@ -24,6 +24,10 @@ export const verbs = {
   'growth.proof': verb('gv', { ...appraisal, no: 'number', page: 'number' }, needs),
   'growth.finish': verb('gw', { ...seen, no: 'number', pieceId: 'id' }, needs),
   'growth.drop': verb('gx', { ...seen, no: 'number' }, needs),
+  /** Whether they would be a mentor: what was not answered yet, one competency, and the answer (1 = yes). */
+  'growth.openOffers': verb('dm', appraisal, needs),
+  'growth.openOffer': verb('dn', { ...appraisal, item: 'item' }, needs),
+  'growth.offer': verb('dp', { ...seen, item: 'item', yes: 'number' }, needs),
 };
 
 const place = { appraisalId: z.string() };
@@ -40,6 +44,7 @@ export const screens = {
     needs,
   ),
   'growth-action': screen({ ...place, no: z.number() }, needs),
+  'growth-offers': screen({ ...place, item: z.string().optional() }, needs),
   'growth-proof': screen({ ...place, no: z.number(), page: z.number() }, needs),
 };
 

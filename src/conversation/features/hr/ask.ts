@@ -51,7 +51,7 @@ const views: ReadonlyMap<unknown, HrView> = new Map(
  */
 export function hrAskOf(of: object, typed?: string): HrAsk {
   const given: Readonly<Record<string, unknown>> = { ...of };
-  const { type, at, page, kind, personId, unitId, sought, list, errandId, cycleId } = given;
+  const { type, at, page, kind, personId, unitId, sought, list, errandId, cycleId, item } = given;
   if (typed !== undefined && typeof at === 'string' && at.startsWith('people-') && at !== 'people-account')
     return { view: 'find', sought: typed };
   return {
@@ -63,6 +63,7 @@ export function hrAskOf(of: object, typed?: string): HrAsk {
     ...(typeof errandId === 'string' && { errandId }),
     ...(typeof cycleId === 'string' && { cycleId }),
     ...(typeof sought === 'string' && { sought }),
+    ...(typeof item === 'string' && { sought: item }),
     ...(typeof list === 'number' && { list: deskLists[list] ?? 'objections' }),
   };
 }

@@ -4,5 +4,6 @@ import type { NeedsAction, NeedsScreen } from './verbs.ts';
 /** The look at HR's desk that an action about needs leads to, or a screen of them shows. */
 export const needsViews: Readonly<Record<NeedsAction['type'] | NeedsScreen['at'], HrView>> = {
   ...{ 'needs.open': 'needs', 'needs.item': 'needs' },
+  ...{ 'needs.mentors': 'mentors', 'hr-mentors': 'mentors' },
   ...{ 'hr-needs': 'needs', 'hr-need': 'needs' },
 };

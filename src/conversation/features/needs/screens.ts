@@ -110,7 +110,11 @@ export function needScreen(t: Translate, need: ReadNeed, wanted: number): Screen
       ]),
       small(t('needs.meaning', { least: fewestShown })),
       ...(pager.length > 0 ? [row(pager)] : []),
-      row([{ label: t('needs.button.back'), action: { type: 'needs.open', page: 0 } }, homeButton(t)]),
+      row([
+        { label: t('needs.button.mentors'), action: { type: 'needs.mentors', item, page: 0 } },
+        { label: t('needs.button.back'), action: { type: 'needs.open', page: 0 } },
+        homeButton(t),
+      ]),
     ],
     preview: t('hr.preview'),
     isConfidential: true,

@@ -6,11 +6,14 @@ const needs = { needs: 'hr' } as const;
 export const verbs = {
   'needs.open': verb('qn', { page: 'number' }, needs),
   'needs.item': verb('qk', { item: 'item', page: 'number' }, needs),
+  /** Who would be a mentor in a competency. */
+  'needs.mentors': verb('qm', { item: 'item', page: 'number' }, needs),
 };
 
 export const screens = {
   'hr-needs': screen({ page: z.number() }, needs),
   'hr-need': screen({ item: z.string(), page: z.number() }, needs),
+  'hr-mentors': screen({ item: z.string(), page: z.number() }, needs),
 };
 
 export type NeedsAction = ActionOf<typeof verbs>;

@@ -2,6 +2,13 @@
 export const en = {
   'needs.button.open': '📈 Needs',
   'needs.button.back': 'Needs',
+  'needs.button.mentors': 'Mentors',
+  'needs.button.item': 'Need',
+  'needs.mentors.title': 'Mentors: {item}',
+  'needs.mentors.count':
+    '{total, plural, one {# person would be a mentor} other {# people would be mentors}}',
+  'needs.mentors.none': 'Nobody within your reach has said yes yet.',
+  'needs.mentors.meaning': 'Only who said yes, and their unit; nothing of a result. It can be taken back.',
   'needs.title': 'What people need',
   'needs.none': 'No result has been given yet, so nothing can be counted.',
   'needs.nobody': 'In {cycle} nobody is below a required level.',
@@ -17,6 +24,13 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'needs.button.open': '📈 Kebutuhan',
   'needs.button.back': 'Kebutuhan',
+  'needs.button.mentors': 'Mentor',
+  'needs.button.item': 'Kebutuhan',
+  'needs.mentors.title': 'Mentor: {item}',
+  'needs.mentors.count': '{total} orang bersedia menjadi mentor',
+  'needs.mentors.none': 'Belum ada yang bersedia dalam jangkauan Anda.',
+  'needs.mentors.meaning':
+    'Hanya yang bersedia, dengan unitnya; hasil penilaian tidak ditampilkan. Dapat ditarik kembali.',
   'needs.title': 'Kebutuhan pengembangan',
   'needs.none': 'Belum ada hasil yang disampaikan, jadi belum ada yang dapat dihitung.',
   'needs.nobody': 'Pada {cycle} tidak ada yang di bawah level yang dipersyaratkan.',

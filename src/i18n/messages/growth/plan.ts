@@ -24,6 +24,24 @@ export const en = {
   'growth.button.choices': 'Other choices',
   'growth.button.result': 'Result',
   'growth.button.propose': 'Propose',
+  'growth.button.offers': 'Mentor',
+  'growth.button.offer': 'Be a mentor?',
+  'growth.offer.title': 'Being a mentor',
+  'growth.offer.ask':
+    '<b>{item}</b>: level {rated}, {required} required. Would you be a mentor to colleagues in it?',
+  'growth.offer.meaning':
+    'If you say yes, HR sees your name and unit for this competency, not your level. Nobody has to, and you can take it back here.',
+  'growth.offer.all':
+    'In these you stand above the required level. ✓ yes · ✗ no · ? not answered. Press one to change it.',
+  'growth.offer.none': 'No competency is above its required level, so there is nothing to ask.',
+  'growth.offer.yes': 'Yes',
+  'growth.offer.no': 'No',
+  'growth.offer.back': 'All',
+  'growth.offer.state.yes': '✓ {item}',
+  'growth.offer.state.no': '✗ {item}',
+  'growth.offer.state.open': '? {item}',
+  'growth.done.offer.yes': 'Noted: you would be a mentor.',
+  'growth.done.offer.no': 'Noted: you would not.',
   'growth.state.proposed': 'proposed by {name}, waits for {other}',
   'growth.state.agreed': 'agreed by both, not begun',
   'growth.state.begun': 'begun',
@@ -125,9 +143,11 @@ export const en = {
   'act.growth.accept': 'accepted a plan of development',
   'act.growth.begin': 'began with a plan of development',
   'act.growth.finish': 'did what a plan of development says, with proof',
+  'act.growth.offer': 'said whether they would be a mentor',
   'act.growth.drop': 'gave up a plan of development',
   'intent.growth-news': 'news of a plan of development',
   'intent.growth-soon': 'the reminder of a plan of development',
+  'cli.differs.what.mentoring': 'whether they would be a mentor',
   'cli.differs.what.growth': 'action {no} of the plan of development',
 } as const;
 
@@ -157,6 +177,25 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'growth.button.choices': 'Pilihan lain',
   'growth.button.result': 'Hasil',
   'growth.button.propose': 'Usulkan',
+  'growth.button.offers': 'Mentor',
+  'growth.button.offer': 'Jadi mentor?',
+  'growth.offer.title': 'Menjadi mentor',
+  'growth.offer.ask':
+    '<b>{item}</b>: level {rated}, dipersyaratkan {required}. Bersediakah Anda menjadi mentor rekan kerja?',
+  'growth.offer.meaning':
+    'Bila bersedia, pengelola kinerja melihat nama dan unit Anda untuk kompetensi ini, bukan level Anda. Tidak wajib, dan dapat ditarik di sini.',
+  'growth.offer.all':
+    'Di sini Anda di atas level yang dipersyaratkan. ✓ bersedia · ✗ tidak · ? belum dijawab. Pilih untuk mengubah.',
+  'growth.offer.none':
+    'Tidak ada kompetensi di atas level yang dipersyaratkan, jadi tidak ada yang ditanyakan.',
+  'growth.offer.yes': 'Bersedia',
+  'growth.offer.no': 'Tidak',
+  'growth.offer.back': 'Semua',
+  'growth.offer.state.yes': '✓ {item}',
+  'growth.offer.state.no': '✗ {item}',
+  'growth.offer.state.open': '? {item}',
+  'growth.done.offer.yes': 'Tercatat: Anda bersedia menjadi mentor.',
+  'growth.done.offer.no': 'Tercatat: Anda tidak bersedia.',
   'growth.state.proposed': 'diusulkan {name}, menunggu {other}',
   'growth.state.agreed': 'disepakati, belum dimulai',
   'growth.state.begun': 'sedang berjalan',
@@ -261,8 +300,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'act.growth.accept': 'menyetujui rencana pengembangan',
   'act.growth.begin': 'memulai rencana pengembangan',
   'act.growth.finish': 'menyelesaikan rencana pengembangan, dengan bukti',
+  'act.growth.offer': 'menyatakan bersedia atau tidak menjadi mentor',
   'act.growth.drop': 'membatalkan rencana pengembangan',
   'intent.growth-news': 'kabar rencana pengembangan',
   'intent.growth-soon': 'pengingat rencana pengembangan',
+  'cli.differs.what.mentoring': 'kesediaan menjadi mentor',
   'cli.differs.what.growth': 'rencana pengembangan nomor {no}',
 };

@@ -1,0 +1,1 @@
+ALTER TABLE "appraisal" ADD COLUMN "mentoring" jsonb;
