@@ -37,20 +37,12 @@ export const longByNature: Readonly<Record<string, string>> = {
  */
 export const notFittingYet: readonly string[] = [
   'agency',
-  'counsel',
   'delegation',
-  'files',
-  'growth',
-  'guidance',
   'home',
   'hr-errand',
-  'intro-card',
-  'link-enter',
   'objection',
   'quarters',
   'rate-card',
   'rate-feedback',
-  'self-card',
-  'self-receipt',
   'self-summary',
 ];
