@@ -47,12 +47,15 @@ export function sayWho(t: Translate, { employee }: Pick<Appraisal, 'employee'>):
   return employee.restrictedAt ? `${who}\n${t('person.restricted')}` : who;
 }
 
+/** As little as tells namesakes apart, where the name stands elsewhere and there is little room. */
+export function sayNamesake(t: Translate, { employee }: Pick<Appraisal, 'employee'>): string {
+  const end = t('person.nipEnd', { end: nipEnd(employee.nip) });
+  return employee.restrictedAt ? `${end}\n${t('person.restricted')}` : end;
+}
+
 /** "Budi Santoso · NIP …051001", where all that is said of somebody stands in a fold. */
-export const sayBriefly = (t: Translate, { employee }: Pick<Appraisal, 'employee'>): string =>
-  [
-    `${employee.name} · ${t('person.nipEnd', { end: nipEnd(employee.nip) })}`,
-    ...(employee.restrictedAt ? [t('person.restricted')] : []),
-  ].join('\n');
+export const sayBriefly = (t: Translate, about: Pick<Appraisal, 'employee'>): string =>
+  `${about.employee.name} · ${sayNamesake(t, about)}`;
 
 /** A superior with the office, since two people of one sentence may have the same name. */
 export const sayOfficer = (t: Translate, { name, position }: Officer): string =>

@@ -110,8 +110,7 @@ export const en = {
   'self.summary.example': 'Above what is required, no example (none has to be): {numbers}.',
   'self.summary.missing': '{count, plural, one {1 answer is} other {{count} answers are}} missing.',
   'self.summary.fill': 'Answer: {item}',
-  'self.summary.before':
-    'Please submit by {deadline}. {appraiser} reads it then; you can take it back until rating begins.',
+  'self.summary.before': 'Due {deadline}. {appraiser} reads it; take back until rated.',
   'self.summary.ask': 'Submit it now?',
   'self.summary.submit': 'Submit self-assessment',
   'self.summary.change': 'Press a number to change it.',

@@ -114,7 +114,14 @@ function formBlocks(t: Translate, { id: appraisalId }: Appraisal, item: string):
       ),
     ]),
     title(t('growth.pick.ask')),
-    ...pairs(learningKinds.flatMap(ofKind).map(button)),
+    // The short ones of a kind first: two of them share a row of a small phone.
+    ...pairs(
+      learningKinds.flatMap((kind) =>
+        ofKind(kind)
+          .map(button)
+          .toSorted((a, b) => a.label.length - b.label.length),
+      ),
+    ),
   ];
 }
 

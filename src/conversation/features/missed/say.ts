@@ -51,21 +51,21 @@ export function outcomeOf(appraisal: Appraisal, missed: Missed, now: Temporal.In
 
 /**
  * All of it: what was said and with what evidence, and what the appraiser did, with the moments. `isOwn`: for the employee, who
- * reads no value that waits for its approval.
+ * reads no value that waits for its approval. `isAnswering`: for whoever answers, who is told until when beside the question.
  */
 export function missedBlocks(
   t: Translate,
   appraisal: Appraisal,
   now: Temporal.Instant,
   zone: string,
-  isOwn: boolean,
+  as: { readonly isOwn: boolean; readonly isAnswering: boolean },
 ): readonly Block[] {
   const { missed, appraiser, employee } = appraisal;
   if (!missed) return [];
   const moment = (at: Temporal.Instant) => momentIn(at, zone, t.locale);
   const { name } = appraiser;
   const outcome = outcomeOf(appraisal, missed, now);
-  const proposed = outcome === 'proposed' && !isOwn ? (missed.proposed?.rows ?? []) : [];
+  const proposed = outcome === 'proposed' && !as.isOwn ? (missed.proposed?.rows ?? []) : [];
   const lines: readonly RichText[] = [
     ...missed.raised.map((one) =>
       t.rich('missed.said.raised', { moment: moment(one.at), name, what: sayRaised(t, one) }),
@@ -84,7 +84,7 @@ export function missedBlocks(
     ),
     ...evidenceBlocks(t, appraisal, missed),
     ...(lines.length > 0 ? [bullets(lines)] : []),
-    ...(outcome === 'asked' || outcome === 'over'
+    ...((outcome === 'asked' && !as.isAnswering) || outcome === 'over'
       ? [paragraph(t(`missed.said.${outcome}Still`, { name, until }))]
       : []),
     ...(outcome === 'proposed'

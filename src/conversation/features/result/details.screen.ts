@@ -52,7 +52,7 @@ export function resultDetailsScreen(
       ...developmentBlocks(t, appraisal),
       ...whoBlocks(t, appraisal, zone, isOwn),
       ...counselBlocks(t, appraisal),
-      ...missedBlocks(t, appraisal, model.now, zone, isOwn),
+      ...missedBlocks(t, appraisal, model.now, zone, { isOwn, isAnswering: false }),
       ...responseBlocks(t, appraisal, zone),
       ...answerBlocks(t, appraisal, zone),
       ...signingBlocks(t, model, appraisal, canReceive),
