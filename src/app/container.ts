@@ -29,6 +29,7 @@ import { type Observe, observeAll, unobserved } from '../shared/observe.ts';
 import { realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 import type { Allowance } from '../shared/token-buckets.ts';
+import { version } from '../version.ts';
 
 /** Composition root: the only file that knows every layer. */
 
@@ -143,6 +144,7 @@ const errandsWith =
         needsSecond: options.needsSecond ?? false,
         partDaysMin: options.partDaysMin,
         templates: options.templates,
+        release: version,
         inUse: options.inUse,
         random: Math.random,
         isStopping,

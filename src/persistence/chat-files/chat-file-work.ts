@@ -18,8 +18,7 @@ import { outboxRow } from '../outbox/outbox-row.ts';
 import { audit } from '../schema/appraisals.ts';
 import { chatFile } from '../schema/chat-files.ts';
 import { delivery, outbox } from '../schema/messaging.ts';
-import { asNumber } from '../sql/decode.ts';
-import { maybe, pick, type Row, read, readOne, value } from '../sql/read.ts';
+import { maybe, pick, type Row, read } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
 import { insert, remove, update } from '../sql/write.ts';
 
@@ -259,14 +258,4 @@ export async function removePastChatFiles(db: Db, now: Temporal.Instant): Promis
     inArray(chatFile.status, ['removed', 'remains', 'over']),
   );
   await db.execute(remove(chatFile, isPast));
-}
-
-/** How many files remain in chats, as far back as rows are kept. */
-export async function remainingFiles(db: Executor): Promise<number> {
-  const { count } = await readOne(
-    db,
-    { count: value(sql`count(*)`, asNumber) },
-    (columns) => sql`select ${columns} from ${chatFile} where ${eq(chatFile.status, 'remains')}`,
-  );
-  return count;
 }
