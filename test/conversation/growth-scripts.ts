@@ -139,4 +139,46 @@ export const growthScripts: readonly Script[] = [
       ]);
     },
   },
+  {
+    title:
+      'whoever is better than required says they would be a mentor, HR finds them, and they take it back',
+    play: async (world) => {
+      const { budi, citra, agency, db } = world;
+      await isGiven(world, agency.appraisals.budi, 2);
+      await db.execute(
+        sql`update person set is_hr = true, unit = 'Dinas Kesehatan' where id = ${agency.people.citra.id}::uuid`,
+      );
+      await opensResult(budi);
+      await budi.presses('Rincian');
+      await budi.presses('Jadi mentor?');
+      expect(budi.screen()).toContain('Komunikasi: level 2, dipersyaratkan 1.');
+      await budi.presses('Bersedia');
+      expect(budi.buttons()).toContain('✓ Komunikasi');
+
+      const finds = async () => {
+        await citra.commands('meja');
+        await citra.presses('📈 Kebutuhan');
+        await citra.presses('1');
+        await citra.presses('Mentor');
+      };
+      // Nobody is below, so the screen of needs names no competency: an empty one has no way on.
+      await citra.commands('meja');
+      await citra.presses('📈 Kebutuhan');
+      expect(citra.screen()).toContain('Triwulan IV 2026');
+      expect(citra.screen()).not.toContain('Budi');
+      await db.execute(sql`update appraisal set required = required || '{"M.03": 4}'`);
+      await finds();
+      expect(citra.screen()).toContain('1 orang bersedia menjadi mentor');
+      expect(citra.screen()).toContain('Budi Santoso');
+      expect(citra.screen()).not.toContain('level');
+      await db.execute(sql`update appraisal set required = required || '{"M.03": 1}'`);
+
+      await budi.presses('✓ Komunikasi');
+      await budi.presses('Tidak');
+      expect(budi.buttons()).toContain('✗ Komunikasi');
+      await db.execute(sql`update appraisal set required = required || '{"M.03": 4}'`);
+      await finds();
+      expect(citra.screen()).toContain('Belum ada yang bersedia dalam jangkauan Anda.');
+    },
+  },
 ];
