@@ -5,6 +5,7 @@
 export const en = {
   'reminder.preview': 'Performance appraisal: something to do',
   'reminder.title': 'For you to do',
+  'reminder.approvals': 'Read the results, then approve them or send one back with a reason.',
   'reminder.nothing': 'At the moment <b>there is nothing for you to do</b>. We write to you when there is.',
   'reminder.nothing.preview': 'Performance appraisal: nothing to do',
   'reminder.self.start': '<b>Your self-assessment</b>, {cycle}: not begun yet. {left}, until {deadline}.',
@@ -95,6 +96,7 @@ export const en = {
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'reminder.preview': 'Penilaian kinerja: ada yang perlu Anda selesaikan',
   'reminder.title': 'Yang perlu Anda selesaikan',
+  'reminder.approvals': 'Baca hasilnya, lalu setujui, atau kembalikan dengan alasan.',
   'reminder.nothing': 'Saat ini <b>tidak ada yang perlu Anda selesaikan</b>. Kami mengabari bila ada.',
   'reminder.nothing.preview': 'Penilaian kinerja: tidak ada yang perlu Anda selesaikan',
   'reminder.self.start': '<b>Penilaian diri Anda</b>, {cycle}: belum dimulai. {left}, sampai {deadline}.',

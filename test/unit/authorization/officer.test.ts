@@ -34,6 +34,7 @@ import {
   sendRoster,
 } from '../../../src/application/errands/errands.ts';
 import { askLetters, seeLetters } from '../../../src/application/errands/letters.ts';
+import { askTable, seeTables } from '../../../src/application/errands/tables.ts';
 import { askExport } from '../../../src/application/export/ask-export.ts';
 import { type AccountRequest, judgeDeed, manageAccount } from '../../../src/application/hr/manage-account.ts';
 import { planRemind, remindByHand } from '../../../src/application/hr/remind-by-hand.ts';
@@ -98,6 +99,7 @@ const useCases: Readonly<
   seeLists: ['progress.view', (grants) => seeLists(grants, aHrDesk({ view: 'lists' }))],
   seeList: ['progress.view', (grants) => seeList(grants, aHrDesk({ view: 'list' }))],
   askExport: ['results.export', (grants) => askExport(grants, undefined)],
+  seeTables: ['results.export', (grants) => seeTables({ grants })],
   beginPaper: ['assist.enter', (grants) => beginPaper(unread, 'hr', inSelf, paper, { by: officer, grants })],
   judgeDeed: ['accounts.manage', (grants) => judgeDeed(unlinking(grants))],
   manageAccount: ['accounts.manage', (grants) => manageAccount(unlinking(grants), 'HP hilang')],
@@ -133,6 +135,7 @@ const deciding = (grants: readonly Grant[]) => {
 };
 
 const everywhere: typeof useCases = {
+  askTable: ['results.export', (grants) => askTable({ grants }, 'all', 'e', { table: 'xlsx' })],
   seeDecider: ['offices.manage', (grants) => seeDecider(deciding(grants), personId)],
   askDecider: [
     'offices.manage',

@@ -227,6 +227,8 @@ export function reminderScreen(context: Context, overdue: readonly OverdueWork[]
       : [
           { kind: 'heading', text: t('reminder.title') },
           { kind: 'list', items },
+          // What has no window is not put off below: that line says what comes next instead.
+          ...(tasks.length === 0 ? [small(t('reminder.approvals'))] : []),
         ];
   return {
     preview: t('reminder.preview'),
