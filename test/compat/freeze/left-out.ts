@@ -84,7 +84,7 @@ async function proposesCorrection(
   const rasna = slack('I Nyoman Rasna');
   await says('set', 'approval', '5 hari kalender');
   await lestari.presses('missed.raise', { item: 'H', value: 3 });
-  await lestari.presses('missed.openRow', { item: 'P' });
+  await lestari.presses('missed.openRow', { item: 'M.01' });
   await rasna.commands('start');
   await rasna.presses('approval.open', { appraisalId });
   await rasna.presses('approval.correction');

@@ -351,8 +351,8 @@ export const forgeries = {
     ofBudi(sql`missed = missed - 'refused'`),
   ),
   'missed.approve': bot(
-    says('the rating of M.05 .+ is 1, but row \\d+ says 5'),
-    answer('appraiser', 'M.05', sql`value = 1`),
+    says('the rating of M.08 .+ is 1, but row \\d+ says 5'),
+    answer('appraiser', 'M.08', sql`value = 1`),
   ),
   'objection.ask': bot(
     says('what became of the objection is .+, but row \\d+ says .+'),

@@ -663,7 +663,7 @@ async function correctedByHand(
     sql`select missed from appraisal where id = ${appraisalId}`,
   );
   const at = clock.now().toString();
-  const rows = [{ row: 'M.05', from: 3, to: 5, at }];
+  const rows = [{ row: 'M.08', from: 3, to: 5, at }];
   const leaves = (missed: object) =>
     sql`update appraisal set missed = ${JSON.stringify(missed)}::jsonb where id = ${appraisalId}`;
   const proposed = { ...held?.missed, proposed: { rows, by: '2026-12-20', proposedBy: [ani.id] } };
@@ -673,9 +673,9 @@ async function correctedByHand(
   const corrected = { ...notApproved, raised: rows };
   await acts(
     'missed.approve',
-    { appraisalId, after: { missed: corrected, appraiser: { 'M.05': { value: 5 } } } },
+    { appraisalId, after: { missed: corrected, appraiser: { 'M.08': { value: 5 } } } },
     leaves(corrected),
-    sql`update answer set value = 5 where appraisal_id = ${appraisalId} and author = 'appraiser' and item = 'M.05'`,
+    sql`update answer set value = 5 where appraisal_id = ${appraisalId} and author = 'appraiser' and item = 'M.08'`,
   );
   const withdrawn = {
     ...{ stage: 'withdrawn', rated: {}, rows: [], reason: '', ratedBy: [], decideBy: '2026-12-16' },
