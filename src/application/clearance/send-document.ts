@@ -4,7 +4,7 @@ import { type Clearance, isCleared } from '../../domain/clearance/clearance.ts';
 import { type DocumentKind, documentKinds } from '../../domain/documents/document.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
-import { takeOut } from '../result/take-out-document.ts';
+import { takeOut } from '../result/take-out.ts';
 
 /**
  * Which documents of a result somebody may have in their chat, apart from the clearance: those that they may take out, and

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Refusal } from '../../application/outcome/refusals.ts';
-import { takeOut as takenOut } from '../../application/result/take-out-document.ts';
+import { takeOut as takenOut } from '../../application/result/take-out.ts';
 import type { Model } from '../../conversation/contract/model.ts';
 import type { DocumentKind } from '../../domain/documents/document.ts';
 import { freshDocumentCode } from '../../files/document-code.ts';

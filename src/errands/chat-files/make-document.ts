@@ -1,5 +1,5 @@
 import { whyHeld } from '../../application/clearance/why-held.ts';
-import { takeOut } from '../../application/result/take-out-document.ts';
+import { takeOut } from '../../application/result/take-out.ts';
 import { type HeldReason, isTable } from '../../domain/clearance/chat-file.ts';
 import { maskedParties } from '../../domain/documents/masked.ts';
 import { freshDocumentCode } from '../../files/document-code.ts';
