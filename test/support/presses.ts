@@ -51,7 +51,7 @@ export const irrevocable = new Map<Type, Question>([
   ['missed.send', { on: ['missed-preview'], says: ['missed.care'], out: ['missed.open'], isAlone: true }],
   ['missed.raise', { on: ['missed-row'], says: ['missed.row.care'], out: ['missed.open', 'nav.home'] }],
   ['missed.sure', { on: ['missed-sure'], says: ['missed.row.care'], out: ['missed.open'], isAlone: true }],
-  ['missed.leave', { on: ['missed'], says: ['missed.answer.leaveMeans'], out: ['nav.home', 'result.open'] }],
+  ['missed.leave', { on: ['missed'], says: ['missed.answer.how'], out: ['nav.home', 'result.open'] }],
   ['takeBack.do', { on: ['take-back'], says: ['takeBack.care'], out: ['result.open'], isAlone: true }],
   ['result.acknowledge', { on: ['result-card'], says: ['result.receiptMeaning'], out: ['nav.home'] }],
   ...(['answer.agree', 'answer.reply', 'answer.replyRow', 'answer.ask', 'answer.explain'] as const).map(

@@ -47,6 +47,12 @@ export function sayWho(t: Translate, { employee }: Pick<Appraisal, 'employee'>):
   return employee.restrictedAt ? `${who}\n${t('person.restricted')}` : who;
 }
 
+/** As little as tells namesakes apart, where the name stands elsewhere and there is little room. */
+export function sayNamesake(t: Translate, { employee }: Pick<Appraisal, 'employee'>): string {
+  const end = t('person.nipEnd', { end: nipEnd(employee.nip) });
+  return employee.restrictedAt ? `${end}\n${t('person.restricted')}` : end;
+}
+
 /** A superior with the office, since two people of one sentence may have the same name. */
 export const sayOfficer = (t: Translate, { name, position }: Officer): string =>
   t('person.officer', { name, position });

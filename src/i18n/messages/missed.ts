@@ -11,10 +11,10 @@ export const en = {
   'missed.care':
     '{name} reads this together with the evidence you choose; both stay with the result, and so does the answer. You can send it once.',
   'missed.send.ask': 'Send it now?',
-  'missed.answer.how': 'Choose what to correct, until {date}. The rating (predikat) follows from the matrix.',
+  'missed.answer.how':
+    'Until {date}; the predikat follows from the matrix. {name} is told, and then nothing changes here any more.',
   'missed.answer.which': 'Which row is corrected?',
   'missed.said.title': 'What was said, and the answer',
-  'missed.answer.leaveMeans': '{name} is told, and nothing changes here any more.',
   'missed.row.care': '{name} is told. A correction only raises, and stands in the history.',
   'missed.predicate': 'Performance rating (predikat): first {before}, now {after}.',
   'missed.raised': '{item}: from “{from}” to “{to}”',
@@ -76,10 +76,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'missed.care':
     '{name} membaca kalimat ini beserta bukti yang Anda pilih; keduanya tersimpan bersama hasil, begitu pula jawabannya. Hanya dapat dikirim satu kali.',
   'missed.send.ask': 'Kirim sekarang?',
-  'missed.answer.how': 'Pilih yang perlu dikoreksi, sampai {date}. Predikat mengikuti matriks.',
+  'missed.answer.how':
+    'Sampai {date}; predikat mengikuti matriks. {name} diberi tahu, lalu tidak ada yang berubah lagi di sini.',
   'missed.answer.which': 'Butir mana yang dikoreksi?',
   'missed.said.title': 'Yang disampaikan, dan jawabannya',
-  'missed.answer.leaveMeans': '{name} diberi tahu, dan setelah itu tidak ada lagi yang berubah di sini.',
   'missed.row.care': '{name} diberi tahu. Koreksi hanya menaikkan nilai, dan tercatat dalam riwayat.',
   'missed.predicate': 'Predikat: semula {before}, sekarang {after}.',
   'missed.raised': '{item}: dari “{from}” menjadi “{to}”',

@@ -3,7 +3,6 @@ import { can } from '../../../domain/authorization/policy.ts';
 import { gapsOf, ratedCompetencies } from '../../../domain/competency/gap.ts';
 import { type GrowthAction, growthTurn } from '../../../domain/growth/action.ts';
 import { provingPieces } from '../../../domain/growth/proof.ts';
-import { nipEnd } from '../../../domain/people/nip.ts';
 import type { Piece } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
@@ -11,6 +10,7 @@ import { type Block, type Button, type Screen, strong } from '../../contract/vie
 import { bullets, choice, column, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
+import { sayNamesake } from '../../ui/person-labels.ts';
 import { sayItem } from '../../ui/words.ts';
 import { pieceButtons, pieceLine } from '../evidence/files.screen.ts';
 import { hoursBlock, sayAction, sayDays, sayState } from './say.ts';
@@ -64,10 +64,9 @@ function headOf(t: Translate, { relation }: Model, appraisal: Appraisal): readon
   const { employee } = appraisal;
   const cycle = sayCycle(t, appraisal);
   if (relation === 'self') return [{ kind: 'heading', text: t('growth.title', { cycle }) }];
-  const end = t('person.nipEnd', { end: nipEnd(employee.nip) });
   return [
     { kind: 'heading', text: t('growth.titleOf', { name: employee.name }) },
-    small(`${cycle} · ${end}${employee.restrictedAt ? `\n${t('person.restricted')}` : ''}`),
+    small(`${cycle} · ${sayNamesake(t, appraisal)}`),
   ];
 }
 

@@ -37,12 +37,16 @@ export function outcomeOf(appraisal: Appraisal, missed: Missed, now: Temporal.In
   return missedState(appraisal, now, 0).state === 'asked' ? 'asked' : 'over';
 }
 
-/** All of it: what was said and with what evidence, and what the appraiser did, with the moments. */
+/**
+ * All of it: what was said and with what evidence, and what the appraiser did, with the moments. Until when it can be
+ * answered is left out where whoever answers is told so beside the question (`isAnswering`).
+ */
 export function missedBlocks(
   t: Translate,
   appraisal: Appraisal,
   now: Temporal.Instant,
   zone: string,
+  isAnswering = false,
 ): readonly Block[] {
   const { missed, appraiser, employee } = appraisal;
   if (!missed) return [];
@@ -64,7 +68,7 @@ export function missedBlocks(
     ),
     ...evidence(t, appraisal, missed),
     ...(lines.length > 0 ? [bullets(lines)] : []),
-    ...(outcome === 'asked' || outcome === 'over'
+    ...((outcome === 'asked' && !isAnswering) || outcome === 'over'
       ? [paragraph(t(`missed.said.${outcome}Still`, { name, until }))]
       : []),
     ...predicates(t, appraisal, missed),

@@ -11,11 +11,11 @@ import { type Block, type Button, type Screen, text } from '../../contract/view.
 import { choice, column, homeButton, note, pairs, row, small } from '../../ui/blocks.ts';
 import { folded } from '../../ui/fold.ts';
 import { paragraph, title } from '../../ui/parts.ts';
-import { whoLine } from '../../ui/person-labels.ts';
+import { sayNamesake, whoLine } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 import { sayPieceKind, sayShortly } from '../pocket/say-piece.ts';
-import { missedBlocks, sayRowValue } from './say.ts';
+import { missedBlocks, missedLine, outcomeOf, sayRowValue } from './say.ts';
 
 const discreet = (t: Translate): Pick<Screen, 'preview' | 'isConfidential'> => ({
   preview: t('missed.preview'),
@@ -35,19 +35,13 @@ const back = (t: Translate, { id }: Appraisal): Button => ({
 /** What can be said, until when and what it does not do; afterwards what was said and what came of it. */
 export function missedScreen(t: Translate, model: Model, appraisal: Appraisal): Screen {
   const { id: appraisalId, missed, appraiser } = appraisal;
-  const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const found = missedState(appraisal, model.now, missedDaysOf(model.agency, appraisal));
   const isOpen = found.state === 'open' && model.relation === 'self';
-  // Where something is to be answered, what came before is folded once there is more of it than was asked.
-  const saidBlocks = (said: readonly Block[]): readonly Block[] =>
-    model.relation === 'appraiser' && found.state === 'raised'
-      ? [folded(t('missed.said.title'), said)]
-      : said;
   return {
     blocks: [
       { kind: 'heading', text: t('missed.title') },
-      ...(model.relation === 'self' ? [] : [whoLine(t, appraisal)]),
-      ...(missed ? saidBlocks(missedBlocks(t, appraisal, model.now, zone).slice(1)) : []),
+      ...(model.relation === 'self' ? [] : [small(sayNamesake(t, appraisal))]),
+      ...saidBlocks(t, model, appraisal),
       ...(missed || isOpen ? [] : [paragraph(t('missed.none'))]),
       ...(isOpen
         ? [
@@ -73,6 +67,16 @@ export function missedScreen(t: Translate, model: Model, appraisal: Appraisal): 
   };
 }
 
+/** What was said. Once it is answered, the outcome in a line, and all of it folded behind that. */
+function saidBlocks(t: Translate, { now, person, relation }: Model, appraisal: Appraisal): readonly Block[] {
+  const { missed, cycle } = appraisal;
+  if (!missed) return [];
+  const zone = person?.timeZone ?? cycle.timeZone;
+  const [, ...said] = missedBlocks(t, appraisal, now, zone, relation === 'appraiser');
+  if (outcomeOf(appraisal, missed, now) === 'asked') return said;
+  return [paragraph(missedLine(t, appraisal, now) ?? ''), folded(t('missed.said.title'), said)];
+}
+
 /** What the appraiser can do: a row and a higher value, or leave it with one tap. */
 function answers(
   t: Translate,
@@ -87,8 +91,9 @@ function answers(
     (one, at, list) => all.includes(one) && list.indexOf(one) === at,
   );
   return [
-    paragraph(t('missed.answer.how', { date: sayNearDay(until, model, t.locale) })),
-    small(t('missed.answer.leaveMeans', { name: appraisal.employee.name })),
+    paragraph(
+      t('missed.answer.how', { date: sayNearDay(until, model, t.locale), name: appraisal.employee.name }),
+    ),
     title(t('missed.answer.which')),
     ...pairs(
       rows.map(
