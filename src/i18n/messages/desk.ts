@@ -78,7 +78,7 @@ export const en = {
   'home.title': 'Hello, {name}',
   'home.nothing': 'There is nothing for you to do right now. We will write to you when there is.',
   'home.self.notYet': '<b>{cycle}</b>: the self-assessment opens {date}.',
-  'home.self.start': '<b>{cycle}</b>: self-assessment open until {deadline}.',
+  'home.self.start': '<b>{cycle}</b>: self-assessment until {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} of {total} answered. Open until {deadline}.',
   'home.self.over':
     '<b>{cycle}</b>: the self-assessment ended on {date}. The appraisal goes on with {appraiser}; if that is a problem, please talk to HR (BKPSDM).',

@@ -1,7 +1,7 @@
 /** Who acts in whose name (a.n., atas nama), as people see it. */
 export const en = {
   'delegation.home.acts': 'You act <b>a.n. {name}</b> until {date}.',
-  'delegation.home.away': 'Acting for you: <b>{standIn}</b>, until {date}.',
+  'delegation.home.away': 'Stand-in: <b>{standIn}</b>, until {date}.',
   'delegation.acts': 'You act a.n. {name}, until {date}.',
   'delegation.away': '{standIn} also acts a.n. you, until {date}.',
   'delegation.yours': '{standIn} acts a.n. {name}, your appraiser, until {date}.',
