@@ -3,12 +3,12 @@
  * they may be stands in `drawn.json`, and only becomes less.
  */
 export const longByNature: Readonly<Record<string, string>> = {
-  'approval-one': 'all of a result, read by whoever approves it',
+  'approval-one':
+    'whoever approves a result under their name reads all of it first; a chat opens at its end, where the question stands with its buttons',
   'agency-days': 'the holidays of a year are read as one list, and their buttons come a page at a time',
   'agency-one': 'a setting with its earlier values: who changed it, when and why',
   'form cycle.begin':
     'the days of all stages of a cycle are asked in one form, which scrolls; its buttons stay in view',
-  'growth-pick': 'the trainings of the catalogue and the forms of learning, of which one is chosen',
   'guidance-read': 'feedback on a talk as it was sent: nine answers and a remark, read in full',
   'guide-list': 'the questions of the interview guide, all of one section in its order',
   'guide-read': 'what was said in a talk is read in the words of whoever wrote it',
@@ -16,13 +16,15 @@ export const longByNature: Readonly<Record<string, string>> = {
   history: 'who did what and when, a page at a time',
   'hr-letters': 'what a form of letter says is read before it goes to many',
   'hr-transfer': 'everything that changes for somebody who moves is read before it is confirmed',
-  missed: 'what was said to be left out, and the rows of a result of which one is corrected',
+  missed:
+    'each row of a result that can be raised has its own button, below the question; more than ten of them fill the small phone',
   note: 'a note in the words of its author, up to what a note may have',
   'note-source': 'why a rating was given: the notes and the evidence on which it rests, in their words',
   privacy: 'the notice on personal data; nobody may have to look elsewhere for it',
   'rate-summary': 'all that the appraiser looks at before the predicate: nine levels, texts, what is missing',
   'result-card': 'after [Rincian] all of a result is read: every level, every reason, where it comes from',
-  'result-copy': 'the texts of a result, field by field, to be copied',
+  'result-copy':
+    'the texts for e-Kinerja are read before they are copied, a page for each part; each field has its button below them',
   'result-object': 'what an objection is and to whom it goes is read before it is made',
   'result-objection': 'an objection in the words of whoever made it',
   rights: 'what is kept about somebody, by its kinds',
@@ -38,11 +40,9 @@ export const longByNature: Readonly<Record<string, string>> = {
 export const notFittingYet: readonly string[] = [
   'agency',
   'delegation',
-  'home',
   'hr-errand',
   'objection',
   'quarters',
   'rate-card',
   'rate-feedback',
-  'self-summary',
 ];
