@@ -14,7 +14,7 @@ import { startWorld } from '../support/script/world.ts';
 import { openBrowser } from './browser.ts';
 import { apps, type DrawnMessage, type DrawnModal, keepDrawings } from './heights/drawn.ts';
 import { type Gallery, openGallery } from './heights/gallery.ts';
-import { longByNature, notFittingYet } from './heights/long-by-nature.ts';
+import { longByNature } from './heights/long-by-nature.ts';
 import type { Look } from './heights/look.ts';
 import { sizes } from './heights/sizes.ts';
 
@@ -165,8 +165,7 @@ describe.each(sizes)('a form of Slack at $name', (size) => {
 it('what is taller than a phone is named with why, and stays no taller than it was', async () => {
   const screenOf = (key: string): string => key.split(' · ')[0] ?? '';
   const screens = new Set([...tall.keys()].map(screenOf));
-  expect([...screens].filter((at) => !(at in longByNature || notFittingYet.includes(at)))).toEqual([]);
-  expect(notFittingYet.filter((at) => !screens.has(at))).toEqual([]);
+  expect([...screens].filter((at) => !(at in longByNature))).toEqual([]);
   // What scripts come by chance to, such as a situation drawn by lot, keeps its figure.
   const byChance = Object.entries(reached).filter(([key]) => screenOf(key) in longByNature);
   const all = [...new Map([...byChance, ...tall])];

@@ -32,9 +32,3 @@ export const longByNature: Readonly<Record<string, string>> = {
   'self-results': 'a list of work results, as long as somebody has them',
   'vignette-answer': 'a situation drawn by lot with its answer; the longest of them fills the small phone',
 };
-
-/**
- * Screens that ought to fit and do not yet, in some state that a script reaches, nearly all of them on the small phone
- * with large letters alone. Whoever mends one takes it away; nothing is added.
- */
-export const notFittingYet: readonly string[] = [];

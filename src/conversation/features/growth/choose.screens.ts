@@ -50,7 +50,6 @@ export function pickScreen(t: Translate, model: Model, appraisal: Appraisal, ite
   return {
     blocks: [
       { kind: 'heading', text: t('growth.pick.title', { item: name }) },
-      ...(gap ? [paragraph(t('growth.pick.level', { rated: gap.rated ?? 0, required: gap.required }))] : []),
       ...(gap ? trainingBlocks(t, model, appraisal, gap) : []),
       ...formBlocks(t, appraisal, item),
       row([planButton(t, appraisal), homeButton(t)]),
@@ -67,9 +66,11 @@ function trainingBlocks(
   gap: RatedCompetency,
 ): readonly Block[] {
   const fits = fitting(model.growth?.trainings ?? [], gap, model.today).slice(0, trainingsMax);
-  if (fits.length === 0) return [title(t('growth.pick.trainings')), small(t('growth.pick.noTraining'))];
+  const level = t('growth.pick.level', { rated: gap.rated ?? 0, required: gap.required });
+  const head = paragraph([strong(t('growth.pick.trainings')), { text: ` · ${level}` }]);
+  if (fits.length === 0) return [head, small(t('growth.pick.noTraining'))];
   return [
-    title(t('growth.pick.trainings')),
+    head,
     bullets(fits.map((one) => text(trainingLine(t, model, one)))),
     column(
       fits.map(({ id: trainingId, title: called }) => ({

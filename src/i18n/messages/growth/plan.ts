@@ -55,7 +55,7 @@ export const en = {
   'growth.accept.ask': 'Do you accept this plan?',
   'growth.action.ask': 'What would you like to do?',
   'growth.pick.title': 'What helps with {item}?',
-  'growth.pick.level': 'Level {rated} of {required} required.',
+  'growth.pick.level': 'level {rated} of {required}',
   'growth.pick.trainings': 'From the catalogue',
   'growth.pick.noTraining': 'The catalogue has no open training for this competency and level.',
   'growth.pick.training':
@@ -209,7 +209,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'growth.accept.ask': 'Setuju dengan rencana ini?',
   'growth.action.ask': 'Apa yang ingin Anda lakukan?',
   'growth.pick.title': 'Apa yang membantu {item}?',
-  'growth.pick.level': 'Level {rated} dari {required} yang dipersyaratkan.',
+  'growth.pick.level': 'level {rated} dari {required}',
   'growth.pick.trainings': 'Dari katalog pelatihan',
   'growth.pick.noTraining':
     'Katalog tidak memuat pelatihan yang masih terbuka untuk kompetensi dan level ini.',
