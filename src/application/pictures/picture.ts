@@ -38,10 +38,13 @@ export type Picture = {
   readonly notes: readonly string[];
 };
 
-/** The same in words, for whoever cannot see it or has it read aloud. */
-export const sayPicture = ({ title, about, parts, notes }: Picture): string =>
+/** Names may be long, and every number is to have its place. */
+const aboutMax = 120;
+
+/** The same in words, below its title, for whoever cannot see it or has it read aloud. */
+export const sayPicture = ({ about, parts, notes }: Picture): string =>
   [
-    `${title}. ${about}.`,
+    `${about.length > aboutMax ? `${Array.from(about).slice(0, aboutMax).join('')}…` : about}.`,
     ...parts.flatMap((part) => [
       ...(part.title === undefined ? [] : [`${part.title}.`]),
       ...part.rows.map(({ said }) => said),

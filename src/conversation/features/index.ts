@@ -20,6 +20,7 @@ import { missed } from './missed/index.ts';
 import { notebook } from './notebook/index.ts';
 import { objection } from './objection/index.ts';
 import { people } from './people/index.ts';
+import { pictures } from './pictures/index.ts';
 import { plan } from './plan/index.ts';
 import { pocket } from './pocket/index.ts';
 import { pulse } from './pulse/index.ts';
@@ -86,4 +87,5 @@ export const features = [
   missed,
   counsel,
   takeOut,
+  pictures,
 ] as const;

@@ -72,7 +72,7 @@ function optionOf({ height, texts, marks, parts }: Layout): Option {
         ...texts.map(({ text, x, y, size, isStrong = false, isPale = false, align = 'left' }) => ({
           ...{ type: 'text', x, y, z: 10, silent: true },
           style: {
-            ...{ text, align, verticalAlign: 'middle', fontFamily, fontSize: size },
+            ...{ text: unlikeKeys(text), align, verticalAlign: 'middle', fontFamily, fontSize: size },
             ...{ fontWeight: isStrong ? 'bold' : 'normal', fill: isPale ? colours.pale : colours.ink },
           },
         })),
@@ -81,6 +81,12 @@ function optionOf({ height, texts, marks, parts }: Layout): Option {
     },
   } as Option;
 }
+
+/**
+ * ECharts remembers how wide words are in a plain object. Words that every object has already, such as "__proto__", would
+ * change all objects of the process: with a blank behind them they are no such key, and look the same.
+ */
+const unlikeKeys = (text: string): string => (text in Object.prototype ? `${text} ` : text);
 
 function seriesOf({ part, tracks }: PlacedPart, index: number): readonly object[] {
   const axes = { xAxisIndex: index, yAxisIndex: index, silent: true };

@@ -22,17 +22,20 @@ export async function paintPicture(picture: Picture): Promise<Uint8Array> {
 
 async function openPainter(): Promise<Painter> {
   const [charts, { renderAsync }] = await Promise.all([loadCharts(), import('@resvg/resvg-js')]);
-  const folder = join(templatesFrom(import.meta.dirname), 'fonts');
-  const font = {
-    fontFiles: ['NotoSans-Regular.ttf', 'NotoSans-Bold.ttf'].map((name) => join(folder, name)),
-    // The same letters on every machine.
-    loadSystemFonts: false,
-    defaultFontFamily: fontFamily,
-  };
+  const font = fontsOf();
   return async (picture) => {
     const svg = drawSvg(charts, picture);
     const painted = await renderAsync(svg, { font, fitTo: { mode: 'width', value: width * sharpness } });
     return painted.asPng();
+  };
+}
+
+/** The fonts beside the templates and no others: the same letters on every machine. */
+export function fontsOf() {
+  const folder = join(templatesFrom(import.meta.dirname), 'fonts');
+  return {
+    fontFiles: ['NotoSans-Regular.ttf', 'NotoSans-Bold.ttf'].map((name) => join(folder, name)),
+    ...{ loadSystemFonts: false, defaultFontFamily: fontFamily },
   };
 }
 

@@ -8,8 +8,8 @@ const widths: readonly (readonly [signs: RegExp, part: number])[] = [
   [/[aekvxy0-9?]/, 0.58],
   [/[bdghnopqu+=–]/, 0.63],
   [/[A-FK-LPR-TV-Z/&]/, 0.66],
-  [/[GHNOQU]/, 0.79],
-  [/[%wMm]/, 0.94],
+  [/[GHNOQU]/, 0.81],
+  [/[%wMm]/, 0.96],
   [/[\p{Ll}]/u, 0.66],
 ];
 const widest = 1;

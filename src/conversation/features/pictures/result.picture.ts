@@ -19,7 +19,7 @@ export function resultPicture(t: Translate, appraisal: Appraisal, isOwn: boolean
   const { predicate, employee } = appraisal;
   return {
     title: t('picture.result.title'),
-    about: `${employee.name} · ${sayCycle(t, appraisal)}`,
+    about: isOwn ? sayCycle(t, appraisal) : `${employee.name} · ${sayCycle(t, appraisal)}`,
     parts: [
       {
         ...(predicate && { title: t('picture.result.predicate', { predicate: sayPredicate(t, predicate) }) }),

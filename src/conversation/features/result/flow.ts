@@ -245,6 +245,6 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
     return objectionPreviewScreen(t, model, appraisal, screen);
   const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));
   return screen.at === 'result-card' && screen.isExpanded === true
-    ? resultDetailsScreen(t, model, appraisal, offered, context.capabilities.files.canReceive)
+    ? resultDetailsScreen(t, model, appraisal, offered, context.capabilities.files)
     : resultCardScreen(t, model, appraisal, offered);
 }
