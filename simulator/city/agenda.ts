@@ -6,8 +6,8 @@ import type { Resident, Temper } from './residents.ts';
 export type Plan = {
   readonly at: Temporal.Instant;
   readonly who: Resident;
-  readonly what: 'arrive' | 'block' | 'self' | 'rate' | 'read' | 'decide';
-  /** Whose objection is decided. */
+  readonly what: 'arrive' | 'block' | 'keep' | 'observe' | 'self' | 'report' | 'rate' | 'read' | 'decide';
+  /** Whose objection is decided; who is said to be above instead. */
   readonly of?: Resident;
 };
 
@@ -37,10 +37,14 @@ export function agendaOf(
     if (isFirst) add(who, 'arrive', momentOf(cycle.self.from, dice.between(6 * 60, 7 * 60)));
     if (isFirst && who.temper === 'blocked') add(who, 'block', momentOf(cycle.self.from, 7 * 60 + 30));
     if (who.above !== undefined) {
+      // Now and then somebody keeps a sentence for themselves before they assess themselves, or afterwards.
+      if (dice.next() < 0.3) add(who, 'keep', timeIn(who.temper, cycle.self, dice));
       add(who, 'self', timeIn(who.temper, cycle.self, dice));
       add(who, 'read', timeIn(who.temper, cycle.feedback, dice));
     }
-    if (appraisers.has(who.nip)) add(who, 'rate', timeIn(who.temper, cycle.rating, dice));
+    if (!appraisers.has(who.nip)) continue;
+    if (dice.next() < 0.6) add(who, 'observe', timeIn(who.temper, cycle.self, dice));
+    add(who, 'rate', timeIn(who.temper, cycle.rating, dice));
   }
   return plans.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
 }

@@ -16,6 +16,15 @@ const exceptions: readonly string[] = [
   'Ada akun yang ditautkan kepada Anda',
   'Keberatan sudah diputuskan',
   'pindah tugas mulai',
+  'Mutasi Anda tercatat mulai',
+  'Anda ditunjuk mewakili',
+  'Perwakilan Anda berakhir',
+  'Tambahan pegawai yang Anda nilai',
+  'Pejabat penilai seorang pegawai berganti',
+  'Tentang pejabat penilai',
+  'Pejabat penilai Anda',
+  'Laporan pejabat penilai keliru',
+  'Permintaan Anda',
   'Tentang perwakilan (a.n.)',
   'Ada yang mewakili Anda',
 ];
@@ -160,21 +169,29 @@ function tooEarly(
       .map(({ who, at }) => [who, at]),
   );
   const owners = new Map(residents.map((one) => [one.secret, one]));
+  // What somebody keeps is handed in with their next self-assessment, and theirs alone until then.
+  const sharedKept = (owner: Resident) => {
+    const theirs = deeds.filter(({ who }) => who === owner);
+    const kept = theirs.find(({ kind }) => kind === 'kept')?.at;
+    const isAfter = (at: Temporal.Instant) => kept !== undefined && Temporal.Instant.compare(at, kept) > 0;
+    return theirs.find(({ kind, at }) => kind === 'handed-in' && isAfter(at))?.at;
+  };
   return calls.flatMap(({ at, to, text }) => {
     if (to === undefined || Temporal.Instant.compare(at, momentOf(cycle.self.from, 0)) < 0) return [];
-    const found = [...text.matchAll(/(sandi|dasar)(\d{5}x)/g)].flatMap(([, kind, rest]) => {
+    const found = [...text.matchAll(/(sandi|dasar|kantong|amatan)(\d{5}x)/g)].flatMap(([, kind, rest]) => {
       const owner = owners.get(`sandi${rest}`);
       if (owner === undefined) return [];
       const aboves = standing.aboves(owner, at);
       const acting = aboves.flatMap((one) => standing.standIns(one, at));
       const superiors = aboves.map((one) => standing.above(one, at));
       const isKin = to === owner || [...aboves, ...acting, ...superiors].includes(to);
-      const since = kind === 'dasar' ? opens : handedIn.get(owner);
+      const isTheirs = kind === 'dasar' || kind === 'amatan';
+      const since = isTheirs ? opens : kind === 'kantong' ? sharedKept(owner) : handedIn.get(owner);
       const isTime = since !== undefined && Temporal.Instant.compare(at, since) >= 0;
-      const isAuthor = kind === 'dasar' ? aboves.includes(to) || acting.includes(to) : to === owner;
+      const isAuthor = isTheirs ? aboves.includes(to) || acting.includes(to) : to === owner;
       if (isAuthor || (isKin && isTime)) return [];
       return [
-        `${when(at)} ${to.name} saw a ${kind === 'dasar' ? 'reason' : 'note'} about ${owner.name} too early, or without business`,
+        `${when(at)} ${to.name} saw a ${isTheirs ? 'reason' : 'note'} about ${owner.name} too early, or without business`,
       ];
     });
     const isBelow = !residents.some(({ above }) => above === to.nip);

@@ -3,9 +3,9 @@ import type { Dice } from './dice.ts';
 import type { Seat } from './sit.ts';
 
 /** Longer than any way through a screen; whoever presses more often is going round in circles. */
-const pressesMax = 80;
+export const pressesMax = 80;
 
-class Stuck extends Error {
+export class Stuck extends Error {
   constructor(seat: Seat, wanted: string) {
     super(
       `${seat.who.name} (${seat.app}) wanted ${wanted} and found no way from:\n${seat.text()}\n[ ${seat.buttons().join(' ] [ ')} ]`,
@@ -116,32 +116,4 @@ export async function opensResult(seat: Seat): Promise<boolean> {
 export async function acknowledges(seat: Seat): Promise<void> {
   if (!seat.has('Sudah saya baca')) throw new Stuck(seat, 'to give receipt');
   await seat.presses('Sudah saya baca');
-}
-
-/** Decides somebody's objection row by row, each as it was. False when no case of theirs is offered. */
-export async function decides(seat: Seat, name: string): Promise<boolean> {
-  await seat.commands('start');
-  const way = new RegExp(`^Keberatan: ${name.split(' ').slice(0, 2).join(' ')}`);
-  if (!seat.has(way)) return false;
-  await seat.presses(way);
-  for (let press = 0; press < pressesMax; press += 1) {
-    if (seat.has('Tetapkan keputusan')) {
-      await seat.presses('Tetapkan keputusan');
-      return true;
-    }
-    if (seat.has('Tetap')) {
-      await seat.presses('Tetap');
-      await seat.fills({ 'Alasan untuk butir ini': 'Sesuai laporan bulanan.' });
-    } else if (seat.has(/^Putuskan: /)) await seat.presses(/^Putuskan: /);
-    else break;
-  }
-  throw new Stuck(seat, `to decide the objection of ${name}`);
-}
-
-export async function objects(seat: Seat): Promise<void> {
-  if (!seat.has('Ajukan keberatan…')) throw new Stuck(seat, 'to object');
-  await seat.presses('Ajukan keberatan…');
-  await seat.presses('Tulis alasan');
-  await seat.fills({ 'Alasan Anda': 'Hasil kerja saya melampaui target, datanya ada di laporan bulanan.' });
-  await seat.presses('Ajukan resmi');
 }

@@ -19,3 +19,10 @@ export function createDice(seed: number): Dice {
   const between = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   return { next, between, pick: (among) => among[between(0, among.length - 1)] ?? among[0] };
 }
+
+/** Dice of their own for one thing that is done, whatever is done beside it: the same seed and name throw the same. */
+export function diceFor(seed: number, name: string): Dice {
+  let mixed = seed >>> 0;
+  for (const sign of name) mixed = Math.imul(mixed ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return createDice(mixed);
+}

@@ -11,6 +11,8 @@ export function commandOf(turn: Turn, cycle: CityCycle): readonly string[] {
       const to = ['--superior', turn.to.nip, '--under-way', 'hand-over', '--note', 'SK 1'];
       return ['transfer', who.nip, ...from, ...to];
     }
+    case 'is-put-right':
+      return ['appraiser', who.nip, '--to', turn.to.nip, ...from, '--note', 'Penilai keliru'];
     case 'leaves':
       return ['leave', who.nip, ...from, '--reason', turn.reason, '--note', 'SK 2'];
     case 'is-away': {
@@ -24,6 +26,7 @@ export function commandOf(turn: Turn, cycle: CityCycle): readonly string[] {
 export function deedOf(turn: Turn, base: Pick<Deed, 'at' | 'who' | 'cycle'>): Deed {
   switch (turn.kind) {
     case 'moves':
+    case 'is-put-right':
       return { ...base, kind: 'moved', to: turn.to };
     case 'leaves':
       return { ...base, kind: 'left' };

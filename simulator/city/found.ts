@@ -75,7 +75,7 @@ export async function settle(db: Db, residents: readonly Resident[], now: Tempor
 export async function opens(db: Db, cycle: CityCycle, now: Temporal.Instant): Promise<void> {
   const opened = await openCycle(createCycleStore(db), {
     draft: {
-      ...{ name: cycle.name, period: cycle.period, timeZone, required: {} },
+      ...{ name: cycle.name, kind: cycle.kind, period: cycle.period, timeZone, required: {} },
       windows: { 'self-assessment': cycle.self, rating: cycle.rating, feedback: cycle.feedback },
       settings: { ...defaultSettings, release: 'feedback-window' },
     },

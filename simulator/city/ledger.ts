@@ -8,7 +8,7 @@ export type Deed = {
   readonly who: Resident;
   readonly cycle: string;
 } & (
-  | { readonly kind: 'handed-in' | 'opened' | 'acknowledged' | 'objected' | 'blocked' }
+  | { readonly kind: 'handed-in' | 'kept' | 'reported' | 'opened' | 'acknowledged' | 'objected' | 'blocked' }
   /** `of` is rated: the predicate is set. */
   | { readonly kind: 'rated'; readonly of: Resident; readonly reason: string }
   /** The objection of `of` is decided for good. */

@@ -8,13 +8,20 @@ export type Turn = { readonly at: Temporal.Instant } & (
   | { readonly kind: 'moves'; readonly who: Resident; readonly to: Resident }
   | { readonly kind: 'leaves'; readonly who: Resident; readonly reason: 'retired' | 'died' }
   | { readonly kind: 'is-away'; readonly who: Resident; readonly standIn: Resident }
+  /** The roster named the wrong superior, as they said themselves the day before. */
+  | { readonly kind: 'is-put-right'; readonly who: Resident; readonly to: Resident }
 );
 
 /**
- * The turns of one cycle: somebody moves to another superior while they assess themselves, somebody else dies or retires
- * while they are rated, and a head is away for the days of rating, for whom another head acts.
+ * The turns of one cycle: somebody moves to another superior while they assess themselves, somebody is put under the right
+ * one, somebody else dies or retires while they are rated, and a head is away for the days of rating, for whom another head acts.
  */
-export function lifeOf(cycle: CityCycle, residents: readonly Resident[], dice: Dice): readonly Turn[] {
+export function lifeOf(
+  cycle: CityCycle,
+  residents: readonly Resident[],
+  above: (who: Resident) => Resident | undefined,
+  dice: Dice,
+): readonly Turn[] {
   const heads = residents.filter((one) => residents.some(({ above }) => above === one.nip));
   const sections = heads.filter(({ above }) =>
     heads.some((one) => one.nip === above && one.above !== undefined),
@@ -28,9 +35,13 @@ export function lifeOf(cycle: CityCycle, residents: readonly Resident[], dice: D
   const turns: Turn[] = [];
   for (let no = 0; no < each; no += 1) {
     const moves = take();
-    const to = sections.find(({ nip }) => nip !== moves?.above);
+    const to = sections.find((one) => moves && one !== above(moves));
     if (moves && to)
       turns.push({ at: day(cycle.self.from, dice.between(2, 7), 9), kind: 'moves', who: moves, to });
+    const misplaced = take();
+    const right = sections.find((one) => misplaced && one !== above(misplaced));
+    if (misplaced && right)
+      turns.push({ at: day(cycle.self.from, 2, 14), kind: 'is-put-right', who: misplaced, to: right });
     const leaves = take();
     const reason = dice.pick<'retired' | 'died'>(['retired', 'died']);
     if (leaves)

@@ -1,17 +1,19 @@
-import { sql } from 'drizzle-orm';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { type MovableClock, movableClock } from '../../test/support/movable-clock.ts';
 import { type Stand, startStand } from '../../test/support/script/on-platforms.ts';
 import { issueCode } from '../demo/issue-code.ts';
 import { agendaOf, type Plan } from './agenda.ts';
-import { type CityCycle, momentOf, quarterOf, timeZone } from './calendar.ts';
+import { type CityCycle, momentOf, timeZone } from './calendar.ts';
 import * as deeds from './deeds.ts';
-import { createDice, type Dice } from './dice.ts';
+import { createDice, type Dice, diceFor } from './dice.ts';
 import { commandOf, deedOf } from './enter.ts';
 import { opens, settle } from './found.ts';
 import { type Deed, type Ledger, newLedger } from './ledger.ts';
 import { lifeOf, type Turn } from './life.ts';
+import { due, earliest, moveTo, nextFixed, takeTogether } from './moments.ts';
+import { keeps, observes, saysWhoIsAbove } from './noting.ts';
+import { decides, objects } from './objecting.ts';
 import { operate } from './operator.ts';
 import { type Resident, residentsOf } from './residents.ts';
 import { type Seat, sit } from './sit.ts';
@@ -31,6 +33,7 @@ type Town = {
   readonly clock: MovableClock;
   readonly stand: Stand;
   readonly dice: Dice;
+  readonly seed: number;
   readonly ledger: Ledger;
   readonly watch: Watch;
   readonly standing: Standing;
@@ -43,13 +46,12 @@ export async function playCity(options: {
   readonly url: string;
   readonly people: number;
   readonly seed: number;
-  readonly quarters: readonly (1 | 2 | 3 | 4)[];
-  readonly year: number;
+  readonly cycles: readonly CityCycle[];
   readonly onDay?: (day: string) => void;
 }): Promise<Played> {
   const dice = createDice(options.seed);
   const residents = residentsOf(options.people, dice);
-  const cycles = options.quarters.map((no) => quarterOf(options.year, no));
+  const { cycles } = options;
   const [first] = cycles;
   if (first === undefined) throw new Error('a city is played for a quarter at least');
   const db = openDatabase(options.url, { max: 6, preparesAll: true });
@@ -67,7 +69,19 @@ export async function playCity(options: {
       }),
     );
     const standing = standingIn(residents, ledger);
-    const town = { url: options.url, db, clock, standing, stand, dice, ledger, watch, residents, seats };
+    const town = {
+      url: options.url,
+      seed: options.seed,
+      db,
+      clock,
+      standing,
+      stand,
+      dice,
+      ledger,
+      watch,
+      residents,
+      seats,
+    };
     for (const [no, cycle] of cycles.entries()) await playCycle(town, cycle, no === 0, options.onDay);
     return { residents, cycles, ledger, endedAt: clock.now() };
   } finally {
@@ -91,23 +105,29 @@ async function playCycle(
     const before = plans.findIndex(({ at }) => Temporal.Instant.compare(at, one.at) > 0);
     plans.splice(before < 0 ? plans.length : before, 0, one);
   };
+  const life = lifeOf(cycle, there, (who) => town.standing.above(who, clock.now()), dice);
+  for (const turn of life)
+    if (turn.kind === 'is-put-right')
+      plan({ at: turn.at.subtract({ hours: 24 }), who: turn.who, what: 'report', of: turn.to });
   const end = momentOf(cycle.feedback.to.add({ days: 10 }), 18 * 60);
   // The platforms fail in the morning on which people are told that they can rate, and another process takes over at noon.
   const outage = momentOf(cycle.rating.from, 8 * 60);
   const deploy = momentOf(cycle.rating.from.add({ days: 4 }), 12 * 60);
   const once = new Map<Temporal.Instant, () => Promise<void>>([
-    ...lifeOf(cycle, there, dice).map((turn) => [turn.at, () => enter(town, cycle, turn, plan)] as const),
+    ...life.map((turn) => [turn.at, () => enter(town, cycle, turn, plan)] as const),
     [outage, async () => breakPlatforms(town)],
     [deploy, stand.restarts],
   ]);
+  let delivered = clock.now();
   for (let tick = clock.now(); ; ) {
-    const [next] = plans;
-    if (next && Temporal.Instant.compare(next.at, tick) < 0) {
-      plans.shift();
-      moveTo(clock, next.at);
-      watch.begins(next.at);
-      if (town.standing.leftAt(next.who) === undefined) await act(town, cycle, next, plan);
-      tick = earliest([tick, await due(town.db, clock.now())]);
+    const some = takeTogether(plans, tick);
+    const [first] = some;
+    if (first) {
+      moveTo(clock, first.at);
+      for (const { who, at } of some) watch.begins(who, at);
+      const there = some.filter(({ who }) => town.standing.leftAt(who) === undefined);
+      await Promise.all(there.map((one) => act(town, cycle, one, plan)));
+      tick = earliest([tick, await due(town.db, clock.now(), delivered)]);
       continue;
     }
     if (Temporal.Instant.compare(tick, end) > 0) return;
@@ -119,8 +139,9 @@ async function playCycle(
         await does();
       }
     await stand.delivers();
-    const soon = clock.now().add({ minutes: 1 });
-    tick = earliest([await due(town.db, soon), nextFixed(clock.now()), ...once.keys()]);
+    delivered = clock.now();
+    const soon = delivered.add({ minutes: 1 });
+    tick = earliest([await due(town.db, soon, delivered), nextFixed(delivered), ...once.keys()]);
     if (Temporal.Instant.compare(tick, soon) < 0) tick = soon;
   }
 }
@@ -139,7 +160,8 @@ async function act(
   { who, what, of: whose }: Plan,
   plan: (one: Plan) => void,
 ): Promise<void> {
-  const { dice, ledger, watch, seats, standing } = town;
+  const { ledger, watch, seats, standing } = town;
+  const dice = diceFor(town.seed, `${cycle.name} ${what} ${who.nip}`);
   const [seat, second] = seats.get(who) ?? [];
   if (seat === undefined) throw new Error(`${who.name} sits nowhere`);
   const notes = (deed: Done) => ledger.deeds.push({ at: watch.now(), who, cycle: cycle.name, ...deed });
@@ -154,6 +176,19 @@ async function act(
     case 'block':
       await seat.blocks();
       notes({ kind: 'blocked' });
+      return;
+    case 'keep':
+      await keeps(seat, `Saya catat ${who.secret.replace('sandi', 'kantong')} di loket.`);
+      notes({ kind: 'kept' });
+      return;
+    case 'observe': {
+      const team = town.residents.filter((one) => isRatedBy(town, one, who));
+      const of = team[dice.between(0, team.length - 1)];
+      if (of) await observes(seat, of.name, `Terlihat ${of.secret.replace('sandi', 'amatan')} di loket.`);
+      return;
+    }
+    case 'report':
+      if (whose && (await saysWhoIsAbove(seat, whose.name))) notes({ kind: 'reported' });
       return;
     case 'self':
       if (await deeds.handsIn(second && dice.next() < 0.5 ? second : seat, dice))
@@ -176,12 +211,12 @@ async function act(
         notes({ kind: 'acknowledged' });
         return;
       }
-      await deeds.objects(seat);
+      await objects(seat);
       notes({ kind: 'objected' });
       plansDecision(town, who, plan);
       return;
     case 'decide':
-      if (whose && (await deeds.decides(seat, whose.name))) notes({ kind: 'decided', of: whose });
+      if (whose && (await decides(seat, whose.name))) notes({ kind: 'decided', of: whose });
   }
 }
 
@@ -217,35 +252,3 @@ async function enter(
   if (turn.kind === 'is-away')
     plan({ at: momentOf(cycle.rating.to.subtract({ days: 1 }), 10 * 60), who: turn.standIn, what: 'rate' });
 }
-
-/** Time never runs backwards: who is played later than meant acts later. */
-function moveTo(clock: MovableClock, at: Temporal.Instant): void {
-  if (Temporal.Instant.compare(at, clock.now()) > 0) clock.set(at);
-}
-
-/** When the next message is due that can reach somebody; only to know when to look, never to judge. */
-async function due(db: Db, from: Temporal.Instant): Promise<Temporal.Instant | undefined> {
-  const [row] = await db.execute<{ at: string | null }>(
-    sql`select least((select min(available_at) from outbox o where settled_at is null
-        and (o.recipient_id is null or exists (select 1 from account k where k.person_id = o.recipient_id and k.is_reachable))),
-      (select min(draw_at) from conversation where shown_revision < revision)) as at`,
-  );
-  if (!row?.at) return undefined;
-  const at = Temporal.Instant.fromEpochMilliseconds(Date.parse(row.at));
-  return Temporal.Instant.compare(at, from) < 0 ? from : at;
-}
-
-/** The beginning of a day, and that of its office hours. */
-function nextFixed(now: Temporal.Instant): Temporal.Instant {
-  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
-  const moments = [0, 1].flatMap((days) =>
-    [1, 8 * 60].map((minutes) => momentOf(today.add({ days }), minutes)),
-  );
-  return moments.find((at) => Temporal.Instant.compare(at, now) > 0) ?? now.add({ hours: 24 });
-}
-
-const earliest = (moments: readonly (Temporal.Instant | undefined)[]): Temporal.Instant => {
-  const [first] = moments.filter((at) => at !== undefined).sort(Temporal.Instant.compare);
-  if (first === undefined) throw new Error('no moment is left');
-  return first;
-};

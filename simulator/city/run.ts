@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { cyclesOf } from './calendar.ts';
 import { judge } from './check.ts';
 import { figuresOf, storageOf } from './figures.ts';
 import { foundDatabase } from './found.ts';
@@ -16,6 +17,8 @@ export type CityOptions = {
 };
 
 const year = 2026;
+/** A city that is played has no token, and a clock of its own. */
+const ofThePlay = /^problem +(?:configuration|clock) /;
 
 /** Plays a city, judges it and prints its table. The exit status: 0 when nothing was found, else 1. */
 export async function runCity(options: CityOptions): Promise<number> {
@@ -34,19 +37,25 @@ export async function playAndJudge(
 ): Promise<number> {
   const again = `npm run city -- --people ${people} --seed ${seed} --quarters ${quarters}`;
   const began = performance.now();
-  const numbers = ([1, 2, 3, 4] as const).slice(0, quarters);
-  const played = await playCity({ url, people, seed, quarters: numbers, year }).catch((error: unknown) => {
-    say(`The play stopped: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  });
+  const played = await playCity({ url, people, seed, cycles: cyclesOf(year, quarters) }).catch(
+    (error: unknown) => {
+      say(`The play stopped: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    },
+  );
   if (played === undefined) {
     say(`Play it again: ${again}`);
     return 1;
   }
   const verdict = judge(played);
   const faults = [...verdict.faults];
-  const audit = await operate(url, { now: () => played.endedAt }, ['audit', 'verify']);
+  const clock = { now: () => played.endedAt };
+  const audit = await operate(url, clock, ['audit', 'verify']);
   if (audit.code !== 0) faults.push(`audit verify ended with ${audit.code}:\n${audit.text}`);
+  const doctor = await operate(url, clock, ['doctor']);
+  const problems = doctor.text.split('\n').filter((line) => line.startsWith('problem'));
+  for (const line of problems) if (!ofThePlay.test(line)) faults.push(`doctor: ${line}`);
+  if (problems.length === 0) faults.push(`doctor did not see that this is a play:\n${doctor.text}`);
   const figures = figuresOf(played, verdict, await storageOf(url), (performance.now() - began) / 1000);
   say(tableOf(figures));
   if (isWritten) await writeFile(new URL('../../docs/scale.md', import.meta.url), scaleOf(figures, seed));

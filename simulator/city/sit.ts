@@ -20,7 +20,7 @@ export type Seat = {
   has(label: string | RegExp): boolean;
   presses(label: string | RegExp): Promise<void>;
   says(text: string): Promise<void>;
-  commands(name: string): Promise<void>;
+  commands(name: string, argument?: string): Promise<void>;
   fills(values: Readonly<Record<string, string>>): Promise<void>;
   blocks(): Promise<void>;
 };
@@ -55,9 +55,9 @@ export function sit(deps: {
     const before = at.looks();
     const offered = labels().length;
     const answer = at.lastAnswer();
-    const meantAtMs = watch.meantAtMs();
+    const meantAtMs = watch.meantAtMs(who);
     outcome = undefined;
-    await watch.whileAsked(act);
+    await watch.whileAsked(who, act);
     const sight = newest();
     const read = [sight.notice, ...sight.lines, ...labels()].filter((line) => !known.has(line));
     for (const line of read) known.add(line);
@@ -72,7 +72,7 @@ export function sit(deps: {
       isAnswered: app === 'telegram' ? !isPress || at.lastAnswer() !== answer : isAcknowledged(outcome),
       isSeen: at.looks() !== before,
     });
-    watch.passes(seconds);
+    watch.passes(who, seconds);
   };
 
   return {
@@ -83,7 +83,8 @@ export function sit(deps: {
     has: (label) => labels().some((one) => labelFits(one, label)),
     presses: (label) => does(`press ${label}`, 0, true, () => at.actor.presses(label)),
     says: (text) => does('write', text.length, false, () => at.actor.says(text)),
-    commands: (name) => does(`/${name}`, name.length + 1, false, () => at.actor.commands(name)),
+    commands: (name, argument = '') =>
+      does(`/${name}`, name.length + 1 + argument.length, false, () => at.actor.commands(name, argument)),
     fills: (values) =>
       does('fill', Object.values(values).join('').length, false, () => at.actor.fills(values)),
     blocks: async () => {

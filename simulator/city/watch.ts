@@ -8,11 +8,12 @@ import type { Resident } from './residents.ts';
 /** Listens to what the stand-ins receive, and keeps it for the checker. */
 export type Watch = {
   now(): Temporal.Instant;
-  /** The act that is played now was meant for this moment; from then on its person takes time. */
-  begins(at: Temporal.Instant): void;
-  meantAtMs(): number;
-  passes(seconds: number): void;
-  whileAsked(act: () => Promise<void>): Promise<void>;
+  /** What this person does now was meant for this moment; from then on they take time. */
+  begins(who: Resident, at: Temporal.Instant): void;
+  meantAtMs(who: Resident): number;
+  passes(who: Resident, seconds: number): void;
+  /** What comes to them meanwhile is the answer to what they do. */
+  whileAsked(who: Resident, act: () => Promise<void>): Promise<void>;
   /** So many answers of this kind are the city's doing. */
   expects(method: string, status: number, times: number): void;
   /** These accounts belong to this person. */
@@ -21,7 +22,8 @@ export type Watch = {
 
 export function startWatch(wire: WireLog, clock: MovableClock, ledger: Ledger): Watch {
   const owners = new Map<string, Resident>();
-  let [isAsked, meantMs] = [false, 0];
+  const meantMs = new Map<Resident, number>();
+  const asking = new Set<Resident>();
   const expected = new Map<string, number>();
   wire.subscribe((entry) => {
     if (entry.direction !== 'bot->platform') return;
@@ -31,8 +33,10 @@ export function startWatch(wire: WireLog, clock: MovableClock, ledger: Ledger): 
     const left = expected.get(`${method} ${entry.status}`) ?? 0;
     const isFault = left > 0;
     if (isFault) expected.set(`${method} ${entry.status}`, left - 1);
+    const to = owners.get(addressIn(said));
+    const isAsked = to !== undefined && asking.has(to);
     ledger.calls.push({
-      ...{ at: clock.now(), to: owners.get(addressIn(said)), method, status: entry.status, isAsked, isFault },
+      ...{ at: clock.now(), to, method, status: entry.status, isAsked, isFault },
       text: wordsOf(said),
       error: String(response.ok === false ? (response.error ?? response.description ?? 'refused') : ''),
       platform: entry.platform,
@@ -40,19 +44,16 @@ export function startWatch(wire: WireLog, clock: MovableClock, ledger: Ledger): 
   });
   return {
     now: clock.now,
-    begins: (at) => {
-      meantMs = at.epochMilliseconds;
-    },
-    meantAtMs: () => meantMs,
-    passes: (seconds) => {
-      meantMs += seconds * 1000;
-    },
-    whileAsked: async (act) => {
-      isAsked = true;
+    begins: (who, at) => void meantMs.set(who, at.epochMilliseconds),
+    meantAtMs: (who) => meantMs.get(who) ?? clock.now().epochMilliseconds,
+    passes: (who, seconds) =>
+      void meantMs.set(who, (meantMs.get(who) ?? clock.now().epochMilliseconds) + seconds * 1000),
+    whileAsked: async (who, act) => {
+      asking.add(who);
       try {
         await act();
       } finally {
-        isAsked = false;
+        asking.delete(who);
       }
     },
     expects: (method, status, times) => {

@@ -46,6 +46,8 @@ export type StoredFile = SlackFile & {
   isShared: boolean;
   /** How often it was asked for since it was uploaded whole: before the second time it is not known what it is. */
   looks?: number;
+  /** A person sent it, so the app may not delete it. */
+  readonly isTheirs?: boolean;
 };
 
 /** What people sent is known at once; of what an app uploaded, Slack knows only a moment later what it is. */
@@ -83,6 +85,7 @@ export type SlackState = {
   /** The address of the simulator, which is set once it listens. */
   baseUrl: string;
   triggerLifetimeMs: number;
+  refusesDeletions: boolean;
   tokenProblem: 'invalid_auth' | 'account_inactive' | 'token_revoked' | undefined;
   lastTsMicros: number;
 };

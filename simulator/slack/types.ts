@@ -156,6 +156,8 @@ export type SlackWorld = {
   /** Each method may be called only as often as its tier allows. Off unless switched on. */
   hasTiers: boolean;
   /** Makes every Web API call fail with this, as after an uninstall. */
+  /** Whether the workspace lets nobody delete files. */
+  refusesDeletions: boolean;
   tokenProblem: 'invalid_auth' | 'account_inactive' | 'token_revoked' | undefined;
   redeliverLastEvent(): Promise<SlackDelivery>;
   socketCount(): number;

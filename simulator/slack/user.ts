@@ -162,7 +162,7 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
         size: size ?? bytes.length,
         mimetype: mimetype ?? mimetypeOf(name),
       };
-      state.files.set(file.id, { ...file, length: bytes.length, bytes, isShared: true });
+      state.files.set(file.id, { ...file, length: bytes.length, bytes, isShared: true, isTheirs: true });
       return say(person.dmId, text ?? '', 'im', [file]);
     },
     picks: async (callbackId, message) => {

@@ -58,6 +58,7 @@ export function createSlack(deps: {
     mentions: [],
     baseUrl: '',
     triggerLifetimeMs: 3000,
+    refusesDeletions: false,
     tokenProblem: undefined,
     lastTsMicros: 0,
   };
@@ -128,6 +129,12 @@ export function createSlack(deps: {
     },
     set hasTiers(isOn) {
       state.tiers.isOn = isOn;
+    },
+    get refusesDeletions() {
+      return state.refusesDeletions;
+    },
+    set refusesDeletions(isRefused) {
+      state.refusesDeletions = isRefused;
     },
     get tokenProblem() {
       return state.tokenProblem;

@@ -38,6 +38,8 @@ export type BotOptions = {
   readonly background?: Db;
   /** For what is done for each message; absent = the same as that. */
   readonly sending?: Db;
+  /** For receipts of shown screens; `db` when absent. */
+  readonly receipts?: Db;
   readonly clock: Clock;
   readonly log: Log;
   readonly agencyName: string;
@@ -55,6 +57,8 @@ export type BotOptions = {
   readonly wakeFetchers?: () => void;
   /** Where files are kept that people send as evidence; when absent, none are taken. */
   readonly keeping?: FileKeeping;
+  /** The agency's own templates of documents; absent = ours alone. */
+  readonly templates?: string;
   /** The agency wants a second officer for big acts on cycles. */
   readonly needsSecond?: boolean;
   readonly partDaysMin?: number;
@@ -138,6 +142,7 @@ const errandsWith =
         timeZone: options.timeZone,
         needsSecond: options.needsSecond ?? false,
         partDaysMin: options.partDaysMin,
+        templates: options.templates,
         inUse: options.inUse,
         random: Math.random,
         isStopping,
@@ -166,6 +171,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     ...{ holidays: () => now.holidays, agency: () => now.agency, onSettings: readAgain },
     settings: { given, hasSecondOfficer: options.needsSecond ?? false },
     ...(sealer && { sealer }),
+    ...(options.receipts && { receipts: options.receipts }),
   });
   const platforms: RunningPlatform[] = [];
   const turn = options.turn ?? createLocalChatTurns(options.timing ?? realTiming);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { createHttpServer, type Listening } from '../http/server.ts';
@@ -94,6 +95,7 @@ async function start(
     createBot({
       db: store.db,
       background: store.background,
+      receipts: store.receipts,
       sending: store.sending,
       clock,
       log,
@@ -106,6 +108,7 @@ async function start(
       wakeSenders: (afterMs) => wakeSenders(afterMs),
       wakeFetchers: createFetchUp(jobs, log),
       keeping: keepingOf(config),
+      templates: join(config.dataDir, 'templates'),
       needsSecond: config.hasSecondOfficer,
       partDaysMin: config.partDaysMin,
       ...(config.feedbackKey !== undefined && { feedbackKey: config.feedbackKey }),

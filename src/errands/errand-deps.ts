@@ -22,6 +22,8 @@ export type ErrandDeps = {
   readonly timeZone: string;
   /** The agency wants a second officer for big acts. */
   readonly needsSecond: boolean;
+  /** The agency's own templates of documents. */
+  readonly templates?: string | undefined;
   /** A part of a period with fewer days is not appraised alone. */
   readonly partDaysMin?: number | undefined;
   /** From 0 to 1, for spreading retries. */

@@ -6,13 +6,13 @@ import {
   type LinkCodeAudience,
   type LinkCodeStore,
 } from '../application/people/issue-link-codes.ts';
-import type { ErrandReport, PerPage } from '../domain/hr/errand.ts';
+import type { PerPage } from '../domain/hr/errand.ts';
 import { letterDays } from '../domain/people/link-code.ts';
 import { sha256Of } from '../files/hash.ts';
 import { sealFiles } from '../files/sealed-pack.ts';
 import { sayMoment } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { type ErrandInHand, type Settled, tellProgress } from '../persistence/errands/errand-work.ts';
+import type { ErrandInHand, Settled } from '../persistence/errands/errand-work.ts';
 import { storedOrder } from '../persistence/errands/report-shape.ts';
 import { lettersOutlook } from '../persistence/people/letters-outlook.ts';
 import { createLinkCodeStore } from '../persistence/people/link-codes.ts';
@@ -24,12 +24,10 @@ import { hashLongSecret, hashSecretAsync, randomSalt } from '../shared/secret-ha
 import type { ErrandDeps } from './errand-deps.ts';
 import { csvOf, shownMax } from './report-lines.ts';
 import { Moved, markOf, sameAs } from './seen.ts';
+import { createTeller } from './tell-progress.ts';
 
 /** More letters than that are asked for unit by unit: so many files are still found again in a chat. @internal */
 const lettersMax = 2000;
-
-/** A bar is moved at most so often, since edits of one chat are few. */
-const tellEveryMs = 6000;
 
 /**
  * Tries or makes letters with new link codes for whoever no account reaches. They are made only for the people that the
@@ -86,7 +84,7 @@ async function make(
   const bot = await botOf(deps);
   const until = sayMoment(now.add({ hours: letterDays * 24 }), timeZone, t.locale);
   const draw = createLetterPress(t, { agency: deps.agencyName, perPage, until });
-  const tell = createTeller(deps, errand, t);
+  const tell = createTeller(deps, errand, (drawn, all) => t('letters.progress', { done: drawn, of: all }));
   const files: Record<string, Uint8Array> = {};
   let csv = codeCsvBegin(bot !== undefined);
   let of = 0;
@@ -132,20 +130,6 @@ async function botOf({ platforms }: ErrandDeps): Promise<string | undefined> {
     if (name !== undefined) return name;
   }
   return undefined;
-}
-
-/** Says how far it is on the screen of its officer, now and then. */
-function createTeller({ db, clock, wake }: ErrandDeps, errand: ErrandInHand, t: Translate) {
-  let toldMs = Number.NEGATIVE_INFINITY;
-  return async (done: number, of: number): Promise<void> => {
-    const nowMs = performance.now();
-    if (nowMs - toldMs < tellEveryMs) return;
-    toldMs = nowMs;
-    const report: ErrandReport = {
-      ...{ title: t('letters.progress', { done, of }), parts: [], more: 0, canBeDone: false },
-    };
-    if (await tellProgress(db, errand, report, clock.now())) await wake?.(errand);
-  };
 }
 
 type Outlook = {

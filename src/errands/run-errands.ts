@@ -20,6 +20,7 @@ import { fileLimits } from '../roster/file-problem.ts';
 import { errorClass } from '../shared/log.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { localDate } from '../shared/time.ts';
+import { runChatFiles } from './chat-files/run-chat-files.ts';
 import type { runCycle } from './cycle-errand.ts';
 import type { ErrandDeps } from './errand-deps.ts';
 
@@ -38,6 +39,7 @@ export async function runErrands(deps: ErrandDeps): Promise<readonly LaneKey[]> 
     if (await runSafely(deps, errand)) told.set(`${platform}/${tenant}`, { platform, tenant });
   }
   await removeFiles(deps);
+  for (const lane of await runChatFiles(deps)) told.set(`${lane.platform}/${lane.tenant}`, lane);
   return [...told.values()];
 }
 
@@ -97,6 +99,10 @@ async function runOne(deps: ErrandDeps, errand: ErrandInHand, t: Translate): Pro
   if (kind === 'letters') {
     const { runLetters } = await import('./letters-errand.ts');
     return runLetters(deps, errand, t);
+  }
+  if (kind === 'tables') {
+    const { runTables } = await import('./tables/tables-errand.ts');
+    return runTables(deps, errand, t);
   }
   if (kind === 'cycle' && errand.errandOrder) return runCycleOf(deps, errand, t, undefined);
   const bytes = await bytesOf(deps, errand, t);

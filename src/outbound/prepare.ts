@@ -6,6 +6,7 @@ import type { Anchor, Capabilities, ShowOptions } from '../conversation/contract
 import type { Screen } from '../conversation/contract/view.ts';
 import { contextOf } from '../conversation/engine/context.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
+import { teamsIn } from '../conversation/features/approval/team.ts';
 import {
   appraiserAskedScreen,
   appraiserNamedScreen,
@@ -32,6 +33,7 @@ import { waitingAppraisers } from '../persistence/tenure/appraiser-requests.ts';
 import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import type { AgencyNow } from './agency-now.ts';
+import { prepareChatFile, prepareStays } from './files/prepare-chat-file.ts';
 import { prepareDataCopy } from './files/prepare-data-copy.ts';
 import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
@@ -207,6 +209,8 @@ async function preparePersonal(
   if (intent.kind === 'letters-made') return prepareLetters(deps, intent, context, localDate(now, timeZone));
   if (intent.kind === 'letters-old')
     return { kind: 'remove', anchors: await sentLetters(db, intent.errandId, row.to) };
+  if (intent.kind === 'chat-file') return prepareChatFile(deps, row, intent, context);
+  if (intent.kind === 'chat-file-stays') return prepareStays(deps, intent, context);
   if (intent.kind === 'piece-wanted') return preparePiece(deps, intent, context);
   const isGone = appraisalId !== undefined && !model.subject;
   return shown(isGone ? undefined : newsScreen(context, intent));
@@ -251,7 +255,8 @@ async function prepareReminder(
     overdueOf(db, intent.personId, model.now, timeZone),
   ]);
   const current = overdue.filter(({ level, window }) => isEscalating(level, window, model.today, isWorkday));
-  if (!isEdit && !hasOpenTasks(model) && current.length === 0) return skip;
+  const isOpen = hasOpenTasks(model) || teamsIn(model).length > 0;
+  if (!isEdit && !isOpen && current.length === 0) return skip;
   const anchor = row.previous?.anchor;
   return {
     kind: 'show',

@@ -25,6 +25,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   audit: ['select', 'insert'],
   audit_head: ['select'],
   blocked_account: ['select', 'insert', 'update', 'delete'],
+  chat_file: ['select', 'insert', 'update', 'delete'],
   chat_turn: ['select', 'insert', 'update', 'delete'],
   conversation: ['select', 'insert', 'update', 'delete'],
   cycle: ['select', 'insert'],

@@ -23,6 +23,11 @@ export type DatabaseOptions = {
    * statements are always the same texts, but look at more than a few rows now and then.
    */
   readonly prepares?: boolean;
+  /**
+   * A commit does not wait for the disk, so that what was written in the last moments before the server ends unexpectedly
+   * may be gone. For what costs nobody anything then.
+   */
+  readonly isForgetful?: boolean;
   /** Seconds after which a server that does not answer is given up; absent = the client's own patience. */
   readonly connectTimeoutSeconds?: number;
   /** Connections are kept for good and never replaced, as a lock needs it that lasts as long as its connection. */
@@ -59,6 +64,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Db {
       ...(options.statementTimeoutMs === undefined ? {} : { statement_timeout: options.statementTimeoutMs }),
       ...(options.preparesAll && plannedOnce),
       ...(options.prepares && { jit: 'off' }),
+      ...(options.isForgetful && { synchronous_commit: 'off' }),
       ...(options.operator !== undefined && { 'kinerja.operator': options.operator }),
     },
   });

@@ -28,6 +28,8 @@ const everything = (personId: string): readonly Action[] => [
     { type: 'hr.openTurns', kind, page: 0 },
     { type: 'hr.openUnit', unitId, kind, page: 0 },
   ]),
+  { type: 'needs.open', page: 0 },
+  { type: 'needs.item', item: 'M.03', page: 0 },
   { type: 'hr.askAll' },
   { type: 'hr.askUnit', unitId },
   { type: 'hr.askPerson', personId },

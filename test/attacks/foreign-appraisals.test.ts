@@ -133,6 +133,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   quarter: ['budi', 'ani'],
   requests: [],
   pulse: [],
+  needs: [],
   agency: [],
   rate: ['ani'],
   plan: ['budi', 'ani'],
@@ -164,6 +165,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   errand: [],
   cycle: [],
   letters: [],
+  tables: [],
   people: [],
   tenure: [],
   // Its attacks stand in delegations.test.ts.

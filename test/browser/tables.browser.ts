@@ -62,7 +62,7 @@ describe('tables in the Telegram window of the practice room', () => {
   it('fit a phone across, are pressed in their cells, and are left by the button beside them', async () => {
     const { page, person: employee } = await arrived('Pegawai');
     await employee.says('/penilaian');
-    await employee.presses('Tampilan ringkas');
+    await employee.presses('Ringkas');
     await employee.presses('Tampilan tabel');
     await employee.presses('4');
     await expect.poll(() => employee.has('✓4')).toBe(true);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { agencySetting } from '../../src/persistence/schema/settings.ts';
 import type { World } from '../support/script/actor.ts';
 import { answersEverything, ratesEverything, type Script } from './scripts.ts';
 
@@ -33,6 +34,7 @@ export const agencyScripts: readonly Script[] = [
       await citra.presses('Pengaturan');
       expect(citra.screen()).toContain('Jam kerja: 08.00 sampai 17.00 (bawaan)');
       expect(citra.screen()).toContain('14 hari kalender (bawaan, PP 30/2019 Pasal 59)');
+      await citra.presses('Waktu kerja');
       await citra.presses('Jam kerja');
       await citra.presses('Ubah…');
       await citra.fills({ 'Nilai baru': '07.30-16.00', Alasan: 'SE 12/2026' });
@@ -65,6 +67,7 @@ export const agencyScripts: readonly Script[] = [
       await isHr(world, 'budi');
       await budi.commands('meja');
       await budi.presses('Pengaturan');
+      await budi.presses('Nama, kontak');
       await budi.presses('Nama kantor');
       await budi.presses('Ubah…');
       await budi.fills({ 'Nilai baru': 'BKD', Alasan: 'Perda 4/2026' });
@@ -87,6 +90,7 @@ export const agencyScripts: readonly Script[] = [
       ] as const) {
         await who.commands('meja');
         await who.presses('Pengaturan');
+        await who.presses('Nama, kontak');
         await who.presses('Nama kantor');
         await who.presses('Ubah…');
         await who.fills({ 'Nilai baru': value, Alasan: 'Perda 4/2026' });
@@ -106,6 +110,7 @@ export const agencyScripts: readonly Script[] = [
       const marked = () => db.execute(sql`select day::text, name, is_workday from holiday`);
       await citra.commands('meja');
       await citra.presses('Pengaturan');
+      await citra.presses('Waktu kerja');
       await citra.presses('Hari libur');
       expect(citra.screen()).toContain('25 Desember 2026');
       await citra.presses('Tambah hari libur…');
@@ -141,6 +146,7 @@ export const agencyScripts: readonly Script[] = [
       const sets = async (what: string, value: string) => {
         await wayan.commands('meja');
         await wayan.presses('Pengaturan');
+        await wayan.presses('Keberatan');
         await wayan.presses(what);
         await wayan.presses('Ubah…');
         await wayan.fills({ 'Nilai baru': value, Alasan: 'SE 12/2026' });
@@ -158,12 +164,12 @@ export const agencyScripts: readonly Script[] = [
       await ratesEverything(ani, 'Budi Santoso');
       await ani.presses('Tetapkan predikat…');
       await ani.presses('Tetapkan dan kirim');
-      await sets('Keberatan', '20 hari');
+      await sets('Mengajukan', '20 hari');
       await world.delivers();
       await budi.presses('Buka hasil saya');
       expect(await promised()).toMatchObject({ days: 20 });
       const before = await promised();
-      await sets('Keberatan', '30 hari kerja');
+      await sets('Mengajukan', '30 hari kerja');
       await budi.commands('penilaian');
       await budi.commands('hasil');
       expect(await promised()).toEqual(before);
@@ -195,8 +201,10 @@ export const agencyScripts: readonly Script[] = [
       for (const who of [citra, ani]) {
         await who.commands('meja');
         await who.presses('Pengaturan');
-        expect(who.screen()).toContain('menunggu petugas kedua');
+        expect(who.screen()).toContain('Menunggu petugas kedua: Waktu keberatan.');
         await who.presses('Keberatan');
+        expect(who.screen()).toContain('menunggu petugas kedua');
+        await who.presses('Mengajukan');
         expect(who.screen()).toContain('Lebih adil');
       }
       expect(ani.buttons()).not.toContain('Setujui');
@@ -286,6 +294,85 @@ export const agencyScripts: readonly Script[] = [
           )
         ).map(({ act }) => act),
       ).toEqual(['approval.see', 'approval.return', 'approval.see', 'approval.approve']);
+    },
+  },
+  {
+    title:
+      'a correction of a result that was approved is approved too, and is read by the employee only then',
+    play: async (world) => {
+      const { budi, ani, wayan, db, clock, agency } = world;
+      for (const [key, value] of [
+        ['approval', '5 calendar'],
+        ['missed', '3'],
+      ] as const)
+        await db.insert(agencySetting).values({
+          ...{ key, unit: '', revision: 1, state: 'set', value, at: clock.now(), reason: 'SE 3/2026' },
+        });
+      await world.delivers();
+      for (const who of [budi, ani, wayan]) {
+        await who.commands('start');
+        await who.presses('Sudah saya baca, lanjutkan');
+      }
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan predikat');
+      await wayan.commands('start');
+      await wayan.presses('Setujui hasil');
+      await wayan.presses(/^Setujui semua/);
+      await wayan.presses('Ya, setujui');
+      await world.delivers();
+      await budi.presses('Buka hasil saya');
+      await budi.presses('Ada yang terlewat?');
+      await budi.presses('Tulis…');
+      await budi.fills({ 'Apa yang terlewat?': 'Layanan hari Sabtu belum terlihat pada hasil kerja.' });
+      await budi.presses('Kirim ke pejabat penilai');
+      await world.delivers();
+      await ani.presses('Baca');
+      await ani.presses(/^Hasil kerja/);
+      await ani.presses('Jadi: Di atas ekspektasi');
+      expect(ani.screen()).toContain('Koreksi menunggu persetujuan I Wayan Sudarma');
+      await world.delivers();
+      expect(budi.screen()).toContain('Koreksi menunggu persetujuan');
+      await budi.presses('Baca');
+      expect(budi.screen()).toContain('menunggu persetujuan I Wayan Sudarma sampai');
+      expect(budi.screen()).not.toContain('Di atas ekspektasi');
+      await budi.presses('Hasil');
+      expect(budi.screen()).toContain('Predikat: Baik');
+      clock.advance({ hours: 24 });
+      await world.delivers();
+      expect(wayan.screen()).not.toContain('Budi');
+      await wayan.presses('Buka');
+      await wayan.presses('Koreksi: Budi Santoso');
+      expect(wayan.screen()).toContain('Layanan hari Sabtu');
+      expect(wayan.screen()).toContain('sekarang Baik, nanti Sangat Baik');
+      await wayan.presses('Tolak koreksi…');
+      await wayan.fills({ 'Alasannya; dibaca pegawai dan pejabat penilai': 'Bukti hari Sabtu belum ada.' });
+      await world.delivers();
+      expect(budi.screen()).toContain('Koreksi tidak disetujui');
+      await budi.presses('Baca');
+      expect(budi.screen()).toContain('Bukti hari Sabtu belum ada.');
+      // Until their last day the appraiser may propose it anew.
+      expect(ani.screen()).toContain('Koreksi tidak disetujui');
+      await ani.presses('Baca');
+      await ani.presses(/^Hasil kerja/);
+      await ani.presses('Jadi: Di atas ekspektasi');
+      await wayan.commands('start');
+      await wayan.presses('Setujui hasil');
+      await wayan.presses('Koreksi: Budi Santoso');
+      await wayan.presses('Setujui koreksi');
+      expect(wayan.screen()).toContain('Tidak ada hasil yang menunggu persetujuan Anda');
+      await world.delivers();
+      expect(budi.screen()).toContain('Hasil Anda dikoreksi');
+      await budi.presses('Buka hasil saya');
+      expect(budi.screen()).toContain('Predikat: Sangat Baik');
+      const acts = await db.execute<{ act: string }>(
+        sql`select act from audit where act like 'missed.%' and appraisal_id = ${agency.appraisals.budi}::uuid order by seq`,
+      );
+      expect(acts.map(({ act }) => act)).toEqual(
+        ['ask', 'propose', 'refuse', 'propose', 'approve'].map((one) => `missed.${one}`),
+      );
     },
   },
   {

@@ -76,7 +76,7 @@ export const assistScripts: readonly Script[] = [
       await wayan.presses('Tidak punya akun');
       await wayan.fills({ Saksi: witness, 'Tanggal di kertas': '02-12-2026' });
       await wayan.presses('Mulai mengisi');
-      expect(wayan.screen()).toContain('a.n. Budi Santoso, dari kertas tanggal 2 Desember 2026');
+      expect(wayan.screen()).toContain('a.n. Budi Santoso, kertas 2 Desember 2026');
       const { wayan: superior } = agency.people;
       expect((await papersOf(world)).map(({ kind, by }) => [kind, by])).toEqual([['self', superior.id]]);
       // The appraiser has no superior's list of their own team.
@@ -159,7 +159,7 @@ export const assistScripts: readonly Script[] = [
       expect(citra.screen()).toContain(witness);
       expect(await papersOf(world)).toEqual([]);
       await citra.presses('Mulai mengisi');
-      expect(citra.screen()).toContain('a.n. Budi Santoso, dari kertas tanggal 2 Desember 2026');
+      expect(citra.screen()).toContain('a.n. Budi Santoso, kertas 2 Desember 2026');
       expect(citra.screen()).toContain('1 dari 9 · Integritas');
       await copiesPaper(citra);
       expect(citra.screen()).toContain('a.n. Budi Santoso');

@@ -117,7 +117,7 @@ export const delegatingScripts: readonly Script[] = [
       await wayan.commands('bantuan');
       await wayan.presses('Perwakilan');
       await wayan.presses(/^Ani Rahmawati/);
-      expect(wayan.screen()).toContain('Yang bertindak a.n. Ani Rahmawati');
+      expect(wayan.screen()).toContain('Yang mewakili Ani Rahmawati');
       await wayan.presses('Tunjuk yang mewakili');
       await wayan.says('budi santoso');
       await wayan.presses('1');

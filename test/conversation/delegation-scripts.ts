@@ -53,7 +53,7 @@ export const delegationScripts: readonly Script[] = [
       await wayan.commands('start');
       expect(wayan.screen()).toContain('Anda bertindak a.n. Ani Rahmawati sampai');
       await ani.commands('start');
-      expect(ani.screen()).toContain('I Wayan Sudarma bertindak a.n. Anda sampai');
+      expect(ani.screen()).toContain('Wakil Anda: I Wayan Sudarma, sampai');
       await wayan.commands('tim');
       expect(wayan.screen()).toContain('a.n. Ani Rahmawati');
       await ratesEverything(wayan, 'Budi Santoso');

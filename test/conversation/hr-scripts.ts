@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { agencySetting } from '../../src/persistence/schema/settings.ts';
 import type { World } from '../support/script/actor.ts';
-import type { Script } from './scripts.ts';
+import { answersEverything, ratesEverything, type Script } from './scripts.ts';
 
 /** Dialogues at HR's desk. */
 
@@ -40,6 +41,47 @@ export const hrScripts: readonly Script[] = [
       expect(acts.map(({ actor_id, after }) => [actor_id, after.personId])).toEqual([
         [agency.people.citra.id, agency.people.budi.id],
       ]);
+    },
+  },
+  {
+    title: 'HR sees for whom approvals wait, since when and until when, and reminds them once a day',
+    play: async (world) => {
+      const { citra, wayan, ani, budi, db, clock, agency } = world;
+      await isHr(world, 'citra');
+      await db.insert(agencySetting).values({
+        ...{ key: 'approval', unit: '', revision: 1, state: 'set', value: '5 calendar' },
+        ...{ at: clock.now(), reason: 'SE 3/2026' },
+      });
+      await world.delivers();
+      for (const who of [budi, ani, wayan, citra]) {
+        await who.commands('start');
+        await who.presses('Sudah saya baca, lanjutkan');
+      }
+      await answersEverything(budi);
+      await budi.presses(/^Kirim/);
+      await ratesEverything(ani, 'Budi Santoso');
+      await ani.presses('Tetapkan predikat…');
+      await ani.presses('Ya, tetapkan predikat');
+      // The superior has nothing else to do.
+      await db.execute(
+        sql`update appraisal set taken_out_at = now() where id = ${agency.appraisals.ani}::uuid`,
+      );
+      await citra.commands('meja');
+      await citra.presses('Perlu dilihat');
+      await citra.presses('Persetujuan (1)');
+      expect(citra.screen()).toContain('I Wayan Sudarma');
+      expect(citra.screen()).toContain('1 hasil, sejak');
+      expect(citra.screen()).not.toContain('Budi Santoso');
+      await citra.presses('1');
+      await citra.presses('Ingatkan…');
+      expect(citra.screen()).toContain('1 orang akan diingatkan');
+      await citra.presses('Kirim (1)');
+      expect(citra.screen()).toContain('1 orang sudah mendapat pengingat pada hari itu.');
+      await world.delivers();
+      expect(wayan.screen()).toContain('1 hasil menunggu persetujuan Anda');
+      expect(wayan.screen()).not.toContain('Budi Santoso');
+      await wayan.presses('Setujui hasil');
+      expect(wayan.screen()).toContain('1 hasil menunggu persetujuan Anda');
     },
   },
   {

@@ -9,6 +9,7 @@ import { dailyScripts } from './daily/scripts.ts';
 import { delegatingScripts } from './delegating-scripts.ts';
 import { delegationScripts } from './delegation-scripts.ts';
 import { cycleDeskScripts } from './desk/cycle-scripts.ts';
+import { fileScripts } from './desk/file-scripts.ts';
 import { letterScripts } from './desk/letter-scripts.ts';
 import { digestScripts } from './digest-scripts.ts';
 import { errandScripts } from './errand-scripts.ts';
@@ -58,6 +59,7 @@ export const allScripts = [
   ...errandScripts,
   ...cycleDeskScripts,
   ...letterScripts,
+  ...fileScripts,
   ...peopleScripts,
   ...agencyScripts,
   ...assistScripts,

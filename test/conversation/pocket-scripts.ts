@@ -22,7 +22,7 @@ export const pocketScripts: readonly Script[] = [
       await ani.commands('tim');
       expect(ani.screen()).not.toContain('Bukti');
       await answersEverything(budi);
-      expect(budi.screen()).toContain('Anda punya 1 bukti di kantong untuk ini: 1 Pelayanan Publik.');
+      expect(budi.screen()).toContain('Ikut dari kantong: 1 Pelayanan Publik.');
       expect(budi.screen()).toContain('1 lainnya tetap di kantong');
       await budi.presses(/^Kirim penilaian diri/);
       await budi.commands('bukti');

@@ -20,6 +20,7 @@ const elsewhere = Object.keys({ ...ofNotebook, ...ofGuide });
 /** Screens that no recorded dialogue comes by. A new screen is shown by one of them, or is named here. */
 const notShown = [
   'approval',
+  'approval-correction',
   'approval-one',
   'approval-sure',
   'talk',
@@ -67,7 +68,10 @@ const notShown = [
   'hr-errand',
   'hr-files',
   'hr-letters',
+  'hr-need',
+  'hr-needs',
   'hr-remind',
+  'hr-tables',
   'hr-tenure',
   'hr-transfer',
   'hr-turns',
@@ -99,6 +103,7 @@ const notShown = [
   'rights-unlink',
   'rights-words',
   'result-copy',
+  'result-files',
   'result-object',
   'result-objection',
   'self-wrong-appraiser',

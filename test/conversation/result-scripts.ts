@@ -186,7 +186,7 @@ export const resultScripts: readonly Script[] = [
       await world.delivers();
       expect(wayan.received().map(({ name }) => name)).toEqual(['Rekap.pdf']);
       // Heard, then decided row by row; both read what became of it beside what was rated first.
-      await wayan.presses('Tanya salah satu pihak…');
+      await wayan.presses('Tanya pihak…');
       await wayan.presses('Yang menilai: 7 hari');
       await wayan.fills({ 'Pertanyaan Anda': 'Laporan bulan apa yang dipakai?' });
       await world.delivers();

@@ -58,7 +58,7 @@ export const scripts: readonly Script[] = [
     play: async (world) => {
       const { budi, ani, agency } = world;
       await answersEverything(budi);
-      expect(budi.screen()).toContain('Semua 16 pertanyaan sudah terjawab');
+      expect(budi.screen()).toContain('semua 16 terjawab');
       await budi.presses(/^Kirim/);
       expect(budi.screen()).toContain('Sudah terkirim');
       expect(budi.messageCount()).toBe(1);
@@ -317,7 +317,7 @@ export const scripts: readonly Script[] = [
       await budi.presses(/^Kirim/);
       await budi.presses('Tarik kembali');
       expect(await statusOf(world, agency.appraisals.budi)).toBe('self-assessment');
-      expect(budi.screen()).toContain('Semua 16 pertanyaan sudah terjawab');
+      expect(budi.screen()).toContain('semua 16 terjawab');
       await budi.presses(/^Kirim/);
       await ani.commands('tim');
       await ani.presses(/Budi Santoso/);

@@ -38,7 +38,7 @@ const savedOf = async ({ db, agency }: World, item: string) =>
 /** Opens the compact view of an empty self-assessment, as a table. */
 async function opensTable(who: Actor): Promise<void> {
   await who.commands('penilaian');
-  await who.presses('Tampilan ringkas');
+  await who.presses('Ringkas');
   await who.presses('Tampilan tabel');
 }
 
@@ -132,7 +132,7 @@ describe('where an agency has not switched them on', () => {
     world = await startWorld('telegram', 'normal', {}, city);
     const { budi } = world;
     await budi.commands('penilaian');
-    await budi.presses('Tampilan ringkas');
+    await budi.presses('Ringkas');
     expect(budi.buttons()).not.toContain('Tampilan tabel');
     await budi.commands('tampilan');
     expect(budi.notice()).toContain('Di sini hanya ada satu tampilan');

@@ -26,7 +26,7 @@ import {
   inSelf,
   levels,
 } from '../unit/rating/rig.ts';
-import { lowMissed, missedDays, missedPlaces, withMissed } from './missed.ts';
+import { correctionWaits, lowMissed, missedDays, missedPlaces, withMissed } from './missed.ts';
 import { objections, withObjection } from './objections.ts';
 import { planned } from './plans.ts';
 import { talkedOver } from './talks.ts';
@@ -168,6 +168,8 @@ const appraisals: Readonly<Record<string, Appraisal>> = {
     status: 'acknowledged',
     acknowledgedAt: inRating,
   }),
+  'left out, proposed': correctionWaits,
+  'left out, not approved': withMissed(missedPlaces.refused),
   'left out, left': withMissed(missedPlaces.left),
   'left out, a rating that lacks guidance': aCompleteRating({
     answers: { self: levels(2), appraiser: { ...levels(2), H: { value: 2 }, P: { value: 1, note: 'x' } } },

@@ -1,5 +1,6 @@
 import type { GrowthAction } from '../../src/domain/growth/action.ts';
 import type { GrowthDesk } from '../../src/domain/growth/desk.ts';
+import type { Needs } from '../../src/domain/growth/needs.ts';
 import type { Training } from '../../src/domain/growth/training.ts';
 import { Temporal } from '../../src/shared/time.ts';
 
@@ -27,3 +28,21 @@ export const anAction = (over: Partial<GrowthAction> = {}): GrowthAction => ({
   ...{ state: 'proposed', from: day('2026-12-05'), to: day('2027-02-28') },
   ...over,
 });
+
+const units = [
+  'Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah',
+  'Dinas Kependudukan dan Pencatatan Sipil',
+  'Dinas Komunikasi dan Informatika',
+  'Dinas Kearsipan',
+];
+
+/** Of a city: a unit with few people among large ones, and seats for some of it. */
+export const someNeeds: Needs = {
+  cells: ['M.03', 'M.05', 'M.01', 'M.09'].flatMap((item, at) =>
+    units.map((unit, of) => ({
+      ...{ unit, item, rated: of === 3 ? 4 : 220, below: of === 3 ? 2 : 60 - at * 10 + of },
+      ...{ planned: of * 6, done: 0, rose: of === 3 ? 0 : 12, stayed: of },
+    })),
+  ),
+  seats: [{ item: 'M.03', trainings: 3, free: 26, taken: 4 }],
+};

@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/hr/desk.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { someSettings } from './agency.ts';
+import { someNeeds } from './growth.ts';
 import { aLookAtPeople } from './hr-people.ts';
 
 const day = Temporal.PlainDate.from;
@@ -145,6 +146,8 @@ export function aHrDesk({ view, ...whom }: HrAsk): HrDesk {
           { isReachable: false, isSnoozed: false, people: 1 },
         ],
       };
+    case 'needs':
+      return { timeZone, view, cycle: cycle.name, needs: someNeeds };
     case 'settings':
       return { timeZone, view, settings: someSettings };
     case 'find':

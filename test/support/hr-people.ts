@@ -79,7 +79,15 @@ export function aLookAtPeople(
       return {
         ...{ timeZone, view },
         counts: {
-          ...{ objections: 12, disputes: 3, soon: 1240, stuck: 2480, unreachable: 41, unopened: 7 },
+          ...{
+            objections: 12,
+            disputes: 3,
+            soon: 1240,
+            stuck: 2480,
+            unreachable: 41,
+            unopened: 7,
+            approvals: 2,
+          },
           ...{ unlinked: 310, unknown: 7, accounts: 18, exempt: 26, restricted: 2, transfers: 14 },
         },
       };
@@ -90,13 +98,15 @@ export function aLookAtPeople(
           ...one,
           ...{ on: day('2026-12-03'), closes: day('2026-12-20'), other: 'Wayan Sudarma' },
           word:
-            list === 'unknown'
-              ? 'reminder'
-              : list === 'accounts'
-                ? 'telegram:done'
-                : list === 'transfers'
-                  ? 'waiting:Ani Rahmawati'
-                  : 'rating',
+            list === 'approvals'
+              ? 'waits:3'
+              : list === 'unknown'
+                ? 'reminder'
+                : list === 'accounts'
+                  ? 'telegram:done'
+                  : list === 'transfers'
+                    ? 'waiting:Ani Rahmawati'
+                    : 'rating',
         })),
       };
   }

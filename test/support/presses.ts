@@ -86,6 +86,10 @@ export const irrevocable = new Map<Type, Question>([
     { on: ['approval-sure'], says: ['approval.sure.then'], out: ['approval.open'], isAlone: true },
   ],
   [
+    'approval.correct',
+    { on: ['approval-correction'], says: ['approval.correction.then'], out: ['approval.open', 'nav.home'] },
+  ],
+  [
     'approval.yes',
     { on: ['approval-sure'], says: ['approval.sure.then'], out: ['approval.open'], isAlone: true },
   ],
@@ -240,11 +244,12 @@ export const revocable = new Set<string>([
     'cycle.answer',
     'appraiser.answer',
   ],
-  ...['cycle.begin', 'letters.ask'],
+  ...['cycle.begin', 'letters.ask', 'tables.ask'],
   // What begins is entered card by card, and ends with the press that hands it in.
   ...['assist.why', 'assist.begin'],
   // The sheet comes into the chat of who hands it over.
   'assist.print',
+  'takeOut.send',
   // A setting goes back to its former value, a day off loses its mark; the answer to a colleague does what they asked for.
   ...['agency.change', 'agency.former', 'agency.save', 'agency.day', 'agency.markDay', 'agency.answer'],
   // What an objection is about is chosen before it is written, and a ruling counts with the decision; more can be asked,
@@ -253,7 +258,7 @@ export const revocable = new Set<string>([
   'result.objectPiece',
   ...['objection.question', 'objection.answer', 'objection.keep', 'objection.change'],
   // That a result was opened is written down; what is sent back or needs a note asks for words first.
-  ...['approval.see', 'approval.return', 'approval.all'],
+  ...['approval.see', 'approval.return', 'approval.all', 'approval.correction', 'approval.refuse'],
   // New times take the place of those before, and what one side wrote counts once the other confirms it; a form that is
   // not sent is a draft.
   ...['talk.choose', 'talk.offer', 'talk.take', 'talk.others', 'talk.record'],
@@ -266,7 +271,7 @@ export const revocable = new Set<string>([
 export const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 export const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^growth\.(pick|form|training|action|proof)$|^assist\.(team|staff)$|^agency\.(one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^needs\.item$|^growth\.(pick|form|training|action|proof)$|^assist\.(team|staff)$|^agency\.(group|one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 /** What takes something away, cuts somebody off, reports or turns down: it looks dangerous and stands only among its like. */
 export const looksDangerous: ReadonlySet<Type> = new Set<Type>([

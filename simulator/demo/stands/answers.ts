@@ -4,6 +4,7 @@ import type { UnitPulse } from '../../../src/domain/pulse/pulse.ts';
 import { acknowledges, opensResult } from '../story/appraisals.ts';
 import { actorsOf, appraisalOf, count, rows } from '../story/look.ts';
 import { command, fill, newest, press, write } from '../voice.ts';
+import { opensTeam } from './approval.ts';
 import type { Cast } from './cast.ts';
 
 /** Lies in the pocket when the result comes. */
@@ -14,9 +15,9 @@ export async function evidenceIsKept({ unseen }: Cast): Promise<void> {
   await press(unseen, 'Simpan sebagai bukti');
 }
 
-/** Something was left out: said once, with evidence, and corrected in two taps. */
+/** Something was left out: said once, with evidence, corrected in two taps, and approved as the result was. */
 export async function leftOutIsCorrected(cast: Cast): Promise<void> {
-  const { unseen, head, words, checks, step, stage } = cast;
+  const { unseen, head, superior, words, checks, step, stage } = cast;
   const said = 'Layanan hari Sabtu belum terlihat pada hasil kerja.';
   step(words.step.saysLeftOut(unseen.who.name));
   await opensResult(unseen);
@@ -35,6 +36,14 @@ export async function leftOutIsCorrected(cast: Cast): Promise<void> {
   await press(head, /^Hasil kerja/);
   await press(head, 'Jadi: Di atas ekspektasi');
   await press(head, 'Cukup');
+  await stage.moveOn(0);
+  await opensResult(unseen);
+  const isWaiting = newest(unseen).includes('koreksi menunggu persetujuan');
+  checks.that(words.check.correctionWaits, isWaiting && newest(unseen).includes('Predikat: Baik'));
+  step(words.step.approvesCorrection(superior.who.name));
+  await opensTeam(superior);
+  await press(superior, /^Koreksi: /);
+  await press(superior, 'Setujui koreksi');
   const [row] = await rows<{ predicate: string; before: string; raised: number }>(
     cast,
     sql`select predicate, missed->>'predicateBefore' as before, jsonb_array_length(missed->'raised') as raised

@@ -9,7 +9,7 @@ import { statesOf } from './ratings.ts';
 
 const named = ({ who }: Voice): RegExp => new RegExp(withoutTitles(who.name));
 
-async function opensTeam(voice: Voice): Promise<void> {
+export async function opensTeam(voice: Voice): Promise<void> {
   await command(voice, 'start');
   await press(voice, 'Setujui hasil');
 }

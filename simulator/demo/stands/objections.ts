@@ -78,7 +78,7 @@ export async function oneIsUpheldInPart(cast: Cast): Promise<void> {
   const answer = 'Laporan sampai bulan Oktober.';
   step(words.step.hears(superior.who.name, head.who.name));
   await opensCase(superior, low);
-  await press(superior, 'Tanya salah satu pihak…');
+  await press(superior, 'Tanya pihak…');
   await press(superior, 'Yang menilai: 7 hari');
   await fill(superior, { 'Pertanyaan Anda': 'Laporan bulan apa yang dipakai?' });
   await stage.moveOn(0);

@@ -30,6 +30,7 @@ export const english = {
     approves: (name: string) => `${name} approves the team`,
     takesBack: (name: string, employee: string) => `${name} takes the result of ${employee} back`,
     saysLeftOut: (name: string) => `${name} says what the result left out, with evidence from the pocket`,
+    approvesCorrection: (name: string) => `${name} approves the correction, as they approved the result`,
     raises: (name: string) => `${name} reads it, and corrects the row with two taps`,
     replies: (name: string) => `${name} asks about one row, and answers without objecting`,
     asksTalk: (name: string) => `${name} asks for a talk`,
@@ -68,6 +69,8 @@ export const english = {
     givenAnew: 'set and approved anew, it is given out',
     othersHaveRead: 'those who have nothing to say have read theirs',
     leftOutIsRead: 'the appraiser reads the sentence and the evidence',
+    correctionWaits:
+      'the employee reads that a correction waits for approval, and nothing of what it changes',
     isRaised: 'the row is raised, and the rating follows from the matrix; the former one is kept',
     bothAreVisible: 'the employee reads on the result that it was corrected',
     questionIsAnswered: 'the question about one row is answered, and both read it',

@@ -48,7 +48,11 @@ export const fileMethods: Readonly<Record<string, Method>> = {
   },
   'files.delete': (state, params) => {
     const id = textOf(params.file) ?? '';
-    if (!state.files.delete(id)) throw new SlackRefusal('file_not_found');
+    const file = state.files.get(id);
+    if (file === undefined) throw new SlackRefusal('file_not_found');
+    if (file.isTheirs) throw new SlackRefusal('cant_delete_file');
+    if (state.refusesDeletions) throw new SlackRefusal('file_deleting_disabled');
+    state.files.delete(id);
     // A message that consisted of the file alone is deleted with it.
     for (const [channel, messages] of state.messages)
       state.messages.set(

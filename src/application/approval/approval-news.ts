@@ -16,7 +16,7 @@ const morning = Temporal.PlainTime.from('08:00');
  */
 export function approvalNews(
   about: Approvable & Pick<Appraisal, 'id' | 'cycle'>,
-  { by }: Approval,
+  { by }: Pick<Approval, 'by'>,
   now: Temporal.Instant,
 ): readonly Write[] {
   const { id: appraisalId, cycle } = about;

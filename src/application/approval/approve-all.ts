@@ -11,6 +11,7 @@ import {
   mustBeOpened,
 } from '../../domain/approval/approval.ts';
 import { countsOf, needsNote, type PatternView, patternView } from '../../domain/approval/pattern.ts';
+import { isCorrectionWaiting } from '../../domain/missed/missed.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
@@ -19,7 +20,7 @@ import type { Write } from '../outcome/writes.ts';
 
 /** A confirmed result that waits for somebody, or was approved or released since. */
 export type ToApprove = Approvable &
-  Pick<Appraisal, 'id' | 'revision' | 'status' | 'cycle' | 'part' | 'predicate' | 'approval'> & {
+  Pick<Appraisal, 'id' | 'revision' | 'status' | 'cycle' | 'part' | 'predicate' | 'approval' | 'missed'> & {
     readonly employee: Omit<Employee, 'positionLevel'>;
   };
 
@@ -30,6 +31,8 @@ const mostAtOnce = 100;
 export type Team = {
   readonly all: readonly ToApprove[];
   readonly waiting: readonly ToApprove[];
+  /** Given results of which a correction waits for this approver. */
+  readonly corrections: readonly ToApprove[];
   /** What can be approved with one press: below "Baik" only after it was opened. */
   readonly ready: readonly ToApprove[];
   readonly counts: Readonly<Record<Predicate, number>>;
@@ -50,6 +53,7 @@ export function teamOf(
   const { unit } = about.employee;
   const team = all.filter((one) => one.cycle.id === about.cycle.id && one.employee.unit === unit);
   const waiting = team.filter((one) => isWaiting(one.approval) && one.status === 'rated' && isOf(one, myId));
+  const corrections = team.filter((one) => isCorrectionWaiting(one) && isOf(one, myId));
   const ready = waiting.filter((one) => !mustBeOpened(one, myId)).slice(0, mostAtOnce);
   // The unit's achievement is the result of its head, who is none of those that are distributed.
   const heads = new Set(team.map(({ appraiser }) => appraiser.id));
@@ -57,7 +61,7 @@ export function teamOf(
     team.flatMap(({ employee, predicate }) => (predicate && !heads.has(employee.id) ? [predicate] : [])),
   );
   const pattern = patternView(counts, organisation(unit, about.cycle.name));
-  return { all: team, waiting, ready, counts, pattern, stamp: stampOf(ready) };
+  return { all: team, waiting, corrections, ready, counts, pattern, stamp: stampOf(ready) };
 }
 
 /** The same team, of which one result alone is approved: beside the pattern of all, with a stamp of its own. */

@@ -1,4 +1,5 @@
-import { type Approval, isWaiting, mayBeNamed } from '../../domain/approval/approval.ts';
+import { type Approval, mayBeNamed } from '../../domain/approval/approval.ts';
+import { isAwaited } from '../../domain/approval/correction.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -24,7 +25,7 @@ export function nameApprover(
   now: Temporal.Instant,
 ): Result<Named, Refusal> {
   const { approval, id } = about;
-  if (!approval || !isWaiting(approval) || about.status !== 'rated') return fail({ code: 'approval-over' });
+  if (!approval || !isAwaited(about)) return fail({ code: 'approval-over' });
   if (!mayBeNamed(about, personId)) return fail({ code: 'approver-not-needed' });
   const words = cleanText(reason);
   if (words === '') return fail({ code: 'no-words' });
@@ -36,6 +37,6 @@ export function nameApprover(
       ...{ kind: 'audit', act: 'approval.name', appraisalId: id },
       ...{ before: { namedId: approval.namedId ?? null }, after: { approval: named, reason: words } },
     },
-    news: approvalNews({ ...about, approval: named }, named, now),
+    news: approvalNews({ ...about, approval: named }, about.missed?.proposed ?? named, now),
   });
 }

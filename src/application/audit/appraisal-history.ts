@@ -48,7 +48,10 @@ const isMerged = (act: AuditAct | undefined): boolean =>
   act === 'evidence.keep' ||
   act === 'evidence.read' ||
   act === 'result.read' ||
-  act === 'result.export';
+  act === 'result.export' ||
+  act === 'file.send' ||
+  act === 'file.remove' ||
+  act === 'file.remain';
 
 /**
  * The acts on an appraisal that a person may see, in the given order; empty when the person may see none.

@@ -8,6 +8,7 @@ import {
   isAgreed,
   otherSide,
 } from '../../domain/growth/action.ts';
+import type { Conversions } from '../../domain/growth/forms.ts';
 import { type GrowthMove, type GrowthRefusal, growthMoved, hasSeat } from '../../domain/growth/moves.ts';
 import type { Training } from '../../domain/growth/training.ts';
 import { attachable } from '../../domain/objection/evidence.ts';
@@ -68,12 +69,13 @@ function moveGrowth(
   move: GrowthMove,
   what: What | undefined,
   more: (after: GrowthAction) => readonly Write[] = () => [],
+  conversions: Conversions = {},
 ): Decided | Refusal {
   if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
   const side = sideOf(relation);
   if (side === undefined) return { code: 'not-yours' };
   const { growth = [], id, cycle, employee, appraiser } = appraisal;
-  const outcome = growthMoved(growth, side, move, localDate(now, cycle.timeZone));
+  const outcome = growthMoved(growth, side, move, { today: localDate(now, cycle.timeZone), conversions });
   if (typeof outcome === 'string') return codes[outcome];
   const { after, before } = outcome;
   const other = otherSide(side) === 'employee' ? employee : appraiser;
@@ -109,14 +111,13 @@ function seatOf(before: GrowthAction | undefined, after: GrowthAction): readonly
   return [{ kind: 'take-seat', trainingId, by: has ? 1 : -1 }];
 }
 
-/** Either side proposes what is to be done about a gap; for a training, as the catalogue has it now. */
-export const proposeGrowth: UseCase<[revision: number, plan: GrowthPlan]> = guarded(
-  ofGrowth('growth.plan'),
-  (act, revision, plan) =>
+/** Either side proposes what is to be done about a gap; for a training, as the catalogue has it now, else as the agency counts forms now. */
+export const proposeGrowth: UseCase<[revision: number, plan: GrowthPlan, conversions?: Conversions]> =
+  guarded(ofGrowth('growth.plan'), (act, revision, plan, conversions) =>
     gapsOf(act.appraisal).some(({ item }) => item === plan.item)
-      ? moveGrowth(act, revision, { type: 'propose', plan }, 'proposed')
+      ? moveGrowth(act, revision, { type: 'propose', plan }, 'proposed', undefined, conversions)
       : { code: 'no-such-item' },
-);
+  );
 
 /** The other side accepts it: from then on both want it. `trainings` are those that were loaded. */
 export const acceptGrowth: UseCase<[revision: number, no: number, trainings: readonly Training[]]> = guarded(

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../domain/documents/document.ts';
 import type { ErrandKind, ErrandOrder, ErrandStatus } from '../../domain/hr/errand.ts';
 
 /** What is saved of errands. The save fails where the actor's right is gone by then. */
@@ -11,6 +12,13 @@ export type ErrandWrite =
       /** Where the platform keeps its file. */
       readonly source?: Readonly<Record<string, string | number>>;
       readonly order?: ErrandOrder;
+    }
+  /** A document for the private chat of the actor, made behind the save; nothing where the same is on its way. */
+  | {
+      readonly kind: 'put-chat-file';
+      readonly fileId: string;
+      readonly what: DocumentKind;
+      readonly appraisalId: string;
     }
   /** Moves an errand of the actor on. The save fails when it stands elsewhere by then. */
   | {

@@ -38,11 +38,14 @@ export const intents = {
     appraisalId: 'id',
     what: ['asked', 'answered', 'decided', 'withdrawn', 'due', 'over', 'moved'],
   },
-  /** Tells the two of a result what was left out, or what was done about it: `due` before the last day, `over` after it. */
+  /**
+   * Tells the two of a result what was left out, or what was done about it: `due` before the last day, `over` after it;
+   * `proposed`: a correction waits for its approval, `late`: its day has passed.
+   */
   'missed-news': {
     personId: 'id',
     appraisalId: 'id',
-    what: ['asked', 'due', 'raised', 'left', 'over'],
+    what: ['asked', 'due', 'raised', 'left', 'over', 'proposed', 'refused', 'late'],
   },
   /** Tells HR that the last day to decide an objection has passed, and nothing of what is in it. */
   'objection-over': { personId: 'id', appraisalId: 'id' },
@@ -180,6 +183,10 @@ export const intents = {
   'errand-file': { personId: 'id', errandId: 'id' },
   /** Sends an officer one of the files with letters that were made for them, by its name. */
   'letters-made': { personId: 'id', errandId: 'id', name: 'text' },
+  /** Sends somebody a document or a table that was made for them, or says why not. */
+  'chat-file': { personId: 'id', fileId: 'id', appraisalId: 'id?' },
+  /** Asks whoever has it to remove a file that could not be taken back. */
+  'chat-file-stays': { personId: 'id', fileId: 'id', appraisalId: 'id?' },
   /** Removes these files from the chat. */
   'letters-old': { personId: 'id', errandId: 'id' },
   /** Tells the employee what was entered in their name from paper, and how to say that it is wrong. */
@@ -245,6 +252,8 @@ export const toldByLane = [
   'errand-file',
   'letters-made',
   'letters-old',
+  'chat-file',
+  'chat-file-stays',
 ] as const satisfies readonly Kind[];
 
 /** Answers to what somebody did a moment ago: they wait for no working hours. */
@@ -259,7 +268,12 @@ export const answers = [
   'errand-file',
   'letters-made',
   'letters-old',
+  'chat-file',
 ] as const satisfies readonly Kind[];
+
+/** What is not said once more when no answer came: a second copy of a file could not be found to be taken back. */
+const onceAtMost: readonly string[] = ['chat-file'] satisfies readonly Kind[];
+export const isOnceAtMost = (kind: string): boolean => onceAtMost.includes(kind);
 
 /** Version of the payloads this release writes. */
 export const intentVersion = 1;

@@ -162,5 +162,7 @@ export type Refusal =
   | { readonly code: 'guidance-sent' }
   /** So many replies or questions are kept with one result, and no more. */
   | { readonly code: 'answers-full' }
+  /** The agency lets no such file into a chat. */
+  | { readonly code: 'not-cleared' }
   /** It was answered already, or was never asked. */
   | { readonly code: 'no-open-question' };

@@ -343,6 +343,9 @@ export const auditActs = [
   'missed.ask',
   'missed.raise',
   'missed.leave',
+  'missed.propose',
+  'missed.approve',
+  'missed.refuse',
   'objection.withdraw',
   'objection.ask',
   'objection.answer',
@@ -419,6 +422,9 @@ export const auditActs = [
   'examine.confirm',
   'examine.make',
   'cycle.export',
+  'file.send',
+  'file.remove',
+  'file.remain',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

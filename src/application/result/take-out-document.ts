@@ -1,10 +1,14 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { Grant } from '../../domain/authorization/officer.ts';
+import type { Relation } from '../../domain/authorization/policy.ts';
 import type { DocumentKind } from '../../domain/documents/document.ts';
 import { caseOf } from '../../domain/objection/case.ts';
 import { hasRecord } from '../../domain/talk/talk.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Temporal } from '../../shared/time.ts';
 import { refusalToEnter } from '../assist/enter-paper.ts';
 import { auditWrite, type Decided, guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
+import type { Refusal } from '../outcome/refusals.ts';
 
 /** What is taken out: which document, and the how manieth of this appraisal it is. */
 type TakenOut<Kind extends DocumentKind> = {
@@ -52,6 +56,24 @@ export const takeOutDossier: UseCase<[grants: readonly Grant[], taken: TakenOut<
     return caseOf(appraisal) === undefined ? { code: 'not-objected' } : issued(appraisal, taken);
   },
 );
+
+type Asked = readonly [Appraisal, Relation, Temporal.Instant, readonly Grant[]];
+
+/** Each kind by the use case that decides who may have it. */
+export function takeOut(
+  kind: DocumentKind,
+  asked: Asked,
+  as: { readonly version: number; readonly code: string },
+): Result<Decided, Refusal> {
+  switch (kind) {
+    case 'objection':
+      return takeOutDossier(...asked, { kind, ...as });
+    case 'talk':
+      return takeOutTalk(...asked, { kind, ...as });
+    default:
+      return takeOutDocument(...asked, { kind, ...as });
+  }
+}
 
 const issued = (appraisal: Appraisal, taken: TakenOut<DocumentKind>): Decided => ({
   appraisal,

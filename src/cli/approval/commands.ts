@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { ToApprove } from '../../application/approval/approve-all.ts';
 import { nameApprover } from '../../application/approval/name-approver.ts';
 import { sayRefusal } from '../../conversation/ui/say-refusal.ts';
-import { approvalTurn } from '../../domain/approval/approval.ts';
+import { awaitedTurn } from '../../domain/approval/correction.ts';
 import { sayDate } from '../../i18n/dates.ts';
 import { waitingForApproval } from '../../persistence/approval/approval-list.ts';
 import { saveNamed } from '../../persistence/approval/save-named.ts';
@@ -50,7 +50,7 @@ export function addApprovalCommands(program: Command, context: CliContext): void
 /** Who is awaited and until when; nothing of what is in it. */
 function standing({ t, clock }: CliContext, one: ToApprove) {
   const { employee, cycle, approval, secondAppraiser } = one;
-  const turn = approvalTurn(one, localDate(clock.now(), cycle.timeZone));
+  const turn = awaitedTurn(one, localDate(clock.now(), cycle.timeZone));
   const isNobody = turn?.who === 'hr';
   const isNamed = approval?.namedId !== undefined;
   const who = isNobody

@@ -8,6 +8,7 @@ import { problemLine, type SaidProblem, sayFileProblem } from '../../roster/say-
 import { type CliContext, Refused, withOperator, withStore } from '../context.ts';
 import { createPrivateFile } from '../csv.ts';
 import { examples } from '../frame/help-text.ts';
+import { addHoursCommands } from './hours.ts';
 
 /** `catalogue import` and `export`: the agency's own trainings, from which plans of development are made. */
 export function addCatalogueCommands(program: Command, context: CliContext): void {
@@ -28,6 +29,7 @@ export function addCatalogueCommands(program: Command, context: CliContext): voi
     .requiredOption('--out <file>', t('cli.catalogue.out'))
     .addHelpText('after', examples(t, 'catalogue export --out pelatihan.csv'))
     .action(({ out }: { out: string }) => exportFile(context, out));
+  addHoursCommands(catalogue, context);
 }
 
 async function importFile(context: CliContext, path: string): Promise<void> {

@@ -94,6 +94,7 @@ export function sayProcess(
       case 'result.acknowledge':
         return [
           ...(agency.missedDays > 0 ? [t('cli.explain.missed', { days: agency.missedDays })] : []),
+          ...(agency.missedDays > 0 && agency.approval ? [t('cli.explain.missed.approved')] : []),
           t(`cli.explain.${act}`),
           t('cli.explain.answer'),
         ];

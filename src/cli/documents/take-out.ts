@@ -1,14 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Refusal } from '../../application/outcome/refusals.ts';
-import { takeOutDocument, takeOutDossier, takeOutTalk } from '../../application/result/take-out-document.ts';
+import { takeOut as takenOut } from '../../application/result/take-out-document.ts';
 import type { Model } from '../../conversation/contract/model.ts';
-import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
-import type { Grant } from '../../domain/authorization/officer.ts';
-import type { Relation } from '../../domain/authorization/policy.ts';
-import { documentCodeFrom, documentCodeLength } from '../../domain/documents/code.ts';
 import type { DocumentKind } from '../../domain/documents/document.ts';
+import { freshDocumentCode } from '../../files/document-code.ts';
 import { sha256Of } from '../../files/hash.ts';
 import { recordPrinted } from '../../persistence/assist/enter-by-command.ts';
 import type { Db } from '../../persistence/db.ts';
@@ -16,7 +12,6 @@ import { documentModels, partiesOf } from '../../persistence/documents/for-docum
 import { nextVersion, recordIssued } from '../../persistence/documents/issued.ts';
 import type { Press } from '../../reports/typst.ts';
 import { naming } from '../../shared/failed.ts';
-import type { Temporal } from '../../shared/time.ts';
 import { version as release } from '../../version.ts';
 import { papersBy } from '../assist/officer.ts';
 import { type CliContext, Refused, todayOf } from '../context.ts';
@@ -76,7 +71,7 @@ async function takeOutOne(context: CliContext, db: Db, one: One): Promise<string
   let written: string | undefined;
   try {
     return await db.transaction(async (tx) => {
-      const code = freshCode();
+      const code = freshDocumentCode();
       const version = await nextVersion(tx, subject.id, kind);
       const asked = [subject, relation, officer.now, grants] as const;
       const taken = takenOut(kind, asked, { version, code });
@@ -102,20 +97,6 @@ async function takeOutOne(context: CliContext, db: Db, one: One): Promise<string
   }
 }
 
-type Asked = readonly [Appraisal, Relation, Temporal.Instant, readonly Grant[]];
-
-/** Each kind by the use case that decides who may have it. */
-function takenOut(kind: DocumentKind, asked: Asked, as: { readonly version: number; readonly code: string }) {
-  switch (kind) {
-    case 'objection':
-      return takeOutDossier(...asked, { kind, ...as });
-    case 'talk':
-      return takeOutTalk(...asked, { kind, ...as });
-    default:
-      return takeOutDocument(...asked, { kind, ...as });
-  }
-}
-
 const wordsOf = ({ code }: Refusal) => {
   switch (code) {
     case 'not-released':
@@ -126,8 +107,3 @@ const wordsOf = ({ code }: Refusal) => {
       return 'cli.document.not-yours' as const;
   }
 };
-
-function freshCode(): string {
-  const code = documentCodeFrom(randomBytes(documentCodeLength));
-  return code ?? freshCode();
-}

@@ -2,7 +2,10 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { askExport } from '../../application/export/ask-export.ts';
+import { type TableName, tableNames } from '../../domain/clearance/chat-file.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { fileName, plainName } from '../../errands/tables/file-name.ts';
+import { passesOf, writeTable } from '../../errands/tables/write-tables.ts';
 import type { Db } from '../../persistence/db.ts';
 import { atOneMoment, countExported, type ExportScope } from '../../persistence/export/export-pages.ts';
 import { officerGrants, recordExport } from '../../persistence/export/record-export.ts';
@@ -10,8 +13,8 @@ import { type CliContext, Refused, todayOf, withOperator } from '../context.ts';
 import { cycleNamed, officer } from '../cycle/life/doing.ts';
 import { examples } from '../frame/help-text.ts';
 import { progressBar } from '../frame/progress.ts';
+import { namePlatform } from '../platform-names.ts';
 import { type Draft, privateDraft } from './private-draft.ts';
-import { passesOf, type TableName, tableNames, writeTable } from './write-tables.ts';
 
 type Options = {
   readonly cycle: string;
@@ -78,6 +81,7 @@ async function writeAll(context: CliContext, db: Db, work: Work): Promise<void> 
   const { t, clock } = context;
   const { cycle, scope, files, folder, people, personId } = work;
   const { timeZone } = cycle;
+  const today = todayOf(context);
   const bar = progressBar(context, t('cli.export.progress'));
   const total = people * files.reduce((sum, { table }) => sum + passesOf({ t, timeZone }, table), 0);
   let done = 0;
@@ -92,7 +96,7 @@ async function writeAll(context: CliContext, db: Db, work: Work): Promise<void> 
       for (const { table, file } of files) {
         const draft = await privateDraft(join(folder, file));
         drafts.push(draft);
-        const deps = { db: tx, t, timeZone, period: cycle.name, scope, onRows };
+        const deps = { db: tx, t, timeZone, today, period: cycle.name, scope, onRows, namePlatform };
         await writeTable(deps, table, draft);
         sums[file] = await draft.end();
       }
@@ -114,19 +118,3 @@ async function refuseExisting({ t }: CliContext, path: string): Promise<void> {
   );
   if (isThere) throw new Refused(t('cli.file-exists', { path }));
 }
-
-const fileName = (stem: string, table: TableName): string =>
-  table === 'xlsx' ? `${stem}.xlsx` : `${stem}-${table}.csv`;
-
-/** A name that no system reads as a path. */
-const plainName = (parts: readonly (string | undefined)[]): string =>
-  parts
-    .filter((part) => part !== undefined)
-    .map((part) =>
-      part
-        .normalize('NFC')
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-|-$/g, '')
-        .slice(0, 60),
-    )
-    .join('-');

@@ -125,6 +125,12 @@ export type Shown =
   | { readonly ok: true; readonly anchor: Anchor }
   | { readonly ok: false; readonly error: SendFailure };
 
+/**
+ * What became of a file that was to be taken back: it was there, or somebody had removed it before, which is as good. With
+ * `undeletable` the platform never removes it: it was sent too long ago, or not by us.
+ */
+export type TakenBack = Result<'there' | 'gone', SendFailure | { readonly kind: 'undeletable' }>;
+
 export type Capabilities = {
   /** Forms open natively (Slack modals); otherwise the form runner asks field by field. */
   readonly hasForms: boolean;
@@ -200,6 +206,11 @@ export type Platform = {
   showHome?(userId: string, screen: Screen): Promise<void>;
   /** Removes a message, if the platform can; success also when it no longer exists. */
   remove(address: Address, anchor: Anchor): Promise<void>;
+  /**
+   * Removes a file that was sent, and says whether it is gone. Never rejects. Copies of it are out of reach. Absent where
+   * nothing that was sent can be removed.
+   */
+  takeBack?(address: Address, anchor: Anchor): Promise<TakenBack>;
 };
 
 export type HandleInbound = (inbound: Inbound) => Promise<Reply & { readonly shows: ShowTarget }>;

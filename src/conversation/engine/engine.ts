@@ -69,7 +69,7 @@ const attemptsMax = 5;
 const relinking = new Set<Write['kind']>(['link-account', 'take-account', 'deny-account']);
 
 /** What is done behind the save by a job. */
-const fetching = new Set<Write['kind']>(['put-files', 'put-errand', 'move-errand']);
+const fetching = new Set<Write['kind']>(['put-files', 'put-errand', 'move-errand', 'put-chat-file']);
 
 /** Everything, with the appraisal of the open screen instead of the one that the event named. */
 const ofOpenScreen = ({ feedback: _, isPress: __, ...request }: LoadEvent): LoadEvent => ({

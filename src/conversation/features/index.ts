@@ -17,6 +17,7 @@ import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
 import { missed } from './missed/index.ts';
+import { needs } from './needs/index.ts';
 import { notebook } from './notebook/index.ts';
 import { objection } from './objection/index.ts';
 import { people } from './people/index.ts';
@@ -71,6 +72,7 @@ export const features = [
   hr,
   requests,
   pulse,
+  needs,
   errands,
   people,
   tenure,

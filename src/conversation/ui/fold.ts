@@ -7,6 +7,18 @@ export const folded = (title: string, blocks: readonly Block[]): Block => ({
   parts: blocks.flatMap(partsOf),
 });
 
+/**
+ * Puts more into the fold with which these blocks begin, below what stands first in it: two folds take more room than one.
+ * Without such a fold they follow as they are.
+ */
+export function foldInto(blocks: readonly Block[], more: readonly Block[], title?: string): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'details' || more.length === 0) return [...blocks, ...more];
+  const [about, ...others] = first.parts;
+  const parts = [...(about ? [about] : []), ...more.flatMap(partsOf), ...others];
+  return [{ ...first, title: title ?? first.title, parts }, ...rest];
+}
+
 function partsOf(block: Block): readonly DetailPart[] {
   switch (block.kind) {
     case 'paragraph':

@@ -1,14 +1,14 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
-import { sayDate } from '../../i18n/dates.ts';
+import { sayDate, sayDateNear } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Block } from '../contract/view.ts';
 import { small } from './blocks.ts';
 
 type Parted = Pick<Appraisal, 'cycle' | 'part'>;
 
-/** The days of a part, as people read them. */
+/** The days of a part, as people read them; a year that is the same of both is said once. */
 export const sayPart = (t: Translate, { from, to }: NonNullable<Appraisal['part']>): string =>
-  t('part.days', { from: sayDate(from, t.locale), to: sayDate(to, t.locale) });
+  t('part.days', { from: sayDateNear(from, { today: to }, t.locale), to: sayDate(to, t.locale) });
 
 /** A cycle by its name and, where only a part of its period is appraised, the days of that part: there may be another. */
 export const sayCycle = (t: Translate, { cycle, part }: Parted): string =>

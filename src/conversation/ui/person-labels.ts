@@ -47,6 +47,13 @@ export function sayWho(t: Translate, { employee }: Pick<Appraisal, 'employee'>):
   return employee.restrictedAt ? `${who}\n${t('person.restricted')}` : who;
 }
 
+/** "Budi Santoso · NIP …051001", where all that is said of somebody stands in a fold. */
+export const sayBriefly = (t: Translate, { employee }: Pick<Appraisal, 'employee'>): string =>
+  [
+    `${employee.name} · ${t('person.nipEnd', { end: nipEnd(employee.nip) })}`,
+    ...(employee.restrictedAt ? [t('person.restricted')] : []),
+  ].join('\n');
+
 /** A superior with the office, since two people of one sentence may have the same name. */
 export const sayOfficer = (t: Translate, { name, position }: Officer): string =>
   t('person.officer', { name, position });

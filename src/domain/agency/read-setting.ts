@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { leastTerm } from '../appraisal/response.ts';
+import { clearanceTyped } from '../clearance/clearance.ts';
+import { conversionsOf, printedTable, writtenConversions } from '../growth/conversions.ts';
 import { writtenYearlyHours, yearlyHoursOf } from '../growth/hours.ts';
 import type { OverdueWay } from '../objection/terms.ts';
 import { scaleOf } from '../talk/guidance.ts';
@@ -34,6 +36,8 @@ export type SettingProblem =
   | { readonly code: 'days-of-wait'; readonly days: number }
   | { readonly code: 'scale-shape' }
   | { readonly code: 'jp-shape' }
+  | { readonly code: 'jp-table-shape' }
+  | { readonly code: 'clearance-shape' }
   | { readonly code: 'needs-unit' }
   | { readonly code: 'no-unit' };
 
@@ -102,6 +106,14 @@ export function readSetting(key: SettingKey, unit: string, typed: string): Read 
     case 'jp': {
       const hours = yearlyHoursOf(text);
       return hours ? ok(writtenYearlyHours(hours)) : fail({ code: 'jp-shape' });
+    }
+    case 'jp-table': {
+      const own = text === printedTable ? {} : conversionsOf(text);
+      return own ? ok(writtenConversions(own)) : fail({ code: 'jp-table-shape' });
+    }
+    case 'clearance': {
+      const clearance = clearanceTyped(text.toLowerCase());
+      return clearance ? ok(clearance) : fail({ code: 'clearance-shape' });
     }
     case 'agency':
     case 'contact':

@@ -2,6 +2,9 @@ import type { Temporal } from '../../shared/time.ts';
 import { usualDisputeDays } from '../appraisal/dispute.ts';
 import { type ObjectionTerm, usualTerm } from '../appraisal/response.ts';
 import { usualPaperDays, usualUnopenedDays } from '../appraisal/unopened.ts';
+import { type Clearance, clearanceOf, usualClearance } from '../clearance/clearance.ts';
+import { conversionsOf, printedTable } from '../growth/conversions.ts';
+import type { Conversions } from '../growth/forms.ts';
 import { usualYearlyHours, writtenYearlyHours, type YearlyHours, yearlyHoursOf } from '../growth/hours.ts';
 import { longestMissed } from '../missed/missed.ts';
 import {
@@ -59,6 +62,8 @@ export const settingKeys = [
   'missed',
   'counsel',
   'jp',
+  'jp-table',
+  'clearance',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -81,6 +86,9 @@ export const counted = {
 } as const satisfies Partial<Readonly<Record<SettingKey, object>>>;
 export type CountedKey = keyof typeof counted;
 export const isCounted = (key: SettingKey): key is CountedKey => key in counted;
+
+/** A table is changed by its file (`catalogue hours import`), not in a form of the desk. */
+export const isOfFile = (key: SettingKey): boolean => key === 'jp-table';
 
 /** Parts that only help, and what an agency asks for beyond the law: on or off. */
 export const switchable = [
@@ -182,6 +190,10 @@ export type Agency = {
   readonly counts?: readonly CountSince[];
   /** JP a year. */
   readonly yearlyHours: YearlyHours;
+  /** JP of forms that do not count as printed. */
+  readonly conversions?: Conversions;
+  /** What whole files may go into a private chat. */
+  readonly clearance: Clearance;
 };
 
 export const sameSetting = (a: SettingName, b: SettingName): boolean => a.key === b.key && a.unit === b.unit;
@@ -220,6 +232,8 @@ const ours: Partial<Readonly<Record<SettingKey, string>>> = {
   // Until a whole period of notes has existed, nobody could have them.
   counsel: 'off',
   jp: writtenYearlyHours(usualYearlyHours),
+  'jp-table': printedTable,
+  clearance: usualClearance,
 };
 
 /** Where a value comes from: a change, the environment, or this program. */
@@ -250,6 +264,7 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
   const count = (key: CountedKey) => countOf(of(key) ?? '') ?? Number(ours[key]);
   const [office, contact, privacyContact] = [of('office'), of('contact'), of('privacy-contact')];
   const term = termOf(of('approval') ?? '');
+  const conversions = conversionsOf(of('jp-table') ?? '');
   const zones = unitsIn(rows, 'zone').flatMap((unit): readonly (readonly [string, string])[] => {
     const zone = inForce(rows, { key: 'zone', unit })?.value;
     return zone === undefined ? [] : [[unit, zone]];
@@ -281,6 +296,9 @@ export function agencyOf(rows: readonly SettingRow[], given: AgencyDefaults): Ag
     counts: countsSince(rows, (key) => isSettingKey(key) && isCounted(key)),
     needsCounsel: of('counsel') === 'on',
     yearlyHours: yearlyHoursOf(of('jp') ?? '') ?? usualYearlyHours,
+    ...(conversions && { conversions }),
+    // What cannot be read lets nothing out.
+    clearance: clearanceOf(of('clearance') ?? '') ?? usualClearance,
   };
 }
 

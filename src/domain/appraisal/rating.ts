@@ -176,7 +176,7 @@ export function offeredNotes(appraisal: Appraisal, item: ItemCode): readonly Off
 }
 
 /** The predicate that follows from the ratings of results and behaviour; undefined until both are given. */
-export function suggestedPredicate(appraisal: Appraisal): Predicate | undefined {
+export function suggestedPredicate(appraisal: Pick<Appraisal, 'answers'>): Predicate | undefined {
   const results = appraisal.answers.appraiser[overallResults]?.value;
   const behaviour = appraisal.answers.appraiser[overallBehaviour]?.value;
   return isExpectation(results) && isExpectation(behaviour) ? predicateOf(results, behaviour) : undefined;

@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert.ts';
 import { isBefore, localDate, type Temporal } from '../../shared/time.ts';
 import { approvalTurn } from '../approval/approval.ts';
+import { awaitedTurn } from '../approval/correction.ts';
 import { releaseDay } from '../cycle/cycle.ts';
 import { missedTurn } from '../missed/missed.ts';
 import { caseOf } from '../objection/case.ts';
@@ -31,6 +32,7 @@ type Holding = {
  * that was not done in its window waits for HR, who gives more days or takes the person out, until the cycle ends. A result
  * is the employee's until it is read, may be objected to until the last day for it, and is then at its end, read or not.
  * While what they said it left out waits for an answer it is the appraiser's, until the day for that; time alone gives it back.
+ * A correction that waits for its approval is the approver's, until it is approved, refused or objected to.
  *
  * `isWithheld`: HR took the result back and has not given it again. A confirmed result waits for its approval, then
  * for its talk, at most `talkDays`, then it is given. `isForEmployee`: as the employee may know it. How far the
@@ -76,6 +78,8 @@ export function turnOf(
     }
     case 'released':
     case 'acknowledged': {
+      const correction = awaitedTurn(appraisal, today);
+      if (correction) return turn(correction.who, correction.by);
       const missed = missedTurn(appraisal, now);
       if (missed) return turn(missed.who, missed.by);
       const last = objectionDeadline(appraisal);

@@ -34,14 +34,15 @@ export const daysToRateAgain = 7;
 /** An appraisal as far as its approval goes. */
 export type Approvable = Pick<
   Appraisal,
-  'appraiser' | 'ratedBy' | 'ratedFor' | 'secondAppraiser' | 'approval'
+  'appraiser' | 'ratedBy' | 'ratedFor' | 'secondAppraiser' | 'approval' | 'missed'
 > & { readonly employee: { readonly id: string } };
 
-/** Who never approves: the employee, and whoever rated or holds the office that did. */
+/** Who never approves: the employee, whoever rated or holds the office that did, and who proposed what is to be corrected. */
 const barredOf = (about: Approvable): readonly string[] => [
   ...ratersOf(about),
   about.appraiser.id,
   about.employee.id,
+  ...(about.missed?.proposed?.proposedBy ?? []),
 ];
 
 /**

@@ -21,6 +21,7 @@ export const permissions = [
   'copy.file',
   'missed.ask',
   'missed.answer',
+  'missed.approve',
   'objection.withdraw',
   'objection.answer',
   'objection.decide',
@@ -82,6 +83,8 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   'result.explain': [{ relations: ['appraiser'], statuses: releasedStatuses }],
   'missed.ask': [{ relations: ['self'], statuses: ['released'] }],
   'missed.answer': [{ relations: ['appraiser'], statuses: ['released', 'acknowledged'] }],
+  // A correction of a result that was approved is approved too (ADR 72).
+  'missed.approve': [{ relations: ['second-appraiser'], statuses: ['released', 'acknowledged'] }],
   'objection.withdraw': [{ relations: ['self'], statuses: ['objected'] }],
   'objection.answer': [{ relations: ['self', 'appraiser'], statuses: ['objected'] }],
   'objection.decide': [{ relations: ['second-appraiser'], statuses: ['objected'] }],

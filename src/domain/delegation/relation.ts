@@ -2,13 +2,14 @@ import type { Appraisal } from '../appraisal/appraisal.ts';
 import { isWaiting } from '../approval/approval.ts';
 import { openPaper } from '../assist/paper.ts';
 import type { Relation } from '../authorization/policy.ts';
+import { isCorrectionWaiting } from '../missed/missed.ts';
 import type { StandIn } from './stand-in.ts';
 
 /** How somebody stands to an appraisal; `actsFor` says for whom, where it is not in their own name. */
 export type Standing = { readonly relation: Relation; readonly actsFor?: StandIn };
 
 type Offices = Pick<Appraisal, 'employee' | 'appraiser' | 'secondAppraiser' | 'ratedBy' | 'standIns'> &
-  Partial<Pick<Appraisal, 'status' | 'papers' | 'atPaper' | 'approval'>>;
+  Partial<Pick<Appraisal, 'status' | 'papers' | 'atPaper' | 'approval' | 'missed'>>;
 type Who = { readonly id: string; readonly isHr: boolean };
 
 /**
@@ -41,8 +42,8 @@ function officeOf(appraisal: Offices, person: Who): Standing {
   const second = hears ? actsAs(secondAppraiser?.id) : undefined;
   if (second) return { relation: 'second-appraiser', actsFor: second };
   // Whom HR named to approve is in the place of the superior until that is done.
-  const { approval } = appraisal;
-  if (hears && approval?.namedId === person.id && isWaiting(approval))
-    return { relation: 'second-appraiser' };
+  const { approval, status, missed } = appraisal;
+  const isAwaited = isWaiting(approval) || (status && isCorrectionWaiting({ status, missed }));
+  if (hears && approval?.namedId === person.id && isAwaited) return { relation: 'second-appraiser' };
   return { relation: person.isHr || appraisal.atPaper?.mayEnter === true ? 'hr' : 'none' };
 }

@@ -91,7 +91,22 @@ export const growthFormList = [
 export type GrowthForm = (typeof growthFormList)[number];
 export const growthForms: Readonly<Record<GrowthForm, Form>> = forms;
 
-export const conversionOf = (form: GrowthForm): Conversion | undefined => growthForms[form].counts;
+/** What an agency counts otherwise than printed: the unit of a form, its sessions or days, stays what it is. */
+export type OwnHours = Pick<Conversion, 'hours' | 'mostAMonth'>;
+/** By form; a form that is not in it counts as printed. */
+export type Conversions = Readonly<Partial<Record<GrowthForm, OwnHours>>>;
+
+/** How a form counts: as the agency wants it, or as printed. Undefined = the catalogue says so, or nothing does. */
+export function conversionOf(form: GrowthForm, own: Conversions = {}): Conversion | undefined {
+  const printed: Conversion | undefined = growthForms[form].counts;
+  const wanted = own[form];
+  return printed && wanted ? { per: printed.per, ...wanted } : printed;
+}
+
+/** The forms that count by a table, and may count otherwise in an agency. */
+export const countedForms: readonly GrowthForm[] = growthFormList.filter(
+  (form) => conversionOf(form) !== undefined,
+);
 
 /**
  * What two people can agree on without a catalogue: whatever has hours of its own, and guidance at work, which has none.
@@ -102,11 +117,11 @@ export const freeForms: readonly GrowthForm[] = growthFormList.filter(
 );
 
 /** How often it is done at most within some months, as far as it counts. */
-export function mostWithin(form: GrowthForm, months: number): number {
-  const most = conversionOf(form)?.mostAMonth;
+export function mostWithin(form: GrowthForm, months: number, own?: Conversions): number {
+  const most = conversionOf(form, own)?.mostAMonth;
   return most === undefined ? Number.POSITIVE_INFINITY : most * months;
 }
 
 /** The JP of so many sessions, days or whole ones of a form; 0 where nothing is printed. */
-export const hoursOf = (form: GrowthForm, amount: number): number =>
-  (conversionOf(form)?.hours ?? 0) * amount;
+export const hoursOf = (form: GrowthForm, amount: number, own?: Conversions): number =>
+  (conversionOf(form, own)?.hours ?? 0) * amount;

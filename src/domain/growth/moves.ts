@@ -8,7 +8,7 @@ import {
   growthTurn,
   horizonMonths,
 } from './action.ts';
-import { freeForms, hoursOf, mostWithin } from './forms.ts';
+import { type Conversions, freeForms, hoursOf, mostWithin } from './forms.ts';
 import type { Training } from './training.ts';
 
 /** What can be done to a plan of development. */
@@ -28,6 +28,9 @@ export type GrowthRefusal =
   /** It has not begun yet. */
   | 'too-early';
 
+/** When, and how the agency counts forms on that day: what was proposed before keeps the hours it had. */
+type Today = { readonly today: Temporal.PlainDate; readonly conversions?: Conversions };
+
 /** The action after a move, with what it was before; or why the move is not made. */
 type GrowthMoved = { readonly after: GrowthAction; readonly before?: GrowthAction };
 
@@ -35,9 +38,9 @@ export function growthMoved(
   actions: readonly GrowthAction[],
   by: GrowthSide,
   move: GrowthMove,
-  today: Temporal.PlainDate,
+  on: Today,
 ): GrowthMoved | GrowthRefusal {
-  if (move.type === 'propose') return proposed(actions, by, move.plan, today);
+  if (move.type === 'propose') return proposed(actions, by, move.plan, on);
   const before = actions.find(({ no }) => no === move.no);
   if (!before) return 'no-such-action';
   switch (move.type) {
@@ -48,7 +51,7 @@ export function growthMoved(
       if (by !== 'employee') return 'not-yours';
       return before.state === 'agreed' ? { before, after: { ...before, state: 'begun' } } : 'not-now';
     case 'finish':
-      return finished(before, by, today);
+      return finished(before, by, on.today);
     case 'drop':
       return dropped(before, by);
   }
@@ -59,21 +62,24 @@ function proposed(
   actions: readonly GrowthAction[],
   by: GrowthSide,
   plan: GrowthPlan,
-  today: Temporal.PlainDate,
+  { today, conversions }: Today,
 ): GrowthMoved | GrowthRefusal {
   if (!areDates(plan, today)) return 'dates';
-  if (!isAmount(plan)) return 'amount';
+  if (!isAmount(plan, conversions)) return 'amount';
   const before = actions.find(({ item, state }) => item === plan.item && state === 'proposed');
   if (!before && actions.length >= actionsMax) return 'too-many';
   const no = before?.no ?? Math.max(0, ...actions.map((one) => one.no)) + 1;
   return { ...(before && { before }), after: { ...plan, no, proposedBy: by, state: 'proposed' } };
 }
 
-const isAmount = ({ form, amount, hours, trainingId, from, to }: GrowthPlan): boolean => {
+const isAmount = (
+  { form, amount, hours, trainingId, from, to }: GrowthPlan,
+  own: Conversions | undefined,
+): boolean => {
   if (!Number.isInteger(amount) || amount < 1 || amount > amountMax) return false;
   if (trainingId !== undefined) return amount === 1;
-  const most = mostWithin(form, monthsBetween(from, to));
-  return freeForms.includes(form) && amount <= most && hours === hoursOf(form, amount);
+  const most = mostWithin(form, monthsBetween(from, to), own);
+  return freeForms.includes(form) && amount <= most && hours === hoursOf(form, amount, own);
 };
 
 /** Months as they are counted for what counts at most so often in a month: one that has begun counts. */

@@ -169,7 +169,7 @@ const levelIn = (cell: Cell): Level | undefined =>
   ([1, 2, 3, 4, 5] as const).find((level) => String(level) === cellText(cell));
 
 /** A form by one of the names a file may give it. */
-const formNamed = (cell: Cell): GrowthForm | undefined => {
+export const formNamed = (cell: Cell): GrowthForm | undefined => {
   const wanted = lettersAndDigits(cellText(cell));
   return growthFormList.find((form) =>
     growthForms[form].names.some((name) => lettersAndDigits(name) === wanted),

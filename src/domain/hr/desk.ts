@@ -2,6 +2,7 @@ import type { Temporal } from '../../shared/time.ts';
 import type { StoredSettings } from '../agency/change.ts';
 import type { Cycle, Stage } from '../cycle/cycle.ts';
 import type { CycleAct } from '../cycle/life/act.ts';
+import type { Needs } from '../growth/needs.ts';
 import type { Namesake } from '../people/told-apart.ts';
 import type { ExemptReason } from '../tenure/exempt.ts';
 import type { Errand } from './errand.ts';
@@ -128,7 +129,12 @@ export type StoredDesk =
       readonly page: number;
     }
   /** An errand of one's own; absent when there is none with that id. */
-  | { readonly view: 'errand'; readonly errand?: Errand }
+  | {
+      readonly view: 'errand';
+      readonly errand?: Errand;
+      /** How many files could not be taken back from chats; absent = none. */
+      readonly remaining?: number;
+    }
   /** The latest cycles, and what waits for a second officer. */
   | {
       readonly view: 'cycles';
@@ -142,7 +148,9 @@ export type StoredDesk =
       readonly isPilot?: boolean;
     }
   /** What the agency set for itself, the latest first, and whom it concerns. */
-  | { readonly view: 'settings'; readonly settings: StoredSettings };
+  | { readonly view: 'settings'; readonly settings: StoredSettings }
+  /** What people of the latest cycle with results need; absent = none has any. */
+  | { readonly view: 'needs'; readonly cycle?: string; readonly needs: Needs };
 
 /** The same, with the agency's IANA zone. */
 export type HrDesk = StoredDesk & { readonly timeZone: string };

@@ -1,12 +1,13 @@
 import type { Temporal } from '../../shared/time.ts';
 import { type Grant, mayEverywhere, mayFor, type OfficerRight } from '../authorization/officer.ts';
+import type { TableName } from '../clearance/chat-file.ts';
 import { type Stage, stages } from '../cycle/cycle.ts';
 import { type LeaveReason, leaveReasons } from '../tenure/leave.ts';
 import type { TransferOrder } from './transfer.ts';
 
 /**
  * What HR asks for in the chat and what takes longer than a press: a roster file, a cycle to be opened, an act on a cycle,
- * the answer of a second officer, letters with link codes, that somebody comes or goes, another appraiser, who decides an objection, what becomes of
+ * the answer of a second officer, letters with link codes, tables of a cycle, that somebody comes or goes, another appraiser, who decides an objection, what becomes of
  * work under way when somebody moves. It is tried without changing anything, shown, and done once its officer has said so.
  */
 export const errandKinds = [
@@ -22,6 +23,7 @@ export const errandKinds = [
   'appraiser-yes',
   'appraiser-no',
   'decider',
+  'tables',
 ] as const;
 export type ErrandKind = (typeof errandKinds)[number];
 
@@ -65,7 +67,7 @@ const rights: Readonly<Record<ErrandKind, OfficerRight>> = {
   ...{ cycle: 'cycle.manage', letters: 'accounts.manage', person: 'roster.import' },
   ...{ appraiser: 'offices.manage', transfer: 'offices.manage' },
   ...{ 'appraiser-yes': 'offices.manage', 'appraiser-no': 'offices.manage' },
-  decider: 'offices.manage',
+  ...{ decider: 'offices.manage', tables: 'results.export' },
 };
 /** The right that an errand takes. */
 export const rightFor = (kind: ErrandKind): OfficerRight => rights[kind];
@@ -73,6 +75,7 @@ export const rightFor = (kind: ErrandKind): OfficerRight => rights[kind];
 /** The one unit that an errand is about; undefined = the whole agency, and then the right must hold there. */
 export function unitOfOrder(order: ErrandOrder | undefined): string | undefined {
   if (order && 'letters' in order) return order.letters.unit;
+  if (order && 'tables' in order) return order.tables.unit;
   return order && 'underWay' in order ? order.unit : undefined;
 }
 
@@ -164,7 +167,9 @@ export type ErrandOrder =
   | PersonOrder
   | { readonly cycle: TypedCycle }
   /** Letters for whoever of the unit, or of the agency, has no account yet. */
-  | { readonly letters: { readonly unit?: string; readonly perPage: PerPage } };
+  | { readonly letters: { readonly unit?: string; readonly perPage: PerPage } }
+  /** A table of a cycle, or without one of the latest. */
+  | { readonly tables: { readonly table: TableName; readonly cycle?: string; readonly unit?: string } };
 
 /** The act with this index; undefined for a forged number. */
 export const chatActOf = (index: number): ChatAct | undefined => chatActs[index];

@@ -92,6 +92,7 @@ export const deskLists = [
   'restricted',
   'transfers',
   'unopened',
+  'approvals',
 ] as const;
 export type DeskList = (typeof deskLists)[number];
 
@@ -112,7 +113,7 @@ export type ListEntry = Namesake & {
   readonly closes?: Temporal.PlainDate;
   /** The appraiser it is about, or whose the account was before. */
   readonly other?: string;
-  /** A stage, a platform, a kind of message, what became of an account or an exemption, as stored; of a transfer, how it stands and to whom. */
+  /** A stage, a platform, a kind of message, what became of an account or an exemption, as stored; of a transfer, how it stands and to whom; of approvals, whether somebody may and how many. */
   readonly word?: string;
 };
 

@@ -2,7 +2,7 @@ import { localDate, Temporal } from '../../shared/time.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { type ItemCode, isValueOf, itemKind } from '../appraisal/items.ts';
 import type { Predicate } from '../appraisal/predicate.ts';
-import { ratedItems } from '../appraisal/rating.ts';
+import { ratedItems, suggestedPredicate } from '../appraisal/rating.ts';
 
 /** A row that the appraiser corrected: never to less. */
 export type Raised = {
@@ -10,6 +10,21 @@ export type Raised = {
   readonly from: number;
   readonly to: number;
   readonly at: Temporal.Instant;
+};
+
+/** Corrections of a result that was approved: none counts, nor is read by the employee, before they are approved too (ADR 72). */
+export type Proposed = {
+  readonly rows: readonly Raised[];
+  /** The last day to approve them. Nothing lapses after it. */
+  readonly by: Temporal.PlainDate;
+  /** Who proposed any of it, and for whom: none of them ever approves it, whatever office they come to. */
+  readonly proposedBy: readonly string[];
+};
+
+/** The last corrections that were not approved. */
+export type Refused = {
+  readonly at: Temporal.Instant;
+  readonly words: string;
 };
 
 /** What the employee said was left out ("ada yang terlewat?"), and what the appraiser did about it. */
@@ -22,6 +37,9 @@ export type Missed = {
   readonly answerBy: Temporal.PlainDate;
   /** Oldest first. */
   readonly raised: readonly Raised[];
+  /** What waits for whoever approves results; absent = nothing does. */
+  readonly proposed?: Proposed;
+  readonly refused?: Refused;
   /** The predicate before the first correction that changed it. */
   readonly predicateBefore?: Predicate;
   /** Since when the appraiser leaves everything as it is. */
@@ -39,7 +57,7 @@ export const missedPiecesMax = 3;
 /**
  * Where it stands:
  * `none` not offered, or not opened yet · `open` the employee may ask until the day · `asked` it is the appraiser's turn
- * until the day · `raised` something was corrected, and more can be until the day · `over` nothing changes here any more.
+ * until the day · `raised` something was corrected or proposed, and more can be until the day · `over` nothing changes here any more.
  */
 export type MissedState =
   | { readonly state: 'open' | 'asked' | 'raised'; readonly until: Temporal.PlainDate }
@@ -60,11 +78,28 @@ export function missedState(about: About, now: Temporal.Instant, days: number): 
   if (missed) {
     const isFinal = missed.leftAt !== undefined || (status !== 'released' && status !== 'acknowledged');
     if (isFinal) return { state: 'over' };
-    return by(missed.answerBy, missed.raised.length > 0 ? 'raised' : 'asked');
+    const isAnswered = missed.raised.length > 0 || (missed.proposed ?? missed.refused) !== undefined;
+    return by(missed.answerBy, isAnswered ? 'raised' : 'asked');
   }
   if (days === 0 || openedAt === undefined) return { state: 'none' };
   if (status !== 'released') return { state: 'over' };
   return by(localDate(openedAt, cycle.timeZone).add({ days }), 'open');
+}
+
+/** Whether corrections wait for their approval. Once there is an objection, whoever decides it decides all of it. */
+export const isCorrectionWaiting = ({ status, missed }: Pick<Appraisal, 'status' | 'missed'>): boolean =>
+  missed?.proposed !== undefined && (status === 'released' || status === 'acknowledged');
+
+/** The result as it is once what is proposed counts: the values, and the predicate that follows from the matrix. */
+export function withProposed<Of extends Pick<Appraisal, 'answers' | 'predicate' | 'missed'>>(about: Of): Of {
+  const { answers, missed } = about;
+  const rows = missed?.proposed?.rows ?? [];
+  if (rows.length === 0) return about;
+  const appraiser = { ...answers.appraiser };
+  for (const { row, to } of rows) appraiser[row] = { ...appraiser[row], value: to };
+  const after = { ...about, answers: { ...answers, appraiser } };
+  const predicate = suggestedPredicate(after) ?? about.predicate;
+  return { ...after, ...(predicate && { predicate }) };
 }
 
 /** Whose turn it is and until when; undefined where nobody has to do anything. Afterwards the result stays as it is. */

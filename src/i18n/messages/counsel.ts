@@ -6,7 +6,7 @@ export const en = {
   'counsel.kind.counselling': 'Counselling (konseling kinerja)',
   'counsel.line': '{kind}, {date}',
   'counsel.care':
-    'Only the kind and the day are recorded. What was said stays between you two. {name} reads both with the result and in the history; they cannot be removed.',
+    'Only the kind and the day are recorded, not what was said. {name} reads both with the result and in the history; they cannot be removed.',
   'counsel.private': 'Only the kind and the day are recorded, not what was said.',
   'counsel.day': 'On which day?',
   'counsel.save': 'Record',
@@ -32,7 +32,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'counsel.kind.counselling': 'Konseling kinerja',
   'counsel.line': '{kind}, {date}',
   'counsel.care':
-    'Hanya jenis dan tanggalnya yang dicatat. Isi pembicaraan tetap di antara Anda berdua. {name} membacanya bersama hasil dan dalam riwayat; catatan ini tidak dapat dihapus.',
+    'Hanya jenis dan tanggalnya yang dicatat, bukan isi pembicaraan. {name} membacanya bersama hasil dan dalam riwayat; tidak dapat dihapus.',
   'counsel.private': 'Hanya jenis dan tanggalnya yang dicatat, bukan isi pembicaraan.',
   'counsel.day': 'Tanggal berapa?',
   'counsel.save': 'Catat',

@@ -18,10 +18,9 @@ export const en = {
   duplicate: 'This was already done.',
 
   'welcome.title': 'Welcome to Kinerja Bot',
-  'welcome.body':
-    'Your performance appraisal at {agency} in a few minutes, step by step; you can stop and go on at any time.',
+  'welcome.body': 'Your performance appraisal at {agency}, step by step.',
   'welcome.link':
-    'Please <b>type or paste the one-time code</b> you received from HR (BKPSDM): it links this chat to your staff record.',
+    'Please <b>type or paste the one-time code</b> from HR (BKPSDM): it links this chat to your staff record.',
   'welcome.noCode': 'No code yet? Ask the HR manager of your unit or BKPSDM. We never ask for a password.',
   'welcome.expects': 'Type your code',
   'link.enter': 'Enter my code',
@@ -79,11 +78,11 @@ export const en = {
   'home.title': 'Hello, {name}',
   'home.nothing': 'There is nothing for you to do right now. We will write to you when there is.',
   'home.self.notYet': '<b>{cycle}</b>: the self-assessment opens {date}.',
-  'home.self.start': '<b>{cycle}</b>: your self-assessment is open until {deadline}.',
+  'home.self.start': '<b>{cycle}</b>: self-assessment open until {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} of {total} answered. Open until {deadline}.',
   'home.self.over':
     '<b>{cycle}</b>: the self-assessment ended on {date}. The appraisal goes on with {appraiser}; if that is a problem, please talk to HR (BKPSDM).',
-  'home.self.submitted': '<b>{cycle}</b>: your self-assessment is submitted. Now {appraiser} rates.',
+  'home.self.submitted': '<b>{cycle}</b>: self-assessment submitted; now {appraiser} rates.',
   'home.self.rating': '<b>{cycle}</b>: {appraiser} is rating.',
   'home.self.rated': '<b>{cycle}</b>: the rating is complete. You can see it from {date}.',
   'home.result.new': '<b>{cycle}</b>: your result is ready.',
@@ -92,8 +91,9 @@ export const en = {
   'home.result.objected': '<b>{cycle}</b>: your objection was recorded on {moment}. It is not decided yet.',
   'home.result.objectedTo':
     '<b>{cycle}</b>: your objection was recorded on {moment} and passed on to {second}. It is not decided yet.',
+  'home.teamIn': ' ({cycle})',
   'home.team':
-    '<b>Your team</b> ({cycle}): {ready, plural, =0 {nobody is ready to be rated yet} one {1 person is ready to be rated} other {{ready} people are ready to be rated}}, {done} of {total} done.',
+    '<b>Your team</b>{which}: {ready, plural, =0 {nobody is ready to be rated yet} one {1 person is ready to be rated} other {{ready} people are ready to be rated}}, {done} of {total} done.',
   'home.start': 'Start self-assessment',
   'home.continue': 'Continue self-assessment',
   'home.view': 'View my self-assessment',
@@ -203,14 +203,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   duplicate: 'Ini sudah dilakukan.',
 
   'welcome.title': 'Selamat datang di Kinerja Bot',
-  'welcome.body':
-    'Penilaian kinerja di {agency} dalam beberapa menit, langkah demi langkah; dapat dilanjutkan kapan saja.',
-  'welcome.link':
-    '<b>Ketik atau tempel kode sekali pakai</b> dari pengelola kinerja (BKPSDM): obrolan ini lalu tertaut ke data Anda.',
-  'welcome.noCode':
-    'Belum punya kode? Minta kepada pengelola kinerja di unit Anda atau BKPSDM. Kami tidak pernah meminta kata sandi.',
+  'welcome.body': 'Penilaian kinerja di {agency}.',
+  'welcome.link': '<b>Ketik atau tempel kode sekali pakai</b> dari BKPSDM untuk tertaut ke data Anda.',
+  'welcome.noCode': 'Belum punya kode? Hubungi pengelola kinerja. Kami tidak pernah meminta kata sandi.',
   'welcome.expects': 'Ketik kode Anda',
-  'link.enter': 'Masukkan kode saya',
+  'link.enter': 'Masukkan kode',
   'link.confirmTitle': 'Apakah ini Anda?',
   'link.confirmBody': 'Kode ini milik:',
   'link.emailBody': 'Alamat surel akun Slack Anda milik:',
@@ -266,12 +263,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'home.title': 'Halo, {name}',
   'home.nothing': 'Saat ini tidak ada yang perlu Anda selesaikan. Kami akan mengabari bila ada.',
   'home.self.notYet': '<b>{cycle}</b>: penilaian diri dibuka {date}.',
-  'home.self.start': '<b>{cycle}</b>: penilaian diri Anda dibuka sampai {deadline}.',
+  'home.self.start': '<b>{cycle}</b>: penilaian diri sampai {deadline}.',
   'home.self.continue': '<b>{cycle}</b>: {answered} dari {total} terjawab. Dibuka sampai {deadline}.',
   'home.self.over':
     '<b>{cycle}</b>: penilaian diri berakhir pada {date}. Penilaian berlanjut dengan {appraiser}; bila ada kendala, silakan hubungi pengelola kinerja (BKPSDM).',
-  'home.self.submitted':
-    '<b>{cycle}</b>: penilaian diri Anda sudah terkirim. Sekarang giliran {appraiser} menilai.',
+  'home.self.submitted': '<b>{cycle}</b>: penilaian diri terkirim; giliran {appraiser} menilai.',
   'home.self.rating': '<b>{cycle}</b>: {appraiser} sedang menilai.',
   'home.self.rated': '<b>{cycle}</b>: penilaian selesai. Anda dapat melihatnya mulai {date}.',
   'home.result.new': '<b>{cycle}</b>: hasil penilaian Anda sudah tersedia.',
@@ -280,8 +276,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'home.result.objected': '<b>{cycle}</b>: keberatan Anda tercatat {moment}. Belum ada keputusan.',
   'home.result.objectedTo':
     '<b>{cycle}</b>: keberatan Anda tercatat {moment} dan sudah diteruskan kepada {second}. Belum ada keputusan.',
+  'home.teamIn': ' ({cycle})',
   'home.team':
-    '<b>Tim Anda</b> ({cycle}): {ready, plural, =0 {belum ada yang siap dinilai} other {{ready} orang siap dinilai}}, {done} dari {total} selesai.',
+    '<b>Tim Anda</b>{which}: {ready, plural, =0 {belum ada yang siap dinilai} other {{ready} orang siap dinilai}}, {done} dari {total} selesai.',
   'home.start': 'Mulai penilaian diri',
   'home.continue': 'Lanjutkan penilaian diri',
   'home.view': 'Lihat penilaian diri saya',

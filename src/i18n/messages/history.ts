@@ -84,7 +84,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'history.turn.appraiser': 'pejabat penilai Anda',
   'history.turn.approver': 'atasan pejabat penilai, yang menyetujui hasil',
   'history.turn.decider': 'atasan pejabat penilai, yang memutuskan keberatan Anda',
-  'history.turn.hr': 'HR',
+  'history.turn.hr': 'pengelola kinerja',
   'history.hidden': 'Tindakan pejabat penilai tampil di sini setelah hasil disampaikan kepada Anda.',
   'history.none': 'Belum ada tindakan.',
   'history.cut':

@@ -6,6 +6,7 @@ import * as assistCli from './assist/cli.ts';
 import * as assistPaper from './assist/paper.ts';
 import * as assistScreens from './assist/screens.ts';
 import * as care from './care.ts';
+import * as clearance from './clearance.ts';
 import * as cliAccounts from './cli/accounts.ts';
 import * as cliAudit from './cli/audit.ts';
 import * as cliCodes from './cli/codes.ts';
@@ -52,6 +53,8 @@ import * as exportTables from './export/tables.ts';
 import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
 import * as growthCatalogue from './growth/catalogue.ts';
+import * as growthHours from './growth/hours.ts';
+import * as growthNeeds from './growth/needs.ts';
 import * as growthPlan from './growth/plan.ts';
 import * as guidance from './guidance.ts';
 import * as guideQuestions1 from './guide/questions-1.ts';
@@ -139,9 +142,12 @@ const en = {
   ...talk.en,
   ...guidance.en,
   ...growthCatalogue.en,
+  ...growthHours.en,
+  ...growthNeeds.en,
   ...growthPlan.en,
   ...feedback.en,
   ...yearlong.en,
+  ...clearance.en,
   ...asking.en,
   ...tables.en,
   ...result.en,
@@ -243,9 +249,12 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...talk.id,
   ...guidance.id,
   ...growthCatalogue.id,
+  ...growthHours.id,
+  ...growthNeeds.id,
   ...growthPlan.id,
   ...feedback.id,
   ...yearlong.id,
+  ...clearance.id,
   ...asking.id,
   ...tables.id,
   ...result.id,

@@ -13,7 +13,7 @@ export const en = {
     '<b>This bot does not calculate allowances (TPP).</b> The official predikat stays in e-Kinerja BKN.',
 
   'intro.who.title': 'Who sees what',
-  'intro.who.draft': '<b>Answers not submitted yet:</b> only you.',
+  'intro.who.draft': '<b>Not submitted yet:</b> only you.',
   'intro.who.submitted': '<b>Once you submit:</b> you and your appraiser.',
   'intro.who.result':
     '<b>The result, once given:</b> you and your appraiser; whoever decides, only if you object.',
@@ -46,7 +46,7 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'intro.title': '{number} dari {of} · {title}',
-  'intro.why': 'Hanya sekali ini; ada juga di Bantuan.',
+  'intro.why': 'Sekali saja; ada di Bantuan.',
   'intro.lastWhy': 'Coba satu kartu yang tidak dihitung?',
   'intro.help': 'Pengantar',
 
@@ -59,8 +59,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     '<b>Bot ini tidak menghitung tunjangan (TPP).</b> Predikat resmi ada di e-Kinerja BKN.',
 
   'intro.who.title': 'Siapa melihat apa',
-  'intro.who.draft': '<b>Jawaban yang belum dikirim:</b> hanya Anda.',
-  'intro.who.submitted': '<b>Setelah Anda kirim:</b> Anda dan pejabat penilai.',
+  'intro.who.draft': '<b>Belum dikirim:</b> hanya Anda.',
+  'intro.who.submitted': '<b>Setelah dikirim:</b> Anda dan pejabat penilai.',
   'intro.who.result': '<b>Hasil:</b> Anda, pejabat penilai, dan yang memutuskan keberatan Anda.',
   'intro.who.hr': '<b>BKPSDM:</b> kemajuan dan laporan Anda; bukan jawaban Anda.',
 

@@ -20,10 +20,17 @@ export const en = {
   'missed.raised': '{item}: from “{from}” to “{to}”',
   'missed.short.asked': 'Left out, said on {date}: {name} answers until {until}.',
   'missed.short.raised': '{name} corrected what was said to be left out on {date}.',
+  'missed.short.proposed':
+    'Left out, said on {date}: a correction waits for the approval of {approver}, until {until}.',
+  'missed.short.refused': 'Left out, said on {date}: the correction was not approved; the result stays.',
   'missed.short.left': 'Left out, said on {date}: {name} left the result as it is.',
   'missed.short.over': 'Left out, said on {date}: without an answer; the result stays.',
   'missed.said.asked': '{moment}, {name} wrote:',
   'missed.said.raised': '{moment}: {name} corrected {what}.',
+  'missed.said.proposed': '{moment}: {name} proposed {what}.',
+  'missed.said.proposedStill':
+    'A correction waits for the approval of {approver}, until {until}. What it changes is shown once it is approved; until then the result stays, and so does the right to object.',
+  'missed.said.refused': '{moment}: the correction was not approved. The reason:',
   'missed.said.left': '{moment}: {name} left the result as it is.',
   'missed.said.askedStill': '{name} can answer until {until}.',
   'missed.said.overStill': 'No answer until {until}. The result stays as it is.',
@@ -39,12 +46,16 @@ export const en = {
   'missed.form.hint': 'One sentence, 10 to 500 characters.',
   'missed.done.asked': 'Sent. {name} is told in working hours.',
   'missed.done.raised': 'Corrected. The employee is told.',
+  'missed.done.proposed': 'Proposed. It waits for an approval.',
   'missed.done.left': 'Recorded. The employee is told.',
   'missed.news.preview': 'About a result',
   'missed.news.asked': 'Something may be missing from a result',
   'missed.news.due': 'A result waits for your answer',
   'missed.news.raised': 'Your result was corrected',
   'missed.news.left': 'Your result stays as it is',
+  'missed.news.proposed': 'A correction waits for its approval',
+  'missed.news.refused': 'A correction was not approved',
+  'missed.news.late': 'A correction still waits',
   'missed.news.over': 'No answer about your result',
   'missed.news.asked.body':
     '{cycle}: an employee says what was left out. You can correct it in two taps or leave it, until {date}.',
@@ -52,6 +63,12 @@ export const en = {
     '{cycle}: an employee said what was left out. Today, {date}, is the last day for your answer; after it the result stays.',
   'missed.news.raised.body': '{cycle}: your appraiser corrected what you said was left out.',
   'missed.news.left.body': '{cycle}: your appraiser read what you wrote and left the result as it is.',
+  'missed.news.proposed.body':
+    '{cycle}: your appraiser wants to correct what you said was left out. Because your result was approved, this is approved too, until {date}. Your result stays until then.',
+  'missed.news.refused.body':
+    '{cycle}: the correction was not approved, with a reason. The result stays as it is.',
+  'missed.news.late.body':
+    '{cycle}: the correction was to be approved until {date} and still waits. Your right to object goes on; its last day stands with the result.',
   'missed.news.over.body':
     '{cycle}: what you wrote was not answered until {date}. The result stays as it is, and so does your right to object.',
   'missed.news.open': 'Read it',
@@ -60,8 +77,12 @@ export const en = {
   'act.missed.ask': 'said what the result left out',
   'act.missed.raise': 'corrected a rating that was said to leave something out',
   'act.missed.leave': 'left the result as it is',
+  'act.missed.propose': 'proposed a correction, which waits for its approval',
+  'act.missed.approve': 'approved a correction of the result',
+  'act.missed.refuse': 'did not approve a correction of the result',
   'cli.differs.what.missed': 'what was said to be left out',
   'data.missed': 'What you said was left out',
+  'data.missed.refused': 'Why its correction was not approved',
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
@@ -85,10 +106,17 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'missed.raised': '{item}: dari “{from}” menjadi “{to}”',
   'missed.short.asked': 'Yang terlewat, disampaikan {date}: {name} menjawab sampai {until}.',
   'missed.short.raised': '{name} mengoreksi yang disampaikan sebagai terlewat pada {date}.',
+  'missed.short.proposed':
+    'Yang terlewat, disampaikan {date}: koreksi menunggu persetujuan {approver} sampai {until}.',
+  'missed.short.refused': 'Yang terlewat, disampaikan {date}: koreksi tidak disetujui; hasil tetap.',
   'missed.short.left': 'Yang terlewat, disampaikan {date}: {name} membiarkan hasil seperti semula.',
   'missed.short.over': 'Yang terlewat, disampaikan {date}: tidak dijawab; hasil tetap.',
   'missed.said.asked': '{moment}, {name} menulis:',
   'missed.said.raised': '{moment}: {name} mengoreksi {what}.',
+  'missed.said.proposed': '{moment}: {name} mengusulkan {what}.',
+  'missed.said.proposedStill':
+    'Koreksi menunggu persetujuan {approver} sampai {until}. Isinya terlihat setelah disetujui; sampai saat itu hasil tetap, begitu pula hak untuk berkeberatan.',
+  'missed.said.refused': '{moment}: koreksi tidak disetujui. Alasannya:',
   'missed.said.left': '{moment}: {name} membiarkan hasil seperti semula.',
   'missed.said.askedStill': '{name} dapat menjawab sampai {until}.',
   'missed.said.overStill': 'Tidak dijawab sampai {until}. Hasil tetap seperti semula.',
@@ -104,12 +132,16 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'missed.form.hint': 'Satu kalimat, 10 sampai 500 karakter.',
   'missed.done.asked': 'Sudah dikirim. {name} diberi tahu pada jam kerja.',
   'missed.done.raised': 'Sudah dikoreksi. Pegawai diberi tahu.',
+  'missed.done.proposed': 'Sudah diusulkan. Menunggu persetujuan.',
   'missed.done.left': 'Sudah dicatat. Pegawai diberi tahu.',
   'missed.news.preview': 'Tentang hasil penilaian',
   'missed.news.asked': 'Mungkin ada yang terlewat pada satu hasil',
   'missed.news.due': 'Satu hasil menunggu jawaban Anda',
   'missed.news.raised': 'Hasil Anda dikoreksi',
   'missed.news.left': 'Hasil Anda tetap seperti semula',
+  'missed.news.proposed': 'Koreksi menunggu persetujuan',
+  'missed.news.refused': 'Koreksi tidak disetujui',
+  'missed.news.late': 'Koreksi masih menunggu persetujuan',
   'missed.news.over': 'Belum ada jawaban tentang hasil Anda',
   'missed.news.asked.body':
     '{cycle}: seorang pegawai menyampaikan apa yang terlewat. Anda dapat mengoreksinya dengan dua ketukan atau membiarkannya, sampai {date}.',
@@ -118,6 +150,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'missed.news.raised.body': '{cycle}: pejabat penilai mengoreksi yang menurut Anda terlewat.',
   'missed.news.left.body':
     '{cycle}: pejabat penilai membaca tulisan Anda dan membiarkan hasil seperti semula.',
+  'missed.news.proposed.body':
+    '{cycle}: pejabat penilai ingin mengoreksi yang menurut Anda terlewat. Karena hasil Anda sudah disetujui, koreksinya juga menunggu persetujuan, sampai {date}. Sampai saat itu hasil tetap.',
+  'missed.news.refused.body': '{cycle}: koreksi tidak disetujui, dengan alasan. Hasil tetap seperti semula.',
+  'missed.news.late.body':
+    '{cycle}: koreksi seharusnya disetujui sampai {date} dan masih menunggu. Hak Anda untuk berkeberatan tetap ada; hari terakhirnya tertera pada hasil.',
   'missed.news.over.body':
     '{cycle}: tulisan Anda tidak dijawab sampai {date}. Hasil tetap seperti semula, begitu pula hak Anda untuk berkeberatan.',
   'missed.news.open': 'Baca',
@@ -126,6 +163,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'act.missed.ask': 'menyampaikan apa yang terlewat pada hasil',
   'act.missed.raise': 'mengoreksi nilai setelah disampaikan ada yang terlewat',
   'act.missed.leave': 'membiarkan hasil seperti semula',
+  'act.missed.propose': 'mengusulkan koreksi, yang menunggu persetujuan',
+  'act.missed.approve': 'menyetujui koreksi atas hasil',
+  'act.missed.refuse': 'tidak menyetujui koreksi atas hasil',
   'cli.differs.what.missed': 'hal yang disampaikan sebagai terlewat',
   'data.missed': 'Yang Anda sampaikan sebagai terlewat',
+  'data.missed.refused': 'Alasan koreksinya tidak disetujui',
 };

@@ -50,14 +50,14 @@ export const en = {
   'pocket.button.number': 'Change {number}',
   'pocket.button.newer': '‹ Newer',
   'pocket.button.older': 'Older ›',
-  'pocket.summary':
-    'You have {count, plural, one {1 piece} other {{count} pieces}} of evidence in your pocket for it: {items}.',
+  'pocket.summary': 'From your pocket: {items}.',
   'pocket.opening':
     'You have {count, plural, one {1 piece} other {{count} pieces}} of evidence: {items}. Each card shows its own.',
   'pocket.opening.more': '{count} more',
   'pocket.summary.handedIn': 'From your pocket: {items}.',
-  'pocket.summary.left':
-    '{count, plural, one {1 more stays} other {{count} more stay}} in your pocket: not filed yet, of another period, or still being stored.',
+  'pocket.summary.left': '{count, plural, one {1 more stays} other {{count} more stay}} in your pocket.',
+  'pocket.summary.whyLeft':
+    'What stays in your pocket is not filed yet, of another period, or still being stored.',
   'refusal.pocket-full': 'Your pocket is full. Remove what is not needed any more.',
   'refusal.no-such-piece': 'This is not in your pocket any more.',
   'intent.piece-kept': 'file is in the pocket',
@@ -122,12 +122,13 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'pocket.button.number': 'Ubah {number}',
   'pocket.button.newer': '‹ Lebih baru',
   'pocket.button.older': 'Lebih lama ›',
-  'pocket.summary': 'Anda punya {count, plural, other {{count} bukti}} di kantong untuk ini: {items}.',
+  'pocket.summary': 'Ikut dari kantong: {items}.',
   'pocket.opening': 'Anda punya {count} bukti: {items}. Setiap kartu menunjukkan buktinya sendiri.',
   'pocket.opening.more': '{count} lainnya',
   'pocket.summary.handedIn': 'Dari kantong Anda: {items}.',
-  'pocket.summary.left':
-    '{count, plural, other {{count} lainnya}} tetap di kantong: belum digolongkan, dari periode lain, atau masih disimpan.',
+  'pocket.summary.left': '{count} lainnya tetap di kantong.',
+  'pocket.summary.whyLeft':
+    'Yang tetap di kantong belum digolongkan, dari periode lain, atau masih disimpan.',
   'refusal.pocket-full': 'Kantong Anda penuh. Hapus yang tidak diperlukan lagi.',
   'refusal.no-such-piece': 'Bukti itu sudah tidak ada di kantong Anda.',
   'intent.piece-kept': 'berkas masuk kantong',

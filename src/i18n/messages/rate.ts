@@ -30,6 +30,7 @@ export const en = {
     'Please give a reason: your rating is two levels or more from the self-rating.',
   'rate.reason.below-expectation': 'Please give a reason for a rating below expectation.',
   'rate.reason.above-expectation': 'Please give a reason for a rating above expectation.',
+  'rate.reason.ask': 'What is your reason?',
   'rate.reason.how': 'Write it as a message; {name} reads it with the result.',
   'rate.reason.noSource': 'Without a note or evidence it is headed “No evidence”.',
   'rate.reason.howOrPick': 'Write it as a message, or take a note below; {name} reads it.',
@@ -50,6 +51,7 @@ export const en = {
   'rate.savedBlind': 'Saved: {item}, {value}. Self-rating: {self}.',
   'rate.savedReason': 'Saved. One reason is still needed.',
   'rate.savedValues': 'Saved. Which values decided it?',
+  'rate.values.ask': 'Which values decided it?',
   'rate.values.below':
     'Below expectation: please choose the one or two values that decided it, and write one sentence each.',
   'rate.values.above':
@@ -70,6 +72,7 @@ export const en = {
     'Why could this not be observed? It is shown as “not observed” and never counts as zero.',
 
   'rate.more': 'Person, notes, official text',
+  'rate.more.beside': 'Person, notes, evidence, official text',
   'rate.more.meanings': 'Person, notes, meaning of the levels',
   'rate.more.results': 'Person and work results in full',
   'rate.more.behaviour': 'Person and behaviour in full',
@@ -189,6 +192,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Mohon beri alasan: penilaian Anda berbeda dua level atau lebih dari penilaian diri.',
   'rate.reason.below-expectation': 'Mohon beri alasan untuk penilaian di bawah ekspektasi.',
   'rate.reason.above-expectation': 'Mohon beri alasan untuk penilaian di atas ekspektasi.',
+  'rate.reason.ask': 'Apa alasan Anda?',
   'rate.reason.how': 'Tulis sebagai pesan; {name} membacanya bersama hasilnya.',
   'rate.reason.noSource': 'Tanpa catatan atau bukti, diberi judul “Tidak ada bukti”.',
   'rate.reason.howOrPick': 'Tulis sebagai pesan, atau pakai catatan di bawah; dibaca {name}.',
@@ -209,6 +213,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'rate.savedBlind': 'Tersimpan: {item}, {value}. Penilaian diri: {self}.',
   'rate.savedReason': 'Tersimpan. Masih perlu satu alasan.',
   'rate.savedValues': 'Tersimpan. Nilai mana yang menentukan?',
+  'rate.values.ask': 'Nilai mana yang menentukan?',
   'rate.values.below':
     'Di bawah ekspektasi: mohon pilih satu atau dua nilai yang menentukan, masing-masing dengan satu kalimat.',
   'rate.values.above':
@@ -229,6 +234,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Mengapa tidak teramati? Akan tampil sebagai “tidak teramati” dan tidak pernah dihitung nol.',
 
   'rate.more': 'Pegawai, catatan, teks resmi',
+  'rate.more.beside': 'Pegawai, catatan, bukti, teks resmi',
   'rate.more.meanings': 'Pegawai, catatan, arti tiap level',
   'rate.more.results': 'Pegawai dan uraian hasil kerja',
   'rate.more.behaviour': 'Pegawai dan uraian perilaku',

@@ -6,7 +6,7 @@ export const en = {
   'self.card.title': '{number} of {of} · {item}',
   'self.card.answer': 'Your answer',
   'self.card.note': 'Your note:',
-  'self.required': 'Your position requires level {level}.',
+  'self.levelsRequired': 'Required: {level}. <b>Which level fits you best?</b>',
   'self.meanings': 'What the levels mean',
   'self.levels': 'Which level fits you best?',
   'self.option.0': 'Not yet level 1',
@@ -24,7 +24,7 @@ export const en = {
   'self.button.compact': 'Compact',
   'self.button.cards': 'Cards',
   'self.button.summary': 'Summary',
-  'self.button.wrongAppraiser': 'Wrong appraiser…',
+  'self.button.wrongAppraiser': 'Not my appraiser…',
 
   'self.unobservable.title': '{item}: cannot be rated yet',
   'self.unobservable.ask': 'Why can this not be rated yet? It never counts as zero.',
@@ -87,7 +87,7 @@ export const en = {
 
   'self.summary.title': 'Summary of your self-assessment',
   'self.summary.progress': '{answered} of {total} answered. You have time until {deadline}.',
-  'self.summary.complete': 'All {total} questions are answered.',
+  'self.summary.complete': 'Summary: all {total} answered',
   'self.summary.readOnly': 'This is what you submitted.',
   'self.summary.notHandedIn': 'No self-assessment was submitted. These are the answers you had saved.',
   'self.summary.notYet': 'The self-assessment opens {date}. Below you see what your position requires.',
@@ -107,15 +107,14 @@ export const en = {
   'self.summary.results': 'Work results',
   'self.summary.noResults': 'None listed. They are not required.',
   'self.summary.notes': 'You wrote notes on: {numbers}.',
-  'self.summary.example': 'No example above what is required: {numbers}; none has to be.',
+  'self.summary.example': 'Above what is required, no example (none has to be): {numbers}.',
   'self.summary.missing': '{count, plural, one {1 answer is} other {{count} answers are}} missing.',
   'self.summary.fill': 'Answer: {item}',
   'self.summary.before':
     'Please submit by {deadline}. {appraiser} reads it then; you can take it back until rating begins.',
   'self.summary.ask': 'Submit it now?',
-  'self.summary.compact': 'Compact',
   'self.summary.submit': 'Submit self-assessment',
-  'self.summary.change': 'To change an answer, press its number.',
+  'self.summary.change': 'Press a number to change it.',
   'self.summary.which': 'Which number?',
   'self.summary.openMark': '○ = not answered yet.',
   'self.summary.resultsButton': 'Results',
@@ -123,8 +122,7 @@ export const en = {
 
   'self.submitted': 'Submitted. Thank you!',
   'self.withdrawn': 'Taken back. All your answers are still here; please submit again when you are ready.',
-  'self.disputed':
-    'Your report went to HR (BKPSDM), who will check who your appraiser is. Your answers are kept. Please go on as usual.',
+  'self.disputed': 'Your report went to HR (BKPSDM). Your answers are kept; please go on.',
   'self.wrongAppraiser.title': 'Who is your direct superior now?',
   'self.wrongAppraiser.recorded': 'On record: {appraiser}.',
   'self.wrongAppraiser.how':
@@ -145,7 +143,8 @@ export const en = {
   'self.receipt.rating': '{appraiser} has begun to rate. We will write to you when your result is ready.',
   'self.receipt.rated': 'The rating is complete. We will write to you when you can see your result.',
   'self.receipt.released': 'Your result is out. You find it from home.',
-  'self.receipt.view': 'My answers',
+  'self.receipt.disputed': 'HR (BKPSDM) is checking who your appraiser is.',
+  'self.receipt.view': 'View',
   'self.receipt.withdraw': 'Take back',
 } as const;
 
@@ -156,7 +155,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.card.title': '{number} dari {of} · {item}',
   'self.card.answer': 'Jawaban Anda',
   'self.card.note': 'Catatan Anda:',
-  'self.required': 'Level SKJ untuk jabatan Anda: {level}.',
+  'self.levelsRequired': 'SKJ: {level}. <b>Level mana yang paling sesuai?</b>',
   'self.meanings': 'Arti tiap level',
   'self.levels': 'Level mana yang paling sesuai?',
   'self.option.0': 'Belum level 1',
@@ -171,7 +170,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.button.allLevels': 'Semua level',
   'self.button.oneLevel': 'Versi singkat',
   'self.button.official': 'Teks resmi',
-  'self.button.compact': 'Tampilan ringkas',
+  'self.button.compact': 'Ringkas',
   'self.button.cards': 'Kartu',
   'self.button.summary': 'Ringkasan',
   'self.button.wrongAppraiser': 'Pejabat penilai keliru…',
@@ -239,7 +238,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
 
   'self.summary.title': 'Ringkasan penilaian diri Anda',
   'self.summary.progress': '{answered} dari {total} terjawab. Anda punya waktu sampai {deadline}.',
-  'self.summary.complete': 'Semua {total} pertanyaan sudah terjawab.',
+  'self.summary.complete': 'Ringkasan: semua {total} terjawab',
   'self.summary.readOnly': 'Ini yang Anda kirim.',
   'self.summary.notHandedIn': 'Penilaian diri tidak dikirim. Ini jawaban yang sempat Anda simpan.',
   'self.summary.notYet':
@@ -260,15 +259,14 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.results': 'Hasil kerja',
   'self.summary.noResults': 'Belum ada, dan memang tidak wajib.',
   'self.summary.notes': 'Catatan Anda ada pada nomor: {numbers}.',
-  'self.summary.example': 'Di atas SKJ tanpa contoh: nomor {numbers}; contoh tidak wajib.',
+  'self.summary.example': 'Di atas SKJ, tanpa contoh (tidak wajib): {numbers}.',
   'self.summary.missing': '{count} jawaban masih kosong.',
   'self.summary.fill': 'Isi: {item}',
   'self.summary.before':
     'Kirim paling lambat {deadline}. {appraiser} membacanya; dapat ditarik selama belum dinilai.',
   'self.summary.ask': 'Kirim sekarang?',
-  'self.summary.compact': 'Ringkas',
   'self.summary.submit': 'Kirim penilaian diri',
-  'self.summary.change': 'Tekan nomor untuk mengubah jawabannya.',
+  'self.summary.change': 'Tekan nomor untuk mengubah.',
   'self.summary.which': 'Nomor mana?',
   'self.summary.openMark': '○ = belum terjawab.',
   'self.summary.resultsButton': 'Hasil kerja',
@@ -277,8 +275,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.submitted': 'Terkirim. Terima kasih!',
   'self.withdrawn':
     'Sudah ditarik kembali. Semua jawaban Anda tetap ada; silakan kirim lagi bila sudah siap.',
-  'self.disputed':
-    'Laporan Anda sudah diteruskan kepada pengelola kinerja (BKPSDM) untuk diperiksa. Jawaban Anda tetap tersimpan. Silakan lanjutkan seperti biasa.',
+  'self.disputed': 'Laporan Anda diteruskan ke BKPSDM. Jawaban Anda tersimpan; silakan lanjutkan.',
   'self.wrongAppraiser.title': 'Siapa atasan langsung Anda sekarang?',
   'self.wrongAppraiser.recorded': 'Yang tercatat: {appraiser}.',
   'self.wrongAppraiser.how':
@@ -299,6 +296,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.receipt.rating': '{appraiser} sudah mulai menilai. Kami mengabari Anda ketika hasilnya siap.',
   'self.receipt.rated': 'Penilaian sudah selesai. Kami mengabari Anda ketika hasilnya dapat dilihat.',
   'self.receipt.released': 'Hasil Anda sudah keluar. Silakan buka dari beranda.',
-  'self.receipt.view': 'Lihat jawaban',
+  'self.receipt.disputed': 'BKPSDM sedang memeriksa siapa pejabat penilai Anda.',
+  'self.receipt.view': 'Lihat',
   'self.receipt.withdraw': 'Tarik kembali',
 };

@@ -26,7 +26,7 @@ const rater = alias(person, 't');
 const ratedFor = alias(person, 'o');
 
 const line = json({
-  ...pick(a, 'id', 'revision', 'status', 'predicate', 'approval', 'extended'),
+  ...pick(a, 'id', 'revision', 'status', 'predicate', 'approval', 'missed', 'extended'),
   ...pick(a, 'partFrom', 'partTo', 'heldUnit', 'heldPosition'),
   cycle: cycleJson,
   employee: mapped(json(listedColumns(employee)), called),
@@ -45,6 +45,9 @@ const line = json({
   ),
 });
 
+/** A given result of which a correction waits to be approved. */
+const isCorrected = sql`(${a.status} in ('released', 'acknowledged') and ${a.missed}->'proposed' is not null)`;
+
 /**
  * Confirmed results that come to somebody for approval, or did in a running cycle, also those of whom they stand in for.
  * Where the agency does without approvals its index is empty, and nothing is read.
@@ -54,7 +57,7 @@ export const approvalList = (me: SQL, today: SQL): Value<readonly ToApprove[]> =
     mapped(line, (row) => withOwnWindows(ofItsPart(row))),
     sql`${fromAppraisals} where ${a.approval} is not null and ${a.status} <> all(${texts(unconfirmed)})
       and (${a.secondAppraiserId} = ${actsAsAnyOf(me, today)} or ${a.approval}->>'namedId' = ${me}::text)
-      and (${a.approval}->>'stage' = 'waiting' or ${isRunning(today)})`,
+      and (${a.approval}->>'stage' = 'waiting' or ${isCorrected} or ${isRunning(today)})`,
     sql`${employee.unit}, ${employee.name}, ${a.id}`,
   );
 
@@ -66,8 +69,8 @@ export const waitingForApproval = async (db: Executor): Promise<readonly ToAppro
       {
         waiting: list(
           mapped(line, (row) => withOwnWindows(ofItsPart(row))),
-          sql`${fromAppraisals} where ${a.approval} is not null and ${a.approval}->>'stage' = 'waiting'
-            and ${a.status} = 'rated'`,
+          sql`${fromAppraisals} where ${a.approval} is not null
+            and ((${a.approval}->>'stage' = 'waiting' and ${a.status} = 'rated') or ${isCorrected})`,
           sql`${employee.unit}, ${employee.name}, ${a.id}`,
         ),
       },

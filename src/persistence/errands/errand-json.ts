@@ -1,9 +1,11 @@
-import { and, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { StoredDesk } from '../../domain/hr/desk.ts';
 import { type Errand, unitOfOrder } from '../../domain/hr/errand.ts';
+import { chatFile } from '../schema/chat-files.ts';
 import { hrErrand } from '../schema/errands.ts';
-import { json, mapped, maybe, pick, type Value } from '../sql/read.ts';
+import { asNumber } from '../sql/decode.ts';
+import { json, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
 import { storedOrder, storedReport } from './report-shape.ts';
 
 const q = alias(hrErrand, 'q');
@@ -27,11 +29,19 @@ function unitOf(order: unknown): Pick<Errand, 'unit'> {
 export const errandJson = (me: SQL, errandId: SQL): Value<StoredDesk> =>
   mapped(
     json({
+      remaining: value(
+        sql`(select count(*) from ${chatFile} where ${eq(chatFile.status, 'remains')})`,
+        asNumber,
+      ),
       errand: maybe(
         errand,
         (found) =>
           sql`(select ${found} from ${hrErrand} q where ${and(sql`${q.id} = ${errandId}`, sql`${q.personId} = ${me}`)})`,
       ),
     }),
-    ({ errand: found }): StoredDesk => ({ view: 'errand', ...(found && { errand: found }) }),
+    ({ errand: found, remaining }): StoredDesk => ({
+      view: 'errand',
+      ...(found && { errand: found }),
+      ...(remaining > 0 && { remaining }),
+    }),
   );

@@ -101,6 +101,8 @@ export type Settled = {
   readonly mark?: string;
   /** What of the file with that hash is sent to its officer, by name, and removed from the chat later. */
   readonly sends?: readonly string[];
+  /** What else is saved with it. */
+  readonly also?: (tx: Executor) => Promise<void>;
 };
 
 /** How long letters stay in a chat, where the platform lets them be removed. */
@@ -127,7 +129,7 @@ export const tellProgress = (
 export const settleErrand = (
   db: Db,
   errand: ErrandInHand,
-  { status, report, reportFile, sha256, put, mark, sends = [] }: Settled,
+  { status, report, reportFile, sha256, put, mark, sends = [], also }: Settled,
   now: Temporal.Instant,
 ): Promise<boolean> =>
   db.transaction(async (tx) => {
@@ -144,6 +146,7 @@ export const settleErrand = (
     };
     const moved = await tx.execute(sql`${update(hrErrand, sets, isInHand(errand))} returning 1`);
     if (moved.length === 0) return false;
+    await also?.(tx);
     const { id: errandId, personId, eventId } = errand;
     const say = (intent: ErrandIntent, availableAt = now) => {
       // The row of the errand moved on in this transaction, so that it is said once.

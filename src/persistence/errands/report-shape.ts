@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableNames } from '../../domain/clearance/chat-file.ts';
 import { stages } from '../../domain/cycle/cycle.ts';
 import {
   chatActs,
@@ -63,6 +64,13 @@ const order = z.union([
   }),
   z.strictObject({
     letters: z.strictObject({ unit: z.string().exactOptional(), perPage: z.literal(lettersPerPage) }),
+  }),
+  z.strictObject({
+    tables: z.strictObject({
+      table: z.enum(tableNames),
+      cycle: z.string().exactOptional(),
+      unit: z.string().exactOptional(),
+    }),
   }),
 ]);
 

@@ -64,6 +64,8 @@ export type EventStoreOptions = {
   readonly settings?: Model['settings'];
   /** Called when an event changed a setting. */
   readonly onSettings?: () => Promise<void>;
+  /** Where receipts are written; absent = on the connections of presses. */
+  readonly receipts?: Db;
   /** Seals what colleagues answer; absent = nobody can be asked. */
   readonly sealer?: Sealer;
   /** For tests that count how often a secret is compared. */
@@ -95,8 +97,8 @@ const receiptsShown = ready<Receipts>((given) => {
   return update(conversation, sets, isBehind, rows);
 });
 const receiptsText = receiptsShown.text();
-/** More at once would make the presses wait that come behind them on the same connection. */
-const receiptsMax = 20;
+/** Enough to share a commit, and few enough to be written in some milliseconds. */
+const receiptsMax = 60;
 
 /**
  * The engine's store on PostgreSQL: one statement to load, one to save. Receipts of screens redrawn in place are
@@ -124,7 +126,11 @@ export function createEventStore(
     const moreMs = rows.map(([, receipt]) => receipt.moreMs);
     const anchors = rows.map(([, { anchor }]) => JSON.stringify(anchor));
     receipts.clear();
-    const written = runText(db, receiptsText, receiptsShown.fill({ ids, revisions, moreMs, anchors }));
+    const written = runText(
+      options.receipts ?? db,
+      receiptsText,
+      receiptsShown.fill({ ids, revisions, moreMs, anchors }),
+    );
     // Whoever asks for a flush also waits for one that runs already, whose failure is told to those who began it.
     writing = Promise.allSettled([writing, written]).then(() => undefined);
     await written;

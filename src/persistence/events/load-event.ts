@@ -265,6 +265,7 @@ const loadForDesk = {
   transfer: forDesk('transfer'),
   lists: forDesk('lists'),
   settings: forDesk('settings'),
+  needs: forDesk('needs'),
   list: forDesk('list'),
 } as const satisfies Record<HrView, unknown>;
 

@@ -10,6 +10,7 @@ import { markDayPart } from '../agency/mark-day.ts';
 import { putSettingPart } from '../agency/put-setting.ts';
 import { openPaperPart, paperPart } from '../assist/paper-parts.ts';
 import { auditRow } from '../audit/audit-row.ts';
+import { putChatFilePart } from '../chat-files/put-chat-file.ts';
 import { delegationPart, mayDelegate } from '../delegation/delegation-writes.ts';
 import { moveErrandPart, putErrandPart } from '../errands/errand-writes.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
@@ -262,6 +263,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return pocketParts(write, request);
     case 'put-errand':
       return [putErrandPart(write, request)];
+    case 'put-chat-file':
+      return [putChatFilePart(write, request)];
     case 'move-errand':
       return [moveErrandPart(write, request)];
     case 'appraisal':

@@ -35,8 +35,13 @@ export type Exported = {
 export async function recordExport(
   db: Executor,
   after: Exported,
-  by: { readonly personId: string; readonly at: Temporal.Instant },
+  by: { readonly personId: string; readonly at: Temporal.Instant; readonly eventId?: string },
 ): Promise<void> {
-  const given = { at: by.at, role: 'operator', actorId: by.personId } as const;
+  const { personId: actorId, at, eventId } = by;
+  // By the chat it has an event.
+  const given =
+    eventId === undefined
+      ? ({ at, role: 'operator', actorId } as const)
+      : ({ at, role: 'hr', actorId, eventId } as const);
   await db.execute(insert(audit, auditRow({ act: 'cycle.export', after }, given)));
 }

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db, Executor } from '../db.ts';
 import type { LaneKey } from '../outbox/lanes.ts';
+import { chatFile } from '../schema/chat-files.ts';
 import { hrErrand } from '../schema/errands.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { asNumber } from '../sql/decode.ts';
@@ -54,14 +55,15 @@ export async function putOffFile(db: Db, id: string, dueAt: Temporal.Instant): P
     .where(and(eq(evidenceFile.id, id), eq(evidenceFile.status, 'waiting')));
 }
 
-/** Which of these hashes have a row: of evidence, or of a file that an officer sent. */
+/** Which of these hashes have a row: of evidence, of a file that an officer sent, or of one on its way into a chat. */
 export async function hashesInUse(db: Executor, hashes: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await read(
     db,
     { sha256: filled(evidenceFile.sha256) },
     (columns) => sql`select distinct ${columns} from ${evidenceFile}
       where ${evidenceFile.sha256} = any(${texts(hashes)})
-      union select ${hrErrand.sha256} from ${hrErrand} where ${hrErrand.sha256} = any(${texts(hashes)})`,
+      union select ${hrErrand.sha256} from ${hrErrand} where ${hrErrand.sha256} = any(${texts(hashes)})
+      union select ${chatFile.sha256} from ${chatFile} where ${chatFile.sha256} = any(${texts(hashes)})`,
   );
   return new Set(rows.map(({ sha256 }) => sha256));
 }

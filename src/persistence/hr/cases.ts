@@ -12,6 +12,7 @@ import { accountChange } from '../schema/accounts.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
+import { approvalsByApprover } from './approving.ts';
 import { type AskedDesk, latestCycle } from './asked-desk.ts';
 import { movingRows } from './moving.ts';
 import { isInReach } from './reach.ts';
@@ -70,6 +71,9 @@ function casesOf(which: DeskList | 'late', { now, today }: AskedCases): SQL {
           sql`${and(eq(a.status, 'released'), isNull(a.openedAt), isNull(a.unopenedOn))} and ${from} <= ${today}`,
         )}`;
     }
+    case 'approvals':
+      // By who approves: how many and until when, never whose or what is in them.
+      return sql`select whom, since, closes, ${nobody}, kind || ':' || count, came from (${approvalsByApprover}) approving`;
     case 'disputes':
       return sql`select ${a.employeeId}, ${dayIn(a.appraiserDisputedAt)}, ${noDay}, ${a.appraiserId}, ${noWord},
         ${a.appraiserDisputedAt} ${inCycle(isNotNull(a.appraiserDisputedAt))}`;

@@ -7,6 +7,7 @@ import { settingsJson, zoneOf } from '../agency/settings-json.ts';
 import { cycleJson } from '../cycles/cycle-row.ts';
 import { cyclesJson, oneCycleJson } from '../errands/cycles-json.ts';
 import { errandJson } from '../errands/errand-json.ts';
+import { deskNeedsJson } from '../growth/needs-json.ts';
 import { numberOf } from '../people/number.ts';
 import { a, asStage } from '../reminders/concerns.ts';
 import { appraisal, audit } from '../schema/appraisals.ts';
@@ -14,6 +15,7 @@ import { person } from '../schema/people.ts';
 import { asDay, asFlag, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { json, list, mapped, maybe, pick, type Value, value } from '../sql/read.ts';
 import { heldUnit } from '../tenure/held-office.ts';
+import { approversWhom } from './approving.ts';
 import { type AskedDesk, latestCycle, pageOf, rows, unitRows } from './asked-desk.ts';
 import { findJson } from './find-json.ts';
 import { listJson, listsJson } from './lists-json.ts';
@@ -153,7 +155,10 @@ const remindedAtOnce = (me: SQL, now: SQL, unit: SQL, unitId: SQL): SQL => {
       else ${reaches(unit)} end`;
 };
 
-/** Those of a reminder by hand: whose turn it is in an open window, within reach of the right to remind. */
+/**
+ * Those of a reminder by hand: whose turn it is in an open window, within reach of the right to remind; and by name also
+ * for whom approvals wait, which have no window.
+ */
 export const remindable = (
   me: SQL,
   today: SQL,
@@ -164,7 +169,11 @@ export const remindable = (
     (doer) => sql`(${personId} is null or ${doer.id} = ${personId})
     and (${unitId} is null or ${unitIdOf(sql`${doer.unit}`)} = ${unitId})
     and ${isInReach(me, 'people.remind', sql`${doer.unit}`)}`,
-  )}) turn where kind = 'open' group by whom`;
+  )}) turn where kind = 'open' group by whom
+  union ${approversWhom(
+    today,
+    (doer) => sql`${doer.id} = ${personId} and ${isInReach(me, 'people.remind', sql`${doer.unit}`)}`,
+  )}`;
 
 function remindJson({ me, now, today, personId, unitId }: AskedDesk): Value<StoredDesk> {
   const mayName = isInReach(me, 'people.remind', sql`${e.unit}`);
@@ -236,4 +245,5 @@ export const deskJson: Readonly<Record<HrView, (asked: AskedDesk) => Value<Store
   lists: listsJson,
   list: listJson,
   settings: ({ me, today }) => settingsJson(me, today),
+  needs: ({ today }) => deskNeedsJson(today),
 };

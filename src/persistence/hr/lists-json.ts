@@ -31,6 +31,7 @@ export function listsJson(asked: AskedDesk): Value<StoredDesk> {
       restricted: count('restricted'),
       transfers: count('transfers'),
       unopened: count('unopened'),
+      approvals: count('approvals'),
     }),
     (counts): StoredDesk => ({ view: 'lists', counts }),
   );

@@ -72,6 +72,7 @@ const loads = {
   lists: ofView('lists'),
   list: ofView('list'),
   settings: ofView('settings'),
+  needs: ofView('needs'),
 } as const satisfies Record<HrView, unknown>;
 
 /** A look at the desk alone: for a screen that was open already, and for messages. */

@@ -1,5 +1,6 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
+import { isOnceAtMost } from '../../application/outcome/intents.ts';
 import type { Outcome } from '../../application/reminders/delivery-report.ts';
 import type { Anchor } from '../../conversation/contract/platform.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -28,7 +29,10 @@ export type Settlement =
   | { readonly kind: 'later'; readonly at: Temporal.Instant; readonly code: string; readonly isTry: boolean }
   /** Nobody can be reached there: marks the account, and the person's other one is tried. */
   | { readonly kind: 'unreachable'; readonly reason: string }
-  /** No answer came, so it may have been taken: said once more after a while, the second time left as unknown. */
+  /**
+   * No answer came, so it may have been taken: said once more after a while, unless a second would do harm, and the second
+   * time left as unknown.
+   */
   | { readonly kind: 'no-answer' };
 
 /** What became of a row and of its receipt, as columns. */
@@ -125,7 +129,7 @@ function changes(row: DueRow, settlement: Settlement, now: Temporal.Instant): Ch
       };
     }
     case 'no-answer':
-      return row.isRepeat
+      return row.isRepeat || isOnceAtMost(row.kind)
         ? { receipt: { status: 'unknown' }, row: done('unknown') }
         : {
             receipt: { status: 'unknown', errorCode: noAnswer },

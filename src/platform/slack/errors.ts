@@ -100,6 +100,11 @@ function classifyCode(code: string, details: readonly string[]): SendFailure {
   return { kind: 'rejected', cause: [code, ...details.slice(0, 3)].join('; ') };
 }
 
+/** Somebody else's file, or a workspace in which nobody deletes files. */
+export const isUndeletable = (error: unknown): boolean =>
+  error instanceof WebAPIPlatformError &&
+  ['cant_delete_file', 'delete_not_allowed', 'file_deleting_disabled'].includes(error.data.error);
+
 /** It is too late to open a form for this press, or one was opened already. */
 export const isTriggerSpent = (error: unknown): boolean =>
   error instanceof WebAPIPlatformError && /trigger/.test(error.data.error);

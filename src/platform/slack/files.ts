@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Platform, SendFailure } from '../../conversation/contract/platform.ts';
 import { text } from '../../conversation/contract/view.ts';
 import { passing } from '../../conversation/guards/pass.ts';
-import { fail } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { download } from '../download.ts';
-import { classify } from './errors.ts';
+import { classify, isUndeletable } from './errors.ts';
 import { slackCapabilities } from './limits.ts';
 import { type PictureDeps, sendPicture } from './picture.ts';
-import { readAddress, writeFileAnchor } from './places.ts';
+import { readAddress, readFileAnchor, writeFileAnchor } from './places.ts';
 import { richBlock, section } from './rich-text.ts';
 import { upload } from './upload.ts';
 
@@ -77,6 +77,22 @@ export const createSendFile =
       return { ok: true, anchor: writeFileAnchor(channel, id) };
     } catch (error) {
       return { ok: false, error: onlyFiles(classify(error)) };
+    }
+  };
+
+/** Deletes the file itself, and with it each message that shows it. */
+export const createTakeBack =
+  (deps: Pick<ShowDeps, 'client'>): Required<Platform>['takeBack'] =>
+  async (_address, stored) => {
+    const file = readFileAnchor(stored);
+    if (file === undefined) return ok('gone');
+    try {
+      await deps.client.files.delete({ file });
+      return ok('there');
+    } catch (error) {
+      if (isUndeletable(error)) return fail({ kind: 'undeletable' });
+      const failure = onlyFiles(classify(error));
+      return failure.kind === 'anchor-gone' ? ok('gone') : fail(failure);
     }
   };
 

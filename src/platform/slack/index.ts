@@ -11,7 +11,7 @@ import type { PlatformDeps, RunningPlatform } from '../manifest.ts';
 import { starting } from '../starting.ts';
 import { answerPayload } from './answer.ts';
 import { classify } from './errors.ts';
-import { createFetchFile, createSendFile } from './files.ts';
+import { createFetchFile, createSendFile, createTakeBack } from './files.ts';
 import { parseBody } from './inbound/parse.ts';
 import { perSecond, slackCapabilities } from './limits.ts';
 import type { SlackSettings } from './manifest.ts';
@@ -110,6 +110,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     sendFile: createSendFile({ client, people, timing, log }),
     fetchFile: createFetchFile({ client, token, apiUrl }),
     remove,
+    takeBack: createTakeBack({ client }),
     ...(options.mode === 'http'
       ? {
           routes: (handle) =>

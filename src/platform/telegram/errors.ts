@@ -76,6 +76,12 @@ export const isVanished = (error: unknown): boolean =>
   error.error_code === 400 &&
   /message to (delete|edit) not found|message_id_invalid/i.test(error.description);
 
+/** It was sent more than 48 hours ago, or by somebody else. */
+export const isUndeletable = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  error.error_code === 400 &&
+  error.description.toLowerCase().includes("message can't be deleted");
+
 /** Telegram refused an edit because it changes nothing, so the screen is already as it should be. */
 export const isNotModified = (error: unknown): boolean =>
   error instanceof GrammyError &&

@@ -5,11 +5,11 @@ import type { OutboundFile } from '../../conversation/contract/files.ts';
 import type { Address, Platform, Shown } from '../../conversation/contract/platform.ts';
 import { passing } from '../../conversation/guards/pass.ts';
 import { shorten, showable } from '../../conversation/ui/showable.ts';
-import { fail } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { download } from '../download.ts';
-import { classify } from './errors.ts';
+import { classify, isUndeletable, isVanished } from './errors.ts';
 import { captionMax, telegramCapabilities } from './limits.ts';
-import { chatIdOf, writeAnchor } from './places.ts';
+import { chatIdOf, readAnchor, writeAnchor } from './places.ts';
 import type { ChatDeps } from './remove.ts';
 
 const source = z.object({ fileId: z.string(), size: z.number().optional() });
@@ -66,6 +66,21 @@ export const createSendFile =
 /** Telegram has no words for who does not see a picture: they stand below it, for everybody. */
 const wordsOf = ({ caption, alternative }: OutboundFile): string =>
   [caption, alternative].filter((one) => one !== undefined).join('\n\n');
+
+/** A message that cannot be named has nothing to be removed. */
+export const createTakeBack =
+  (deps: Pick<ChatDeps, 'api'>): Required<Platform>['takeBack'] =>
+  async (address, stored) => {
+    const anchor = readAnchor(stored);
+    if (anchor === undefined) return ok('gone');
+    try {
+      await deps.api.deleteMessage(chatIdOf(address), anchor.messageId);
+      return ok('there');
+    } catch (error) {
+      if (isVanished(error)) return ok('gone');
+      return fail(isUndeletable(error) ? { kind: 'undeletable' } : classify(error));
+    }
+  };
 
 /** Removes what would break the request, because a name is written into it as it is. */
 const fileName = (name: string): string => showable(name).replace(/[\n";/\\]/g, '_');

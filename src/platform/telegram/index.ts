@@ -10,7 +10,7 @@ import { starting } from '../starting.ts';
 import { answerUpdate } from './answer.ts';
 import { setCommands } from './commands.ts';
 import { classify } from './errors.ts';
-import { createFetchFile, createSendFile } from './files.ts';
+import { createFetchFile, createSendFile, createTakeBack } from './files.ts';
 import { perSecond as perSecondDefault, telegramCapabilities, telegramRoot, webhookPath } from './limits.ts';
 import type { TelegramSettings } from './manifest.ts';
 import { allowedUpdates, parseUpdate } from './parse.ts';
@@ -77,6 +77,7 @@ export function createTelegramPlatform(options: TelegramSettings & PlatformDeps)
     sendFile: createSendFile({ api }),
     fetchFile: createFetchFile({ api, root: options.apiRoot ?? telegramRoot, token }),
     remove,
+    takeBack: createTakeBack({ api }),
     linkName: () =>
       known().then(
         ({ username }) => username,

@@ -61,12 +61,14 @@ function hasRoom(row: Row, more: InlineKeyboardButton): boolean {
 
 /**
  * How many columns a label takes. The mark of the saved answer comes after the choice, which has been read by then. In
- * a narrow button the widest letters tell, and pictures: "Harmonious" is cut where "Akuntabel" just fits.
+ * a narrow button the widest letters tell, and pictures: "Harmonious" is cut where "Akuntabel" just fits. Beside a mark
+ * they tell in half a row too: "✓ Communication" is cut where "✓ Not yet level 1" just fits.
  */
 function widthOf({ text }: InlineKeyboardButton, inRow: number): number {
-  const length = lengthOf(text.startsWith('✓ ') ? text.slice(2) : text);
-  if (inRow <= 2) return length;
   const letters = text.match(/[mw]/gi)?.length ?? 0;
+  const isMarked = text.startsWith('✓ ');
+  const length = lengthOf(isMarked ? text.slice(2) : text);
+  if (inRow <= 2) return length + (isMarked ? 2 * letters : 0);
   const pictures = text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
   return length + letters + 2 * pictures;
 }

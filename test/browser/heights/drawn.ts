@@ -63,11 +63,12 @@ export function keepDrawings(): Drawings {
     const name = `${at} ${locale} ${app}`;
     const one = { at, app, locale, screen, ...sizeOf(screen) };
     const all = kept.get(name) ?? [];
-    if (all.some(({ size, label }) => size === one.size && label === one.label)) return;
+    if (all.some((it) => it.size === one.size && it.label === one.label && it.marked === one.marked)) return;
     all.push(one);
     const tallest = all.toSorted((a, b) => b.size - a.size).slice(0, tallestKept);
     const longest = all.toSorted((a, b) => b.label - a.label).slice(0, 1);
-    kept.set(name, [...new Set([...tallest, ...longest])]);
+    const marked = all.toSorted((a, b) => b.marked - a.marked).slice(0, 1);
+    kept.set(name, [...new Set([...tallest, ...longest, ...marked])]);
   };
   const inAll = (at: string, context: Context, does: (context: Context) => Screen | undefined): void => {
     for (const app of apps)
@@ -123,23 +124,30 @@ type Kept = Omit<DrawnMessage, 'parts'> & {
   readonly screen: Screen;
   readonly size: number;
   readonly label: number;
+  readonly marked: number;
 };
 
 /** A button takes the room of so many characters, and what is folded shows no more of itself than this. */
 const buttonSize = 40;
 const foldedSize = 120;
 
-/** How much a screen has to show, in characters, and how many its longest labels have side by side. */
-function sizeOf({ blocks }: Screen): Pick<Kept, 'size' | 'label'> {
+/**
+ * How much a screen has to show, in characters, how many its longest labels have side by side, and how many the longest
+ * label of a saved answer has, which its mark makes longer.
+ */
+function sizeOf({ blocks }: Screen): Pick<Kept, 'size' | 'label' | 'marked'> {
   let label = 0;
+  let marked = 0;
   const size = blocks.reduce((sum, block) => {
     if (block.kind === 'details') return sum + foldedSize;
+    if (block.kind === 'choice' && block.layout === 'row')
+      for (const option of block.options) if (option.selected) marked = Math.max(marked, option.label.length);
     if (block.kind !== 'buttons') return sum + wordsIn(block);
     const longest = Math.max(0, ...block.buttons.map((one) => one.label.length));
     label = Math.max(label, longest * (block.layout === 'row' ? Math.max(1, block.buttons.length) : 1));
     return sum + block.buttons.length * buttonSize;
   }, 0);
-  return { size, label };
+  return { size, label, marked };
 }
 
 /** The characters of all texts in it, but not of what a press does. */

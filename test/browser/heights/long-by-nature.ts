@@ -36,20 +36,13 @@ export const longByNature: Readonly<Record<string, string>> = {
  * with large letters alone. Whoever mends one takes it away; nothing is added.
  */
 export const notFittingYet: readonly string[] = [
-  'agency',
   'counsel',
-  'delegation',
   'files',
   'growth',
   'guidance',
   'home',
-  'hr-errand',
   'intro-card',
   'link-enter',
-  'objection',
-  'quarters',
-  'rate-card',
-  'rate-feedback',
   'self-card',
   'self-receipt',
   'self-summary',

@@ -290,6 +290,13 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   await ariani.presses('hr.openTurns', { kind: 0 });
   await tg('I Gusti Ngurah Adi').commands('meja');
   await tg('I Gusti Ngurah Adi').presses('hr.askAll');
+  for (const mirah of [tg('Ni Luh Mirah'), slack('Ni Luh Mirah')]) {
+    await mirah.commands('meja');
+    await mirah.presses('needs.open');
+  }
+  await slack('Ni Luh Mirah').presses('needs.item');
+  await slack('I Gusti Ngurah Adi').commands('meja');
+  await slack('I Gusti Ngurah Adi').presses('tables.open');
   await lookAtPeople(tg, slack);
   await letActFor(tg, slack);
   await lookAtPaper(tg, slack);
@@ -343,17 +350,23 @@ async function lookAtSettings(tg: Find, slack: Find): Promise<void> {
     return who;
   };
   await opens(tg('Ni Ketut Murni'));
-  await (await opens(slack('Ni Ketut Murni'))).presses('agency.one');
+  const murni = await opens(slack('Ni Ketut Murni'));
+  await murni.presses('agency.group', { group: 4 });
+  await murni.presses('agency.one');
   const wirajaya = await opens(tg('Lalu Wirajaya'));
+  await wirajaya.presses('agency.group', { group: 0 });
   await wirajaya.presses('agency.days');
   await wirajaya.presses('agency.day', { deed: 0 });
   for (const words of ['2027-12-31', 'Hari jadi kota', 'Perda 4/2027']) await wirajaya.says(words);
   const tirta = await opens(tg('I Wayan Tirta'));
+  await tirta.presses('agency.group', { group: 0 });
   await tirta.presses('agency.one', { key: 0 });
   await tirta.presses('agency.change', { key: 0 });
   await tirta.says('07.30-16.00');
   await tirta.says('SE 12/2026');
-  await (await opens(slack('I Wayan Tirta'))).presses('agency.days');
+  const onSlack = await opens(slack('I Wayan Tirta'));
+  await onSlack.presses('agency.group', { group: 0 });
+  await onSlack.presses('agency.days');
 }
 
 /** Others in HR are at what they look for, at a person, before an account is unlinked, and at the lists. */

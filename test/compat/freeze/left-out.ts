@@ -8,7 +8,7 @@ type Find = (who: string) => Person;
 /**
  * A section of its own in an agency that wants to hear what a result left out, and asks for guidance below "Baik": one
  * has said it, one has written it and not sent it, the appraiser looks at a row and is asked a second time about another,
- * and is to be guided themselves.
+ * and is to be guided themselves. The result of one was approved, and so is what is corrected of it.
  */
 export async function sayLeftOut(
   town: Town,
@@ -32,10 +32,20 @@ export async function sayLeftOut(
     await handsIn(tg(who));
   }
   await says('set', 'missed', '3');
-  for (const who of [widana, suryani]) {
-    await rates(tg(lestari), appraisalOf(who));
-    await confirms(tg(lestari));
-  }
+  const rasna = tg('I Nyoman Rasna');
+  await says('set', 'approval', '5 hari kalender');
+  await tg(lestari).commands('start');
+  await tg(lestari).presses('privacy.accept');
+  await rates(tg(lestari), appraisalOf(widana));
+  await confirms(tg(lestari));
+  await rasna.commands('start');
+  await rasna.presses('privacy.accept');
+  await rasna.presses('approval.open');
+  await rasna.presses('approval.all');
+  await rasna.presses('approval.yes');
+  await says('reset', 'approval');
+  await rates(tg(lestari), appraisalOf(suryani));
+  await confirms(tg(lestari));
   await ratesLow(tg(lestari), appraisalOf(mahendra));
   await confirms(tg(lestari));
   await tg(lestari).presses('rate.sure');
@@ -56,12 +66,29 @@ export async function sayLeftOut(
     await person.presses('missed.openRow', { item: 'H' });
   }
   await tg(lestari).presses('missed.raise', { item: 'H', value: 2 });
+  await proposesCorrection(says, slack, appraisalOf(widana));
 
   await says('set', 'counsel', 'on');
-  const rasna = tg('I Nyoman Rasna');
   await ratesLow(rasna, appraisalOf(lestari));
   await rasna.presses('counsel.open');
   for (const key of ['missed', 'counsel']) await says('reset', key);
+}
+
+/** One row more is proposed, and whoever approved the result looks at it; the appraiser looks at another row again. */
+async function proposesCorrection(
+  says: (...command: readonly string[]) => Promise<void>,
+  slack: Find,
+  appraisalId: string,
+): Promise<void> {
+  const lestari = slack('Ni Wayan Lestari');
+  const rasna = slack('I Nyoman Rasna');
+  await says('set', 'approval', '5 hari kalender');
+  await lestari.presses('missed.raise', { item: 'H', value: 3 });
+  await lestari.presses('missed.openRow', { item: 'P' });
+  await rasna.commands('start');
+  await rasna.presses('approval.open', { appraisalId });
+  await rasna.presses('approval.correction');
+  await says('reset', 'approval');
 }
 
 async function confirms(appraiser: Person): Promise<void> {

@@ -36,7 +36,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Made Suci', 'suci', 'both'],
   ['Ketut Artini', 'artini', 'both'],
   ['Ni Made Ariani', 'ariani', 'both'],
-  ['I Gusti Ngurah Adi', 'adi', 'telegram'],
+  ['I Gusti Ngurah Adi', 'adi', 'both'],
   ['I Gede Sudira', 'sudira', 'both'],
   ['Ni Putu Ayu', 'ayu', 'both'],
   ['Baiq Laili', 'laili', 'both'],
@@ -71,7 +71,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Komang Dipa', 'dipa', 'telegram'],
   ['Ni Nyoman Suarti', 'suarti', 'telegram'],
   ['Ni Wayan Kerti', 'kerti', 'telegram'],
-  ['I Nyoman Rasna', 'rasna', 'telegram'],
+  ['I Nyoman Rasna', 'rasna', 'both'],
   ['Ni Wayan Lestari', 'lestari', 'both'],
   ['I Made Widana', 'widana', 'telegram'],
   ['Ni Ketut Suryani', 'suryani', 'telegram'],
@@ -81,6 +81,7 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['Ni Komang Widari', 'widari', 'both'],
   ['Ni Made Rasmini', 'rasmini', 'telegram'],
   ['I Nengah Sudarta', 'sudarta', 'telegram'],
+  ['Ni Luh Mirah', 'mirah', 'both'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

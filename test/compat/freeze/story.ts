@@ -15,6 +15,7 @@ import {
   startDrafts,
 } from './chapters.ts';
 import { answersAll, arrives, handsIn, opensRating, rates } from './deeds.ts';
+import { lookAtFiles } from './files.ts';
 import { sayLeftOut } from './left-out.ts';
 import { interview, takeNotes } from './notes.ts';
 import { decideObjections } from './objections.ts';
@@ -57,6 +58,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await decideObjections(town, tg, slack, await appraisalsOf(town));
   await goThroughStages(town, office, tg, slack, await appraisalsOf(town));
   await sayLeftOut(town, office, tg, slack, await appraisalsOf(town));
+  await lookAtFiles(town, office, tg('I Gede Arsana'));
   await readResults(town, tg, slack);
   await startDrafts(tg, slack);
   await giveFeedback(tg, slack);

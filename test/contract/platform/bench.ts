@@ -70,6 +70,8 @@ export type Bench = {
   failNext(method: 'post' | 'edit', kind: FaultKind): void;
   /** Events that were not accepted are delivered again at once. */
   retriesQuickly(): void;
+  /** From now on the platform refuses to delete what was sent: it is too old, or nobody may there. */
+  refusesDeletions(): void;
   /** From now on the platform does not answer. */
   cutOff(): Promise<void>;
   settle(): Promise<void>;

@@ -104,6 +104,41 @@ describe.each(benches)('$name', ({ manifest, make }) => {
     expect(on.messages()[0]).toContain('Kartu 1');
   });
 
+  it('takes a file back, and says whether it was still there', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const { takeBack } = on.platform;
+    expect(takeBack !== undefined).toBe(capabilities.canEdit);
+    const sent = await on.platform.sendFile?.(address, report, {});
+    if (!takeBack || !sent?.ok) return;
+    expect(await takeBack(address, sent.anchor)).toEqual({ ok: true, value: 'there' });
+    expect(on.files()).toEqual([]);
+    expect(await takeBack(address, sent.anchor)).toEqual({ ok: true, value: 'gone' });
+    expect(on.messages()[0]).toContain('Kartu 1');
+  });
+
+  it('says of a file that it stays, where the platform never removes it, and tries no other way', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const { takeBack } = on.platform;
+    const sent = await on.platform.sendFile?.(address, report, {});
+    if (!takeBack || !sent?.ok) return;
+    on.refusesDeletions();
+    expect(await takeBack(address, sent.anchor)).toEqual({ ok: false, error: { kind: 'undeletable' } });
+    expect(on.files()).toHaveLength(1);
+  });
+
+  it('says of a file that it may be tried again when the platform does not answer', async () => {
+    const on = await opened();
+    const address = on.inbound[0]?.address ?? {};
+    const { takeBack } = on.platform;
+    const sent = await on.platform.sendFile?.(address, report, {});
+    if (!takeBack || !sent?.ok) return;
+    await on.cutOff();
+    const tried = await takeBack(address, sent.anchor);
+    expect(['transient', 'ambiguous']).toContain(tried.ok ? 'there' : tried.error.kind);
+  });
+
   it('sends no file that its sender may not send any more', async () => {
     const on = await opened();
     const address = on.inbound[0]?.address ?? {};

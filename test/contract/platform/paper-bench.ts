@@ -57,6 +57,7 @@ export async function paperBench(transport: Transport = 'push'): Promise<Bench> 
     vanish: async () => person.throwsAway(Number(core.anchor()?.id)),
     failNext: (_: 'post' | 'edit', kind: FaultKind) => office.failNext(kinds[kind]),
     retriesQuickly: () => {},
+    refusesDeletions: () => {},
     cutOff: async () => office.shut(),
     settle,
     close: async () => {

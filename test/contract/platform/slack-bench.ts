@@ -99,6 +99,9 @@ export async function slackBench(
     retriesQuickly: () => {
       Object.assign(sim.slack, { eventRetryDelaysMs: [50, 50, 50], ackTimeoutMs: 300 });
     },
+    refusesDeletions: () => {
+      sim.slack.refusesDeletions = true;
+    },
     cutOff: () => sim.close(),
     settle,
     close: async () => {

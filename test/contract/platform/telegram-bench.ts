@@ -91,6 +91,9 @@ export async function telegramBench(
     retriesQuickly: () => {
       sim.telegram.webhookRetry = { firstDelayMs: 10, attempts: 5 };
     },
+    refusesDeletions: () => {
+      sim.telegram.refusesDeletions = true;
+    },
     cutOff: () => sim.close(),
     settle,
     close: async () => {

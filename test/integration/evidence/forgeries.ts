@@ -211,6 +211,18 @@ export const forgeries = {
     says('row \\d+ was changed'),
     () => sql`update audit set actor_id = null where act = 'result.export'`,
   ),
+  'file.send': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set after = after || '{"kind": "plan"}' where act = 'file.send'`,
+  ),
+  'file.remove': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set at = at - interval '1 day' where act = 'file.remove'`,
+  ),
+  'file.remain': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set act = 'file.remove' where act = 'file.remain'`,
+  ),
   'result.acknowledge': bot(
     says('the time of confirming receipt is nothing'),
     ofBudi(sql`acknowledged_at = null`),
@@ -323,6 +335,20 @@ export const forgeries = {
   'missed.leave': bot(
     says('what was said to be left out is .+, but row \\d+ says .+'),
     ofBudi(sql`missed = missed - 'leftAt'`),
+  ),
+  'missed.propose': bot(
+    says('what was said to be left out is .+, but row \\d+ says .+'),
+    ofBudi(
+      sql`missed = jsonb_set(missed, '{proposed}', '{"rows": [], "by": "2026-12-20", "proposedBy": []}')`,
+    ),
+  ),
+  'missed.refuse': bot(
+    says('what was said to be left out is .+, but row \\d+ says .+'),
+    ofBudi(sql`missed = missed - 'refused'`),
+  ),
+  'missed.approve': bot(
+    says('the rating of M.05 .+ is 1, but row \\d+ says 5'),
+    answer('appraiser', 'M.05', sql`value = 1`),
   ),
   'objection.ask': bot(
     says('what became of the objection is .+, but row \\d+ says .+'),

@@ -637,6 +637,11 @@ async function correctedByHand(
     sql`update appraisal set predicate = 'excellent' where id = ${appraisalId}`,
   );
   await acts('result.export', { appraisalId });
+  const sent = { kind: 'evaluation', personId: budi.id, platform: 'telegram' };
+  await acts('file.send', { appraisalId, after: { ...sent, fileId: 'a', arrival: 'sent' } });
+  await acts('file.remove', { appraisalId, after: { ...sent, fileId: 'a', was: 'there' } });
+  await acts('file.send', { appraisalId, after: { ...sent, fileId: 'b', arrival: 'sent' } });
+  await acts('file.remain', { appraisalId, after: { ...sent, fileId: 'b', why: 'undeletable' } });
   const waiting = { stage: 'waiting', by: '2026-12-20', namedId: wayan.id };
   const seen = { ...waiting, openedBy: [wayan.id] };
   const approves = (approval: object) =>
@@ -651,6 +656,24 @@ async function correctedByHand(
   await acts('approval.return', { appraisalId, after: { approval: back } }, approves(back));
   const approved = { ...seen, stage: 'approved', decidedBy: wayan.id };
   await acts('approval.approve', { appraisalId, after: { approval: approved } }, approves(approved));
+  const [held] = await db.execute<{ missed: object }>(
+    sql`select missed from appraisal where id = ${appraisalId}`,
+  );
+  const at = clock.now().toString();
+  const rows = [{ row: 'M.05', from: 3, to: 5, at }];
+  const leaves = (missed: object) =>
+    sql`update appraisal set missed = ${JSON.stringify(missed)}::jsonb where id = ${appraisalId}`;
+  const proposed = { ...held?.missed, proposed: { rows, by: '2026-12-20', proposedBy: [ani.id] } };
+  await acts('missed.propose', { appraisalId, after: { missed: proposed } }, leaves(proposed));
+  const notApproved = { ...held?.missed, refused: { at, words: 'Bukti belum cukup.' } };
+  await acts('missed.refuse', { appraisalId, after: { missed: notApproved } }, leaves(notApproved));
+  const corrected = { ...notApproved, raised: rows };
+  await acts(
+    'missed.approve',
+    { appraisalId, after: { missed: corrected, appraiser: { 'M.05': { value: 5 } } } },
+    leaves(corrected),
+    sql`update answer set value = 5 where appraisal_id = ${appraisalId} and author = 'appraiser' and item = 'M.05'`,
+  );
   const withdrawn = {
     ...{ stage: 'withdrawn', rated: {}, rows: [], reason: '', ratedBy: [], decideBy: '2026-12-16' },
     ...{ questions: [], rulings: {}, steps: [] },

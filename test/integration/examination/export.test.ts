@@ -24,14 +24,14 @@ const lastAct = async () => {
 };
 
 describe('export', () => {
-  it('writes a workbook and four CSVs, and records who took what', async () => {
+  it('writes a workbook and five CSVs, and records who took what', async () => {
     const folder = join(rig.folder, 'all');
     const { code, said } = await rig.gives(nips.wayan, 'export', '--cycle', cycle, '--out', folder);
     expect(said).toContain('3 appraisals exported');
     expect(code).toBe(0);
     const files = await readdir(folder);
     expect(files.map((file) => file.replace(/^.*2026-12-14-?/, '')).toSorted()).toEqual(
-      ['.xlsx', 'harian.csv', 'hasil.csv', 'perilaku.csv', 'ringkas.csv'].toSorted(),
+      ['.xlsx', 'harian.csv', 'hasil.csv', 'kebutuhan.csv', 'perilaku.csv', 'ringkas.csv'].toSorted(),
     );
     const sums = await Promise.all(
       files.map(async (file) => {
@@ -58,6 +58,7 @@ describe('export', () => {
       ['People', 'Ratings', 'Performance ratings', 'Gaps', 'Development', 'Objections', 'Deliveries'].concat([
         'Training needs',
         'Distribution',
+        'Plans and seats',
       ]),
     );
     expect(of('People')).toHaveLength(4);

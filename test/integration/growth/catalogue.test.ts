@@ -89,3 +89,40 @@ describe('the catalogue of trainings by command', () => {
     expect(now).toHaveLength(6);
   });
 });
+
+describe('the table of hours by command', () => {
+  const written = async () =>
+    (
+      await db.execute<{ value: string | null; reason: string }>(
+        sql`select value, reason from agency_setting where key = 'jp-table' order by revision`,
+      )
+    ).map(({ value, reason }) => [value, reason]);
+
+  it('takes nothing of a file with a wrong cell, and says where it is', async () => {
+    const path = join(folder, 'jp-salah.csv');
+    await writeFile(path, 'bentuk,jp\nCoaching,tiga\nPelatihan,4\n');
+    const { code, err } = await catalogue('hours', 'import', path, '--reason', 'Perwali');
+    expect(code).toBe(1);
+    expect(err).toContain('Baris 2, kolom jp, “tiga”: Tulis JP');
+    expect(err).toContain('Baris 3, kolom bentuk, “Pelatihan”: Bentuk ini dihitung menurut jadwal');
+    expect(await written()).toEqual([]);
+  });
+
+  it('is exported as printed, imported with a reason as a setting, and the same file again changes nothing', async () => {
+    const path = join(folder, 'jp.csv');
+    expect(await catalogue('hours', 'export', '--out', path)).toMatchObject({ code: 0 });
+    const printed = await readFile(path, 'utf8');
+    expect(printed).toContain('"Coaching";"2";"sesi";"2"');
+    expect((await catalogue('hours', 'import', path, '--reason', 'Uji')).out).toContain('sudah demikian');
+    expect(await written()).toEqual([]);
+
+    await writeFile(path, printed.replace('"Coaching";"2"', '"Coaching";"3"'));
+    const changed = await catalogue('hours', 'import', path, '--reason', 'Perwali 12/2027');
+    expect(changed.out).toContain('1 bentuk berbeda dari tabel cetak');
+    expect((await catalogue('hours', 'import', path, '--reason', 'Lagi')).code).toBe(0);
+    expect(await written()).toEqual([['coaching=3/2', 'Perwali 12/2027']]);
+    const out = join(folder, 'jp-keluar.csv');
+    await catalogue('hours', 'export', '--out', out);
+    expect(await readFile(out, 'utf8')).toContain('"Coaching";"3";"sesi";"2"');
+  });
+});

@@ -131,6 +131,7 @@ export const sameActs: readonly (readonly [what: string, act: Act, daysAfter: nu
         const { citra: officer } = world;
         await officer.commands('meja');
         await officer.presses('Pengaturan');
+        await officer.presses('Waktu kerja');
         await officer.presses('Hari libur');
         await officer.presses('Tambah hari libur…');
         await officer.fills({

@@ -74,6 +74,7 @@ const told: Readonly<Record<string, string>> = {
   'feedback_asked.colleague_id': 'counted: it is the question of another',
   'officer_right.person_id': 'you',
   'paper_entry.by_id': 'an act of office for others; acts',
+  'chat_file.person_id': 'a file that was sent to them, gone after a month; acts',
   'hr_errand.person_id': 'an act of office, gone after a day; acts',
   'agency_setting.by_id': 'an act of office on a setting; acts',
   'cycle_act.asked_by_id': 'an act of office on a cycle; acts',

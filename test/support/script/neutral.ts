@@ -110,6 +110,12 @@ export function createNeutral(deps: {
       chat.messages = chat.messages.filter((message) => message.id !== anchor.id);
       chat.files = chat.files.filter((file) => file.id !== anchor.id);
     },
+    takeBack: async (address, anchor) => {
+      const chat = chatOf(String(address.userId));
+      const isThere = chat.files.some((file) => file.id === anchor.id);
+      chat.files = chat.files.filter((file) => file.id !== anchor.id);
+      return { ok: true, value: isThere ? 'there' : 'gone' };
+    },
   };
 
   let agency = agencyOf([], options);

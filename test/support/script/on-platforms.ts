@@ -189,7 +189,9 @@ export async function startStand(deps: {
   /** A process in the background may have an errand or a lane in hand: waits for it. True when it had. */
   const isInOtherHands = async (): Promise<boolean> => {
     const errandInHand = sql`select 1 from hr_errand where status in ('waiting', 'wanted') and tries > 0
-      and due_at > ${clock.now().toString()}::timestamptz`;
+      and due_at > ${clock.now().toString()}::timestamptz
+      union select 1 from chat_file where status in ('wanted', 'sent') and tries > 0
+        and due_at > ${clock.now().toString()}::timestamptz`;
     const laneInHand = sql`select 1 from lane where lease_until > clock_timestamp()`;
     for (let looks = 0; looks < 60; looks += 1) {
       if (!(await some(errandInHand)) && !(await some(laneInHand))) return looks > 0;

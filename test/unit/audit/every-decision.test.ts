@@ -7,10 +7,12 @@ import {
   explainRow,
   replyToResult,
 } from '../../../src/application/answer/answer-result.ts';
+import { approveCorrection, refuseCorrection } from '../../../src/application/approval/approve-correction.ts';
 import { approveResult, returnResult, seeResult } from '../../../src/application/approval/approve-result.ts';
 import { beginPaper } from '../../../src/application/assist/enter-paper.ts';
 import { askForForm, askForResult, exportOnPaper } from '../../../src/application/assist/print-result.ts';
 import { recordResult } from '../../../src/application/assist/record-result.ts';
+import { sendDocument } from '../../../src/application/clearance/send-document.ts';
 import { recordCounsel } from '../../../src/application/counsel/record-counsel.ts';
 import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
@@ -158,6 +160,7 @@ const planAt = (now: Temporal.Instant) => {
 };
 const newForm = { scale: ['Ya', 'Sebagian', 'Tidak'], salt: '01930000-0000-8000-8000-0000000000f9' };
 const asked = (a: Appraisal): Appraisal => ({ ...a, missed: missedPlaces.asked });
+const proposed = (a: Appraisal): Appraisal => ({ ...a, missed: missedPlaces.proposed });
 const takenOut = { kind: 'evaluation', version: 1, code: '7Q4KX9M2RTV8WYA3' } as const;
 const suggested = { strengths: 'kekuatan', improve: 'usulan' };
 
@@ -207,6 +210,14 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
       askMissed({ ...a, openedAt: now }, r, now, a.revision, 'Loket hari Sabtu belum terlihat.', [], 3),
   ],
   raiseMissed: ['missed.answer', (a, r, now) => raiseMissed(asked(a), r, now, a.revision, 'M.01', 5)],
+  approveCorrection: [
+    'missed.approve',
+    (a, r, now) => approveCorrection(proposed(a), r, now, a.revision, approver),
+  ],
+  refuseCorrection: [
+    'missed.approve',
+    (a, r, now) => refuseCorrection(proposed(a), r, now, a.revision, 'Bukti belum cukup.', approver),
+  ],
   leaveMissed: ['missed.answer', (a, r, now) => leaveMissed(asked(a), r, now, a.revision)],
   takeBackResult: ['rating.take-back', (a, r, now) => takeBackResult(a, r, now, a.revision)],
   addFiles: ['appraisal.answer', (a, r, now) => addFiles(a, r, now, 'M.01', [{ id: 'f2', source: {} }])],
@@ -235,6 +246,10 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   takeOutDocument: [
     'document.view',
     (a, r, now) => takeOutDocument(blank(a), r, now, enterer.grants, takenOut),
+  ],
+  sendDocument: [
+    'document.view',
+    (a, r, now) => sendDocument(a, r, now, 'documents', { kind: 'evaluation', fileId: 'f1' }),
   ],
   copyResult: ['ekinerja.view', (a, r, now) => copyResult(blank(a), r, now, enterer.grants)],
   takeOutTalk: [
@@ -428,7 +443,7 @@ describe('every decision about an appraisal', () => {
 
   const asking = [
     ...['askForFile', 'exportOnPaper', 'askForForm', 'askForResult'],
-    ...['takeOutDocument', 'takeOutDossier', 'takeOutTalk', 'copyResult', 'readGuidance'],
+    ...['takeOutDocument', 'takeOutDossier', 'takeOutTalk', 'copyResult', 'readGuidance', 'sendDocument'],
   ];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(
     'of %s that changes anything leaves an audit row on that appraisal',
@@ -463,7 +478,7 @@ describe('every decision about an appraisal', () => {
       return shapesOfCode.flatMap((shape) => [...code.matchAll(shape)].map((match) => match[1] ?? ''));
     });
     // These are only parts of use cases.
-    const helpers = ['answered', 'changed', 'objected', 'unchanged', 'withRatings'];
+    const helpers = ['answered', 'changed', 'objected', 'takeOut', 'unchanged', 'withRatings'];
     expect(found.filter((name) => !helpers.includes(name)).toSorted()).toEqual(
       deciding.map(([name]) => name).toSorted(),
     );

@@ -22,6 +22,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.confirm': { appraiser: 'r' },
   'missed.ask': { self: 'l' },
   'missed.answer': { appraiser: 'la' },
+  'missed.approve': { 'second-appraiser': 'la' },
   'rating.take-back': { appraiser: 'dl' },
   'result.view': { self: 'laoe', appraiser: 'rdlaoe', 'second-appraiser': 'oe' },
   'result.approve': { 'second-appraiser': 'd' },

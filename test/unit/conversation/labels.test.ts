@@ -27,8 +27,14 @@ describe('the buttons of a phone', () => {
     for (const { at, screen } of everyScreen())
       for (const { keyboard } of renderScreen(screen))
         for (const row of keyboard) {
-          // The mark of the saved answer comes after the choice, which has been read by then.
-          const longest = Math.max(...row.map(({ text }) => lengthOf(text.replace(/^✓ /, ''))));
+          // The mark of the saved answer comes after the choice, which has been read by then; beside wide letters it tells.
+          const longest = Math.max(
+            ...row.map(({ text }) => {
+              const wide =
+                row.length === 2 && text.startsWith('✓ ') ? (text.match(/[mw]/gi)?.length ?? 0) : 0;
+              return lengthOf(text.replace(/^✓ /, '')) + 2 * wide;
+            }),
+          );
           if (row.length > 1 && longest * row.length > inColumns)
             cut.add(`${at}: ${row.map(({ text }) => text).join(' | ')}`);
         }

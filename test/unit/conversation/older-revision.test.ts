@@ -8,7 +8,7 @@ import { relations } from '../../../src/domain/authorization/policy.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { localDate } from '../../../src/shared/time.ts';
 import { actionSamples, actionTypes } from '../../attacks/action-samples.ts';
-import { lowMissed, missedDays, missedPlaces, withMissed } from '../../support/missed.ts';
+import { correctionWaits, lowMissed, missedDays, missedPlaces, withMissed } from '../../support/missed.ts';
 import { objections, withObjection } from '../../support/objections.ts';
 import { planned } from '../../support/plans.ts';
 import { talkedOver } from '../../support/talks.ts';
@@ -54,7 +54,7 @@ const shapes: readonly Appraisal[] = [anAppraisal(), aCompleteRating(), aRelease
   )
   .concat(Object.values(talkedOver))
   .concat(Object.values(planned))
-  .concat([withMissed(undefined), withMissed(missedPlaces.asked), lowMissed]);
+  .concat([withMissed(undefined), withMissed(missedPlaces.asked), lowMissed, correctionWaits]);
 
 /** What a button of a given revision writes, in all situations; a form that it opens is filled in and sent. */
 const writesAt = (type: Action['type'], behind: number) =>

@@ -35,7 +35,7 @@ function play(
   move: GrowthMove,
   on = today,
 ) {
-  const outcome = growthMoved(actions, by, move, on);
+  const outcome = growthMoved(actions, by, move, { today: on });
   if (typeof outcome === 'string') return outcome;
   return [...actions.filter(({ no }) => no !== outcome.after.no), outcome.after];
 }
@@ -108,7 +108,7 @@ describe('a plan of development', () => {
         let day = today;
         for (const [by, move, days] of game) {
           day = day.add({ days });
-          const outcome = growthMoved(actions, by, move, day);
+          const outcome = growthMoved(actions, by, move, { today: day });
           if (typeof outcome === 'string') continue;
           const { before, after } = outcome;
           const { state: was } = before ?? {};

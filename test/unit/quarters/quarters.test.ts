@@ -100,9 +100,7 @@ describe('the quarters beside a year', () => {
       expect(actionsOn(draw(alone)).some(({ type }) => type === 'quarter.open')).toBe(isThere);
     }
     const shown = say(draw(aContext(year, { screen: { at: 'quarters', appraisalId: year.id } })));
-    expect(shown).toContain(
-      'Triwulan I 2026\nPredikat: Baik\nDinilai oleh Lalu Hamdan, Kepala Bidang Arsip\nFinal.',
-    );
+    expect(shown).toContain('Triwulan I 2026: Baik\nDinilai oleh Lalu Hamdan, Kepala Bidang Arsip\nFinal.');
     expect(shown).toContain('Kedua penilaiannya dibaca oleh pegawai dan yang menilai.');
     expect(shown).toContain('a.n. Ani Rahmawati\n⚠️ Belum final: ada keberatan yang belum diputus.');
     // Rated and not given yet: nothing but who it is with.

@@ -317,7 +317,7 @@ describe('the compact view', () => {
   });
 
   it('opens again the next time, until the cards are asked for', () => {
-    const chosen = tap(on('M.01'), 'Tampilan ringkas').next;
+    const chosen = tap(on('M.01'), 'Ringkas').next;
     expect(
       press(
         { ...chosen, state: { screen: { at: 'home' }, isCompact: true } },
@@ -400,10 +400,10 @@ describe('handing in', () => {
   it('leads to the receipt from then on, from which it can be taken back with all answers', () => {
     const { next } = press(aContext(inStatus('submitted')), { type: 'self.open', appraisalId });
     expect(next.state.screen.at).toBe('self-receipt');
-    expect(tap(next, 'Lihat jawaban').next.state.screen.at).toBe('self-summary');
+    expect(tap(next, 'Lihat').next.state.screen.at).toBe('self-summary');
     const back = tap(next, 'Tarik kembali').next;
     expect(back.model.subject?.status).toBe('self-assessment');
-    expect(wordsOf(drawn(back))).toContain('Semua 16 pertanyaan sudah terjawab');
+    expect(wordsOf(drawn(back))).toContain('semua 16 terjawab');
   });
 
   it('offers no way back once the rating has begun, and an old button changes nothing', () => {

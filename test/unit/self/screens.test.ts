@@ -131,7 +131,7 @@ describe('every screen of the self-assessment', () => {
       );
     const closed = card(false, withoutForms);
     expect(closed).toContain('3 dari 9 · Komunikasi');
-    expect(closed).toContain('Level SKJ untuk jabatan Anda: 2.');
+    expect(closed).toContain('SKJ: 2.');
     expect(closed).toContain('\n3 Asertif dan terampil menyampaikan hal sensitif atau rumit\n');
     expect(closed).not.toContain('Membuat materi presentasi');
     expect(closed).toContain('[Teks resmi]');

@@ -163,6 +163,9 @@ const effects = {
   'missed.ask': part(ofAppraisal, 'missed'),
   'missed.raise': part(ofAppraisal, 'missed', 'predicate', 'appraiser '),
   'missed.leave': part(ofAppraisal, 'missed'),
+  'missed.propose': part(ofAppraisal, 'missed'),
+  'missed.approve': part(ofAppraisal, 'missed', 'predicate', 'appraiser '),
+  'missed.refuse': part(ofAppraisal, 'missed'),
   'objection.withdraw': objectionEnded('acknowledged'),
   'objection.ask': part(ofAppraisal, 'objection'),
   'objection.answer': part(ofAppraisal, 'objection'),
@@ -251,6 +254,9 @@ const effects = {
   'examine.confirm': part(ofAgency, 'examinations '),
   'examine.make': nothing,
   'cycle.export': nothing,
+  'file.send': nothing,
+  'file.remove': nothing,
+  'file.remain': nothing,
 } as const satisfies Record<AuditAct, Effect>;
 
 const byName: ReadonlyMap<string, Effect> = new Map(Object.entries(effects));

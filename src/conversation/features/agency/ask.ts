@@ -4,6 +4,7 @@ import type { AgencyAction, AgencyScreen } from './verbs.ts';
 /** All of it is one look at HR's desk. */
 export const agencyViews: Readonly<Record<AgencyAction['type'] | AgencyScreen['at'], HrView>> = {
   'agency.open': 'settings',
+  'agency.group': 'settings',
   'agency.one': 'settings',
   'agency.change': 'settings',
   'agency.former': 'settings',

@@ -7,6 +7,7 @@ import type { Context } from '../../contract/feature.ts';
 import { type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { bullets, column, homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { groupOfDays } from './groups.ts';
 import type { AgencyScreen } from './verbs.ts';
 
 /** So many of the coming days are shown: with the buttons they fill a phone. */
@@ -20,7 +21,7 @@ export function daysScreen({ t, model: { today } }: Context, { days }: StoredSet
     .flatMap((year) => calendarOf(year, days))
     .filter(({ day }) => day.since(today).sign >= 0)
     .slice(0, shownDays);
-  const back: Button = { label: t('settings.button.back'), action: { type: 'agency.open' } };
+  const back: Button = { label: t('button.back'), action: { type: 'agency.group', group: groupOfDays } };
   return {
     blocks: [
       { kind: 'heading', text: t('settings.day.title') },

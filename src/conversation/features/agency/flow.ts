@@ -19,7 +19,8 @@ import { changeForm, fields } from './change-form.ts';
 import { dayMarked, dayWritten, drawDay } from './day.steps.ts';
 import { dayForm } from './day-form.ts';
 import { daysScreen } from './days.screen.ts';
-import { listScreen } from './list.screen.ts';
+import { settingGroups } from './groups.ts';
+import { groupScreen, listScreen } from './list.screen.ts';
 import { oneScreen } from './one.screen.ts';
 import { away, requestOf } from './request.ts';
 import { sayProblem, sayValue } from './say.ts';
@@ -35,6 +36,7 @@ export const agencyFlow = {
     const seen = seeSettings(requestOf(context));
     if (!seen.ok) return away(context, seen.error);
     if (action.type === 'agency.open') return goTo({ at: 'agency' });
+    if (action.type === 'agency.group') return goTo({ at: 'agency', group: action.group });
     if (action.type === 'agency.days') return goTo({ at: 'agency-days' });
     if (action.type === 'agency.markDay') return dayMarked(context, action.deed);
     if (action.type === 'agency.day') {
@@ -85,7 +87,13 @@ export const agencyFlow = {
     const seen = seeSettings(request);
     const { t } = context;
     if (!seen.ok) return goneScreen(t, t('refusal.not-yours'));
-    if (screen.at === 'agency') return listScreen(context, seen.value, request);
+    if (screen.at === 'agency') {
+      // A forged number leads to the groups.
+      const group = screen.group === undefined ? undefined : settingGroups[screen.group];
+      return group
+        ? groupScreen(context, seen.value, request, group)
+        : listScreen(context, seen.value, request);
+    }
     if (screen.at === 'agency-days') return daysScreen(context, seen.value);
     if (screen.at === 'agency-day') return drawDay(context, screen);
     const key = keyOf(screen.key) ?? 'hours';

@@ -15,6 +15,7 @@ import type { Context } from '../../contract/feature.ts';
 import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
 import { bullets, column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { groupOf } from './groups.ts';
 import { unitsWith } from './list.screen.ts';
 import { saySource, sayValue } from './say.ts';
 
@@ -39,7 +40,7 @@ export function oneScreen(
     .filter((one) => one.key === key)
     .toSorted((a, b) => b.at.epochMilliseconds - a.at.epochMilliseconds)
     .slice(0, shownChanges);
-  const back: Button = { label: t('settings.button.back'), action: { type: 'agency.open' } };
+  const back: Button = { label: t('button.back'), action: { type: 'agency.group', group: groupOf(key) } };
   return {
     blocks: [
       { kind: 'heading', text: t(`settings.name.${key}`) },

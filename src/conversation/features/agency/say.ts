@@ -4,6 +4,8 @@ import type { SettingProblem } from '../../../domain/agency/read-setting.ts';
 import type { SettingKey, SettingNow } from '../../../domain/agency/settings.ts';
 import { counted, isCounted, isSwitch } from '../../../domain/agency/settings.ts';
 import { hearingOf, termOf, weekOf } from '../../../domain/agency/written.ts';
+import { clearanceOf } from '../../../domain/clearance/clearance.ts';
+import { conversionsOf } from '../../../domain/growth/conversions.ts';
 import type { MessageArgs, Translate } from '../../../i18n/translate.ts';
 
 /** A value as people say it: "08.00 to 17.00", "14 calendar days". */
@@ -17,10 +19,16 @@ export function sayValue(t: Translate, key: SettingKey, value: string | undefine
     const [from = '', until = ''] = written.split('-');
     return t('settings.hours', { from, until });
   }
+  if (key === 'jp-table') {
+    const count = Object.keys(conversionsOf(value) ?? {}).length;
+    return t('settings.jp-table', { count });
+  }
   if (key === 'talk-wait') return t('settings.wait', { days: Number(value) });
   if (key === 'workdays') return sayWeek(t, weekOf(value) ?? []);
   if (key === 'overdue')
     return t(value === 'escalate' ? 'settings.overdue.escalate' : 'settings.overdue.remind');
+  const clearance = key === 'clearance' ? clearanceOf(value) : undefined;
+  if (clearance) return t(`clearance.${clearance}`);
   if (key === 'paper' || key === 'unopened') return t('settings.term.calendar', { days: Number(value) });
   const hearing = key === 'hearing' ? hearingOf(value) : undefined;
   if (hearing) return t(`settings.hearing.${hearing.kind}`, { days: hearing.days.join(', ') });

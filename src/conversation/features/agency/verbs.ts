@@ -6,6 +6,8 @@ const needs = { needs: 'hr' } as const;
 /** `key` is a place in `settingKeys`. */
 export const verbs = {
   'agency.open': verb('za', {}, needs),
+  /** `group` is a place in `settingGroups`. */
+  'agency.group': verb('zg', { group: 'number' }, needs),
   'agency.one': verb('zo', { key: 'number' }, needs),
   /** Opens the form for a new value and its reason, and is its submit action. Sending it does nothing yet. */
   'agency.change': verb('zc', { key: 'number' }, needs),
@@ -22,7 +24,8 @@ export const verbs = {
 };
 
 export const screens = {
-  agency: screen({}, needs),
+  /** The groups, or the settings of one. */
+  agency: screen({ group: z.number().optional() }, needs),
   'agency-one': screen({ key: z.number() }, needs),
   'agency-days': screen({}, needs),
   /** A day as written, and how it was marked when it was. */

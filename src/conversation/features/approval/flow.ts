@@ -1,5 +1,10 @@
 import { approveAll, type Team, teamOfOne } from '../../../application/approval/approve-all.ts';
 import {
+  approveCorrection,
+  refusalToApproveCorrection,
+  refuseCorrection,
+} from '../../../application/approval/approve-correction.ts';
+import {
   approveResult,
   refusalToApprove,
   returnResult,
@@ -15,13 +20,14 @@ import type { ScreenRef } from '../../contract/state.ts';
 import type { Form } from '../../contract/view.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, orStayOpen, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { correctionScreen } from './correction.screen.ts';
 import { oneScreen, returnedScreen, sureScreen, teamScreen } from './screens.ts';
 import { approverIn, stampedTeam, teamIn, withApprovals } from './team.ts';
 import type { ApprovalAction, ApprovalScreen } from './verbs.ts';
 
 const wordsField = 'words';
 
-type FormAction = Extract<ApprovalAction, { type: 'approval.return' | 'approval.all' }>;
+type FormAction = Extract<ApprovalAction, { type: 'approval.return' | 'approval.all' | 'approval.refuse' }>;
 type Ref = Extract<ScreenRef, { at: `approval${string}` }>;
 
 const teamRef = (appraisalId: string): Ref => ({ at: 'approval', appraisalId });
@@ -70,6 +76,29 @@ export const approvalFlow = {
               ...(isOneOf(model, team, appraisalId) && { isOne: true }),
             });
       }
+      case 'approval.correction':
+        return mayCorrect(context, subjectOf(context, appraisalId))
+          ? goTo({ at: 'approval-correction', appraisalId })
+          : back(context, appraisalId, { code: 'approval-over' });
+      case 'approval.correct': {
+        const appraisal = subjectOf(context, appraisalId);
+        if (!appraisal) return refused(context, { code: 'not-yours' });
+        const { relation, now } = model;
+        return withLists(
+          stepOf(
+            context,
+            approveCorrection(appraisal, relation, now, action.revision, approverIn(model)),
+            () => goTo(teamRef(appraisalId), t('approval.done.correct')),
+            (refusal) => back(context, appraisalId, refusal),
+          ),
+        );
+      }
+      case 'approval.refuse': {
+        const form = formOf(context, action);
+        return form
+          ? { state: { screen: { at: 'approval-correction', appraisalId } }, form }
+          : back(context, appraisalId, { code: 'approval-over' });
+      }
       case 'approval.yes':
         return approveTeam(context, action.appraisalId, action.stamp, '');
     }
@@ -78,24 +107,28 @@ export const approvalFlow = {
   submit(context, action, values) {
     const words = values[wordsField] ?? '';
     if (action.type === 'approval.all') return approveTeam(context, action.appraisalId, action.stamp, words);
-    if (action.type !== 'approval.return') return {};
+    if (action.type !== 'approval.return' && action.type !== 'approval.refuse') return {};
     const { t, model } = context;
     const { appraisalId, revision } = action;
     const appraisal = subjectOf(context, appraisalId);
     if (!appraisal) return refused(context, { code: 'not-yours' });
-    const outcome = returnResult(appraisal, model.relation, model.now, revision, words, approverIn(model));
+    const useCase = action.type === 'approval.return' ? returnResult : refuseCorrection;
+    const outcome = useCase(appraisal, model.relation, model.now, revision, words, approverIn(model));
+    const said = action.type === 'approval.return' ? 'return' : 'refuse';
     return withLists(
       stepOf(
         context,
         outcome,
-        () => goTo(teamRef(appraisalId), t('approval.done.return')),
+        () => goTo(teamRef(appraisalId), t(`approval.done.${said}`)),
         orStayOpen(context, wordsField, (refusal) => back(context, appraisalId, refusal)),
       ),
     );
   },
 
   form: (context, action) =>
-    action.type === 'approval.return' || action.type === 'approval.all' ? formOf(context, action) : undefined,
+    action.type === 'approval.return' || action.type === 'approval.all' || action.type === 'approval.refuse'
+      ? formOf(context, action)
+      : undefined,
 
   screen(context, screen) {
     const { t, model } = context;
@@ -109,6 +142,8 @@ export const approvalFlow = {
         return returnedScreen(t, appraisal, approval);
       if (mayLook(context, appraisal)) return oneScreen(t, appraisal, alone?.stamp);
     }
+    if (screen.at === 'approval-correction' && appraisal && mayCorrect(context, appraisal))
+      return correctionScreen(t, model, appraisal);
     if (!team) return goneScreen(t, t('refusal.approval-over'));
     const asked = screen.at === 'approval-sure' && screen.isOne && alone ? alone : team;
     return screen.at === 'approval-sure' && asked.ready.length > 0 && !needsNote(team.pattern)
@@ -120,6 +155,11 @@ export const approvalFlow = {
 const mayLook = ({ model }: Context, appraisal: Appraisal): boolean =>
   can(model.relation, 'result.approve', appraisal.status).allowed &&
   refusalToApprove(appraisal, approverIn(model)) === undefined;
+
+const mayCorrect = ({ model }: Context, appraisal: Appraisal | undefined): boolean =>
+  appraisal !== undefined &&
+  can(model.relation, 'missed.approve', appraisal.status).allowed &&
+  refusalToApproveCorrection(appraisal, approverIn(model)) === undefined;
 
 /** The appraiser reads why it came back; who approves it opens it, which is written down once. */
 function see(context: Context, appraisalId: string): Step {
@@ -176,15 +216,17 @@ function formOf(context: Context, action: FormAction): Form | undefined {
     return team?.stamp === action.stamp && needsNote(team.pattern) ? noteForm(context, action) : undefined;
   }
   const appraisal = subjectOf(context, action.appraisalId);
-  return appraisal && mayLook(context, appraisal) && action.revision === appraisal.revision
-    ? wordsForm(t, action, 'return')
+  const isRefusal = action.type === 'approval.refuse';
+  const may = appraisal && (isRefusal ? mayCorrect(context, appraisal) : mayLook(context, appraisal));
+  return may && action.revision === appraisal.revision
+    ? wordsForm(t, action, isRefusal ? 'refuse' : 'return')
     : undefined;
 }
 
 const noteForm = ({ t }: Context, action: FormAction): Form => wordsForm(t, action, 'note');
 
 /** One text: the reason, or the note on the pattern. */
-const wordsForm = (t: Context['t'], action: FormAction, kind: 'return' | 'note'): Form => ({
+const wordsForm = (t: Context['t'], action: FormAction, kind: 'return' | 'note' | 'refuse'): Form => ({
   title: t(`approval.form.${kind}`),
   fields: [
     {

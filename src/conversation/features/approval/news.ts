@@ -1,5 +1,5 @@
 import type { IntentOf } from '../../../application/outcome/intents.ts';
-import { approvalTurn, isWaiting } from '../../../domain/approval/approval.ts';
+import { awaitedTurn } from '../../../domain/approval/correction.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import { localDate } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
@@ -8,7 +8,7 @@ import { homeButton, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { earliest } from './screens.ts';
-import { teamsIn } from './team.ts';
+import { awaitedIn, teamsIn } from './team.ts';
 
 /** What waits for whoever approves, in this cycle; or that a result came back to its appraiser. No name and no predicate. */
 export function approvalNews({ t, model }: Context, { what }: IntentOf<'approval-news'>): Screen | undefined {
@@ -20,7 +20,7 @@ export function approvalNews({ t, model }: Context, { what }: IntentOf<'approval
   }
   // The result that the row names may be approved by now: any other of the cycle is as good.
   const teams = teamsIn(model).filter(({ first }) => first.cycle.id === subject.cycle.id);
-  const waiting = teams.flatMap(({ team }) => team.waiting);
+  const waiting = teams.flatMap(({ team }) => awaitedIn(team));
   const [first] = waiting;
   const by = earliest(waiting);
   if (!first || !by || (what === 'over' && model.today.since(by).sign <= 0)) return undefined;
@@ -52,9 +52,8 @@ export function approvalNews({ t, model }: Context, { what }: IntentOf<'approval
 export function approvalForHr({ t, model }: Context): Screen | undefined {
   const { subject, relation } = model;
   // What was taken back or reopened meanwhile is with the appraiser, whatever its approval says.
-  if (!subject || relation !== 'hr' || subject.status !== 'rated' || !isWaiting(subject.approval))
-    return undefined;
-  const turn = approvalTurn(subject, localDate(model.now, subject.cycle.timeZone));
+  if (!subject || relation !== 'hr') return undefined;
+  const turn = awaitedTurn(subject, localDate(model.now, subject.cycle.timeZone));
   if (!turn || (turn.who !== 'hr' && !turn.isOver)) return undefined;
   const { unit } = subject.employee;
   return {

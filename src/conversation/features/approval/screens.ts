@@ -94,6 +94,7 @@ export function teamScreen(
       ...(about ? [paragraph(sayCycle(t, about))] : []),
       paragraph(t('approval.waits', { waiting: team.waiting.length })),
       ...untilBlocks(t, model, team.waiting),
+      ...correctionBlocks(t, team),
       ...histogramBlocks(t, team),
       ...pictureRow(t, { type: 'picture.unit', appraisalId }, canSend),
       ...(unseen.length === 0 ? [] : [note('info', text(t('approval.unseen', { count: unseen.length })))]),
@@ -117,10 +118,26 @@ export function teamScreen(
   };
 }
 
+/** Corrections of results that were given: each is read and approved by itself. */
+const correctionBlocks = (t: Translate, { corrections }: Team): readonly Block[] =>
+  corrections.length === 0
+    ? []
+    : [
+        title(t('approval.corrections', { count: corrections.length })),
+        column(
+          corrections.slice(0, mostShown).map(
+            ({ id, employee }): Button => ({
+              label: t('approval.button.correction', { name: employee.name }),
+              action: { type: 'approval.correction', appraisalId: id },
+            }),
+          ),
+        ),
+      ];
+
 /** The last day that comes first among those that wait. */
 export const earliest = (waiting: readonly ToApprove[]): Approval['by'] | undefined =>
   waiting
-    .flatMap(({ approval }) => (approval ? [approval.by] : []))
+    .flatMap((one) => (one.status === 'rated' ? one.approval : one.missed?.proposed)?.by ?? [])
     .toSorted((a, b) => a.since(b).sign)
     .at(0);
 

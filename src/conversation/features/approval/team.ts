@@ -1,7 +1,7 @@
 import { type Team, type ToApprove, teamOf, teamOfOne } from '../../../application/approval/approve-all.ts';
 import type { Approver } from '../../../application/approval/approve-result.ts';
 import { organisationOf } from '../../../domain/agency/organisation.ts';
-import { isWaiting } from '../../../domain/approval/approval.ts';
+import { isAwaited } from '../../../domain/approval/correction.ts';
 import type { Model } from '../../contract/model.ts';
 
 /** Who presses, and for whom where they stand in. */
@@ -24,13 +24,19 @@ export function stampedTeam(model: Model, appraisalId: string, stamp: number): T
   return one?.stamp === stamp ? one : team;
 }
 
+/** Everything of a team that waits for this person: results first, then corrections. */
+export const awaitedIn = ({ waiting, corrections }: Team): readonly ToApprove[] => [
+  ...waiting,
+  ...corrections,
+];
+
 /** The teams in which something waits for this person, each by one of its results. */
 export function teamsIn(model: Model): readonly { readonly first: ToApprove; readonly team: Team }[] {
   const found = new Map<string, { readonly first: ToApprove; readonly team: Team }>();
-  for (const one of (model.approvals ?? []).filter(({ approval }) => isWaiting(approval))) {
+  for (const one of (model.approvals ?? []).filter(isAwaited)) {
     const key = `${one.cycle.id}\n${one.employee.unit}`;
     const team = found.has(key) ? undefined : teamIn(model, one.id);
-    const [first] = team?.waiting ?? [];
+    const [first] = team ? awaitedIn(team) : [];
     if (team && first) found.set(key, { first, team });
   }
   return [...found.values()];

@@ -16,6 +16,11 @@ export const verbs = {
   /** Asks, or opens the form of a note on the pattern. `stamp` says what the screen showed. */
   'approval.all': verb('ig', { ...appraisal, stamp: 'number' }),
   'approval.yes': verb('iy', { ...appraisal, stamp: 'number' }),
+  /** What is to be corrected on a given result. */
+  'approval.correction': verb('if', appraisal),
+  'approval.correct': verb('ij', seen),
+  /** Opens the form of the reason why it is not corrected, and is its submit action. */
+  'approval.refuse': verb('ik', seen),
 };
 
 const place = { appraisalId: z.string() };
@@ -23,6 +28,7 @@ const place = { appraisalId: z.string() };
 export const screens = {
   approval: screen(place),
   'approval-one': screen(place),
+  'approval-correction': screen(place),
   /** `isOne`: of one result alone. */
   'approval-sure': screen({ ...place, isOne: z.boolean().optional() }),
 };

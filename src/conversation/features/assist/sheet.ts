@@ -47,7 +47,7 @@ const signs = (t: Translate, { employee }: Appraisal) => [employee.name, t('pape
 export function selfSheet(t: Translate, appraisal: Appraisal): Sheet {
   // What was drafted in the chat is not for whoever prints.
   const blank = { ...appraisal, answers: { self: {}, appraiser: {} }, files: [], pieces: [] };
-  const options = { isExpanded: true, hasForms: true, canFold: false, typed: [] };
+  const options = { isExpanded: true, hasForms: true, canFold: false, isOwn: true, typed: [] };
   const letters = unobservableReasons.map((reason, at) =>
     text(`${reasonLetters[at] ?? ''}: ${sayUnobservable(t, reason)}`),
   );

@@ -39,7 +39,8 @@ export function listScreen(context: Context, seen: Seen, asking: Asking): Screen
         ? []
         : [
             paragraph(t('delegation.list.appraisers')),
-            column(
+            // Side by side as far as they fit: somebody may have many below them.
+            row(
               appraisers.map(
                 (one): Button => ({
                   label: called(one).label,

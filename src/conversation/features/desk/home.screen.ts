@@ -13,7 +13,7 @@ import { column, languageButton, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { readerOf } from '../../ui/reader.ts';
 import { earliest } from '../approval/screens.ts';
-import { teamsIn } from '../approval/team.ts';
+import { awaitedIn, teamsIn } from '../approval/team.ts';
 import { roomyBlocks } from '../hr/roomy.blocks.ts';
 import { decisionTasks } from '../objection/to-decide.ts';
 import { goOn } from '../rating/go-on.ts';
@@ -112,7 +112,9 @@ function teamTasks({ t, model }: Context): Task[] {
     const ready = team.filter(({ status }) => isWithAppraiser(status)).length;
     const done = team.filter(({ status }) => isConfirmed(status)).length;
     const next = goOn(t, model, team);
-    const counts = t.rich('home.team', { cycle: cycle.name, ready, done, total: team.length });
+    const isNamed = cycles.size > 1 || !model.own.some((own) => own.cycle.id === cycle.id);
+    const which = isNamed ? t('home.teamIn', { cycle: cycle.name }) : '';
+    const counts = t.rich('home.team', { which, ready, done, total: team.length });
     return {
       text: next?.text ? [...counts, { text: ' ' }, ...next.text] : counts,
       buttons: [
@@ -127,8 +129,8 @@ function teamTasks({ t, model }: Context): Task[] {
 const approvalTasks = ({ t, model }: Context): readonly Task[] =>
   teamsIn(model).map(({ first, team }) => ({
     text: t.rich('approval.home', {
-      ...{ unit: first.employee.unit, cycle: first.cycle.name, count: team.waiting.length },
-      date: sayNearDay(earliest(team.waiting) ?? model.today, model, t.locale),
+      ...{ unit: first.employee.unit, cycle: first.cycle.name, count: awaitedIn(team).length },
+      date: sayNearDay(earliest(awaitedIn(team)) ?? model.today, model, t.locale),
     }),
     buttons: [
       {

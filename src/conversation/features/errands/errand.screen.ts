@@ -24,11 +24,12 @@ export function errandScreen({ t }: Context, errand: Errand): Screen {
   return {
     blocks: [
       heading,
-      ...(name === undefined ? [] : [small(name)]),
+      // Its title names it already.
+      ...(name === undefined || report?.title.includes(name) ? [] : [small(name)]),
       ...(report
-        ? status === 'over'
-          ? folded(t, report)
-          : reportBlocks(t, report)
+        ? asks(errand) || report.question !== undefined
+          ? reportBlocks(t, report)
+          : folded(t, report)
         : [paragraph(t(`errand.status.${status}`))]),
       ...buttons(t, errand),
       // Below what cannot be taken back stands nothing but the ways out of it.
@@ -47,7 +48,7 @@ const linesInView = 3;
 /** So much of what was done, or why not, is read at a glance. */
 const glanceMax = 240;
 
-/** What is over, with the lines of its parts folded where they are many: nothing of it is asked any more. */
+/** What asks nothing, because it is done or cannot be: the lines of its parts are folded where they are many. */
 function folded(t: T, report: NonNullable<Errand['report']>): readonly Block[] {
   const { title, parts, more } = report;
   const lines = parts.flatMap((part) => [...(part.title === undefined ? [] : [part.title]), ...part.lines]);

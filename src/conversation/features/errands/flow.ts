@@ -8,6 +8,7 @@ import {
   seeErrand,
 } from '../../../application/errands/errands.ts';
 import { askLetters, seeLetters } from '../../../application/errands/letters.ts';
+import { seeTables } from '../../../application/errands/tables.ts';
 import { newId } from '../../../shared/ids.ts';
 import type { Flow } from '../../contract/feature.ts';
 import { goneScreen } from '../../ui/parts.ts';
@@ -20,6 +21,8 @@ import { begun, moved, no, officerOf, takeFile } from './errand.steps.ts';
 import { lettersForm, lettersScreen, perPageOf, unitIn } from './letters.screen.ts';
 import { openForm, typedCycle } from './open-form.ts';
 import { cycleParts } from './part.ts';
+import { tablesForm, tablesScreen } from './tables.screen.ts';
+import { openTables, sendTables } from './tables.steps.ts';
 import type { ErrandAction, ErrandScreen } from './verbs.ts';
 
 export const errandFlow = {
@@ -70,6 +73,15 @@ export const errandFlow = {
         const state = { screen: { at: 'hr-letters' } } as const;
         return form ? { state, form } : { state, notice: { text: context.t('stale') } };
       }
+      case 'tables.open': {
+        const seen = seeTables(officer);
+        return seen.ok ? goTo({ at: 'hr-tables' }) : no(context, seen.error);
+      }
+      case 'tables.ask': {
+        const seen = seeTables(officer);
+        if (!seen.ok) return no(context, seen.error);
+        return openTables(context, seen.value.units, action);
+      }
       case 'cycle.act': {
         const seen = seeCycle(officer);
         if (!seen.ok) return no(context, seen.error);
@@ -103,6 +115,10 @@ export const errandFlow = {
       const seen = seeLetters(officer);
       return seen.ok ? lettersForm(context, seen.value.units, action) : undefined;
     }
+    if (action.type === 'tables.ask') {
+      const seen = seeTables(officer);
+      return seen.ok ? tablesForm(context, seen.value.units, action) : undefined;
+    }
     if (action.type !== 'cycle.act') return undefined;
     const seen = seeCycle(officer);
     return seen.ok ? actForm(context, seen.value, action) : undefined;
@@ -129,6 +145,7 @@ export const errandFlow = {
       const { unit: name } = of;
       return begun(context, asked, errandId, 'letters', { ...of, ...(name !== undefined && { name }) });
     }
+    if (action.type === 'tables.ask') return sendTables(context, officer, errandId, action, values);
     const order = action.type === 'cycle.act' ? orderOf(action, values) : undefined;
     return order ? begun(context, askAct(officer, errandId, order), errandId, 'act') : {};
   },
@@ -163,6 +180,10 @@ export const errandFlow = {
     if (screen.at === 'hr-letters') {
       const seen = seeLetters(officer);
       return seen.ok ? lettersScreen(context) : goneScreen(t, t('refusal.not-yours'));
+    }
+    if (screen.at === 'hr-tables') {
+      const seen = seeTables(officer);
+      return seen.ok ? tablesScreen(context) : goneScreen(t, t('refusal.not-yours'));
     }
     const seen = seeErrand(officer);
     if (seen.ok) return errandScreen(context, seen.value);

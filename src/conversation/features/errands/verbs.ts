@@ -25,6 +25,10 @@ export const verbs = {
   'letters.open': verb('fp', {}, needs),
   /** Asks for which unit; how many on a page by its place in the list. */
   'letters.ask': verb('fu', { perPage: 'number' }, needs),
+  /** To tables of a cycle. */
+  'tables.open': verb('xt', {}, needs),
+  /** Asks for which cycle and unit; the table by its place in the list of the domain. */
+  'tables.ask': verb('xw', { table: 'number' }, needs),
   /** The answer of a second officer, 1 = yes. What it would do is shown first. */
   'appraiser.answer': verb('gl', { no: 'number', yes: 'number' }, needs),
   'cycle.answer': verb('fq', { no: 'number', yes: 'number' }, needs),
@@ -36,6 +40,7 @@ export const screens = {
   'hr-cycles': screen({}, needs),
   'hr-cycle': screen({ cycleId: z.string(), part: z.enum(cycleParts).exactOptional() }, needs),
   'hr-letters': screen({}, needs),
+  'hr-tables': screen({}, needs),
 };
 
 export type ErrandAction = ActionOf<typeof verbs>;

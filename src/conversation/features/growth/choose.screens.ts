@@ -164,8 +164,9 @@ function choices({ t, model }: Context, { id: appraisalId }: Appraisal, chosen: 
     if (trainingId !== undefined) return { type: 'growth.training', appraisalId, trainingId, start, months };
     return { type: 'growth.form', appraisalId, item, form: chosen.form ?? 0, amount, start, months };
   };
-  const most = form ? mostWithin(form, chosen.months) : 1;
-  const amountNow = form ? amountWithin(form, chosen) : 1;
+  const own = model.agency?.conversions;
+  const most = form ? mostWithin(form, chosen.months, own) : 1;
+  const amountNow = form ? amountWithin(form, chosen, own) : 1;
   return [
     small(t(form ? 'growth.draft.changeAll' : 'growth.draft.change')),
     ...(form

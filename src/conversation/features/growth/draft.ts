@@ -1,5 +1,6 @@
 import { amountMax, type GrowthPlan } from '../../../domain/growth/action.ts';
 import {
+  type Conversions,
   freeForms,
   type GrowthForm,
   growthFormList,
@@ -47,8 +48,12 @@ function daysOf(today: Temporal.PlainDate, { start, months }: Pick<Chosen, 'star
 export const amountWithin = (
   form: GrowthForm,
   { amount, months }: Pick<Chosen, 'amount' | 'months'>,
+  own?: Conversions,
 ): number =>
-  Math.max(1, Math.min(Math.trunc(amount), amountMax, mostWithin(form, Math.max(1, Math.trunc(months)))));
+  Math.max(
+    1,
+    Math.min(Math.trunc(amount), amountMax, mostWithin(form, Math.max(1, Math.trunc(months)), own)),
+  );
 
 export const trainingIn = ({ model }: Context, id: string | undefined): Training | undefined =>
   model.growth?.trainings.find((one) => one.id === id);
@@ -62,6 +67,7 @@ export function planFrom(context: Context, chosen: Chosen): GrowthPlan | undefin
   }
   const form = formAt(chosen.form);
   if (!form) return undefined;
-  const amount = amountWithin(form, chosen);
-  return { item: chosen.item, form, amount, hours: hoursOf(form, amount), ...days };
+  const own = context.model.agency?.conversions;
+  const amount = amountWithin(form, chosen, own);
+  return { item: chosen.item, form, amount, hours: hoursOf(form, amount, own), ...days };
 }

@@ -149,7 +149,7 @@ function propose(
   if (!plan) return refused(context, { code: 'growth-not-now' }, draft);
   return stepOf(
     context,
-    proposeGrowth(appraisal, relation, now, revision, plan),
+    proposeGrowth(appraisal, relation, now, revision, plan, context.model.agency?.conversions),
     (after) => goTo(placeOf(after), context.t('growth.done.propose', { name })),
     (refusal) => refused(context, refusal, draft),
   );

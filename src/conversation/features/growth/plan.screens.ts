@@ -3,6 +3,7 @@ import { can } from '../../../domain/authorization/policy.ts';
 import { gapsOf, ratedCompetencies } from '../../../domain/competency/gap.ts';
 import { type GrowthAction, growthTurn } from '../../../domain/growth/action.ts';
 import { provingPieces } from '../../../domain/growth/proof.ts';
+import { nipEnd } from '../../../domain/people/nip.ts';
 import type { Piece } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
@@ -10,7 +11,6 @@ import { type Block, type Button, type Screen, strong } from '../../contract/vie
 import { bullets, choice, column, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
-import { whoLine } from '../../ui/person-labels.ts';
 import { sayItem } from '../../ui/words.ts';
 import { pieceButtons, pieceLine } from '../evidence/files.screen.ts';
 import { hoursBlock, sayAction, sayDays, sayState } from './say.ts';
@@ -26,11 +26,10 @@ export function planScreen(t: Translate, model: Model, appraisal: Appraisal): Sc
   const open = gaps.filter(({ item }) => !shown.some((one) => one.item === item && one.state === 'proposed'));
   return {
     blocks: [
-      { kind: 'heading', text: t('growth.title', { cycle: sayCycle(t, appraisal) }) },
-      ...(model.relation === 'self' ? [] : [whoLine(t, appraisal)]),
+      ...headOf(t, model, appraisal),
       hoursBlock(t, model, appraisal),
       ...(shown.length > 0
-        ? [bullets(shown.map((one) => actionLine(t, model, appraisal, one))), small(t('growth.both'))]
+        ? [bullets(shown.map((one) => actionLine(t, appraisal, one))), small(t('growth.both'))]
         : [paragraph(t(gaps.length > 0 ? 'growth.none' : 'growth.noGap'))]),
       ...(dropped > 0 ? [small(t('growth.droppedCount', { count: dropped }))] : []),
       ...pairs(
@@ -60,9 +59,22 @@ export function planScreen(t: Translate, model: Model, appraisal: Appraisal): Sc
   };
 }
 
-function actionLine(t: Translate, model: Model, appraisal: Appraisal, action: GrowthAction) {
+/** Others than the employee read whose plan it is, with as much of the person as tells namesakes apart. */
+function headOf(t: Translate, { relation }: Model, appraisal: Appraisal): readonly Block[] {
+  const { employee } = appraisal;
+  const cycle = sayCycle(t, appraisal);
+  if (relation === 'self') return [{ kind: 'heading', text: t('growth.title', { cycle }) }];
+  const end = t('person.nipEnd', { end: nipEnd(employee.nip) });
+  return [
+    { kind: 'heading', text: t('growth.titleOf', { name: employee.name }) },
+    small(`${cycle} · ${end}${employee.restrictedAt ? `\n${t('person.restricted')}` : ''}`),
+  ];
+}
+
+/** What it is and how far; its days stand on its own screen. */
+function actionLine(t: Translate, appraisal: Appraisal, action: GrowthAction) {
   const { no, item, hours } = action;
-  const line = t('growth.line', { what: sayAction(t, action), hours, days: sayDays(action, model, t) });
+  const line = t('growth.short', { what: sayAction(t, action), hours });
   return [
     strong(`${no}. ${sayItem(t, item)}`),
     { text: `: ${line}. ${capital(sayState(t, action, appraisal))}.` },
@@ -82,7 +94,7 @@ export function actionScreen(t: Translate, model: Model, appraisal: Appraisal, a
     blocks: [
       { kind: 'heading', text: sayItem(t, item) },
       ...(gap ? [paragraph(t('growth.level', { rated: gap.rated ?? 0, required: gap.required }))] : []),
-      paragraph(t('growth.line', { what: sayAction(t, action), hours, days: sayDays(action, model, t) })),
+      paragraph(`${t('growth.short', { what: sayAction(t, action), hours })} · ${sayDays(action, model, t)}`),
       paragraph([strong(capital(sayState(t, action, appraisal)))]),
       ...proofBlocks(t, model, appraisal, no),
       ...(isToAccept ? [small(t('growth.accept.meaning', { employee: employee.name }))] : []),

@@ -13,7 +13,7 @@ import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { bullets, column, homeButton, note, row, small } from '../../ui/blocks.ts';
 import { folded } from '../../ui/fold.ts';
-import { labelled, paragraph, title } from '../../ui/parts.ts';
+import { foldedWhenLong, labelled, paragraph, title } from '../../ui/parts.ts';
 import { scaleNow } from './scale.ts';
 
 const discreet = (t: Translate): Pick<Screen, 'preview' | 'isConfidential'> => ({
@@ -93,7 +93,7 @@ export function reviewScreen(t: Translate, model: Model, appraisal: Appraisal): 
     blocks: [
       head,
       paragraph(t('guidance.review')),
-      ...answerBlocks(t, form),
+      ...answerBlocks(t, form, foldedWhenLong),
       note('warning', text(`${t('guidance.who', names(appraisal))} ${t('guidance.care')}`)),
       row([{ label: t('guidance.button.remark'), action: { type: 'guidance.remark', appraisalId } }]),
       ...(isWhole
@@ -122,7 +122,11 @@ const sayAnswer = (t: Translate, form: Guidance | undefined, one: Statement): st
   return value === undefined ? t('guidance.open') : (form?.scale[value] ?? '');
 };
 
-function answerBlocks(t: Translate, form: Guidance | undefined): readonly Block[] {
+function answerBlocks(
+  t: Translate,
+  form: Guidance | undefined,
+  sayRemark: typeof foldedWhenLong | typeof labelled = labelled,
+): readonly Block[] {
   return [
     bullets(
       statements.map((one, at) =>
@@ -133,7 +137,7 @@ function answerBlocks(t: Translate, form: Guidance | undefined): readonly Block[
         ),
       ),
     ),
-    ...(form?.remark === undefined ? [] : labelled(t('guidance.remark'), form.remark)),
+    ...(form?.remark === undefined ? [] : sayRemark(t('guidance.remark'), form.remark)),
   ];
 }
 

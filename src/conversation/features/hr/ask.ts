@@ -2,6 +2,7 @@ import { type HrAsk, type HrView, turnKinds } from '../../../domain/hr/desk.ts';
 import { deskLists } from '../../../domain/hr/people.ts';
 import { agencyViews } from '../agency/ask.ts';
 import { errandViews } from '../errands/ask.ts';
+import { needsViews } from '../needs/ask.ts';
 import type { PeopleAction, PeopleScreen } from '../people/verbs.ts';
 import type { TenureAction, TenureScreen } from '../tenure/verbs.ts';
 import type { HrAction, HrScreen } from './verbs.ts';
@@ -41,7 +42,7 @@ const ofScreen: Readonly<Record<(HrScreen | PeopleScreen | TenureScreen)['at'], 
   'hr-transfer': 'transfer',
 };
 const views: ReadonlyMap<unknown, HrView> = new Map(
-  Object.entries({ ...ofAction, ...ofScreen, ...errandViews, ...agencyViews }),
+  Object.entries({ ...ofAction, ...ofScreen, ...errandViews, ...agencyViews, ...needsViews }),
 );
 
 /**

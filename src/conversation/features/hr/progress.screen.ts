@@ -7,6 +7,7 @@ import { bullets, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { deskButtons } from '../errands/desk-buttons.ts';
+import { needsButtons } from '../needs/button.ts';
 import { pulseButtons } from '../pulse/button.ts';
 import { requestsButton } from '../requests/button.ts';
 import { countOf, numbered, sayBar, sayProgress, sayWaiting } from './say.ts';
@@ -68,6 +69,7 @@ export function headBlocks({ t, model }: Context, desk: DeskOf<'progress'>): rea
 export const ways = ({ t, model }: Context, { waiting }: DeskOf<'progress'>): readonly Button[] => [
   ...everyday(t, waiting),
   ...offices(t, model.grants ?? []),
+  ...needsButtons(t, model.grants ?? []),
   ...pulseButtons({ t, model }),
   ...(mayAnywhere(model.grants ?? [], 'people.remind') ? [remindAll(t)] : []),
 ];

@@ -8,12 +8,19 @@ import type { Refusal } from '../../../application/outcome/refusals.ts';
 import { missedDaysOf } from '../../../domain/agency/since.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { can } from '../../../domain/authorization/policy.ts';
-import { higherValues, missedMax, missedMin, missedPiecesMax } from '../../../domain/missed/missed.ts';
+import {
+  higherValues,
+  missedMax,
+  missedMin,
+  missedPiecesMax,
+  withProposed,
+} from '../../../domain/missed/missed.ts';
 import type { Piece } from '../../../domain/pocket/piece.ts';
 import { cleanText } from '../../../domain/typed/clean.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
 import type { ScreenRef } from '../../contract/state.ts';
 import type { Form, Screen } from '../../contract/view.ts';
+import { calendarOf } from '../../ui/calendar.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { missedPreviewScreen, missedRowScreen, missedScreen, missedSureScreen } from './screens.ts';
@@ -121,8 +128,11 @@ function actOn(context: Context, appraisal: Appraisal, action: MissedAction): St
         raiseMissed(
           ...([appraisal, model.relation, model.now, revision, item, value] as const),
           action.type === 'missed.sure',
+          model.agency?.approval && { length: model.agency.approval, isWorkday: calendarOf(model) },
+          model.actsFor,
         ),
-        () => goTo(placeOf(appraisal), t('missed.done.raised')),
+        ({ missed }) =>
+          goTo(placeOf(appraisal), t(missed?.proposed ? 'missed.done.proposed' : 'missed.done.raised')),
         // It is asked a second time; nothing is wrong.
         (refusal) =>
           refusal.code === 'second-yes'
@@ -210,7 +220,7 @@ function draw(context: Context, appraisal: Appraisal, screen: MissedScreen): Scr
       ? undefined
       : missedPreviewScreen(t, appraisal, screen.words, offeredPieces(appraisal), screen.pieceIds ?? []);
   const isHigher = (value?: number) => {
-    const higher = higherValues(appraisal, screen.item);
+    const higher = higherValues(withProposed(appraisal), screen.item);
     return value === undefined ? higher.length > 0 : higher.includes(value);
   };
   if (refusalToAnswer(context, appraisal)) return undefined;

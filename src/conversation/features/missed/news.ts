@@ -2,6 +2,7 @@ import type { IntentOf } from '../../../application/outcome/intents.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { missedState } from '../../../domain/missed/missed.ts';
 import { sayDate } from '../../../i18n/dates.ts';
+import { isBefore } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Model } from '../../contract/model.ts';
 import type { Screen } from '../../contract/view.ts';
@@ -12,14 +13,20 @@ import { outcomeOf } from './say.ts';
 type What = IntentOf<'missed-news'>['what'];
 
 /** Whether it is still so, for this reader. */
-function isNews(what: What, { relation, now }: Model, appraisal: Appraisal): boolean {
+function isNews(what: What, { relation, now, today }: Model, appraisal: Appraisal): boolean {
   const { missed, status } = appraisal;
   if (!missed) return false;
   const outcome = outcomeOf(appraisal, missed, now);
   if (what === 'asked' || what === 'due')
     return relation === 'appraiser' && missedState(appraisal, now, 0).state === 'asked';
+  const isStill = status === 'released' || status === 'acknowledged';
+  if (what === 'refused') return isStill && outcome === 'refused' && relation !== 'second-appraiser';
+  if (what === 'proposed' || what === 'late') {
+    const isOver = missed.proposed !== undefined && isBefore(missed.proposed.by, today);
+    return relation === 'self' && outcome === 'proposed' && (what === 'proposed' || isOver);
+  }
   // Of one who objects meanwhile somebody else decides.
-  const isTheirs = relation === 'self' && (status === 'released' || status === 'acknowledged');
+  const isTheirs = relation === 'self' && isStill;
   return isTheirs && (what === 'left' ? missed.leftAt !== undefined : what === outcome);
 }
 
@@ -27,7 +34,8 @@ function isNews(what: What, { relation, now }: Model, appraisal: Appraisal): boo
 export function missedNews({ t, model }: Context, { what }: IntentOf<'missed-news'>): Screen | undefined {
   const { subject } = model;
   if (!subject?.missed || !isNews(what, model, subject)) return undefined;
-  const said = { cycle: sayCycle(t, subject), date: sayDate(subject.missed.answerBy, t.locale) };
+  const waits = what === 'proposed' || what === 'late' ? subject.missed.proposed?.by : undefined;
+  const said = { cycle: sayCycle(t, subject), date: sayDate(waits ?? subject.missed.answerBy, t.locale) };
   const toResult = what === 'raised' || what === 'left';
   return {
     preview: t('missed.news.preview'),

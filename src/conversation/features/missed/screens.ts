@@ -2,7 +2,13 @@ import { missedDaysOf } from '../../../domain/agency/since.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { type ItemCode, overallBehaviour, overallResults } from '../../../domain/appraisal/items.ts';
 import { predicateOf } from '../../../domain/appraisal/predicate.ts';
-import { higherValues, missedPiecesMax, missedState, raisableRows } from '../../../domain/missed/missed.ts';
+import {
+  higherValues,
+  missedPiecesMax,
+  missedState,
+  raisableRows,
+  withProposed,
+} from '../../../domain/missed/missed.ts';
 import type { Piece } from '../../../domain/pocket/piece.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -47,7 +53,9 @@ export function missedScreen(t: Translate, model: Model, appraisal: Appraisal): 
     blocks: [
       { kind: 'heading', text: t('missed.title') },
       ...(model.relation === 'self' ? [] : [whoLine(t, appraisal)]),
-      ...(missed ? saidBlocks(missedBlocks(t, appraisal, model.now, zone).slice(1)) : []),
+      ...(missed
+        ? saidBlocks(missedBlocks(t, appraisal, model.now, zone, model.relation === 'self').slice(1))
+        : []),
       ...(missed || isOpen ? [] : [paragraph(t('missed.none'))]),
       ...(isOpen
         ? [
@@ -81,7 +89,7 @@ function answers(
   { state, until }: Extract<ReturnType<typeof missedState>, { until: unknown }>,
 ): readonly Block[] {
   const { id: appraisalId, revision } = appraisal;
-  const all = raisableRows(appraisal);
+  const all = raisableRows(withProposed(appraisal));
   // Those that the predicate follows from come first.
   const rows = [overallResults, overallBehaviour, ...all].filter(
     (one, at, list) => all.includes(one) && list.indexOf(one) === at,
@@ -152,8 +160,9 @@ export function missedPreviewScreen(
 
 /** The higher values of a row: a press of one is the correction. */
 export function missedRowScreen(t: Translate, appraisal: Appraisal, item: ItemCode): Screen {
-  const { id: appraisalId, revision, answers, employee } = appraisal;
-  const { value = 0 } = answers.appraiser[item] ?? {};
+  const { id: appraisalId, revision, employee } = appraisal;
+  const standing = withProposed(appraisal);
+  const { value = 0 } = standing.answers.appraiser[item] ?? {};
   return {
     blocks: [
       { kind: 'heading', text: sayItem(t, item) },
@@ -161,7 +170,7 @@ export function missedRowScreen(t: Translate, appraisal: Appraisal, item: ItemCo
       paragraph(t('objection.row.rated', { value: sayRowValue(t, item, value) })),
       note('warning', text(t('missed.row.care', { name: employee.name }))),
       column(
-        higherValues(appraisal, item).map(
+        higherValues(standing, item).map(
           (to): Button => ({
             label: t('missed.button.raise', { value: sayRowValue(t, item, to) }),
             action: { type: 'missed.raise', appraisalId, item, value: to, revision },
@@ -177,7 +186,7 @@ export function missedRowScreen(t: Translate, appraisal: Appraisal, item: ItemCo
 /** The second question, where another predicate follows that is still below "Baik". */
 export function missedSureScreen(t: Translate, appraisal: Appraisal, item: ItemCode, value: number): Screen {
   const { id: appraisalId, revision, employee } = appraisal;
-  const after = { ...appraisal.answers.appraiser, [item]: { value } };
+  const after = { ...withProposed(appraisal).answers.appraiser, [item]: { value } };
   const { [overallResults]: results, [overallBehaviour]: behaviour } = after;
   const predicate = sayPredicate(
     t,

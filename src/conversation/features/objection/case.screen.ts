@@ -11,11 +11,11 @@ import { type Block, type Button, type Screen, strong, text } from '../../contra
 import { column, homeButton, note, row } from '../../ui/blocks.ts';
 import { folded } from '../../ui/fold.ts';
 import { sayCycle } from '../../ui/part.ts';
-import { foldedWhenLong, paragraph } from '../../ui/parts.ts';
-import { sayWho } from '../../ui/person-labels.ts';
+import { foldedWhenLong, paragraph, title } from '../../ui/parts.ts';
+import { sayBriefly, sayWho } from '../../ui/person-labels.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
 import { evidenceBlocks } from './evidence.ts';
-import { rowBlocks, sayPredicates } from './rows.ts';
+import { rowBlocks, rowsLine, sayPredicates } from './rows.ts';
 import { timelineBlock } from './timeline.ts';
 import { sayTurn, turnNow } from './turn.ts';
 
@@ -36,13 +36,12 @@ export function caseScreen(
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
   const isDecided = objection.stage === 'confirmed';
   const predicates = isDecided ? sayPredicates(t, objection) : undefined;
-  const whole = [
-    ...rowBlocks(t, appraisal, objection, { isRuled: isDecided || isDecider }),
-    ...foldedWhenLong(t('objection.reason'), objection.reason),
-  ];
+  const who = isOwn ? [] : [paragraph(`${appraisal.employee.name} · ${sayWho(t, appraisal)}`)];
+  const rows = rowBlocks(t, appraisal, objection, { isRuled: isDecided || isDecider });
+  const reason = foldedWhenLong(t('objection.reason'), objection.reason);
   const evidence = evidenceBlocks(t, model, appraisal);
   const papers = evidence.filter(({ kind }) => kind !== 'buttons');
-  const opens = evidence.filter(({ kind }) => kind === 'buttons');
+  const opens = evidence.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
   const timeline = timelineBlock(t, appraisal, objection, {
     zone,
     term: isAtEnd(objection) ? undefined : t('objection.term', { source: t(termSource(model)) }),
@@ -50,20 +49,22 @@ export function caseScreen(
   return {
     blocks: [
       { kind: 'heading', text: t('objection.title', { cycle: sayCycle(t, appraisal) }) },
-      ...(isOwn ? [] : [paragraph(`${appraisal.employee.name} · ${sayWho(t, appraisal)}`)]),
+      ...(isOwn ? [] : [paragraph(sayBriefly(t, appraisal))]),
       note('info', text(sayTurn(t, model, appraisal, objection))),
       ...(predicates === undefined ? [] : [paragraph(predicates)]),
-      ...(isAtEnd(objection)
-        ? [folded(t('objection.whole'), [...whole, ...papers, timeline])]
-        : isDecider
-          ? [
-              ...whole,
-              ...questionBlocks(t, appraisal, objection),
-              folded(t('objection.papers'), [...papers, timeline]),
-            ]
-          : [...whole, ...papers, ...questionBlocks(t, appraisal, objection), timeline]),
-      ...opens,
-      ...deeds(t, model, appraisal, objection),
+      ...(isAtEnd(objection) ? [] : [rowsLine(t, appraisal, objection, isDecider)]),
+      // Whoever decides reads the reasons and the last answer; for everybody else they are one tap away.
+      ...(isDecider && !isAtEnd(objection)
+        ? [
+            ...reason,
+            ...questionBlocks(t, appraisal, objection),
+            folded(t('objection.papers'), [...who, ...rows, ...papers, timeline]),
+          ]
+        : [
+            folded(t('objection.whole'), [...who, ...rows, ...reason, ...papers, timeline]),
+            ...(isAsked(model, appraisal, objection) ? questionBlocks(t, appraisal, objection) : []),
+          ]),
+      ...deeds(t, model, appraisal, objection, opens),
       row([
         { label: t('objection.button.result'), action: { type: 'result.open', appraisalId: appraisal.id } },
         homeButton(t),
@@ -80,17 +81,21 @@ const termSource = ({ agency }: Model) =>
     : ('objection.term.ours' as const);
 
 /** What the reader may do now; the use case looks at it again. */
-function deeds(t: Translate, model: Model, appraisal: Appraisal, objection: ObjectionCase): readonly Block[] {
-  if (isAtEnd(objection)) return [];
+function deeds(
+  t: Translate,
+  model: Model,
+  appraisal: Appraisal,
+  objection: ObjectionCase,
+  opens: readonly Button[],
+): readonly Block[] {
+  const looks = opens.length === 0 ? [] : [row(opens)];
+  if (isAtEnd(objection)) return looks;
   const { relation } = model;
   const { id: appraisalId, revision } = appraisal;
-  const turn = turnNow(appraisal, objection, model);
-  if (relation === 'second-appraiser') return ofDecider(t, model, appraisal, objection);
-  const isAsked =
-    (relation === 'self' && turn?.who === 'employee') ||
-    (relation === 'appraiser' && turn?.who === 'appraiser');
+  if (relation === 'second-appraiser') return ofDecider(t, model, appraisal, objection, opens);
+  const mustAnswer = isAsked(model, appraisal, objection);
   const buttons: readonly Button[] = [
-    ...(isAsked
+    ...(mustAnswer
       ? [
           {
             label: t('objection.button.answer'),
@@ -109,7 +114,19 @@ function deeds(t: Translate, model: Model, appraisal: Appraisal, objection: Obje
         ]
       : []),
   ];
-  return buttons.length > 0 ? [column(buttons)] : [];
+  return [
+    ...looks,
+    ...(mustAnswer ? [title(t('objection.answer.ask'))] : []),
+    ...(buttons.length > 0 ? [column(buttons)] : []),
+  ];
+}
+
+/** The reader is the side that has a question to answer. */
+function isAsked(model: Model, appraisal: Appraisal, objection: ObjectionCase): boolean {
+  const who = turnNow(appraisal, objection, model)?.who;
+  return who === 'employee'
+    ? model.relation === 'self'
+    : who === 'appraiser' && model.relation === 'appraiser';
 }
 
 /** What was asked last, with its answer: whoever has to answer or to decide reads it before anything else. */
@@ -138,9 +155,11 @@ function ofDecider(
   { now }: Model,
   appraisal: Appraisal,
   objection: ObjectionCase,
+  opens: readonly Button[],
 ): readonly Block[] {
   const { id: appraisalId } = appraisal;
-  if (isAwaited(objection, localDate(now, appraisal.cycle.timeZone))) return [];
+  if (isAwaited(objection, localDate(now, appraisal.cycle.timeZone)))
+    return opens.length === 0 ? [] : [row(opens)];
   const [next] = unruled(objection);
   const areMany = objection.rows.length > rowsBelow;
   const rows = objection.rows.map(
@@ -168,7 +187,7 @@ function ofDecider(
         ]
       : []),
     areMany ? row(rows) : column(rows),
-    column([ask]),
+    row([...opens, ask]),
   ];
 }
 

@@ -6,7 +6,7 @@ import { type ObjectionCase, ruledPredicate } from '../../../domain/objection/ob
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Block, type RichText, strong } from '../../contract/view.ts';
 import { bullets } from '../../ui/blocks.ts';
-import { sayAnswer, title } from '../../ui/parts.ts';
+import { paragraph, sayAnswer, title } from '../../ui/parts.ts';
 import { sayRowLabel } from '../../ui/row-label.ts';
 import { sayItem, sayPredicate } from '../../ui/words.ts';
 
@@ -40,6 +40,24 @@ export function rowBlocks(
     return [head, { text: `. ${words}` }];
   });
   return [title(t('objection.rows')), bullets(lines)];
+}
+
+/** The rows in one paragraph, each as it was rated, and for whoever decides what they have ruled so far. */
+export function rowsLine(
+  t: Translate,
+  appraisal: Appraisal,
+  objection: ObjectionCase,
+  isDecider: boolean,
+): Block {
+  const lines = objection.rows.map((row): string => {
+    const said = `${sayRowLabel(t, row, appraisal.results)}: ${sayRowValue(t, row, objection.rated[row])}`;
+    const ruling = isDecider ? objection.rulings[row] : undefined;
+    if (!ruling) return said;
+    return ruling.value === undefined
+      ? t('objection.row.brief.stays', { row: said })
+      : t('objection.row.brief.changed', { row: said, value: sayRowValue(t, row, ruling.value) });
+  });
+  return paragraph([strong(`${t('objection.rows.short')}: `), { text: lines.join('; ') }]);
 }
 
 /** The predicate that was given first. */

@@ -68,6 +68,13 @@ function sayEntry(t: T, list: DeskList, { on, closes, other, word = '' }: ListEn
       const last = closes ? sayDate(closes, t.locale) : t('people.noDate');
       return t(`people.list.${list}.line`, { date, last, name: other ?? t('people.nobody') });
     }
+    case 'approvals': {
+      const [kind, count = '1'] = word.split(':');
+      const last = closes ? sayDate(closes, t.locale) : t('people.noDate');
+      return t(`people.list.approvals.${kind === 'nobody' ? 'nobody' : 'line'}`, {
+        ...{ count: Number(count), date, last },
+      });
+    }
     case 'disputes':
       return t(`people.list.${list}.line`, { date, name: other ?? t('people.nobody') });
     case 'soon':

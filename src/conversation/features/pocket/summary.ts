@@ -3,13 +3,20 @@ import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import { visibleFiles } from '../../../domain/files/evidence-file.ts';
 import { piecesLeft, piecesToHandIn, visiblePieces } from '../../../domain/pocket/piece.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import { type Block, type RichText, text } from '../../contract/view.ts';
+import { type Block, type DetailPart, type RichText, text } from '../../contract/view.ts';
 import { emphasis, paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 
-/** What goes along with a self-assessment from its owner's pocket, and what stays there; nothing where there is none. */
-export function pocketBlocks(t: Translate, appraisal: Appraisal, isEditable: boolean): readonly Block[] {
+/**
+ * What goes along with a self-assessment from its owner's pocket, and what stays there; nothing where there is none. Why it
+ * stays is said elsewhere where there is little room (`isBrief`).
+ */
+export function pocketBlocks(
+  t: Translate,
+  appraisal: Appraisal,
+  { isEditable, isBrief }: { readonly isEditable: boolean; readonly isBrief: boolean },
+): readonly Block[] {
   const going = isEditable ? piecesToHandIn(appraisal) : visiblePieces(appraisal, 'self');
   const left = isEditable ? piecesLeft(appraisal).length : 0;
   const key = isEditable ? 'pocket.summary' : 'pocket.summary.handedIn';
@@ -21,8 +28,15 @@ export function pocketBlocks(t: Translate, appraisal: Appraisal, isEditable: boo
       ? []
       : emphasis(`${going.length === 0 ? '' : '\n'}${t('pocket.summary.left', { count: left })}`)),
   ];
-  return lines.length === 0 ? [] : [paragraph(lines)];
+  return [...(lines.length === 0 ? [] : [paragraph(lines)]), ...(isBrief ? [] : whyLeft(t, appraisal))];
 }
+
+/** Why some of the pocket stays there; nothing where all of it goes along. */
+export const whyLeft = (
+  t: Translate,
+  appraisal: Appraisal,
+): readonly Extract<DetailPart, { kind: 'paragraph' }>[] =>
+  piecesLeft(appraisal).length === 0 ? [] : [paragraph(t('pocket.summary.whyLeft'))];
 
 /** So many are named where there is little room, and no name is longer. */
 const namedMax = 3;

@@ -4,7 +4,7 @@ import type { SeenQuarter } from '../../../domain/quarters/quarter.ts';
 import { sayCycleType } from '../../../i18n/cycle-type.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
-import { type Block, type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
+import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
 import { homeButton, row, small } from '../../ui/blocks.ts';
 import { sayPart } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
@@ -26,7 +26,7 @@ export function quartersScreen(
       ...(isOwn ? [] : [whoLine(t, appraisal)]),
       ...(seen.length === 0
         ? [paragraph(t('quarter.none'))]
-        : seen.map((one): Block => paragraph(sayQuarter(t, one)))),
+        : seen.map((one) => quarterBlock(t, one, seen.length > 1 && one.state === 'final'))),
       small(t('quarter.meaning')),
       row([backButton(t, appraisal), homeButton(t)]),
     ],
@@ -35,11 +35,21 @@ export function quartersScreen(
   };
 }
 
-function sayQuarter(t: Translate, one: SeenQuarter): RichText {
+/** What is final is folded where there are several: what may still change is read at a glance. */
+function quarterBlock(t: Translate, one: SeenQuarter, isFolded: boolean): Block {
+  const { predicate } = one;
+  const name = sayName(t, one);
+  const head = predicate === undefined ? name : `${name}: ${sayPredicate(t, predicate)}`;
+  const lines = sayQuarter(t, one).join('\n');
+  return isFolded
+    ? { kind: 'details', title: head, parts: [{ kind: 'paragraph', text: text(lines) }] }
+    : paragraph([strong(head), { text: `\n${lines}` }]);
+}
+
+function sayQuarter(t: Translate, one: SeenQuarter): readonly string[] {
   const { predicate, results, behaviour, rater, ratedFor, isPartly } = one;
   const who = { name: rater.name, position: rater.position };
   const given = [
-    t('quarter.predicate', { predicate: predicate ? sayPredicate(t, predicate) : '' }),
     ...(results && behaviour
       ? [
           t('quarter.ratings', {
@@ -52,8 +62,7 @@ function sayQuarter(t: Translate, one: SeenQuarter): RichText {
     t(`quarter.state.${one.state}`),
     ...(isPartly ? [t('quarter.partly')] : []),
   ];
-  const lines = predicate === undefined ? [t('quarter.notGiven', who)] : given;
-  return [strong(sayName(t, one)), { text: `\n${lines.join('\n')}` }];
+  return predicate === undefined ? [t('quarter.notGiven', who)] : given;
 }
 
 /** "Triwulan II 2027", for a part with its days; another part of the year itself by its days. */

@@ -33,7 +33,8 @@ export function competencyParts(
       ...selfWords(t, appraisal, item),
       ...(newest === undefined ? [] : [{ text: ` “${newest}”`, style: 'emphasis' } as const]),
       ...(own === undefined ? [] : [{ text: `\n${t('rate.own')}: ${own}` }]),
-      strong(`\n${t('rate.question')}`),
+      // Once it is answered and a reason is missing, that is what is asked.
+      ...(missingReason(appraisal, item) === undefined ? [strong(`\n${t('rate.question')}`)] : []),
     ],
   };
   const meanings = shortMeanings(t, item);
@@ -49,23 +50,29 @@ export function competencyParts(
       question: shown === 'levels' ? [question] : [meanings, question],
     };
   }
-  // Where a reason is asked for or written, the room is for that; a button still leads to the official text.
-  const isReasonAsked =
-    missingReason(appraisal, item) !== undefined || appraisal.answers.appraiser[item]?.note !== undefined;
+  const isForReason = isReasonAsked(appraisal, item);
   const folded: Block = {
     kind: 'details',
-    title: t(isReasonAsked ? 'rate.more.meanings' : 'rate.more'),
+    title: t(isForReason ? 'rate.more.meanings' : 'rate.more'),
     parts: [
       { kind: 'paragraph', text: text(sayWho(t, appraisal)) },
       ...sharedWords(t, appraisal).map((words) => ({ kind: 'paragraph', text: text(words) }) as const),
       ...(whole.length === 0
         ? []
         : [{ kind: 'paragraph', text: text(`${t('rate.selfNote', { name })} “${note}”`) } as const]),
-      ...(isReasonAsked ? [meanings] : officialParts(t, item, required)),
+      ...(isForReason ? [meanings] : officialParts(t, item, required)),
     ],
   };
-  return { about: [folded], question: isReasonAsked ? [question] : [meanings, question] };
+  return { about: [folded], question: isForReason ? [question] : [meanings, question] };
 }
+
+/** Where a reason is asked for or written, the room is for that; a button still leads to the official text. */
+const isReasonAsked = (appraisal: Appraisal, item: ItemCode): boolean =>
+  missingReason(appraisal, item) !== undefined || appraisal.answers.appraiser[item]?.note !== undefined;
+
+/** What the fold of a competency has when evidence or notes are in it as well. */
+export const besideTitle = (t: Translate, appraisal: Appraisal, item: ItemCode): string =>
+  t(isReasonAsked(appraisal, item) ? 'rate.more.meanings' : 'rate.more.beside');
 
 /** So much of what somebody wrote takes two lines of a phone. */
 const newestMax = 60;

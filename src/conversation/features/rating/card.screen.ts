@@ -5,7 +5,8 @@ import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
 import { type Block, type Button, type Option, type Screen, text } from '../../contract/view.ts';
 import { choice, column, note, row } from '../../ui/blocks.ts';
-import { foldedWhenLong, numberOf } from '../../ui/parts.ts';
+import { foldInto } from '../../ui/fold.ts';
+import { foldedWhenLong, numberOf, title } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidencePicks } from '../evidence/say-evidence.ts';
@@ -14,7 +15,7 @@ import { beforeBlocks } from '../growth/say.ts';
 import { noteButtons, noteLines, notePicks } from '../notebook/say-notes.ts';
 import { openProposals } from '../plan/button.ts';
 import { navigation, toolButtons } from './card-buttons.ts';
-import { competencyParts } from './card-parts.ts';
+import { besideTitle, competencyParts } from './card-parts.ts';
 import { overallChoice, overallParts } from './overall.screen.ts';
 import { isValue, valueChoice, valueParts, valuesAsked } from './values.blocks.ts';
 
@@ -45,12 +46,6 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
   const own = appraisal.answers.appraiser[item];
   const isCompetency = itemKind(item) === 'competency';
   const picks = pickButtons(t, appraisal, item);
-  // Where a reason is asked for or there is more than one thing to look at, they are among the buttons, and only counted above.
-  const isBrief =
-    picks.length > 0 ||
-    own?.note !== undefined ||
-    (evidenceButton(t, appraisal, 'appraiser', item).length > 0 &&
-      noteButtons(t, appraisal, 'appraiser', item).length > 0);
   const { about, question } = isCompetency
     ? competencyParts(t, appraisal, options)
     : isValue(item)
@@ -59,16 +54,20 @@ export function rateCardScreen(t: Translate, appraisal: Appraisal, options: Card
   return {
     blocks: [
       { kind: 'heading', text: heading },
-      ...about,
-      ...evidenceLines(t, appraisal, 'appraiser', item, isBrief),
-      ...noteLines(t, appraisal, 'appraiser', isBrief ? { ...options, canFold: false } : options),
+      ...foldInto(
+        about,
+        besideBlocks(t, appraisal, options, about),
+        isCompetency ? besideTitle(t, appraisal, item) : undefined,
+      ),
       ...(item === overallResults ? openProposals(t, appraisal) : []),
       ...(own?.note === undefined ? [] : foldedWhenLong(ownNoteLabel(t, appraisal, item), own.note)),
       ...options.typed,
       ...(isCompetency ? beforeBlocks(t, appraisal, item) : []),
-      ...reasonBlocks(t, appraisal, item),
-      ...question,
-      ...choiceOf(t, appraisal, item),
+      ...(isValue(item)
+        ? [...reasonBlocks(t, appraisal, item), ...question]
+        : // What is asked next stands below what was answered, right above what answers it.
+          [...question, ...choiceOf(t, appraisal, item), ...reasonBlocks(t, appraisal, item)]),
+      ...valueChoice(t, appraisal, item),
       ...(picks.length > 0 ? [column(picks)] : []),
       row([...evidenceButton(t, appraisal, 'appraiser', item), ...toolButtons(t, appraisal, options)]),
       row(navigation(t, appraisal, item)),
@@ -91,10 +90,9 @@ function expected(
 }
 
 function choiceOf(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
-  if (isValue(item)) return [];
   return itemKind(item) === 'competency'
     ? competencyChoice(t, appraisal, item)
-    : [...overallChoice(t, appraisal, item), ...valueChoice(t, appraisal, item)];
+    : overallChoice(t, appraisal, item);
 }
 
 function competencyChoice(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
@@ -125,7 +123,10 @@ function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): reado
   if (cause === undefined) return [];
   if (valuesAsked(appraisal, item)) {
     const isBelow = cause === 'below-expectation';
-    return [note('warning', text(t(isBelow ? 'rate.values.below' : 'rate.values.above')))];
+    return [
+      note('warning', text(t(isBelow ? 'rate.values.below' : 'rate.values.above'))),
+      title(t('rate.values.ask')),
+    ];
   }
   const hasNotes = pickButtons(t, appraisal, item).length > 0;
   const how = t(hasNotes ? 'rate.reason.howOrPick' : 'rate.reason.how', { name: appraisal.employee.name });
@@ -134,6 +135,28 @@ function reasonBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): reado
       'warning',
       text(`${isValue(item) ? '' : `${t(`rate.reason.${cause}`)} `}${how} ${t('rate.reason.noSource')}`),
     ),
+    ...(isValue(item) ? [] : [title(t('rate.reason.ask'))]),
+  ];
+}
+
+/** Evidence and notes, folded with whom the card is about; where nothing is folded, so much of them as there is room for. */
+function besideBlocks(
+  t: Translate,
+  appraisal: Appraisal,
+  options: CardOptions,
+  about: readonly Block[],
+): readonly Block[] {
+  const { item } = options;
+  // Where there is more than one thing to look at, they are among the buttons, and only counted above.
+  const isBrief =
+    about[0]?.kind !== 'details' &&
+    (pickButtons(t, appraisal, item).length > 0 ||
+      appraisal.answers.appraiser[item]?.note !== undefined ||
+      (evidenceButton(t, appraisal, 'appraiser', item).length > 0 &&
+        noteButtons(t, appraisal, 'appraiser', item).length > 0));
+  return [
+    ...evidenceLines(t, appraisal, 'appraiser', item, isBrief),
+    ...noteLines(t, appraisal, 'appraiser', isBrief ? { ...options, canFold: false } : options),
   ];
 }
 

@@ -67,7 +67,7 @@ function partBlocks(t: Translate, appraisal: Appraisal, part: FeedbackPart, inde
               strong(`${name}: `),
               { text: t(draft === undefined ? 'rate.feedback.empty' : unwritten), style: 'emphasis' },
               ...(draft === undefined ? [] : text(`\n${draft}`)),
-              ...(isQuestion ? text(`\n${t('rate.feedback.question', { name: employee })}`) : []),
+              ...(isQuestion ? text(`\n${t('rate.feedback.question')}`) : []),
             ]),
           ]
         : foldedWhenLong(name, words)),

@@ -6,7 +6,7 @@ import {
   resultCode,
 } from '../../../domain/appraisal/items.ts';
 import { type Expectation, isExpectation } from '../../../domain/appraisal/predicate.ts';
-import { isSelfShown, submittedAnswers } from '../../../domain/appraisal/rating.ts';
+import { isSelfShown, missingReason, submittedAnswers } from '../../../domain/appraisal/rating.ts';
 import { behaviourByCode } from '../../../domain/competency/catalogue.ts';
 import { sayResultTitle } from '../../../i18n/result-title.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -37,9 +37,11 @@ export function overallParts(
   const question: Block = {
     kind: 'paragraph',
     text: [
-      { text: t('rate.judgement') },
-      ...(own === undefined ? [] : [{ text: `\n${t('rate.own')}: ${own}` }]),
-      strong(`\n${t(isResults ? 'rate.results.ask' : 'rate.behaviour.ask')}`),
+      // Whoever has judged knows that it is theirs; once a reason is missing, that is what is asked.
+      { text: own === undefined ? t('rate.judgement') : `${t('rate.own')}: ${own}` },
+      ...(missingReason(appraisal, item) === undefined
+        ? [strong(`\n${t(isResults ? 'rate.results.ask' : 'rate.behaviour.ask')}`)]
+        : []),
     ],
   };
   const none = isResults && lines.length === 0 ? [paragraph(t('rate.results.none'))] : [];

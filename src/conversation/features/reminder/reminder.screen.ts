@@ -5,7 +5,7 @@ import { comparePeople } from '../../../domain/people/name-order.ts';
 import type { Namesake } from '../../../domain/people/told-apart.ts';
 import type { EscalationLevel } from '../../../domain/reminders/escalation.ts';
 import { type OpenTask, openTasks } from '../../../domain/reminders/open-tasks.ts';
-import { sayDay } from '../../../i18n/dates.ts';
+import { sayDay, sayNearDay } from '../../../i18n/dates.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import { minuteFor, nearMomentFor, type SaidMoment } from '../../../i18n/moments.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -17,6 +17,8 @@ import { calendarOf } from '../../ui/calendar.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { inFull, labelsOf } from '../../ui/person-labels.ts';
 import { readerOf } from '../../ui/reader.ts';
+import { earliest } from '../approval/screens.ts';
+import { awaitedIn, teamsIn } from '../approval/team.ts';
 import { goOn } from '../rating/go-on.ts';
 
 /** Overdue work of other people: names and counts, never answers or ratings. */
@@ -92,6 +94,19 @@ function taskItem(
       };
   }
 }
+
+/** Results that wait for the reader's approval, which have no window: named beside what has one, and when HR reminds of them. */
+const approvalItems = ({
+  t,
+  model,
+}: Context): readonly { readonly text: RichText; readonly open: Button }[] =>
+  teamsIn(model).map(({ first, team }) => ({
+    text: t.rich('approval.home', {
+      ...{ unit: first.employee.unit, cycle: first.cycle.name, count: awaitedIn(team).length },
+      date: sayNearDay(earliest(awaitedIn(team)) ?? model.today, model, t.locale),
+    }),
+    open: { label: t('approval.button.home'), action: { type: 'approval.open', appraisalId: first.id } },
+  }));
 
 const overdueKeys = {
   'self-assessment': {
@@ -199,7 +214,7 @@ function snoozeBlocks(context: Context, tasks: readonly OpenTask[]): readonly Bl
 export function reminderScreen(context: Context, overdue: readonly OverdueWork[] = []): Screen {
   const { t, model } = context;
   const tasks = openTasks(model);
-  const items = tasks.flatMap((task) => taskItem(context, task) ?? []);
+  const items = [...tasks.flatMap((task) => taskItem(context, task) ?? []), ...approvalItems(context)];
   if (items.length === 0 && overdue.length === 0) {
     return {
       preview: t('reminder.nothing.preview'),

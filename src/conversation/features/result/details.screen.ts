@@ -55,7 +55,7 @@ export function resultDetailsScreen(
       ...developmentBlocks(t, appraisal),
       ...whoBlocks(t, appraisal, zone, isOwn),
       ...counselBlocks(t, appraisal),
-      ...missedBlocks(t, appraisal, model.now, zone),
+      ...missedBlocks(t, appraisal, model.now, zone, isOwn),
       ...responseBlocks(t, appraisal, zone),
       ...answerBlocks(t, appraisal, zone),
       ...signingBlocks(t, model, appraisal, files.canReceive),

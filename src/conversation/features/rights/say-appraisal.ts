@@ -78,6 +78,9 @@ const moments = (t: Translate, appraisal: Appraisal, zone: string): Rows => [
     words: t('counsel.line', { kind: t(`counsel.kind.${kind}`), date: sayDate(on, t.locale) }),
   })),
   ...(appraisal.missed ? [{ label: t('data.missed'), words: appraisal.missed.words }] : []),
+  ...(appraisal.missed?.refused
+    ? [{ label: t('data.missed.refused'), words: appraisal.missed.refused.words }]
+    : []),
   ...(appraisal.disputedSuperior === undefined
     ? []
     : [{ label: t('data.disputed'), words: appraisal.disputedSuperior }]),

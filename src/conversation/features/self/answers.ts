@@ -14,8 +14,12 @@ import { sayAnswer, sayShort } from '../../ui/parts.ts';
 import { sayAttainment, sayItem } from '../../ui/words.ts';
 import { positionOf, resultLines } from './parts.ts';
 
-/** The answers before they are handed in: counts and what stands out, and all of them folded behind it. */
-export const answersAtAGlance = (t: Translate, appraisal: Appraisal): readonly Block[] => [
+/** The answers before they are handed in: counts and what stands out, and all of them folded behind it, with `more`. */
+export const answersAtAGlance = (
+  t: Translate,
+  appraisal: Appraisal,
+  more: readonly DetailPart[],
+): readonly Block[] => [
   {
     kind: 'facts',
     rows: [
@@ -24,7 +28,7 @@ export const answersAtAGlance = (t: Translate, appraisal: Appraisal): readonly B
       { label: t('self.summary.results'), value: text(resultsSaid(t, appraisal)) },
     ],
   },
-  { kind: 'details', title: t('self.summary.all'), parts: everyAnswer(t, appraisal) },
+  { kind: 'details', title: t('self.summary.all'), parts: [...everyAnswer(t, appraisal), ...more] },
 ];
 
 function competenciesSaid(t: Translate, appraisal: Appraisal): string {

@@ -4,15 +4,15 @@ import { competencyCodes, type ItemCode, itemKind } from '../../../domain/apprai
 import { isAnswered } from '../../../domain/appraisal/rating.ts';
 import { itemAfter, itemBefore, selfProgress } from '../../../domain/appraisal/self-assessment.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import { type Block, type Button, type Screen, strong, text } from '../../contract/view.ts';
+import { type Block, type Button, type Screen, text } from '../../contract/view.ts';
 import { note, row } from '../../ui/blocks.ts';
 import { officialBlocks, officialTextOf } from '../../ui/official.ts';
-import { foldedWhenLong, sayAnswer } from '../../ui/parts.ts';
+import { foldedWhenLong, paragraph, sayAnswer } from '../../ui/parts.ts';
 import { sayItem } from '../../ui/words.ts';
 import { evidenceButton, evidenceLines } from '../evidence/say-file.ts';
 import { beforeBlocks } from '../growth/say.ts';
 import { behaviourBlocks, behaviourChoice } from './behaviour.ts';
-import { competencyChoice, competencyQuestion } from './competency.ts';
+import { answerText, competencyChoice, competencyQuestion, inLines } from './competency.ts';
 import { openCard, placeOf, simpleButton } from './parts.ts';
 
 export type SelfCardOptions = {
@@ -22,6 +22,8 @@ export type SelfCardOptions = {
   readonly hasForms: boolean;
   /** Official texts can be shown folded; otherwise a button leads to them. */
   readonly canFold: boolean;
+  /** False for whoever enters the answers from paper: who reads them is told to the employee. */
+  readonly isOwn: boolean;
   /** About the last texts typed here. */
   readonly typed: readonly Block[];
 };
@@ -33,37 +35,42 @@ export function selfCardScreen(t: Translate, appraisal: Appraisal, options: Self
   const answer = appraisal.answers.self[item];
   const said = sayAnswer(t, item, answer, 'self');
   const place = placeOf(item);
-  const official = officialTextOf(canFold, isExpanded);
   // While a text waits for what becomes of it, the room is for that; a note leaves the official text to its button.
   const hasNote = answer?.note !== undefined;
-  const isWaiting = canFold && options.typed.some(({ kind }) => kind === 'note');
+  const hasKept = options.typed.some(({ kind }) => kind === 'note');
+  const isWaiting = canFold && hasKept;
+  const official =
+    isWaiting || (hasNote && canFold && !isExpanded) ? 'waits' : officialTextOf(canFold, isExpanded);
+  const standing = [
+    ...(said === undefined ? [] : [answerText(t, said)]),
+    ...evidenceLines(t, appraisal, 'self', item, true).flatMap((one) =>
+      one.kind === 'paragraph' ? [one.text] : [],
+    ),
+  ];
+  // Where a note leaves no room below, the way to take it back stands above.
+  const undo = hasKept || hasNote ? [] : buttonsIn(options.typed);
   return {
     blocks: [
       { kind: 'heading', text: t('self.card.title', { ...place, item: sayItem(t, item) }) },
-      ...(isWaiting ? [] : appraiserBlocks(t, appraisal, item)),
+      ...(isWaiting || !options.isOwn ? [] : appraiserBlocks(t, appraisal, item)),
       ...(isCompetency
-        ? isWaiting || (hasNote && official === 'folded')
+        ? official === 'waits'
           ? []
           : officialBlocks(t, item, appraisal.required[item], official)
         : behaviourBlocks(t, item)),
-      ...(said === undefined
-        ? []
-        : [{ kind: 'paragraph', text: [{ text: `${t('self.card.answer')}: ` }, strong(said)] } as const]),
+      ...(isCompetency || standing.length === 0 ? [] : [paragraph(inLines(standing))]),
       ...(answer?.note === undefined ? [] : foldedWhenLong(t('self.card.note'), answer.note)),
-      ...evidenceLines(t, appraisal, 'self', item, true),
-      ...options.typed,
-      ...(isCompetency ? beforeBlocks(t, appraisal, item) : []),
+      ...(undo.length > 0 ? [] : options.typed),
       ...(isCompetency
-        ? competencyQuestion(
-            t,
-            appraisal,
-            item,
-            isWaiting || (hasNote && official === 'folded') ? 'waits' : official,
-          )
+        ? [...beforeBlocks(t, appraisal, item), ...competencyQuestion(t, appraisal, item, official, standing)]
         : []),
       ...(isCompetency ? competencyChoice(t, appraisal, item) : behaviourChoice(t, appraisal, item)),
-      row([...evidenceButton(t, appraisal, 'self', item), ...toolButtons(t, appraisal, options)]),
-      ...(isWaiting ? [] : disputeButton(t, appraisal, item)),
+      row([
+        ...undo,
+        ...evidenceButton(t, appraisal, 'self', item),
+        ...toolButtons(t, appraisal, options),
+        ...(isWaiting ? [] : disputeButton(t, appraisal, item)),
+      ]),
       row(navigation(t, appraisal, item)),
     ],
     ...(hasForms
@@ -82,10 +89,12 @@ function appraiserBlocks(t: Translate, appraisal: Appraisal, item: ItemCode): re
   return [reader, note('info', text(t('self.disputed')))];
 }
 
-function disputeButton(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Block[] {
+const buttonsIn = (blocks: readonly Block[]): readonly Button[] =>
+  blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+
+function disputeButton(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
   if (item !== competencyCodes[0] || !mayDispute(appraisal)) return [];
-  const button = simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser');
-  return [row([button])];
+  return [simpleButton(appraisal, t('self.button.wrongAppraiser'), 'self.wrongAppraiser')];
 }
 
 function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOptions): readonly Button[] {
@@ -104,13 +113,19 @@ function toolButtons(t: Translate, appraisal: Appraisal, options: SelfCardOption
         ]
       : []),
     ...(isCompetency ? [detailsButton(t, appraisal, options)] : []),
-    // The way to the compact view stands on the first card only, until there is a note or evidence; the summary has it too.
-    ...(selfProgress(appraisal).answered > 0
-      ? [simpleButton(appraisal, t('self.button.summary'), 'self.summary')]
-      : hasNote || evidenceButton(t, appraisal, 'self', item).length > 0
-        ? []
-        : [simpleButton(appraisal, t('self.button.compact'), 'self.compact')]),
+    // The first card has room for it beside the way on.
+    ...(itemBefore(item) === undefined ? [] : overviewButton(t, appraisal, item)),
   ];
+}
+
+/** The compact view on the first card, until there is a note or evidence; once anything is answered, the summary. */
+function overviewButton(t: Translate, appraisal: Appraisal, item: ItemCode): readonly Button[] {
+  if (selfProgress(appraisal).answered > 0)
+    return [simpleButton(appraisal, t('self.button.summary'), 'self.summary')];
+  const hasNote = appraisal.answers.self[item]?.note !== undefined;
+  return hasNote || evidenceButton(t, appraisal, 'self', item).length > 0
+    ? []
+    : [simpleButton(appraisal, t('self.button.compact'), 'self.compact')];
 }
 
 function detailsButton(t: Translate, appraisal: Appraisal, options: SelfCardOptions): Button {
@@ -129,6 +144,7 @@ function navigation(t: Translate, appraisal: Appraisal, item: ItemCode): readonl
   return [
     ...(before === undefined ? [] : [openCard(appraisal, t('button.back'), before)]),
     next === undefined ? simpleButton(appraisal, onward, afterCards) : openCard(appraisal, onward, next),
+    ...(before === undefined ? overviewButton(t, appraisal, item) : []),
     simpleButton(appraisal, t('button.pause'), 'self.pause'),
   ];
 }

@@ -1,33 +1,46 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../../domain/appraisal/items.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import { type Block, type Option, strong } from '../../contract/view.ts';
+import { type Block, type Option, type RichText, strong } from '../../contract/view.ts';
 import { choice } from '../../ui/blocks.ts';
 import { type OfficialText, shortMeanings } from '../../ui/official.ts';
+import { paragraph } from '../../ui/parts.ts';
 
 /**
  * What the answers mean, and the question right above their buttons: on a small phone it is in view with them. Where the
  * levels stand above in the official words (`official`), ours are left out; where something else has to be settled first
- * (`waits`), they are folded.
+ * (`waits`), they are folded. What stands so far (`standing`) is said in the lines before the question.
  */
 export function competencyQuestion(
   t: Translate,
   appraisal: Appraisal,
   item: ItemCode,
   official: OfficialText | 'waits',
+  standing: readonly RichText[],
 ): readonly Block[] {
   const required = appraisal.required[item];
   return [
     ...meaningsOf(t, item, official),
-    {
-      kind: 'paragraph',
-      text: [
-        ...(required === undefined ? [] : [{ text: `${t('self.required', { level: required })}\n` }]),
-        strong(t('self.levels')),
-      ],
-    },
+    paragraph(
+      inLines([
+        ...standing,
+        required === undefined
+          ? [strong(t('self.levels'))]
+          : t.rich('self.levelsRequired', { level: required }),
+      ]),
+    ),
   ];
 }
+
+/** Each on a line of its own, without the room between paragraphs. */
+export const inLines = (lines: readonly RichText[]): RichText =>
+  lines.flatMap((line, at) => (at === 0 ? line : [{ text: '\n' }, ...line]));
+
+/** What the person has answered so far. */
+export const answerText = (t: Translate, answer: string): RichText => [
+  { text: `${t('self.card.answer')}: ` },
+  strong(answer),
+];
 
 function meaningsOf(t: Translate, item: ItemCode, official: OfficialText | 'waits'): readonly Block[] {
   if (official === 'levels') return [];

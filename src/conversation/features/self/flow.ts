@@ -313,6 +313,7 @@ function draw(context: Context, screen: SelfScreen): Screen {
         isExpanded: screen.isExpanded === true,
         hasForms: capabilities.hasForms,
         canFold: capabilities.canFold,
+        isOwn: context.model.relation === 'self',
         typed: typedBlocks(context, appraisal, [screen.item], screen.item),
       });
     case 'self-unobservable':

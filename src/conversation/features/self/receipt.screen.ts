@@ -30,7 +30,9 @@ export function selfReceiptScreen(
         }),
       ),
       paragraph(standing(t, appraisal, looking, canWithdraw)),
-      ...(appraisal.appraiserDisputedAt === undefined ? [] : [note('info', text(t('self.disputed')))]),
+      ...(appraisal.appraiserDisputedAt === undefined
+        ? []
+        : [note('info', text(t('self.receipt.disputed')))]),
       ...buttonBlocks(t, appraisal, canWithdraw),
     ],
     preview: t('self.preview'),

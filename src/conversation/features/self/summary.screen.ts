@@ -19,8 +19,9 @@ import { partLine } from '../../ui/part.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayExpectation, sayItem, sayUnobservable } from '../../ui/words.ts';
 import { historyButton } from '../history/history.screen.ts';
-import { pocketBlocks } from '../pocket/summary.ts';
+import { pocketBlocks, whyLeft } from '../pocket/summary.ts';
 import { answersAtAGlance, resultItems, sayShortItem } from './answers.ts';
+import { inLines } from './competency.ts';
 import { type Looking, openCard, positionOf, selfDeadline, simpleButton } from './parts.ts';
 
 const absent = '—';
@@ -41,22 +42,40 @@ export function selfSummaryScreen(
   { typed = [], canFold = false, hasForms = false }: SummaryOptions = {},
 ): Screen {
   const isEditable = isSelfEditable(appraisal, looking.now);
+  const isBrief = isEditable && canFold;
   return {
     blocks: [
-      { kind: 'heading', text: t('self.summary.title') },
+      { kind: 'heading', text: titleOf(t, appraisal, isEditable) },
       ...partLine(t, appraisal),
       ...standingBlocks(t, appraisal, looking),
       ...standInLine(t, appraisal, looking),
-      ...(isEditable && canFold ? answersAtAGlance(t, appraisal) : answersInFull(t, appraisal)),
-      ...noteBlocks(t, appraisal, isEditable),
-      ...fileBlocks(t, appraisal, isEditable),
-      ...pocketBlocks(t, appraisal, isEditable),
+      ...(isBrief ? answersAtAGlance(t, appraisal, whyLeft(t, appraisal)) : answersInFull(t, appraisal)),
+      ...together(
+        [
+          ...noteBlocks(t, appraisal, isEditable),
+          ...fileBlocks(t, appraisal, isEditable),
+          ...pocketBlocks(t, appraisal, { isEditable, isBrief }),
+        ],
+        isEditable,
+      ),
       ...typed,
       ...(isEditable ? editBlocks(t, appraisal, looking) : [row(backButtons(t, appraisal))]),
     ],
     ...(isEditable && !hasForms && { expectsText: t('self.compact.expects', { number: 3 }) }),
     preview: t('self.preview'),
   };
+}
+
+/** While answers can be changed, each takes a line or two: without the room between paragraphs they leave more for the rest. */
+const together = (blocks: readonly Block[], isEditable: boolean): readonly Block[] => {
+  const lines = blocks.flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []));
+  return isEditable && lines.length > 0 ? [paragraph(inLines(lines))] : blocks;
+};
+
+/** That everything is answered, so that it takes no line of its own. */
+function titleOf(t: Translate, appraisal: Appraisal, isEditable: boolean): string {
+  const { answered, total } = selfProgress(appraisal);
+  return isEditable && answered === total ? t('self.summary.complete', { total }) : t('self.summary.title');
 }
 
 /** The progress, or why nothing can be changed. */
@@ -74,15 +93,9 @@ function standingBlocks(t: Translate, appraisal: Appraisal, looking: Looking): r
       return [note('warning', text(t('self.summary.over', { date: sayDay(window.to, looking, t.locale) })))];
     case 'open': {
       const progress = { ...selfProgress(appraisal) };
+      if (progress.answered === progress.total) return [];
       const deadline = selfDeadline(t, appraisal, looking);
-      return [
-        paragraph(
-          t.rich(progress.answered === progress.total ? 'self.summary.complete' : 'self.summary.progress', {
-            ...progress,
-            deadline,
-          }),
-        ),
-      ];
+      return [paragraph(t.rich('self.summary.progress', { ...progress, deadline }))];
     }
   }
 }
@@ -202,7 +215,7 @@ function editBlocks(t: Translate, appraisal: Appraisal, looking: Looking): reado
     ),
     ...numberRows(isReady).map((items): Block => row(items.map(number))),
     // Whoever has answered everything changes single answers, by their numbers.
-    ...(isReady ? [] : [row([results, simpleButton(appraisal, t('self.summary.compact'), 'self.compact')])]),
+    ...(isReady ? [] : [row([results, simpleButton(appraisal, t('self.button.compact'), 'self.compact')])]),
     // What sends stands on a row of its own, with nothing below it but the ways on and out.
     ...(isReady ? submitBlocks(t, appraisal, looking) : []),
     row([...(isReady ? [results] : []), simpleButton(appraisal, t('button.pause'), 'self.pause')]),

@@ -30,6 +30,8 @@ export const en = {
     'Until the last day for an objection you can agree (setuju) or answer (tanggapan), and ask your appraiser about a row. That changes no rating.',
   'cli.explain.missed':
     'After opening it you can say once what it left out, within {days, plural, one {one day} other {# days}}. Your appraiser has as many to raise ratings, never to lower them, or to leave it; without an answer it stays. That is no objection.',
+  'cli.explain.missed.approved':
+    'Where the result was approved, a correction is approved by the same superior before it counts and you read it. If the date passes it still waits; the superior is reminded, HR is told, and you can object all the time.',
   'cli.explain.result.acknowledge':
     'You read it and can say so. That is no agreement and takes no right from you.',
   'cli.explain.result.object':
@@ -89,6 +91,8 @@ export const id = {
     'Sampai hari terakhir keberatan Anda dapat menyatakan setuju atau memberi tanggapan, dan menanyakan sebuah butir kepada pejabat penilai. Itu tidak mengubah nilai.',
   'cli.explain.missed':
     'Setelah membukanya Anda dapat satu kali menyampaikan apa yang terlewat, dalam {days} hari. Pejabat penilai punya waktu sama untuk menaikkan nilai, tidak menurunkannya, atau membiarkannya; tanpa jawaban hasil tetap. Itu bukan keberatan.',
+  'cli.explain.missed.approved':
+    'Bila hasilnya disetujui atasan, koreksinya juga menunggu persetujuan atasan itu sebelum berlaku dan Anda baca. Bila tanggalnya lewat, koreksi tetap menunggu; atasan diingatkan, pengelola kinerja diberi tahu, dan Anda tetap dapat berkeberatan.',
   'cli.explain.result.acknowledge':
     'Anda membacanya dan dapat menyatakan sudah membaca. Itu bukan persetujuan dan tidak mengurangi hak Anda.',
   'cli.explain.result.object':

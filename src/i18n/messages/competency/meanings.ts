@@ -4,11 +4,11 @@
  * one (PermenPANRB 38/2017, `domain/competency`). Each key is `meaning.<code>.<level>`.
  */
 export const en = {
-  'meaning.M.01.1': 'Acts by values, norms and ethics as an individual',
+  'meaning.M.01.1': 'Personally acts by values, norms, ethics',
   'meaning.M.01.2': 'Reminds and invites colleagues to keep values and ethics',
   'meaning.M.01.3': 'Makes sure those they lead believe in and act by ethics',
   'meaning.M.01.4': 'Creates working conditions that foster ethical conduct',
-  'meaning.M.01.5': 'A role model of fairness and ethics nationwide',
+  'meaning.M.01.5': 'A national model of fairness and ethics',
 
   'meaning.M.02.1': 'Takes part in the working group',
   'meaning.M.02.2': 'Makes the team take part and work well',
@@ -84,7 +84,7 @@ export const id = {
   'meaning.M.04.4': 'Mendorong unit memenuhi target/melampaui hasil lalu',
   'meaning.M.04.5': 'Meningkatkan mutu pencapaian kerja organisasi',
 
-  'meaning.M.05.1': 'Menjalankan tugas mengikuti standar pelayanan',
+  'meaning.M.05.1': 'Bertugas mengikuti standar pelayanan',
   'meaning.M.05.2': 'Mengawasi, menjelaskan proses layanan secara transparan',
   'meaning.M.05.3': 'Memakai kekuatan kelompok, memperbaiki standar layanan unit',
   'meaning.M.05.4': 'Mengantisipasi dampak isu jangka panjang/politik di layanan',

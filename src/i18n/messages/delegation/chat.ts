@@ -97,8 +97,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.button.person': '‹ Pegawai',
   'delegation.button.list': 'Lihat perwakilan',
 
-  'delegation.list.own': 'Yang bertindak a.n. Anda',
-  'delegation.list.of': 'Yang bertindak a.n. {name}',
+  'delegation.list.own': 'Yang mewakili Anda',
+  'delegation.list.of': 'Yang mewakili {name}',
   'delegation.list.none': 'Saat ini tidak ada yang mewakili, dan belum ada yang direncanakan.',
   'delegation.list.runs': '{standIn} a.n. {name}, {from} sampai {until}: {kind}. {reason}',
   'delegation.list.planned': 'Nanti: {standIn} a.n. {name}, {from} sampai {until}: {kind}. {reason}',

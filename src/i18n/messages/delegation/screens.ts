@@ -1,7 +1,7 @@
 /** Who acts in whose name (a.n., atas nama), as people see it. */
 export const en = {
   'delegation.home.acts': 'You act <b>a.n. {name}</b> until {date}.',
-  'delegation.home.away': '<b>{standIn}</b> acts a.n. you until {date}; you may act as well.',
+  'delegation.home.away': 'Acting for you: <b>{standIn}</b>, until {date}.',
   'delegation.acts': 'You act a.n. {name}, until {date}.',
   'delegation.away': '{standIn} also acts a.n. you, until {date}.',
   'delegation.yours': '{standIn} acts a.n. {name}, your appraiser, until {date}.',
@@ -15,7 +15,7 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'delegation.home.acts': 'Anda bertindak <b>a.n. {name}</b> sampai {date}.',
-  'delegation.home.away': '<b>{standIn}</b> bertindak a.n. Anda sampai {date}; Anda tetap boleh bertindak.',
+  'delegation.home.away': 'Wakil Anda: <b>{standIn}</b>, sampai {date}.',
   'delegation.acts': 'Anda bertindak a.n. {name}, sampai {date}.',
   'delegation.away': '{standIn} juga bertindak a.n. Anda, sampai {date}.',
   'delegation.yours': '{standIn} bertindak a.n. {name}, pejabat penilai Anda, sampai {date}.',

@@ -82,7 +82,7 @@ export const en = {
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
   'errand.title.cycle': 'Buka periode penilaian',
-  'errand.rule.cycle': 'Dibuka satu kali atas nama Anda, persis seperti di atas.',
+  'errand.rule.cycle': 'Dibuka satu kali, persis begini, atas nama Anda.',
   'errand.button.confirm.cycle': 'Buka periode',
   'errand.button.begin': 'Buka periode baru…',
   'errand.button.cycle': '‹ Periode ini',

@@ -131,6 +131,13 @@ export const en = {
   'people.list.unopened.button': 'Not opened ({count, number})',
   'people.list.unopened.about': 'Please deliver these on paper; the days for an objection run from that day.',
   'people.list.unopened.line': 'released on {date}, closed as not opened after {last}, appraiser {name}',
+  'people.list.approvals': 'Approvals that wait',
+  'people.list.approvals.button': 'Approvals ({count, number})',
+  'people.list.approvals.about': 'By who approves; with a name you can remind them.',
+  'people.list.approvals.line':
+    '{count, plural, one {one result} other {# results}}, since {date}, until {last}',
+  'people.list.approvals.nobody':
+    'appraiser of {count, plural, one {one result} other {# results}} that nobody above may approve, since {date}, until {last}; please name somebody: kinerja approval name',
   'people.list.transfers': 'Transfers',
   'people.list.transfers.button': 'Transfers ({count, number})',
   'people.list.transfers.about': 'Another appraiser while an appraisal is under way.',
@@ -276,6 +283,12 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'people.list.unopened.about': 'Mohon serahkan di atas kertas; batas keberatan dihitung sejak hari itu.',
   'people.list.unopened.line':
     'disampaikan {date}, ditutup sebagai tidak dibuka setelah {last}, pejabat penilai {name}',
+  'people.list.approvals': 'Persetujuan yang menunggu',
+  'people.list.approvals.button': 'Persetujuan ({count, number})',
+  'people.list.approvals.about': 'Menurut yang menyetujui; lewat namanya Anda dapat mengingatkan.',
+  'people.list.approvals.line': '{count} hasil, sejak {date}, sampai {last}',
+  'people.list.approvals.nobody':
+    'penilai dari {count} hasil yang belum ada penyetujunya, sejak {date}, sampai {last}; mohon tunjuk seseorang: kinerja approval name',
   'people.list.transfers': 'Mutasi',
   'people.list.transfers.button': 'Mutasi ({count, number})',
   'people.list.transfers.about': 'Pejabat penilainya berganti saat penilaian berjalan.',

@@ -1,8 +1,13 @@
 import {
+  approveCorrection,
+  refuseCorrection,
+} from '../../../../src/application/approval/approve-correction.ts';
+import {
   approveResult,
   returnResult,
   seeResult,
 } from '../../../../src/application/approval/approve-result.ts';
+import { nameApprover } from '../../../../src/application/approval/name-approver.ts';
 import { leaveMissed, raiseMissed } from '../../../../src/application/missed/answer-missed.ts';
 import { askMissed } from '../../../../src/application/missed/ask-missed.ts';
 import {
@@ -10,6 +15,7 @@ import {
   confirmDecision,
   ruleOnRow,
 } from '../../../../src/application/objection/decide-objection.ts';
+import { nameDecider } from '../../../../src/application/objection/name-decider.ts';
 import { answerQuestion, withdrawObjection } from '../../../../src/application/objection/take-part.ts';
 import type { Decided, UseCase } from '../../../../src/application/outcome/decided.ts';
 import { confirmRating } from '../../../../src/application/rating/confirm-rating.ts';
@@ -17,6 +23,7 @@ import { rateItem } from '../../../../src/application/rating/save-rating.ts';
 import { openResult } from '../../../../src/application/result/open-result.ts';
 import { releaseResult } from '../../../../src/application/result/release-result.ts';
 import { acknowledgeResult, objectToResult } from '../../../../src/application/result/respond-to-result.ts';
+import { disputeAppraiser } from '../../../../src/application/self/dispute-appraiser.ts';
 import {
   submitSelfAssessment,
   withdrawSelfAssessment,
@@ -26,11 +33,14 @@ import { confirmTalk, recordTalk } from '../../../../src/application/talk/move-t
 import type { Appraisal } from '../../../../src/domain/appraisal/appraisal.ts';
 import type { ProcessMover } from '../../../../src/domain/appraisal/process.ts';
 import { ratedItems } from '../../../../src/domain/appraisal/rating.ts';
+import { closedUnopenedOn } from '../../../../src/domain/appraisal/unopened.ts';
+import { approverOf } from '../../../../src/domain/approval/approval.ts';
 import type { Relation } from '../../../../src/domain/authorization/policy.ts';
 import type { CycleSettings } from '../../../../src/domain/cycle/cycle.ts';
 import { refusalToReopen, refusalToWithdraw, reopened } from '../../../../src/domain/cycle/life/standing.ts';
 import { cycleFor } from '../../../../src/domain/cycle/person-windows.ts';
 import { caseOf } from '../../../../src/domain/objection/case.ts';
+import { isToEscalate } from '../../../../src/domain/objection/named.ts';
 import type { Objection } from '../../../../src/domain/objection/objection.ts';
 import { Temporal } from '../../../../src/shared/time.ts';
 import { inStatus, now } from '../../../support/builders.ts';
@@ -49,6 +59,8 @@ export type LifeAgency = {
   readonly isApproved: boolean;
   readonly talkDays: number;
   readonly missedDays: number;
+  /** Days after the last stage until a result that nobody opened is closed as such. */
+  readonly unopenedDays: number;
 };
 
 export function born(release: CycleSettings['release'], agency: LifeAgency): Life {
@@ -58,7 +70,12 @@ export function born(release: CycleSettings['release'], agency: LifeAgency): Lif
 }
 
 /** What was done by whom, when something was done: what the audit trail says, in order. */
-export type Deed = { readonly acts: readonly string[]; readonly by: ProcessMover };
+export type Deed = {
+  readonly acts: readonly string[];
+  readonly by: ProcessMover;
+  /** Who it was, where more than one person may be in that place. */
+  readonly id?: string | undefined;
+};
 
 /** An act that may be tried at any moment by anybody it is given to; undefined = it was refused. */
 export type Try = (life: Life) => Deed | undefined;
@@ -139,7 +156,9 @@ export const isTakenBackByRater =
   };
 
 /** Whoever holds the office above looks at the result and approves it, or sends it back. */
-const approver = ({ appraisal }: Life) => ({ myId: appraisal.secondAppraiser?.id ?? '' });
+const approver = ({ appraisal }: Life) => ({
+  myId: approverOf(appraisal) ?? appraisal.secondAppraiser?.id ?? '',
+});
 const asApprover = (deed: Deed | undefined): Deed | undefined => deed && { ...deed, by: 'approver' };
 export const isSeen =
   (as: Relation): Try =>
@@ -191,11 +210,60 @@ export const isMissed =
 export const isRaised =
   (as: Relation, row: string, value: number): Try =>
   (life) =>
-    made(life, raiseMissed, as, life.appraisal.revision, row, value, true);
+    made(
+      ...([life, raiseMissed, as, life.appraisal.revision, row, value, true] as const),
+      life.agency.isApproved ? threeDays : undefined,
+    );
 export const isLeft =
   (as: Relation): Try =>
   (life) =>
     made(life, leaveMissed, as, life.appraisal.revision);
+/** Whoever approves results approves what is to be corrected of one, or does not. */
+export const isCorrected =
+  (as: Relation): Try =>
+  (life) => {
+    const by = approver(life);
+    const deed = made(life, approveCorrection, as, life.appraisal.revision, by);
+    return deed && { ...deed, by: 'approver', id: by.myId };
+  };
+export const isNotCorrected =
+  (as: Relation): Try =>
+  (life) =>
+    asApprover(made(life, refuseCorrection, as, life.appraisal.revision, why, approver(life)));
+/** HR names who approves, where nobody above may. */
+export const hasApprover =
+  (id: string): Try =>
+  (life) => {
+    const named = nameApprover(life.appraisal, id, why, life.now);
+    if (!named.ok) return undefined;
+    set(life, { approval: named.value.approval });
+    return { acts: [named.value.audit.act], by: 'hr' };
+  };
+
+/** The employee says that this is not their appraiser; HR says who is, or that it is right. */
+export const isDisputed =
+  (as: Relation): Try =>
+  (life) => {
+    const deed = made(life, disputeAppraiser, as);
+    return deed?.acts.length === 0 ? undefined : deed;
+  };
+export const isDisputeAnswered: Try = (life) => {
+  const { appraiserDisputedAt, ...rest } = life.appraisal;
+  if (appraiserDisputedAt === undefined) return undefined;
+  life.appraisal = { ...rest, revision: rest.revision + 1 };
+  return { acts: ['appraiser.check'], by: 'hr' };
+};
+
+/** What the sweep does with a result that nobody opened. */
+export const isClosedUnopened: Try = (life) => {
+  const { cycle, status, openedAt, unopenedOn } = life.appraisal;
+  const of = { status, openedAt, unopenedOn, lastDay: cycle.windows.feedback.to, timeZone: cycle.timeZone };
+  const day = closedUnopenedOn(of, life.now, life.agency.unopenedDays);
+  if (!day) return undefined;
+  set(life, { unopenedOn: day });
+  return { acts: ['result.unopened'], by: 'time' };
+};
+
 export const isObjectedTo =
   (as: Relation): Try =>
   (life) =>
@@ -229,6 +297,21 @@ export const isWithdrawn =
   (life) =>
     made(life, withdrawObjection, as, life.appraisal.revision);
 
+/** HR names who decides, where nobody above may or the date has passed; or time takes it to the next superior. */
+export const hasDecider =
+  (id: string, by: 'hr' | 'time'): Try =>
+  (life) => {
+    const today = life.now.toZonedDateTimeISO(life.appraisal.cycle.timeZone).toPlainDate();
+    const open = caseOf(life.appraisal);
+    if (life.appraisal.status !== 'objected' || !open) return undefined;
+    if (by === 'time' && !isToEscalate(open, today)) return undefined;
+    const named = nameDecider(life.appraisal, id, { by, now: life.now });
+    if (!named.ok) return undefined;
+    const { objection, deciderId } = named.value;
+    set(life, { objection, secondAppraiser: { id: deciderId, name: deciderId, position: 'Kepala' } });
+    return { acts: [named.value.audit.act], by, id: deciderId };
+  };
+
 const set = (life: Life, changes: Partial<Appraisal>): void => {
   life.appraisal = { ...life.appraisal, ...changes, revision: life.appraisal.revision + 1 };
 };
@@ -258,6 +341,7 @@ export const isWithheld: Try = (life) => {
     objectedAt: _b,
     objection: _c,
     missed: _m,
+    unopenedOn: _u,
     ...rest
   } = life.appraisal;
   life.appraisal = { ...rest, status: 'rated', revision: rest.revision + 1 };

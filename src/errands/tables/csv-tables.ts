@@ -9,14 +9,14 @@ import {
   resultNo,
   resultsMax,
 } from '../../domain/appraisal/items.ts';
+import type { TableName } from '../../domain/clearance/chat-file.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ExportedAppraisal } from '../../persistence/export/export-pages.ts';
 import { numberCell } from '../../roster/number-cell.ts';
 import type { Digits } from '../../shared/csv.ts';
 import { noteOn, sayBehaviour, sayPredicate, sayResults } from './say-appraisal.ts';
 
-export const csvNames = ['harian', 'hasil', 'perilaku', 'ringkas'] as const;
-export type CsvName = (typeof csvNames)[number];
+export type CsvName = Exclude<TableName, 'xlsx' | 'kebutuhan'>;
 
 type Field =
   | ('number' | 'name' | 'plan' | 'day' | 'from' | 'to' | 'activity' | 'realisation' | 'measure' | 'evidence')

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../src/persistence/db.ts';
+import { Temporal } from '../../src/shared/time.ts';
+import type { MovableClock } from '../../test/support/movable-clock.ts';
+import type { Plan } from './agenda.ts';
+import { momentOf, timeZone } from './calendar.ts';
+
+/** So many act at once, as far as they mean to within some hours: the program and its database then work side by side. */
+const atOnceMax = 8;
+const actsMinutes = 120;
+const messagesMinutes = 10;
+
+/** The next plans before that moment, each of somebody else. */
+export function takeTogether(plans: Plan[], before: Temporal.Instant): readonly Plan[] {
+  const [first] = plans;
+  if (!first) return [];
+  const until = earliest([before, first.at.add({ minutes: actsMinutes })]);
+  const some: Plan[] = [];
+  for (const one of plans) {
+    if (some.length === atOnceMax || Temporal.Instant.compare(one.at, until) >= 0) break;
+    if (some.some(({ who }) => who === one.who)) break;
+    some.push(one);
+  }
+  plans.splice(0, some.length);
+  return some;
+}
+
+/** Time never runs backwards: who is played later than meant acts later. */
+export function moveTo(clock: MovableClock, at: Temporal.Instant): void {
+  if (Temporal.Instant.compare(at, clock.now()) > 0) clock.set(at);
+}
+
+/**
+ * When the next thing is due that can reach somebody; only to know when to look, never to judge. In a large city
+ * everybody has a minute of their own: messages due within some minutes of each other go out at one moment.
+ */
+export async function due(
+  db: Db,
+  from: Temporal.Instant,
+  delivered: Temporal.Instant,
+): Promise<Temporal.Instant | undefined> {
+  const [row] = await db.execute<{ message: string | null; screen: string | null }>(
+    sql`select (select min(available_at) from outbox o where settled_at is null
+        and (o.recipient_id is null or exists (select 1 from account k where k.person_id = o.recipient_id and k.is_reachable)))
+        as message, (select min(draw_at) from conversation where shown_revision < revision) as screen`,
+  );
+  const moment = (at: string | null | undefined) =>
+    at ? Temporal.Instant.fromEpochMilliseconds(Date.parse(at)) : undefined;
+  const message = moment(row?.message);
+  const dues = [message && latest(message, delivered.add({ minutes: messagesMinutes })), moment(row?.screen)];
+  if (dues.every((at) => at === undefined)) return undefined;
+  return latest(earliest(dues), from);
+}
+
+const latest = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(one, other) < 0 ? other : one;
+
+/** The beginning of a day, and that of its office hours. */
+export function nextFixed(now: Temporal.Instant): Temporal.Instant {
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const moments = [0, 1].flatMap((days) =>
+    [1, 8 * 60].map((minutes) => momentOf(today.add({ days }), minutes)),
+  );
+  return moments.find((at) => Temporal.Instant.compare(at, now) > 0) ?? now.add({ hours: 24 });
+}
+
+export const earliest = (moments: readonly (Temporal.Instant | undefined)[]): Temporal.Instant => {
+  const [first] = moments.filter((at) => at !== undefined).sort(Temporal.Instant.compare);
+  if (first === undefined) throw new Error('no moment is left');
+  return first;
+};

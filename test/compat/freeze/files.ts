@@ -1,0 +1,18 @@
+import type { Person } from '../town/person.ts';
+import type { Town } from '../town/town.ts';
+import type { Office } from './office.ts';
+
+/** Where documents are cleared for chats, somebody is about to have one sent. */
+export async function lookAtFiles(town: Town, office: Office, arsana: Person): Promise<void> {
+  const says = async (...command: readonly string[]) => {
+    await office.says(town.clock.now().toString(), 'settings', ...command, '--reason', 'Izin Diskominfo');
+    // The bot reads them again with every sweep.
+    await town.stand.delivers();
+  };
+  await says('set', 'clearance', 'dokumen');
+  await arsana.commands('hasil');
+  await arsana.presses('result.open');
+  await arsana.presses('result.details');
+  await arsana.presses('takeOut.openFiles');
+  await says('reset', 'clearance');
+}
