@@ -18,7 +18,8 @@ export function Attached({
   readonly words?: string | undefined;
 }) {
   const address = `/room/file/${app}/${id}`;
-  if (kind === 'photo') return <img class={`photo ${words === undefined ? '' : 'picture'}`} src={address} alt={words ?? name} />;
+  if (kind === 'photo')
+    return <img class={`photo ${words === undefined ? '' : 'picture'}`} src={address} alt={words ?? name} />;
   // biome-ignore lint/a11y/useMediaCaption: nobody writes down what a voice note says
   if (kind === 'voice') return <audio class="heard" controls src={address} aria-label={name} />;
   return (

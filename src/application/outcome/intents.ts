@@ -148,7 +148,7 @@ export const intents = {
   /** Sends a file of the pocket to whom it belongs. */
   'piece-wanted': { personId: 'id', pieceId: 'id' },
   /** Sends a picture of what somebody looks at, if they may see it then; `appraisalId`: the result, or one of the unit. */
-  'picture-wanted': { personId: 'id', what: ['result', 'unit'], appraisalId: 'id?' },
+  'picture-wanted': { personId: 'id', what: ['result', 'unit', 'growth', 'progress'], appraisalId: 'id?' },
   /** Sends somebody everything that is held about them. */
   'data-wanted': { personId: 'id' },
   /** Tells whoever may answer it that somebody asks about their own data. */

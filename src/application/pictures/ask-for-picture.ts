@@ -1,3 +1,6 @@
+import type { AppraisalSummary } from '../../domain/appraisal/appraisal.ts';
+import { type Grant, mayAnywhere } from '../../domain/authorization/officer.ts';
+import { can } from '../../domain/authorization/policy.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Team } from '../approval/approve-all.ts';
@@ -42,3 +45,33 @@ export const askForUnitPicture = (
   appraisalId: string,
 ): Result<readonly Write[], Refusal> =>
   team ? ok([pictureWanted(personId, now, { what: 'unit', appraisalId })]) : fail({ code: 'not-yours' });
+
+/** One's own results that may be looked at, beside each other: there is something to compare from two on. */
+export const resultsToCompare = <T extends Pick<AppraisalSummary, 'status' | 'releasedAt'>>(
+  own: readonly T[],
+): readonly T[] => {
+  const given = own.filter(
+    ({ status, releasedAt }) => releasedAt !== undefined && can('self', 'result.view', status).allowed,
+  );
+  return given.length < 2 ? [] : given;
+};
+
+/** Somebody wants to see their own levels over the cycles. Refuses `not-released` where there are no two results. */
+export const askForGrowthPicture = (
+  own: Parameters<typeof resultsToCompare>[0],
+  personId: string,
+  now: Temporal.Instant,
+): Result<readonly Write[], Refusal> =>
+  resultsToCompare(own).length > 0
+    ? ok([pictureWanted(personId, now, { what: 'growth' })])
+    : fail({ code: 'not-released' });
+
+/** An officer wants to see how far the cycle is. Refuses `not-yours` without the right to see it. */
+export const askForProgressPicture = (
+  grants: readonly Grant[],
+  personId: string,
+  now: Temporal.Instant,
+): Result<readonly Write[], Refusal> =>
+  mayAnywhere(grants, 'progress.view')
+    ? ok([pictureWanted(personId, now, { what: 'progress' })])
+    : fail({ code: 'not-yours' });

@@ -21,6 +21,14 @@ export const en = {
   'picture.result.predicate': 'Rating: {predicate}',
   'picture.result.scale': 'Req. = required level. Levels 1 to 5.',
   'picture.result.row': '{item}: required {required}, self {own}, rated {rated}.',
+  'picture.progress.title': 'Progress of the cycle',
+  'picture.progress.units': 'By unit',
+  'picture.progress.of': '{done, number} of {people, number}',
+  'picture.progress.unit': '{unit}: {done, number} of {people, number}.',
+  'picture.progress.more': '{count, plural, one {One more unit is} other {# more units are}} on the desk.',
+  'picture.growth.title': 'My levels over the cycles',
+  'picture.growth.legend': 'Line = required level of the last result, ring = the first, diamond = the last.',
+  'picture.growth.row': '{item}: {levels}; required {required}.',
   'intent.picture-wanted': 'picture that was asked for',
 } as const;
 
@@ -46,5 +54,14 @@ export const id = {
   'picture.result.predicate': 'Predikat: {predicate}',
   'picture.result.scale': 'SKJ = level yang dipersyaratkan. Level 1 sampai 5.',
   'picture.result.row': '{item}: dipersyaratkan {required}, diri {own}, nilai {rated}.',
+  'picture.progress.title': 'Kemajuan siklus',
+  'picture.progress.units': 'Per unit',
+  'picture.progress.of': '{done, number} dari {people, number}',
+  'picture.progress.unit': '{unit}: {done, number} dari {people, number}.',
+  'picture.progress.more': '{count} unit lain ada di meja.',
+  'picture.growth.title': 'Level saya dari siklus ke siklus',
+  'picture.growth.legend':
+    'Garis = level dipersyaratkan terakhir, lingkaran = hasil pertama, belah ketupat = hasil terakhir.',
+  'picture.growth.row': '{item}: {levels}; dipersyaratkan {required}.',
   'intent.picture-wanted': 'gambar yang diminta',
 } as const satisfies Record<keyof typeof en, string>;

@@ -82,7 +82,7 @@ export const createSendFile =
 
 /** Deletes the file itself, and with it each message that shows it. */
 export const createTakeBack =
-  (deps: Pick<ShowDeps, 'client'>): Required<Platform>['takeBack'] =>
+  (deps: Pick<PictureDeps, 'client'>): Required<Platform>['takeBack'] =>
   async (_address, stored) => {
     const file = readFileAnchor(stored);
     if (file === undefined) return ok('gone');

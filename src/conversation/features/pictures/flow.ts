@@ -1,10 +1,16 @@
 import type { Refusal } from '../../../application/outcome/refusals.ts';
 import type { Write } from '../../../application/outcome/writes.ts';
-import { askForResultPicture, askForUnitPicture } from '../../../application/pictures/ask-for-picture.ts';
+import {
+  askForGrowthPicture,
+  askForProgressPicture,
+  askForResultPicture,
+  askForUnitPicture,
+} from '../../../application/pictures/ask-for-picture.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
-import { refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { homeState } from '../../contract/state.ts';
+import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { teamIn } from '../approval/team.ts';
 import type { PictureAction } from './verbs.ts';
 
@@ -22,6 +28,14 @@ export const pictureFlow = {
       case 'picture.unit': {
         const team = teamIn(model, action.appraisalId);
         return sent(context, askForUnitPicture(team, personId, model.now, action.appraisalId));
+      }
+      case 'picture.growth':
+        return sent(context, askForGrowthPicture(model.own, personId, model.now));
+      case 'picture.progress': {
+        const asked = askForProgressPicture(model.grants ?? [], personId, model.now);
+        return asked.ok
+          ? { ...goTo({ at: 'hr', page: action.page }, context.t('picture.coming')), writes: asked.value }
+          : { ...refused(context, asked.error), state: homeState };
       }
     }
   },

@@ -15,7 +15,9 @@ export const growthMax = 3;
 
 /** One's own levels over the cycles, the oldest first; undefined where there are no two results to compare. */
 export function growthPicture(t: Translate, results: readonly Appraisal[]): Picture | undefined {
-  const inOrder = results.toSorted((a, b) => a.cycle.period.to.since(b.cycle.period.to).sign).slice(-growthMax);
+  const inOrder = results
+    .toSorted((a, b) => a.cycle.period.to.since(b.cycle.period.to).sign)
+    .slice(-growthMax);
   const [first] = inOrder;
   const last = inOrder.at(-1);
   if (!first || !last || first === last) return undefined;

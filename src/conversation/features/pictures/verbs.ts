@@ -7,6 +7,10 @@ export const verbs = {
   'picture.result': verb('zp', appraisal),
   /** The predicates of the unit of a result, for who approves it. */
   'picture.unit': verb('zu', appraisal),
+  /** One's own levels over the cycles. */
+  'picture.growth': verb('zl'),
+  /** How far the cycle is, for officers; `page` is that of the desk, which stays. */
+  'picture.progress': verb('zr', { page: 'number' }, { needs: 'hr' }),
 };
 
 export type PictureAction = ActionOf<typeof verbs>;

@@ -67,7 +67,9 @@ export const resultFlow = {
       : undefined,
 
   screen(context, screen) {
-    return screen.at === 'results' ? resultsScreen(context.t, context.model) : draw(context, screen);
+    return screen.at === 'results'
+      ? resultsScreen(context.t, context.model, context.capabilities.files.canSend)
+      : draw(context, screen);
   },
 } satisfies Flow<ResultAction, ResultScreen>;
 
