@@ -80,6 +80,8 @@ const confined = {
   'file-type': ['src/files/'],
   sharp: ['src/files/'],
   '@myriaddreamin/typst-ts-node-compiler': ['src/reports/'],
+  '@resvg/resvg-js': ['src/reports/pictures/'],
+  echarts: ['src/reports/pictures/'],
   '@aws-sdk/client-s3': ['src/files/'],
   bullmq: ['src/jobs/'],
   ioredis: ['src/jobs/'],

@@ -15,6 +15,8 @@ export type Actor = {
   sendsFile(file: ChatFile, caption?: string): Promise<void>;
   /** The files that the bot sent, oldest first. */
   received(): readonly Pick<ChatFile, 'name' | 'bytes'>[];
+  /** The pictures that the bot sent, each with the words for who does not see it, oldest first. */
+  pictures(): readonly { readonly bytes: Uint8Array; readonly words: string }[];
   /** All messages of the bot now in the chat, with their buttons, as plain text. */
   screen(): string;
   /** Labels of the buttons that can be pressed now. */

@@ -65,6 +65,12 @@ export function slackActor(
       ),
     received: () =>
       fromBot().flatMap(({ files }) => files.map(({ id, name }) => ({ name, bytes: bytesOf(id) }))),
+    pictures: () =>
+      fromBot().flatMap(({ blocks }) =>
+        blocks.flatMap(({ slack_file: file, alt_text: words }) =>
+          isJson(file) ? [{ bytes: bytesOf(String(file.id)), words: String(words) }] : [],
+        ),
+      ),
     screen,
     buttons: () => all().map(({ label }) => label),
     copyable: () => fromBot().flatMap((message) => codeIn(message.blocks)),

@@ -52,6 +52,10 @@ export function telegramActor(
       fromBot().flatMap(({ file }) =>
         file ? [{ name: file.fileName ?? '', bytes: bytesOf(file.fileId) }] : [],
       ),
+    pictures: () =>
+      fromBot().flatMap(({ file, text: words }) =>
+        file?.kind === 'photo' ? [{ bytes: bytesOf(file.fileId), words }] : [],
+      ),
     screen,
     buttons: () => all().map(({ label }) => label),
     copyable: () =>

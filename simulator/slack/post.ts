@@ -1,9 +1,9 @@
-import { type Json, recordsOf, structured, textOf } from '../json.ts';
+import { isRecord, type Json, recordsOf, structured, textOf } from '../json.ts';
 import { checkBlocks, textSum } from './checks/blocks.ts';
 import type { Report } from './checks/report.ts';
 import { findMentions } from './mentions.ts';
 import { SlackRefusal } from './refusal.ts';
-import { conversation, nextTs, type SlackState, type StoredMessage, withIds } from './state.ts';
+import { conversation, isLookedAt, nextTs, type SlackState, type StoredMessage, withIds } from './state.ts';
 import type { SlackFile } from './types.ts';
 
 /** Slack refuses a message with more text in its blocks. Users found that out; Slack does not document it. */
@@ -12,7 +12,7 @@ const blockTextMax = 13_200;
 type MessageContent = { readonly text: string; readonly blocks: readonly Json[] };
 
 /** The text and blocks of a message to post. Throws what Slack would refuse. */
-export function checkContent(params: Json, textMax: number): MessageContent {
+export function checkContent(state: SlackState, params: Json, textMax: number): MessageContent {
   const text = textOf(params.text) ?? '';
   const given = params.blocks;
   const blocks = given === undefined || given === '' ? [] : structured(given);
@@ -20,11 +20,24 @@ export function checkContent(params: Json, textMax: number): MessageContent {
   const messages: string[] = [];
   const report: Report = (words, pointer) => messages.push(`${words} [json-pointer:${pointer}]`);
   checkBlocks(report, blocks, 'message', '/blocks');
+  for (const [at, block] of recordsOf(blocks).entries())
+    if (block.slack_file !== undefined && !isPictureOf(state, block.slack_file))
+      report('invalid slack file', `/blocks/${at}/slack_file`);
   if (messages.length > 0) throw new SlackRefusal('invalid_blocks', messages);
   if (textSum(blocks) > blockTextMax) throw new SlackRefusal('msg_blocks_too_long');
   if (text.length > textMax) throw new SlackRefusal('msg_too_long');
   if (text === '' && recordsOf(blocks).length === 0) throw new SlackRefusal('no_text');
   return { text, blocks: withIds(recordsOf(blocks)) };
+}
+
+const pictures = /^image\/(png|jpe?g|gif)$/;
+
+/** Named by its id or its address, not by both; and Slack knows by now that it is a picture. */
+function isPictureOf(state: SlackState, named: unknown): boolean {
+  if (!isRecord(named) || (named.id === undefined) === (named.url === undefined)) return false;
+  const id = textOf(named.id) ?? textOf(named.url)?.split('/').at(-1) ?? '';
+  const file = state.files.get(id);
+  return file?.bytes !== undefined && isLookedAt(file) && pictures.test(file.mimetype);
 }
 
 export function post(

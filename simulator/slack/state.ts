@@ -44,9 +44,14 @@ export type StoredFile = SlackFile & {
   readonly length: number;
   bytes: Uint8Array | undefined;
   isShared: boolean;
+  /** How often it was asked for since it was uploaded whole: before the second time it is not known what it is. */
+  looks?: number;
   /** A person sent it, so the app may not delete it. */
   readonly isTheirs?: boolean;
 };
+
+/** What people sent is known at once; of what an app uploaded, Slack knows only a moment later what it is. */
+export const isLookedAt = ({ looks }: StoredFile): boolean => looks === undefined || looks > 0;
 
 type ResponseUrl = {
   readonly channel: string;

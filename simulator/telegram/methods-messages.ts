@@ -2,6 +2,7 @@ import type { ApiCall } from '../http-call.ts';
 import { flagOf, type Json, numberOf, sameJson, structured, textOf } from '../json.ts';
 import type { UploadedFile } from '../multipart.ts';
 import { type CheckedMarkup, checkMarkup } from './check-markup.ts';
+import { checkPhoto } from './check-photo.ts';
 import { captionMax, checkText, textMax } from './check-text.ts';
 import type { Method } from './method.ts';
 import { badRequest, forbidden, notFound } from './refusal.ts';
@@ -224,6 +225,7 @@ function fileFrom(state: TelegramState, call: ApiCall, kind: 'document' | 'photo
   if (uploaded !== undefined) {
     if (uploaded.bytes.length === 0) throw badRequest('file must be non-empty');
     if (uploaded.bytes.length > uploadMaxBytes) throw badRequest('file is too big');
+    if (kind === 'photo') checkPhoto(uploaded.bytes);
     return addFile(state, { kind, fileName: uploaded.name, mimeType: uploaded.type }, uploaded.bytes);
   }
   const known = state.files.get(given ?? '');

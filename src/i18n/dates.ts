@@ -21,6 +21,7 @@ const days = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'nu
 const daysOfYear = formats({ weekday: 'long', day: 'numeric', month: 'long' });
 const datesOfYear = formats({ day: 'numeric', month: 'long' });
 const shortDates = formats({ day: 'numeric', month: 'short' });
+const months = formats({ month: 'short', year: '2-digit' });
 const weekdays = formats({ weekday: 'short' });
 const near: Readonly<Record<Locale, Intl.RelativeTimeFormat>> = {
   id: new Intl.RelativeTimeFormat(tags.id, { numeric: 'auto' }),
@@ -47,6 +48,10 @@ export const sayShortDays = (
   { from, to }: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },
   locale: Locale,
 ): string => [from, to].map((date) => shortDates[locale].format(atMidnight(date))).join('–');
+
+/** "Des 26", for the head of a narrow column. */
+export const sayMonth = (date: Temporal.PlainDate, locale: Locale): string =>
+  months[locale].format(atMidnight(date));
 
 /** "Jumat, 1 Januari 2027", whatever the year: for lists of another one. */
 export const sayFullDay = (date: Temporal.PlainDate, locale: Locale): string =>

@@ -39,6 +39,7 @@ import { prepareErrand } from './files/prepare-errand.ts';
 import { prepareFile, preparePiece } from './files/prepare-file.ts';
 import { prepareLetters } from './files/prepare-letters.ts';
 import { preparePaper } from './files/prepare-paper.ts';
+import { preparePicture } from './files/prepare-picture.ts';
 import { prepareSound } from './files/prepare-sound.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
@@ -143,6 +144,15 @@ async function preparePersonal(
   if (intent.kind === 'file-wanted') return prepareFile(deps, intent, context);
   if (intent.kind === 'sound-wanted') return prepareSound(deps, intent, context);
   if (intent.kind === 'paper-wanted') return preparePaper(context);
+  if (intent.kind === 'picture-wanted') {
+    const again = async (id: string) =>
+      contextOf({
+        state: context.state,
+        model: readModel(await loadForPerson(db, intent.personId, localDate(now, timeZone), id), options),
+        capabilities,
+      });
+    return preparePicture({ db, again, today: localDate(now, timeZone) }, intent, context);
+  }
   // What has a date is spoken of before it, so a snooze does not outlast it, but a day has one such message.
   const isSoon = intent.kind === 'talk-soon' || intent.kind === 'growth-soon' || isDated(intent);
   if (isDated(intent)) {

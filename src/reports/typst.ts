@@ -1,14 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-
-/** The folder of templates and fonts: beside the built file, or above the sources. */
-function templatesFrom(folder: string): string {
-  const here = join(folder, 'templates');
-  const above = dirname(folder);
-  // When no folder has it, the error of reading it names the path.
-  return existsSync(here) || above === folder ? here : templatesFrom(above);
-}
+import { templatesFrom } from './templates-folder.ts';
 
 /**
  * What a document is to be: for who has it read aloud (PDF/UA-1), or for a file that is kept for decades (PDF/A-2a: all of

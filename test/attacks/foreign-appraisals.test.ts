@@ -145,6 +145,7 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   missed: ['budi', 'ani'],
   counsel: ['ani'],
   takeOut: ['budi', 'ani'],
+  picture: ['budi', 'ani'],
   vignette: ['ani'],
   reminder: ['budi', 'ani'],
   typed: ['budi', 'ani'],

@@ -257,6 +257,10 @@ export const agencyScripts: readonly Script[] = [
       await wayan.presses('Buka');
       expect(wayan.screen()).toContain('Predikat kinerja organisasi: Baik');
       expect(wayan.screen()).toContain('terlalu kecil untuk persentase');
+      await wayan.presses('Lihat gambar');
+      await world.delivers();
+      expect(wayan.pictures().at(-1)?.words).toContain('Baik: 1 orang.');
+      expect(wayan.pictures().at(-1)?.words).toContain('terlalu kecil untuk persentase');
       await wayan.presses(/^Budi Santoso/);
       expect(wayan.screen()).toContain('Membantu loket lain tanpa diminta');
       await wayan.presses('Kembalikan…');

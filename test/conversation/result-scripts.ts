@@ -87,7 +87,12 @@ export const resultScripts: readonly Script[] = [
       await budi.presses(/^Rincian/);
       expect(budi.screen()).toContain('Langkah yang disepakati');
       expect(budi.screen()).toContain('Laporan tiap Jumat');
+      await budi.presses('Lihat gambar');
+      expect(budi.pictures()).toEqual([]);
       await world.delivers();
+      expect(budi.pictures().map(({ words }) => words)).toEqual([
+        expect.stringContaining('Integritas: dipersyaratkan'),
+      ]);
       expect(wayan.screen()).toContain('Umpan balik bimbingan (B.1.8)');
       expect(wayan.screen()).not.toContain('Waktunya cukup');
       await wayan.presses('Baca');

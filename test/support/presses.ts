@@ -198,6 +198,8 @@ export const revocable = new Set<string>([
   'people.account',
   // Only that they were seen is kept; the command leads back to them.
   ...['vignette.answer', 'vignette.skip'],
+  // A picture comes, and the screen stays.
+  ...['picture.result', 'picture.unit', 'picture.growth', 'picture.progress'],
   // Whoever sent a file still has it in the chat.
   ...['file.get', 'file.remove', 'file.link', 'file.point'],
   // Nothing is saved before the last of these, and whoever typed a note still has it in the chat.

@@ -56,6 +56,8 @@ const checks: Readonly<Record<string, ElementCheck>> = {
     }
   },
   image: (report, element, pointer) => {
+    if (element.slack_file !== undefined && element.image_url !== undefined)
+      report('must provide either `image_url` or `slack_file`', pointer);
     if (element.slack_file === undefined) requireField(report, element, 'image_url', pointer);
     requireField(report, element, 'alt_text', pointer);
     checkLength(report, element.image_url, 3000, `${pointer}/image_url`);

@@ -10,14 +10,14 @@ const updateTextMax = 4000;
 export const chatMethods: Readonly<Record<string, Method>> = {
   'chat.postMessage': (state, params) => {
     const channel = writableChannel(state, params);
-    const content = checkContent(params, textMax);
+    const content = checkContent(state, params, textMax);
     const message = post(state, channel, content, { from: 'bot', user: state.botUserId });
     noteMentions(state, params, content, message);
     return { channel, ts: message.ts, message: messageJson(state, message) };
   },
   'chat.postEphemeral': (state, params) => {
     const channel = writableChannel(state, params);
-    const content = checkContent(params, textMax);
+    const content = checkContent(state, params, textMax);
     const message = post(state, channel, content, { from: 'bot', user: state.botUserId, ephemeral: true });
     noteMentions(state, params, content, message);
     return { message_ts: message.ts };
@@ -26,7 +26,7 @@ export const chatMethods: Readonly<Record<string, Method>> = {
     const message = ownMessage(state, params, 'cant_update_message');
     // Fields that are left out stay as they were. An empty list of blocks removes the old ones.
     const merged = { ...params, text: params.text ?? message.text };
-    const content = checkContent(merged, updateTextMax);
+    const content = checkContent(state, merged, updateTextMax);
     message.text = content.text;
     if (params.blocks !== undefined) message.blocks = content.blocks;
     message.edited = true;
@@ -104,7 +104,7 @@ export function respond(state: SlackState, id: string, params: Json): void {
     address.uses += 1;
     return;
   }
-  const content = checkContent(params, textMax);
+  const content = checkContent(state, params, textMax);
   address.uses += 1;
   if (flagOf(params.replace_original) && original !== undefined) {
     Object.assign(original, content, { edited: true });

@@ -1,7 +1,7 @@
 import { type Json, numberOf, recordsOf, structured, textOf } from '../../json.ts';
 import { fileJson, noteMentions, post } from '../post.ts';
 import { SlackRefusal } from '../refusal.ts';
-import { freshId, type SlackState, type StoredFile } from '../state.ts';
+import { freshId, isLookedAt, type SlackState, type StoredFile } from '../state.ts';
 import { writableChannel } from './chat.ts';
 import type { Method } from './method.ts';
 
@@ -34,14 +34,17 @@ export const fileMethods: Readonly<Record<string, Method>> = {
     });
     const target = textOf(params.channel_id) ?? '';
     const channel = target === '' ? undefined : writableChannel(state, { channel: target });
-    for (const file of files) state.files.set(file.id, { ...file, isShared: channel !== undefined });
+    for (const file of files)
+      state.files.set(file.id, { ...file, isShared: channel !== undefined, looks: 0 });
     if (channel !== undefined) share(state, params, channel, files);
-    return { files: files.map((file) => fileJson(state, file)) };
+    return { files: files.map(unknownYet(state)) };
   },
   'files.info': (state, params) => {
     const file = state.files.get(textOf(params.file) ?? '');
     if (file === undefined) throw new SlackRefusal('file_not_found');
-    return { file: fileJson(state, file) };
+    if (isLookedAt(file)) return { file: fileJson(state, file) };
+    state.files.set(file.id, { ...file, looks: (file.looks ?? 0) + 1 });
+    return { file: unknownYet(state)(file) };
   },
   'files.delete': (state, params) => {
     const id = textOf(params.file) ?? '';
@@ -59,6 +62,13 @@ export const fileMethods: Readonly<Record<string, Method>> = {
     return {};
   },
 };
+
+/** Slack looks at an upload behind its answers: at first nothing is known of what it is. */
+const unknownYet = (state: SlackState) => (file: StoredFile) => ({
+  ...fileJson(state, file),
+  mimetype: '',
+  filetype: '',
+});
 
 function share(state: SlackState, params: Json, channel: string, files: readonly StoredFile[]): void {
   const text = textOf(params.initial_comment) ?? '';

@@ -147,6 +147,8 @@ export const intents = {
   'piece-refused': { personId: 'id', why: fileRefusals },
   /** Sends a file of the pocket to whom it belongs. */
   'piece-wanted': { personId: 'id', pieceId: 'id' },
+  /** Sends a picture of what somebody looks at, if they may see it then; `appraisalId`: the result, or one of the unit. */
+  'picture-wanted': { personId: 'id', what: ['result', 'unit', 'growth', 'progress'], appraisalId: 'id?' },
   /** Sends somebody everything that is held about them. */
   'data-wanted': { personId: 'id' },
   /** Tells whoever may answer it that somebody asks about their own data. */
@@ -224,6 +226,7 @@ export const toldByLane = [
   'account-disputed',
   'file-wanted',
   'paper-wanted',
+  'picture-wanted',
   'feedback-given',
   'feedback-asked',
   'feedback-ended',
@@ -260,6 +263,7 @@ export const answers = [
   'sound-wanted',
   'data-wanted',
   'paper-wanted',
+  'picture-wanted',
   'errand-news',
   'errand-file',
   'letters-made',

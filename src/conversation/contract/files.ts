@@ -19,6 +19,9 @@ export type FileSource = Readonly<Record<string, string | number>>;
 /** `gone`: the platform has it no more, or does not give it to us. `no-answer` is worth another try. */
 export type FetchFailure = 'too-large' | 'gone' | 'no-answer';
 
+/** So much fits beside a picture everywhere, together with a caption of a line. */
+export const alternativeMax = 950;
+
 /** A file for a person. */
 export type OutboundFile = {
   readonly name: string;
@@ -26,6 +29,11 @@ export type OutboundFile = {
   readonly bytes: Uint8Array;
   /** Our words beside it. */
   readonly caption?: string;
+  /**
+   * It is a picture (PNG or JPEG), to be seen in the chat itself, and this says the same in words. A platform without a
+   * place for such words writes them below the caption. At most `alternativeMax` characters.
+   */
+  readonly alternative?: string;
   /** Must not be forwarded or saved where the platform can prevent it. */
   readonly isConfidential?: boolean;
 };

@@ -21,6 +21,7 @@ import { needs } from './needs/index.ts';
 import { notebook } from './notebook/index.ts';
 import { objection } from './objection/index.ts';
 import { people } from './people/index.ts';
+import { pictures } from './pictures/index.ts';
 import { plan } from './plan/index.ts';
 import { pocket } from './pocket/index.ts';
 import { pulse } from './pulse/index.ts';
@@ -88,4 +89,5 @@ export const features = [
   missed,
   counsel,
   takeOut,
+  pictures,
 ] as const;

@@ -46,15 +46,25 @@ const patterns: Readonly<Record<Predicate, readonly PatternRule[]>> = {
     { bound: 'most', percent: 0, of: ['excellent'] },
   ],
 };
-const patternOf = (organisation: Predicate): readonly PatternRule[] => patterns[organisation];
+export const patternOf = (organisation: Predicate): readonly PatternRule[] => patterns[organisation];
 
-/** Most is rounded up and least down, so that no team is outside only because people cannot be divided. */
-function isKept({ bound, percent, of }: PatternRule, counts: Counts, people: number): boolean {
-  const number = of.reduce((sum, one) => sum + counts[one], 0);
+/** How many people have one of the predicates that a rule is about. */
+export const numberOf = ({ of }: PatternRule, counts: Counts): number =>
+  of.reduce((sum, one) => sum + counts[one], 0);
+
+/**
+ * The rule in people: so many at most, or at least. Most is rounded up and least down, so that no team is outside only
+ * because people cannot be divided.
+ */
+export function limitOf({ bound, percent }: PatternRule, people: number): number {
   const share = (people * percent) / 100;
-  if (bound === 'most') return number <= Math.ceil(share);
-  return number >= Math.max(1, Math.floor(share));
+  return bound === 'most' ? Math.ceil(share) : Math.max(1, Math.floor(share));
 }
+
+const isKept = (rule: PatternRule, counts: Counts, people: number): boolean =>
+  rule.bound === 'most'
+    ? numberOf(rule, counts) <= limitOf(rule, people)
+    : numberOf(rule, counts) >= limitOf(rule, people);
 
 /** What a unit's predicates are beside the pattern. */
 export type PatternView =

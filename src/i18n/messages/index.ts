@@ -80,6 +80,7 @@ import * as missed from './missed.ts';
 import * as notebook from './notebook.ts';
 import * as objection from './objection.ts';
 import * as people from './people.ts';
+import * as pictures from './pictures.ts';
 import * as plan from './plan.ts';
 import * as pocket from './pocket.ts';
 import * as poster from './poster.ts';
@@ -118,6 +119,7 @@ const en = {
   ...look.en,
   ...self.en,
   ...answer.en,
+  ...pictures.en,
   ...plan.en,
   ...care.en,
   ...evidence.en,
@@ -224,6 +226,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...look.id,
   ...self.id,
   ...answer.id,
+  ...pictures.id,
   ...plan.id,
   ...care.id,
   ...evidence.id,

@@ -105,6 +105,18 @@ const roomyLoads = {
   list: ofView('list', roomy),
 } as const;
 
+/** How far the cycle is, with as many units as have room where there is more than on a phone. */
+export async function loadProgress(
+  db: Db,
+  personId: string,
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+): Promise<StoredDesk> {
+  const who = { personId, now: now.toString(), today: today.toString() };
+  const { desk } = await roomyLoads.progress(db, { ...who, ...deskGiven({ view: 'progress' }) });
+  return desk;
+}
+
 /** The first page of everything, for where there is more room: a Home tab. Nobody waits for it. */
 export async function loadRoomyDesk(
   db: Db,

@@ -1,6 +1,5 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { OutboundFile } from '../../conversation/contract/files.ts';
 import type { Platform, SendFailure } from '../../conversation/contract/platform.ts';
 import { text } from '../../conversation/contract/view.ts';
 import { passing } from '../../conversation/guards/pass.ts';
@@ -8,9 +7,10 @@ import { fail, ok } from '../../shared/result.ts';
 import { download } from '../download.ts';
 import { classify, isUndeletable } from './errors.ts';
 import { slackCapabilities } from './limits.ts';
+import { type PictureDeps, sendPicture } from './picture.ts';
 import { readAddress, readFileAnchor, writeFileAnchor } from './places.ts';
 import { richBlock, section } from './rich-text.ts';
-import type { ShowDeps } from './show.ts';
+import { upload } from './upload.ts';
 
 /** What we need to fetch it: its id, for a file shared from elsewhere, and its address with Slack. */
 const source = z.object({
@@ -18,8 +18,6 @@ const source = z.object({
   url: z.string().optional(),
   size: z.number().optional(),
 });
-
-const uploadMs = 60_000;
 
 /** Gets the content of a file. The token is only sent to Slack itself, so files kept elsewhere are not fetched. */
 export const createFetchFile =
@@ -59,11 +57,12 @@ function isWithSlack(url: string, apiUrl: string | undefined): boolean {
 
 /** Uploads a file and shares it with a person. Only sharing makes a new message, so only that waits for a turn. */
 export const createSendFile =
-  (deps: Pick<ShowDeps, 'client' | 'people'>): Required<Platform>['sendFile'] =>
+  (deps: PictureDeps): Required<Platform>['sendFile'] =>
   async (stored, file, options) => {
     const address = readAddress(stored);
     try {
       const channel = address.channel ?? (await deps.people.dmOf(address.userId));
+      if (file.alternative !== undefined) return await sendPicture(deps, channel, file, options);
       const id = await upload(deps.client, file);
       if (id === undefined)
         return { ok: false, error: { kind: 'transient', cause: 'a file was not uploaded to Slack' } };
@@ -83,7 +82,7 @@ export const createSendFile =
 
 /** Deletes the file itself, and with it each message that shows it. */
 export const createTakeBack =
-  (deps: Pick<ShowDeps, 'client'>): Required<Platform>['takeBack'] =>
+  (deps: Pick<PictureDeps, 'client'>): Required<Platform>['takeBack'] =>
   async (_address, stored) => {
     const file = readFileAnchor(stored);
     if (file === undefined) return ok('gone');
@@ -100,19 +99,5 @@ export const createTakeBack =
 /** An app installed without the right to files can still send messages, so only the file counts as failed. */
 const onlyFiles = (failure: SendFailure): SendFailure =>
   failure.kind === 'unauthorized' && failure.cause.includes('missing_scope')
-    ? { kind: 'rejected', cause: 'the Slack app lacks the scope files:write: install it again' }
+    ? { kind: 'rejected', cause: 'the Slack app lacks the scope files:write or files:read: install it again' }
     : failure;
-
-/** The id of the uploaded file, which nobody sees yet; undefined when the upload failed. Rejects with Slack's error. */
-async function upload(client: WebClient, { name, bytes }: OutboundFile): Promise<string | undefined> {
-  const place = await client.files.getUploadURLExternal({ filename: name, length: bytes.length });
-  const { upload_url: url, file_id: id } = z
-    .object({ upload_url: z.string(), file_id: z.string() })
-    .parse(place);
-  try {
-    const taken = await fetch(url, { method: 'POST', body: bytes, signal: AbortSignal.timeout(uploadMs) });
-    return taken.ok ? id : undefined;
-  } catch {
-    return undefined;
-  }
-}

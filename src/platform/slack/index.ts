@@ -107,7 +107,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     perSecond,
     show,
     showHome: roads.home.show,
-    sendFile: createSendFile({ client, people }),
+    sendFile: createSendFile({ client, people, timing, log }),
     fetchFile: createFetchFile({ client, token, apiUrl }),
     remove,
     takeBack: createTakeBack({ client }),

@@ -27,6 +27,8 @@ export const slackCapabilities: Capabilities = {
 export const perSecond = 8;
 export const headerMax = 150;
 export const sectionTextMax = 3000;
+/** What an image says to whoever does not see it. */
+export const altTextMax = 2000;
 /** Longer notes are drawn as ordinary text, because much small grey print is hard to read. */
 export const contextTextMax = 2000;
 export const buttonLabelMax = 75;

@@ -39,7 +39,11 @@ export const writeAnchor = (place: SlackAnchor): Anchor => ({
 // Slack does not tell in which message a file was shared, so the file itself is the anchor.
 const fileAnchor = z.object({ channel: z.string(), file: z.string() });
 
-export const writeFileAnchor = (channel: string, file: string): Anchor => ({ channel, file });
+/** `ts`: of the message that shows it, where that is known. */
+export const writeFileAnchor = (channel: string, file: string, ts?: string): Anchor => ({
+  ...{ channel, file },
+  ...(ts !== undefined && { ts }),
+});
 
 /** The id of the file; undefined for the anchor of an ordinary message. */
 export const readFileAnchor = (stored: Anchor): string | undefined => fileAnchor.safeParse(stored).data?.file;

@@ -32,11 +32,10 @@ export const newNonce = (): string => randomBytes(6).toString('base64url');
 export function createShow(deps: ShowDeps): Required<Pick<Platform, 'show' | 'remove'>> {
   return {
     show: (address, screen, options) => show(deps, readAddress(address), screen, options),
-    remove: (_address, anchor) => {
+    remove: async (_address, anchor) => {
       const file = readFileAnchor(anchor);
-      return file === undefined
-        ? remove(deps, readAnchor(anchor))
-        : taken(deps, () => deps.client.files.delete({ file }));
+      await remove(deps, readAnchor(anchor));
+      if (file !== undefined) await taken(deps, () => deps.client.files.delete({ file }));
     },
   };
 }
@@ -116,7 +115,7 @@ async function post(
 }
 
 /** Nothing in the notification's text is turned into a link or a name. */
-const inert = {
+export const inert = {
   mrkdwn: false,
   parse: 'none',
   link_names: false,

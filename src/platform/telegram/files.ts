@@ -1,5 +1,7 @@
 import { type Api, InputFile } from 'grammy';
+import type { Message } from 'grammy/types';
 import { z } from 'zod';
+import type { OutboundFile } from '../../conversation/contract/files.ts';
 import type { Address, Platform, Shown } from '../../conversation/contract/platform.ts';
 import { passing } from '../../conversation/guards/pass.ts';
 import { shorten, showable } from '../../conversation/ui/showable.ts';
@@ -42,20 +44,28 @@ export const createSendFile =
     const chatId = chatIdOf(address);
     const isProtected = file.isConfidential === true;
     try {
-      const { message_id: messageId, date } = await passing(options)('new', () =>
-        deps.api.sendDocument(chatId, new InputFile(file.bytes, fileName(file.name)), {
-          ...(file.caption !== undefined && { caption: shorten(file.caption, captionMax) }),
-          ...(isProtected && { protect_content: true }),
-          ...(options.isSilent && { disable_notification: true }),
-          // Otherwise Telegram might show the file as something else, such as a picture.
-          disable_content_type_detection: true,
-        }),
-      );
+      const content = new InputFile(file.bytes, fileName(file.name));
+      const words = wordsOf(file);
+      const manner = {
+        ...(words !== '' && { caption: shorten(words, captionMax) }),
+        ...(isProtected && { protect_content: true }),
+        ...(options.isSilent && { disable_notification: true }),
+      };
+      const send = (): Promise<Message> =>
+        file.alternative === undefined
+          ? // Otherwise Telegram might show the file as something else, such as a picture.
+            deps.api.sendDocument(chatId, content, { ...manner, disable_content_type_detection: true })
+          : deps.api.sendPhoto(chatId, content, manner);
+      const { message_id: messageId, date } = await passing(options)('new', send);
       return { ok: true, anchor: writeAnchor({ messageId, sentAt: date, isProtected, before: [] }) };
     } catch (error) {
       return { ok: false, error: classify(error) };
     }
   };
+
+/** Telegram has no words for who does not see a picture: they stand below it, for everybody. */
+const wordsOf = ({ caption, alternative }: OutboundFile): string =>
+  [caption, alternative].filter((one) => one !== undefined).join('\n\n');
 
 /** A message that cannot be named has nothing to be removed. */
 export const createTakeBack =

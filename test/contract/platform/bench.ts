@@ -57,6 +57,8 @@ export type Bench = {
   standing(): number;
   /** The files from the bot in the chat. */
   files(): readonly Pick<SentFile, 'name' | 'bytes' | 'caption'>[];
+  /** The pictures from the bot that are seen in the chat, and all words that belong to each. */
+  pictures(): readonly { readonly bytes: Uint8Array; readonly words: string }[];
   /** Everything that the person was told, including notices. */
   told(): string;
   /** The people whom a mention notified. */

@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { alternativeMax, type OutboundFile } from '../../../src/conversation/contract/files.ts';
+import { picture as drawn } from '../../support/sample-files.ts';
 import { arrived, type Bench } from './bench.ts';
 import { benches, card, closed, hostile } from './benches.ts';
 
@@ -38,6 +40,58 @@ describe.each(benches)('$name', ({ manifest, make }) => {
     expect(on.files()).toEqual([{ name: 'laporan.pdf', bytes, caption: hostile }]);
     expect(on.mentions()).toEqual([]);
     expect(on.messages()[0]).toContain('Kartu 1');
+  });
+
+  describe('a picture', () => {
+    const alternative = `Integritas: dipersyaratkan 3, diri 4, nilai 2. ${hostile}`;
+    let aPng: Uint8Array;
+    let picture: OutboundFile;
+    beforeAll(async () => {
+      aPng = Uint8Array.from(await drawn('png'));
+      picture = { name: 'gambar.png', mimeType: 'image/png', bytes: aPng, caption: 'Hasil', alternative };
+    });
+
+    it('is seen in the chat, with the same in words', async () => {
+      const on = await opened();
+      const sent = await on.platform.sendFile?.(on.inbound[0]?.address ?? {}, picture, {});
+      expect(sent).toMatchObject({ ok: true });
+      expect(on.pictures()).toEqual([{ bytes: aPng, words: expect.stringContaining('Hasil') }]);
+      expect(on.pictures()[0]?.words).toContain(alternative);
+      expect(on.mentions()).toEqual([]);
+      expect(on.messages()[0]).toContain('Kartu 1');
+    });
+
+    it('keeps all of its words, as long as they may be', async () => {
+      const on = await opened();
+      const long = { ...picture, caption: 'Gambar', alternative: 'a'.repeat(alternativeMax) };
+      await on.platform.sendFile?.(on.inbound[0]?.address ?? {}, long, {});
+      expect(on.pictures()[0]?.words).toContain('a'.repeat(alternativeMax));
+    });
+
+    it('is deleted by its anchor, if anything can be deleted', async () => {
+      const on = await opened();
+      const address = on.inbound[0]?.address ?? {};
+      const sent = await on.platform.sendFile?.(address, picture, {});
+      if (!sent?.ok) throw new Error('the picture was not sent');
+      await on.platform.remove(address, sent.anchor);
+      expect(on.pictures()).toHaveLength(capabilities.canEdit ? 0 : 1);
+      expect(on.messages()[0]).toContain('Kartu 1');
+    });
+
+    it('is not sent when its sender may not send any more, nor to whom it cannot be sent', async () => {
+      const on = await opened();
+      const address = on.inbound[0]?.address ?? {};
+      expect(await on.platform.sendFile?.(address, picture, { pass: closed })).toEqual({
+        ok: false,
+        error: { kind: 'held' },
+      });
+      await on.blocks();
+      expect(await on.platform.sendFile?.(address, picture, {})).toMatchObject({
+        ok: false,
+        error: { kind: 'unreachable' },
+      });
+      expect(on.pictures()).toEqual([]);
+    });
   });
 
   it('deletes a file by its anchor, if it can delete anything', async () => {

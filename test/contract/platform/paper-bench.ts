@@ -44,6 +44,12 @@ export async function paperBench(transport: Transport = 'push'): Promise<Bench> 
             ? [{ name: file.name, bytes: file.bytes, ...(words !== file.name && { caption: words }) }]
             : [],
         ),
+    pictures: () =>
+      person
+        .counting()
+        .flatMap(({ file, words }) =>
+          file?.mimeType.startsWith('image/') ? [{ bytes: file.bytes, words }] : [],
+        ),
     told: () => messages().join(),
     mentions: () => [],
     redeliver: () => office.bringAgain().then(settle),

@@ -1,4 +1,5 @@
 import { renderSlackMessage, type Simulator } from '../../../simulator/index.ts';
+import { isRecord } from '../../../simulator/json.ts';
 import { readBotManifest } from '../../../simulator/slack/app-manifest.ts';
 import { createSlackPlatform } from '../../../src/platform/slack/index.ts';
 import {
@@ -71,6 +72,19 @@ export async function slackBench(
           bytes: Uint8Array.from(sim.slack.file(id) ?? []),
           ...(blocks.length > 0 && { caption: wordsOf(blocks) }),
         })),
+      ),
+    pictures: () =>
+      fromBot().flatMap(({ blocks }) =>
+        blocks.flatMap(({ slack_file: file, alt_text: words }) =>
+          isRecord(file)
+            ? [
+                {
+                  bytes: Uint8Array.from(sim.slack.file(String(file.id)) ?? []),
+                  words: `${wordsOf(blocks)}\n${words}`,
+                },
+              ]
+            : [],
+        ),
       ),
     told: () => fromBot().map(renderSlackMessage).join(),
     mentions: () => sim.slack.mentions,

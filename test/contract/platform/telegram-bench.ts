@@ -73,6 +73,10 @@ export async function telegramBench(
               },
             ],
       ),
+    pictures: () =>
+      fromBot().flatMap(({ file, text: words }) =>
+        file?.kind === 'photo' ? [{ bytes: sim.telegram.file(file.fileId) ?? new Uint8Array(), words }] : [],
+      ),
     told: () => JSON.stringify([person.toasts(), fromBot().map(renderTelegramMessage)]),
     mentions: () => [],
     redeliver: () => sim.telegram.redeliver('last').then(settle),

@@ -29,6 +29,12 @@ export function paperActor(person: PaperPerson, step: Step): Actor {
     },
     sendsFile: (file, words) => step(() => person.sends({ ...file, ...(words !== undefined && { words }) })),
     received: () => person.counting().flatMap(({ file }) => (file ? [file] : [])),
+    pictures: () =>
+      person
+        .counting()
+        .flatMap(({ file, words }) =>
+          file?.mimeType.startsWith('image/') ? [{ bytes: file.bytes, words }] : [],
+        ),
     screen,
     buttons: () => person.counting().flatMap(({ boxes }) => boxes.map(({ label }) => label)),
     copyable: () => copyableIn(screen()),

@@ -105,10 +105,12 @@ export async function createPaperPlatform(options: PaperSettings & PlatformDeps)
     const before = ids.slice(0, -1).join(',');
     return { ok: true, anchor: { id: ids.at(-1) ?? 0, ...(before !== '' && { before }) } };
   };
-  const sendFile: Required<Platform>['sendFile'] = async (to, { caption, ...file }, manner) => {
+  const sendFile: Required<Platform>['sendFile'] = async (to, { caption, alternative, ...file }, manner) => {
     const { box } = address.parse(to);
     const { name, mimeType, bytes } = file;
-    const sheet = { to: box, words: caption ?? name, boxes: [], file: { name, mimeType, bytes } };
+    // Who cannot see the picture has the words below it read to them.
+    const words = [caption ?? name, alternative].filter((one) => one !== undefined).join('\n');
+    const sheet = { to: box, words, boxes: [], file: { name, mimeType, bytes } };
     try {
       const id = await passing(manner)('new', () => office.post(token, sheet));
       return { ok: true, anchor: { id } };

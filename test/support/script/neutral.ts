@@ -288,6 +288,10 @@ export function createNeutral(deps: {
         });
       },
       received: () => chat.files,
+      pictures: () =>
+        chat.files.flatMap(({ bytes, alternative: words }) =>
+          words === undefined ? [] : [{ bytes, words }],
+        ),
       screen: () => chat.messages.map((message) => screenText(message.screen)).join('\n---\n'),
       buttons: () => all().map(({ button }) => button.label),
       copyable: () =>

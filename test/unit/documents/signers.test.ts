@@ -8,12 +8,13 @@ import { locales } from '../../../src/i18n/locale.ts';
 import { textOf } from '../../support/script/neutral-screen.ts';
 import { aCompleteRating, aContext, aReleasedResult, inRating } from '../rating/rig.ts';
 
+const all = { canSend: true, canReceive: true };
 const photo = (id: string) => ({ id, source: { fileId: id } });
 
 function read(appraisal: Appraisal, locale: 'id' | 'en' = 'id'): string {
   const screen = { at: 'result-card', appraisalId: appraisal.id, isExpanded: true } as const;
   const { t, model } = aContext(appraisal, { relation: 'self', screen, locale, now: inRating });
-  return resultDetailsScreen(t, model, appraisal, [], true).blocks.map(textOf).join('\n');
+  return resultDetailsScreen(t, model, appraisal, [], all).blocks.map(textOf).join('\n');
 }
 
 it('a result says who signs it on paper: both, and the superior only once there was an objection', () => {
@@ -71,7 +72,7 @@ it('both see it once it is kept, also where ratings were given without the self-
   expect(visibleFiles(blind, 'second-appraiser')).toEqual([]);
   const screen = { at: 'result-card', appraisalId: result.id, isExpanded: true } as const;
   const { t, model } = aContext(result, { relation: 'self', screen, now: inRating });
-  const [button] = resultDetailsScreen(t, model, result, [], true).blocks.flatMap((block) =>
+  const [button] = resultDetailsScreen(t, model, result, [], all).blocks.flatMap((block) =>
     block.kind === 'buttons'
       ? block.buttons.filter((one) => 'action' in one && one.action.type === 'file.get')
       : [],

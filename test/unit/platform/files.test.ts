@@ -4,6 +4,7 @@ import { WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { download } from '../../../src/platform/download.ts';
 import { createFetchFile, createSendFile } from '../../../src/platform/slack/files.ts';
+import { hurriedTiming } from '../../support/script/hurried-timing.ts';
 
 /** The requests to the file server, with their tokens. */
 const asked: (readonly [path: string | undefined, token: string | undefined])[] = [];
@@ -73,6 +74,8 @@ describe('a file in Slack', () => {
     const sendFile = createSendFile({
       client: new WebClient('xoxb-1', { slackApiUrl: `${origin}/api/`, retryConfig: { retries: 0 } }),
       people: { dmOf: async () => 'D1' },
+      timing: hurriedTiming(),
+      log: { info() {}, warn() {}, error() {} },
     });
     const file = { name: 'a.pdf', mimeType: 'application/pdf', bytes: new Uint8Array([1]) };
     expect(await sendFile({ userId: 'U1' }, file, {})).toMatchObject({

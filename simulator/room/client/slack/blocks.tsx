@@ -50,7 +50,11 @@ function Block({ block, ...surface }: BlockProps) {
     case 'markdown':
       return <p>{textIn(block.text)}</p>;
     case 'image':
-      return <p class="context">{textIn(block.alt_text)}</p>;
+      return isJson(block.slack_file) ? (
+        <Picture id={textIn(block.slack_file.id)} words={textIn(block.alt_text)} />
+      ) : (
+        <p class="context">{textIn(block.alt_text)}</p>
+      );
     case 'container':
       return (
         <details class="container" open={block.default_collapsed !== true}>
@@ -67,6 +71,19 @@ function Block({ block, ...surface }: BlockProps) {
     default:
       return null;
   }
+}
+
+/** A picture with what it says to whoever does not see it. Slack shows that on demand, too. */
+function Picture({ id, words }: { readonly id: string; readonly words: string }) {
+  return (
+    <>
+      <img class="photo picture" src={`/room/file/slack/${id}`} alt={words} />
+      <details class="alternative">
+        <summary>ALT</summary>
+        <p>{words}</p>
+      </details>
+    </>
+  );
 }
 
 function Input({ block, ...surface }: BlockProps) {

@@ -146,7 +146,13 @@ function Bubble({
       {isNewDay && <p class="day">{day}</p>}
       <article class={`message ${message.from}`} data-key={message.key}>
         <div class={`bubble ${message.edits > 0 ? 'changed' : ''}`} key={`${message.key}:${message.edits}`}>
-          {message.file && <Attached app="telegram" {...message.file} />}
+          {message.file && (
+            <Attached
+              app="telegram"
+              {...message.file}
+              words={message.from === 'bot' && message.text !== '' ? message.text : undefined}
+            />
+          )}
           {message.rich === undefined ? (
             <div class="text">
               <TelegramText

@@ -148,7 +148,7 @@ export const approvalFlow = {
     const asked = screen.at === 'approval-sure' && screen.isOne && alone ? alone : team;
     return screen.at === 'approval-sure' && asked.ready.length > 0 && !needsNote(team.pattern)
       ? sureScreen(t, appraisalId, asked, screen.isOne)
-      : teamScreen(t, model, appraisalId, team);
+      : teamScreen(t, model, appraisalId, team, context.capabilities.files.canSend);
   },
 } satisfies Flow<ApprovalAction, ApprovalScreen>;
 

@@ -11,6 +11,7 @@ import { folded } from '../../ui/fold.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { competencyTable, labelled, paragraph, title } from '../../ui/parts.ts';
 import { whoLine } from '../../ui/person-labels.ts';
+import { pictureRow } from '../pictures/button.ts';
 import { developmentBlocks, predicateBlocks, reasonBlocks, strengthBlocks } from '../result/parts.ts';
 
 const discreet = (t: Translate): Pick<Screen, 'preview' | 'isConfidential'> => ({
@@ -67,7 +68,13 @@ function patternBlocks(t: Translate, { pattern }: Team): readonly Block[] {
 const mostShown = 30;
 
 /** A team: how its predicates are spread, and the results that wait; those below "Baik" come first until they were opened. */
-export function teamScreen(t: Translate, model: Model, appraisalId: string, team: Team): Screen {
+export function teamScreen(
+  t: Translate,
+  model: Model,
+  appraisalId: string,
+  team: Team,
+  canSend: boolean,
+): Screen {
   const myId = model.person?.id ?? '';
   const [about] = team.all;
   const unseen = team.waiting.filter((one) => mustBeOpened(one, myId));
@@ -89,6 +96,7 @@ export function teamScreen(t: Translate, model: Model, appraisalId: string, team
       ...untilBlocks(t, model, team.waiting),
       ...correctionBlocks(t, team),
       ...histogramBlocks(t, team),
+      ...pictureRow(t, { type: 'picture.unit', appraisalId }, canSend),
       ...(unseen.length === 0 ? [] : [note('info', text(t('approval.unseen', { count: unseen.length })))]),
       ...(team.waiting.length === 0
         ? []

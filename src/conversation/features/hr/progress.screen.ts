@@ -66,11 +66,17 @@ export function headBlocks({ t, model }: Context, desk: DeskOf<'progress'>): rea
 }
 
 /** Where the desk leads to, each way for whom has the right to it. */
-export const ways = ({ t, model }: Context, { waiting }: DeskOf<'progress'>): readonly Button[] => [
+export const ways = (
+  { t, model, capabilities }: Context,
+  { waiting, page }: DeskOf<'progress'>,
+): readonly Button[] => [
   ...everyday(t, waiting),
   ...offices(t, model.grants ?? []),
   ...needsButtons(t, model.grants ?? []),
   ...pulseButtons({ t, model }),
+  ...(capabilities.files.canSend
+    ? [{ label: t('picture.button'), action: { type: 'picture.progress', page } } as const]
+    : []),
   ...(mayAnywhere(model.grants ?? [], 'people.remind') ? [remindAll(t)] : []),
 ];
 

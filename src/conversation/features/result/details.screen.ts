@@ -2,6 +2,7 @@ import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Model } from '../../contract/model.ts';
+import type { Capabilities } from '../../contract/platform.ts';
 import type { Button, Screen } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { competencyTable, paragraph, title } from '../../ui/parts.ts';
@@ -10,6 +11,7 @@ import { counselBlocks } from '../counsel/say.ts';
 import { grownBlocks } from '../growth/say.ts';
 import { missedBlocks } from '../missed/say.ts';
 import { isAnySource, whyBlocks } from '../notebook/why-buttons.ts';
+import { pictureRow } from '../pictures/button.ts';
 import { answerButton, discretion, headBlocks, isDeed, teamButton } from './card.screen.ts';
 import {
   developmentBlocks,
@@ -27,7 +29,7 @@ export function resultDetailsScreen(
   model: Model,
   appraisal: Appraisal,
   offered: readonly Button[],
-  canReceive = false,
+  files: Pick<Capabilities['files'], 'canSend' | 'canReceive'> = { canSend: false, canReceive: false },
 ): Screen {
   const isOwn = model.relation === 'self';
   const zone = model.person?.timeZone ?? appraisal.cycle.timeZone;
@@ -47,6 +49,7 @@ export function resultDetailsScreen(
       ...predicateBlocks(t, appraisal),
       title(t('result.competencies')),
       ...competencyTable(t, appraisal, { isNumbered: hasSources, isOwn }),
+      ...pictureRow(t, { type: 'picture.result', appraisalId: appraisal.id }, files.canSend),
       ...(hasSources ? whyBlocks(t, appraisal) : []),
       ...reasonBlocks(t, appraisal),
       ...developmentBlocks(t, appraisal),
@@ -55,7 +58,7 @@ export function resultDetailsScreen(
       ...missedBlocks(t, appraisal, model.now, zone, { isOwn, isAnswering: false }),
       ...responseBlocks(t, appraisal, zone),
       ...answerBlocks(t, appraisal, zone),
-      ...signingBlocks(t, model, appraisal, canReceive),
+      ...signingBlocks(t, model, appraisal, files.canReceive),
       row([
         { label: t('button.back'), action: { type: 'result.open', appraisalId: appraisal.id } },
         ...(isOwn

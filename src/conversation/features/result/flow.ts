@@ -67,7 +67,9 @@ export const resultFlow = {
       : undefined,
 
   screen(context, screen) {
-    return screen.at === 'results' ? resultsScreen(context.t, context.model) : draw(context, screen);
+    return screen.at === 'results'
+      ? resultsScreen(context.t, context.model, context.capabilities.files.canSend)
+      : draw(context, screen);
   },
 } satisfies Flow<ResultAction, ResultScreen>;
 
@@ -245,6 +247,6 @@ function draw(context: Context, screen: Exclude<ResultScreen, { at: 'results' }>
     return objectionPreviewScreen(t, model, appraisal, screen);
   const offered = context.resultButtons.flatMap((offer) => offer(t, model, appraisal));
   return screen.at === 'result-card' && screen.isExpanded === true
-    ? resultDetailsScreen(t, model, appraisal, offered, context.capabilities.files.canReceive)
+    ? resultDetailsScreen(t, model, appraisal, offered, context.capabilities.files)
     : resultCardScreen(t, model, appraisal, offered);
 }

@@ -1,3 +1,4 @@
+import { resultsToCompare } from '../../../application/pictures/ask-for-picture.ts';
 import type { AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
 import { can } from '../../../domain/authorization/policy.ts';
 import { sayDate } from '../../../i18n/dates.ts';
@@ -8,9 +9,10 @@ import { type Block, type Screen, strong } from '../../contract/view.ts';
 import { homeButton, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { pictureRow } from '../pictures/button.ts';
 
 /** The person's own results, newest first, and for running appraisals whose turn it is. Contains no rating. */
-export function resultsScreen(t: Translate, model: Model): Screen {
+export function resultsScreen(t: Translate, model: Model, canSend = false): Screen {
   const released = model.own
     .filter((one) => one.releasedAt !== undefined && can('self', 'result.view', one.status).allowed)
     .toSorted((a, b) => compareRelease(b, a));
@@ -25,6 +27,7 @@ export function resultsScreen(t: Translate, model: Model): Screen {
       { kind: 'heading', text: t('results.title') },
       paragraph(t(released.length === 0 ? 'results.none' : 'results.why')),
       ...list,
+      ...(resultsToCompare(model.own).length > 0 ? pictureRow(t, { type: 'picture.growth' }, canSend) : []),
       row([homeButton(t)]),
     ],
     preview: t('results.preview'),
