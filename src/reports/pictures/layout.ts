@@ -7,7 +7,7 @@ export const margin = 18;
 const inner = width - 2 * margin;
 
 export const sizes = { title: 20, part: 16, text: 16, small: 14 } as const;
-export const lineHeight = 1.3;
+const lineHeight = 1.3;
 const columnGap = 12;
 /** Room for the bar and the marks of a row. */
 export const trackHeight = 20;
@@ -114,7 +114,7 @@ export function layoutOf(picture: Picture): Layout {
 }
 
 /** Where a number lies from left to right. */
-export const xOf = (value: number, to: number): number =>
+const xOf = (value: number, to: number): number =>
   margin + (Math.min(Math.max(value, 0), to) / to) * inner;
 
 export const stepsOf = ({ step, to }: PicturePart): readonly number[] =>

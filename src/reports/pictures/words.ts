@@ -20,7 +20,7 @@ export const widthOf = (line: string, size: number): number =>
   Array.from(line).reduce((sum, sign) => sum + partOf(sign) * size, 0);
 
 /** Words in one line. Signs that the fonts lack become question marks, and what would break a file is gone. */
-export const lineOf = (words: string): string => printable(words).replace(/\s+/gu, ' ').trim();
+const lineOf = (words: string): string => printable(words).replace(/\s+/gu, ' ').trim();
 
 /** As many lines as are needed, at most `most`: what does not fit into them ends with three dots. */
 export function linesOf(words: string, size: number, width: number, most: number): readonly string[] {
