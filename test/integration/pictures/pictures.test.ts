@@ -103,13 +103,8 @@ describe('a picture of a result', () => {
   });
 
   it.each([
-    [
-      'the appraiser has changed',
-      () => sql`update reporting_line set appraiser_id = (select id from person where name like '%Wayan%')
-        where person_id = (select id from person where name like 'Budi%')`,
-    ],
     ['the result was taken back', () => sql`update appraisal set predicate = null, status = 'rating'`],
-    ['the appraiser has left', () => sql`update person set active_to = '2026-12-01' where name like 'Ani%'`],
+    ['the appraiser has left', () => sql`update person set active_until = '2026-12-01' where name like 'Ani%'`],
   ])('is not sent any more when %s since it was asked for', async (_, change) => {
     await isReleased();
     await asks('ani', 'picture.result');

@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { histogram } from '../../../src/application/approval/approve-all.ts';
 import { type Picture, sayPicture } from '../../../src/application/pictures/picture.ts';
 import { alternativeMax } from '../../../src/conversation/contract/files.ts';
+import type { Model } from '../../../src/conversation/contract/model.ts';
+import { growthPicture } from '../../../src/conversation/features/pictures/growth.picture.ts';
+import { progressPicture } from '../../../src/conversation/features/pictures/progress.picture.ts';
 import { resultPicture } from '../../../src/conversation/features/pictures/result.picture.ts';
 import { unitPicture } from '../../../src/conversation/features/pictures/unit.picture.ts';
 import { competencyCodes } from '../../../src/domain/appraisal/items.ts';
 import { predicates } from '../../../src/domain/appraisal/predicate.ts';
 import { limitOf, numberOf, patternOf, patternView } from '../../../src/domain/approval/pattern.ts';
+import type { DeskOf } from '../../../src/domain/hr/desk.ts';
 import { translator } from '../../../src/i18n/translate.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { aReleasedResult, levels } from '../rating/rig.ts';
 import { aTeam } from './rig.ts';
 
@@ -127,6 +132,68 @@ describe('a picture of a result', () => {
     expect(JSON.stringify(resultPicture(t, result, true))).not.toContain(result.employee.name);
     expect(JSON.stringify(resultPicture(t, result, false))).toContain(result.employee.name);
     expect(JSON.stringify(resultPicture(t, result, false))).not.toContain(result.employee.nip);
+  });
+});
+
+describe('a picture of one’s own growth', () => {
+  const day = Temporal.PlainDate.from;
+  const of = (to: string, value: number) => {
+    const { cycle } = aReleasedResult();
+    const period = { from: day('2026-01-01'), to: day(to) };
+    return aReleasedResult({
+      cycle: { ...cycle, name: `sampai ${to}`, period },
+      answers: { self: {}, appraiser: levels(value) },
+    });
+  };
+
+  it('has the level of each of the last three results, the oldest first, in columns, marks and words', () => {
+    const all = [of('2026-12-31', 4), of('2026-03-31', 1), of('2026-09-30', 3), of('2026-06-30', 2)];
+    const picture = growthPicture(t, all);
+    const [part] = picture?.parts ?? [];
+    expect(part?.columns?.map(({ label }) => label)).toEqual(['Jun 26', 'Sep 26', 'Des 26']);
+    for (const { cells, marks, said } of part?.rows ?? []) {
+      expect(cells).toEqual(['2', '3', '4']);
+      expect(marks).toEqual([
+        { mark: 'line', at: 2 },
+        { mark: 'ring', at: 2 },
+        { mark: 'diamond', at: 4 },
+      ]);
+      expect(said).toContain('Jun 26 = 2, Sep 26 = 3, Des 26 = 4; dipersyaratkan 2');
+    }
+    expect(picture && sayPicture(picture).length).toBeLessThanOrEqual(alternativeMax);
+  });
+
+  it('is none where there is nothing to compare', () => {
+    expect(growthPicture(t, [])).toBeUndefined();
+    expect(growthPicture(t, [of('2026-12-31', 4)])).toBeUndefined();
+  });
+});
+
+describe('a picture of how far a cycle is', () => {
+  const desk = (units: number): DeskOf<'progress'> => ({
+    ...{ view: 'progress', stage: 'rating', page: 0, timeZone: 'Asia/Makassar', waiting: [] },
+    ...{ cycle: aReleasedResult().cycle, total: { people: 200, done: 50 }, unitCount: units },
+    units: Array.from({ length: Math.min(units, 12) }, (_, at) => ({
+      ...{ id: `u${at}`, unit: `Unit Pelaksana Teknis Daerah nomor ${at}`, people: 20, done: at },
+    })),
+  });
+  const model = { today: Temporal.PlainDate.from('2026-12-12') } as Model;
+
+  it('has the numbers of the desk, for all and for each unit it has room for, and says how many it has not', () => {
+    const picture = progressPicture({ t, model }, desk(31));
+    expect(picture?.parts[0]?.rows).toMatchObject([{ cells: ['50 dari 200'], bar: 25 }]);
+    expect(picture?.parts[1]?.rows.map(({ cells, bar }) => [cells[0], bar])).toEqual(
+      Array.from({ length: 8 }, (_, at) => [`${at} dari 20`, at * 5]),
+    );
+    expect(picture?.notes).toEqual(['23 unit lain ada di meja.']);
+    expect(picture && saysItsCells(picture)).toBe(true);
+    expect(picture && sayPicture(picture).length).toBeLessThanOrEqual(alternativeMax);
+  });
+
+  it('has no units where there is one, and is none without a cycle or people', () => {
+    expect(progressPicture({ t, model }, desk(1))?.parts).toHaveLength(1);
+    expect(progressPicture({ t, model }, { ...desk(1), cycle: undefined })).toBeUndefined();
+    expect(progressPicture({ t, model }, { ...desk(1), total: { people: 0, done: 0 } })).toBeUndefined();
   });
 });
 

@@ -62,7 +62,7 @@ function rowOf(
     cells: levels.map(say),
     said: t('picture.growth.row', {
       item: sayItem(t, item),
-      levels: levels.map((level, at) => `${months[at]} ${say(level)}`).join(', '),
+      levels: levels.map((level, at) => `${months[at]} = ${say(level)}`).join(', '),
       required: say(required),
     }),
     marks: marks.flatMap(([mark, at]) => (at === undefined ? [] : [{ mark, at }])),
