@@ -16,7 +16,6 @@ type TakenOut<Kind extends DocumentKind> = {
 /**
  * Somebody takes out a document of a result, for the file: it changes nothing, and leaves a row each time, also once the
  * cycle is closed. Refuses `not-yours`, and `not-released` before the employee has the result.
- * @internal for the test of every decision, as the two below: others ask `takeOut`
  */
 export const takeOutDocument: UseCase<
   [grants: readonly Grant[], taken: TakenOut<Exclude<DocumentKind, 'objection' | 'talk'>>]
@@ -29,7 +28,6 @@ export const takeOutDocument: UseCase<
 /**
  * The same of the record of a talk. Until both confirmed it, it is for the two alone. Refuses `talk-not-now` where there is
  * nothing to record, or not yet for whoever asks.
- * @internal for that test
  */
 export const takeOutTalk: UseCase<[grants: readonly Grant[], taken: TakenOut<'talk'>]> = guarded(
   (appraisal, relation) => refusalBy('document.view', appraisal, relation, { code: 'not-released' }),
@@ -45,7 +43,6 @@ export const takeOutTalk: UseCase<[grants: readonly Grant[], taken: TakenOut<'ta
  * The same of all that an objection is made of. HR takes it out for the file once it is decided, and reads nothing of it
  * before; who was to decide what was withdrawn has nothing to do with it any more. Refuses `not-objected` then, and
  * where there is none.
- * @internal for that test
  */
 export const takeOutDossier: UseCase<[grants: readonly Grant[], taken: TakenOut<'objection'>]> = guarded(
   (appraisal, relation) => refusalBy('dossier.view', appraisal, relation, { code: 'not-objected' }),

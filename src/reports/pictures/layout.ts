@@ -6,6 +6,7 @@ export const width = 390;
 export const margin = 18;
 const inner = width - 2 * margin;
 
+/** @internal for the test that everything can be read on a phone */
 export const sizes = { title: 20, part: 16, text: 16, small: 14 } as const;
 const lineHeight = 1.3;
 const columnGap = 12;
@@ -114,8 +115,7 @@ export function layoutOf(picture: Picture): Layout {
 }
 
 /** Where a number lies from left to right. */
-const xOf = (value: number, to: number): number =>
-  margin + (Math.min(Math.max(value, 0), to) / to) * inner;
+const xOf = (value: number, to: number): number => margin + (Math.min(Math.max(value, 0), to) / to) * inner;
 
 export const stepsOf = ({ step, to }: PicturePart): readonly number[] =>
   step === undefined ? [] : Array.from({ length: Math.floor(to / step) + 1 }, (_, at) => at * step);

@@ -30,7 +30,10 @@ async function openPainter(): Promise<Painter> {
   };
 }
 
-/** The fonts beside the templates and no others: the same letters on every machine. */
+/**
+ * The fonts beside the templates and no others: the same letters on every machine.
+ * @internal for the test of what is drawn
+ */
 export function fontsOf() {
   const folder = join(templatesFrom(import.meta.dirname), 'fonts');
   return {
@@ -39,5 +42,8 @@ export function fontsOf() {
   };
 }
 
-/** In one file: its some 600 modules would take ten times as long to load. */
+/**
+ * In one file: its some 600 modules would take ten times as long to load.
+ * @internal for the test of what is drawn
+ */
 export const loadCharts = (): Promise<Charts> => import('echarts/dist/echarts.esm.min.mjs');
