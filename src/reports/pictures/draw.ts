@@ -9,8 +9,8 @@ type Option = Parameters<EChartsType['setOption']>[0];
 /**
  * A light ground of its own, so that it reads alike in a bright and in a dark chat. What differs differs by shape; colours
  * only help, and are told apart by who sees no red or green.
+ * @internal for the test of its contrasts
  */
-/** @internal for the test of its contrasts */
 export const colours = {
   ground: '#ffffff',
   edge: '#aab1ba',
