@@ -104,7 +104,10 @@ describe('a picture of a result', () => {
 
   it.each([
     ['the result was taken back', () => sql`update appraisal set predicate = null, status = 'rating'`],
-    ['the appraiser has left', () => sql`update person set active_until = '2026-12-01' where name like 'Ani%'`],
+    [
+      'the appraiser has left',
+      () => sql`update person set active_until = '2026-12-01' where name like 'Ani%'`,
+    ],
   ])('is not sent any more when %s since it was asked for', async (_, change) => {
     await isReleased();
     await asks('ani', 'picture.result');
