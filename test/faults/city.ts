@@ -2,7 +2,12 @@ import { sql } from 'drizzle-orm';
 import type { Simulator } from '../../simulator/index.ts';
 import type { Address } from '../../src/conversation/contract/platform.ts';
 import type { AppraisalStatus } from '../../src/domain/appraisal/appraisal.ts';
-import { behaviourCodes, competencyCodes } from '../../src/domain/appraisal/items.ts';
+import {
+  behaviourCodes,
+  competencyCodes,
+  overallBehaviour,
+  overallResults,
+} from '../../src/domain/appraisal/items.ts';
 import { defaultRequiredLevels } from '../../src/domain/competency/catalogue.ts';
 import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
 import type { Db } from '../../src/persistence/db.ts';
@@ -27,6 +32,9 @@ export type RatedPair = { readonly rater: Resident; readonly ratee: Resident; re
 /** Somebody who writes through the year, about the one they appraise and to a colleague who is another of them. */
 export type Scribe = { readonly who: Resident; readonly colleague: Resident };
 
+/** The superior of an appraiser, and the appraisals with an objection that they decide. */
+export type Decider = { readonly who: Resident; readonly cases: readonly string[] };
+
 export type City = {
   readonly cycleId: string;
   /** People who press all the time. */
@@ -36,6 +44,8 @@ export type City = {
   readonly rated: readonly RatedPair[];
   /** People who write notes, pieces and thanks. */
   readonly scribes: readonly Scribe[];
+  /** People who decide objections of the cycle before. */
+  readonly deciders: readonly Decider[];
 };
 
 export const teamId = 'T1';
@@ -50,6 +60,8 @@ export type CitySizes = {
   readonly pairs: number;
   /** People who write notes, pieces and thanks; none when it is not said. */
   readonly scribes?: PerPlatform;
+  /** People who decide objections, and how many each; none when it is not said. */
+  readonly deciders?: { readonly people: number; readonly cases: number };
 };
 
 /** 2 December 2026, 10.30 WITA, a Wednesday and the only day of the self-assessment: everybody is due a message. */
@@ -63,6 +75,7 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
   const accounts: (typeof account.$inferInsert)[] = [];
   const appraisals: (typeof appraisal.$inferInsert)[] = [];
   const cycleId = newId();
+  const beforeId = newId();
   const required = Object.fromEntries(competencyCodes.map((code) => [code, defaultRequiredLevels.pelaksana]));
   let count = 0;
 
@@ -157,23 +170,58 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
     return colleague ? [{ who, colleague }] : [];
   });
 
-  await db.insert(cycle).values({
-    id: cycleId,
-    name: 'Penilaian 2026',
-    periodFrom: Temporal.PlainDate.from('2026-01-01'),
-    periodTo: Temporal.PlainDate.from('2026-12-31'),
-    selfFrom: Temporal.PlainDate.from('2026-12-02'),
-    selfTo: Temporal.PlainDate.from('2026-12-02'),
-    ratingFrom: Temporal.PlainDate.from('2026-12-03'),
-    ratingTo: Temporal.PlainDate.from('2026-12-10'),
-    feedbackFrom: Temporal.PlainDate.from('2026-12-11'),
-    feedbackTo: Temporal.PlainDate.from('2026-12-31'),
+  const objected: string[] = [];
+  const objects = (decider: Resident, appraiser: Resident): string => {
+    const id = newId();
+    objected.push(id);
+    const employee = employ('telegram', appraiser.personId);
+    appraisals.push({
+      ...{ id, cycleId: beforeId, employeeId: employee.personId, appraiserId: appraiser.personId },
+      ...{ secondAppraiserId: decider.personId, required, status: 'objected', predicate: 'good' },
+      selfSubmittedAt: Temporal.Instant.from('2026-11-05T02:00:00Z'),
+      ratedAt: Temporal.Instant.from('2026-11-10T02:00:00Z'),
+      releasedAt: Temporal.Instant.from('2026-11-16T02:00:00Z'),
+      openedAt: Temporal.Instant.from('2026-11-17T02:00:00Z'),
+      objectedAt: Temporal.Instant.from('2026-12-01T02:00:00Z'),
+      objectionReason: 'Datanya ada di laporan bulanan.',
+    });
+    return id;
+  };
+  const { people: deciding, cases } = sizes.deciders ?? { people: 0, cases: 0 };
+  const deciders = Array.from({ length: deciding }, (): Decider => {
+    const who = employ('telegram', top);
+    const appraiser = employ('telegram', who.personId);
+    return { who, cases: Array.from({ length: cases }, () => objects(who, appraiser)) };
+  });
+
+  const day = Temporal.PlainDate.from;
+  const settings = {
     timeZone: 'Asia/Makassar',
     allowSameAsSelf: true,
     isBlind: false,
     release: 'feedback-window',
-    openedAt: Temporal.Instant.from(morning),
-  });
+  } as const;
+  await db.insert(cycle).values([
+    {
+      ...{ id: cycleId, name: 'Penilaian 2026', ...settings, openedAt: Temporal.Instant.from(morning) },
+      ...{ periodFrom: day('2026-01-01'), periodTo: day('2026-12-31') },
+      ...{ selfFrom: day('2026-12-02'), selfTo: day('2026-12-02') },
+      ...{ ratingFrom: day('2026-12-03'), ratingTo: day('2026-12-10') },
+      ...{ feedbackFrom: day('2026-12-11'), feedbackTo: day('2026-12-31') },
+    },
+    {
+      ...{
+        id: beforeId,
+        name: 'Penilaian 2025',
+        ...settings,
+        openedAt: Temporal.Instant.from('2026-11-02T01:00:00Z'),
+      },
+      ...{ periodFrom: day('2025-01-01'), periodTo: day('2025-12-31') },
+      ...{ selfFrom: day('2026-11-02'), selfTo: day('2026-11-06') },
+      ...{ ratingFrom: day('2026-11-07'), ratingTo: day('2026-11-15') },
+      ...{ feedbackFrom: day('2026-11-16'), feedbackTo: day('2026-12-31') },
+    },
+  ]);
   const inChunks = async <T>(rows: readonly T[], insert: (chunk: T[]) => PromiseLike<unknown>) => {
     for (let at = 0; at < rows.length; at += 500) await insert(rows.slice(at, at + 500));
   };
@@ -195,8 +243,17 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
       })),
     );
   }
+  await inChunks(
+    objected.flatMap((appraisalId) =>
+      [...competencyCodes, ...behaviourCodes, overallResults, overallBehaviour].map((item) => ({
+        ...{ appraisalId, item, value: 2, author: 'appraiser' as const },
+        updatedAt: Temporal.Instant.from('2026-11-10T02:00:00Z'),
+      })),
+    ),
+    (chunk) => db.insert(answer).values(chunk),
+  );
   await db.execute(sql`analyze`);
-  return { cycleId, busy, silent, rated, scribes };
+  return { cycleId, busy, silent, rated, scribes, deciders };
 }
 
 /** The superior of a pair changes at this moment. */

@@ -4,6 +4,7 @@ import { applyDueAssignments } from '../../src/persistence/cycles/assignments.ts
 import { Temporal } from '../../src/shared/time.ts';
 import { check, checkLogs, checkPace, type Figure, must0 } from './check.ts';
 import { closing, replaceRater } from './city.ts';
+import { checkDecided, createDeciders } from './deciders.ts';
 import type { Member } from './fleet.ts';
 import type { Infrastructure } from './infrastructure.ts';
 import { createCrowd, type Press } from './presses.ts';
@@ -16,6 +17,7 @@ const sizes = {
   silent: { telegram: 1850, slack: 350 },
   pairs: 6,
   scribes: { telegram: 4, slack: 2 },
+  deciders: { people: 4, cases: 5 },
 };
 /** Slightly more than the least that must have been tried. */
 const pressesWanted = 2200;
@@ -110,10 +112,12 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     say('three web and three worker processes are up; the city wakes');
     const crowd = createCrowd(simulator, presses);
     const scribes = createScribes(simulator);
+    const deciders = createDeciders(simulator, db);
     const loops = [
       ...city.busy.map(crowd.answers),
       ...city.rated.map(crowd.rates),
       ...city.scribes.map(scribes.writes),
+      ...city.deciders.map(deciders.decides),
     ];
     // Every event reaches two processes in the same instant.
     simulator.telegram.deliver = 'twice-at-once';
@@ -165,6 +169,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     while (presses.length < pressesWanted && performance.now() < enoughMs) await sleep(500);
     // Thanks of the last moment are told too, and by night they would wait for the morning.
     scribes.end();
+    deciders.end();
     await untilSettled(60_000);
     say(`${await unsettled(db)} messages left; midnight comes, and with it the end of the self-assessment`);
     setClock(Temporal.Instant.from(closing).epochMilliseconds - Date.now() - 8000);
@@ -179,6 +184,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     return [
       ...(await check({ db, simulator, city, observer, presses, closedMs })),
       ...(await checkWritten(db, observer, scribes.written)),
+      ...(await checkDecided(db, observer, city.deciders, deciders.done)),
       must0(
         'ratings taken from superiors who are ones no more',
         (await ratings()) === ratingsAtChange ? 0 : 1,
