@@ -108,7 +108,6 @@ export const en = {
   'self.summary.noResults': 'None listed. They are not required.',
   'self.summary.notes': 'You wrote notes on: {numbers}.',
   'self.summary.example': 'Optional example: {numbers}.',
-  'self.summary.missing': '{count, plural, one {1 answer is} other {{count} answers are}} missing.',
   'self.summary.fill': 'Answer: {item}',
   'self.summary.before': 'Due {deadline}. {appraiser} reads it; take back until rated.',
   'self.summary.ask': 'Submit it now?',
@@ -259,7 +258,6 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'self.summary.noResults': 'Belum ada, dan memang tidak wajib.',
   'self.summary.notes': 'Catatan Anda ada pada nomor: {numbers}.',
   'self.summary.example': 'Di atas SKJ, tanpa contoh (tidak wajib): {numbers}.',
-  'self.summary.missing': '{count} jawaban masih kosong.',
   'self.summary.fill': 'Isi: {item}',
   'self.summary.before':
     'Kirim paling lambat {deadline}. {appraiser} membacanya; dapat ditarik selama belum dinilai.',

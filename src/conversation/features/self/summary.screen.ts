@@ -231,15 +231,11 @@ function hints(t: Translate, appraisal: Appraisal): readonly string[] {
 
 /** The submit button is shown only when it would work; before that, a button for the first missing answer. */
 function submitBlocks(t: Translate, appraisal: Appraisal, looking: Looking): readonly Block[] {
-  const missing = missingSelf(appraisal);
-  const [first] = missing;
+  const [first] = missingSelf(appraisal);
   const button = (one: Button): Block => column([{ ...one, tone: 'primary' }]);
   if (first !== undefined) {
-    const words = t('self.summary.missing', { count: missing.length });
-    return [
-      note('warning', text(words)),
-      button(openCard(appraisal, t('self.summary.fill', { item: sayShortItem(t, first) }), first)),
-    ];
+    // How many are missing is said above, as the progress.
+    return [button(openCard(appraisal, t('self.summary.fill', { item: sayShortItem(t, first) }), first))];
   }
   return [
     paragraph([
