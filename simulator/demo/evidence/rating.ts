@@ -35,7 +35,7 @@ export async function assessment(cast: Cast): Promise<string> {
   const screen = newest(voice);
   checks.that(
     words.nobodyRecalls,
-    screen.includes('Anda punya 7 bukti') && screen.includes('3 Pelayanan Publik'),
+    screen.includes('Ikut dari kantong: 3 Pelayanan Publik, 2 Kerja Sama, 1 Kolaboratif, 1 Komunikasi.'),
   );
   await press(voice, /^Kirim/);
   const { own, pocket = [] } = await seenBy(stage, employee.who, { wantsPocket: true });

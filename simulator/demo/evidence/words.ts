@@ -121,7 +121,7 @@ const indonesian: EvidenceWords = {
   answersAreShown: (name) => `setelah yang kelima, ${name} mendapat kesepuluh jawaban`,
   answersOnScreen: 'semuanya tampil di layar tanpa nama',
   cardShowsPocket: 'kartu Pelayanan Publik menampilkan ketiga buktinya',
-  nobodyRecalls: 'tidak perlu mengingat: ringkasan menghitung tujuh bukti, tiga untuk Pelayanan Publik',
+  nobodyRecalls: 'tidak perlu mengingat: ringkasan menyebut ketujuh bukti, tiga untuk Pelayanan Publik',
   sevenHandedIn: 'tujuh bukti ikut terkirim bersama penilaian diri',
   oneStays: 'yang belum digolongkan tetap di kantong, hanya untuk pemiliknya',
   visitIsBeside: 'kunjungan lapangan tampil di samping Kerja Sama',

@@ -34,7 +34,7 @@ export const en = {
 
 export const id = {
   'picture.button': 'Lihat gambar',
-  'picture.coming': 'Gambar segera dikirim.',
+  'picture.coming': 'Gambarnya sedang dibuat.',
   'picture.file': 'gambar-{date}.png',
   'picture.unit.title': 'Sebaran predikat unit',
   'picture.unit.counts': 'Sejauh sampai kepada Anda ({people} orang)',
@@ -43,7 +43,7 @@ export const id = {
   'picture.unit.said.share': '{predicate}: {count} orang ({share}%).',
   'picture.unit.said.count': '{predicate}: {count} orang.',
   'picture.unit.pattern': 'Pola SE MenPANRB 3/2023, organisasi {organisation}',
-  'picture.rule.most': 'Paling banyak {percent}% {predicates}',
+  'picture.rule.most': 'Maksimal {percent}% {predicates}',
   'picture.rule.least': 'Paling sedikit {percent}% {predicates}',
   'picture.rule.none': 'Tanpa {predicates}',
   'picture.rule.some': 'Ada {predicates}',

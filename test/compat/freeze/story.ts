@@ -58,7 +58,7 @@ export async function playStory(town: Town, office: Office): Promise<Letters> {
   await decideObjections(town, tg, slack, await appraisalsOf(town));
   await goThroughStages(town, office, tg, slack, await appraisalsOf(town));
   await sayLeftOut(town, office, tg, slack, await appraisalsOf(town));
-  await lookAtFiles(town, office, tg('I Gede Arsana'));
+  await lookAtFiles(town, office, tg('I Gede Mahendra'));
   await readResults(town, tg, slack);
   await startDrafts(tg, slack);
   await giveFeedback(tg, slack);

@@ -33,6 +33,7 @@ import { answerQuestion, withdrawObjection } from '../../../src/application/obje
 import { appraisalWrite, type Decided } from '../../../src/application/outcome/decided.ts';
 import type { Refusal } from '../../../src/application/outcome/refusals.ts';
 import type { Write } from '../../../src/application/outcome/writes.ts';
+import { askForResultPicture } from '../../../src/application/pictures/ask-for-picture.ts';
 import { answerProposal } from '../../../src/application/plan/answer-proposal.ts';
 import { proposePlan } from '../../../src/application/plan/propose-plan.ts';
 import { confirmRating } from '../../../src/application/rating/confirm-rating.ts';
@@ -252,6 +253,7 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
     'document.view',
     (a, r, now) => sendDocument(a, r, now, 'documents', { kind: 'evaluation', fileId: 'f1' }),
   ],
+  askForResultPicture: ['result.view', (a, r, now) => askForResultPicture(a, r, now, 'p1')],
   copyResult: ['ekinerja.view', (a, r, now) => copyResult(blank(a), r, now, enterer.grants)],
   takeOutTalk: [
     'document.view',
@@ -426,6 +428,15 @@ describe('every decision about an appraisal', () => {
       ]);
   });
 
+  it('to have a picture of a result sent changes nothing, and leaves the one message that brings it', () => {
+    const asked = decisions((a, r, now) => askForResultPicture(a, r, now, 'p1'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { before, decided } of asked) {
+      expect(decided.writes.map(({ kind }) => kind)).toEqual(['outbox']);
+      expect(decided.appraisal).toBe(before);
+    }
+  });
+
   it('to have a sheet sent changes nothing, and of a result leaves an audit row on that appraisal', () => {
     for (const [ask, acts] of [
       [askForForm, []],
@@ -444,7 +455,7 @@ describe('every decision about an appraisal', () => {
   });
 
   const asking = [
-    ...['askForFile', 'exportOnPaper', 'askForForm', 'askForResult'],
+    ...['askForFile', 'exportOnPaper', 'askForForm', 'askForResult', 'askForResultPicture'],
     ...['takeOutDocument', 'takeOutDossier', 'takeOutTalk', 'copyResult', 'readGuidance', 'sendDocument'],
   ];
   it.each(deciding.filter(([name]) => !asking.includes(name)))(

@@ -134,6 +134,7 @@ describe('the details of a result', () => {
     expect(step.writes).toEqual([]);
     expect(after.state.screen).toEqual(details);
     expect(actionsOn(draw(after)).map(({ type }) => type)).toEqual([
+      'picture.result',
       'result.open',
       'nav.results',
       'answer.open',
