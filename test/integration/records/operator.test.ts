@@ -64,7 +64,7 @@ const changing = {
   'holidays import': ['days.csv'],
   'holidays confirm': ['2027'],
   'catalogue import': ['examples/catalogue.csv'],
-  'catalogue hours import': ['examples/catalogue.csv', '--reason', 'decree'],
+  'catalogue hours import': ['examples/jp.csv', '--reason', 'decree'],
   'settings set': ['hours', '07:30-16:00', '--reason', 'decree'],
   'settings reset': ['hours', '--reason', 'decree'],
   'settings import': ['settings.yaml', '--reason', 'decree'],
