@@ -157,13 +157,13 @@ export const growthScripts: readonly Script[] = [
 
       const finds = async () => {
         await citra.commands('meja');
-        await citra.presses('📈 Kebutuhan');
+        await citra.presses('📈 Angka');
         await citra.presses('1');
         await citra.presses('Mentor');
       };
       // Nobody is below, so the screen of needs names no competency: an empty one has no way on.
       await citra.commands('meja');
-      await citra.presses('📈 Kebutuhan');
+      await citra.presses('📈 Angka');
       expect(citra.screen()).toContain('Triwulan IV 2026');
       expect(citra.screen()).not.toContain('Budi');
       await db.execute(sql`update appraisal set required = required || '{"M.03": 4}'`);

@@ -3,7 +3,7 @@ export const en = {
   'results.title': 'Your results',
   'results.preview': 'Your results',
   'results.none': 'There is no result yet. When one is ready you get a message.',
-  'results.why': 'You can open them at any time, also after their cycle is over.',
+  'results.why': 'You can open them any time.',
   'results.line': 'given on {date}',
   'results.new': 'given on {date}, not opened yet',
   'results.waits.self': 'waits for your self-assessment',

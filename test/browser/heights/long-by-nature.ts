@@ -15,6 +15,7 @@ export const longByNature: Readonly<Record<string, string>> = {
   help: 'a text that somebody asked for; what to do now stands first, and commands are folded',
   history: 'who did what and when, a page at a time',
   'hr-letters': 'what a form of letter says is read before it goes to many',
+  'hr-need': 'the units of a competency with their counts, a page at a time',
   'hr-transfer': 'everything that changes for somebody who moves is read before it is confirmed',
   missed:
     'each row of a result that can be raised has its own button, below the question; more than ten of them fill the small phone',

@@ -296,6 +296,7 @@ export async function lookAtDesk(tg: Find, slack: Find): Promise<void> {
   }
   await slack('Ni Luh Mirah').presses('needs.item');
   await slack('I Gusti Ngurah Adi').commands('meja');
+  await slack('I Gusti Ngurah Adi').presses('needs.open');
   await slack('I Gusti Ngurah Adi').presses('tables.open');
   const sutami = tg('Ni Made Sutami');
   await sutami.commands('meja');

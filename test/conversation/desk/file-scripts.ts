@@ -82,11 +82,13 @@ export const fileScripts: readonly Script[] = [
       await given(world);
       await db.execute(sql`update person set is_hr = true where id = ${agency.people.citra.id}::uuid`);
       await citra.commands('meja');
+      await citra.presses('📈 Angka');
       await citra.presses('Tabel');
       expect(citra.screen()).toContain('kinerja export');
       expect(citra.buttons()).not.toContain('Ringkas…');
       await clears(world, 'all');
       await citra.commands('meja');
+      await citra.presses('📈 Angka');
       await citra.presses('Tabel');
       await citra.presses('Ringkas…');
       await citra.fills({

@@ -106,32 +106,32 @@ export const budget: Readonly<Record<FlowName, Readonly<Record<LoadPlatform, Fig
     slack: upTo(2, 3, 1025, 36, 23, 1, 4, 64, 37),
   },
   'hr-desk': {
-    telegram: upTo(3, 4, 912, 56, 35, 1, 5, 52, 24),
-    slack: upTo(3, 4, 912, 56, 30, 1, 11, 52, 24),
+    telegram: upTo(3, 4, 909, 56, 35, 1, 5, 52, 24),
+    slack: upTo(3, 4, 909, 56, 30, 1, 10, 52, 24),
   },
   'hr-person': {
-    telegram: upTo(4, 5, 1285, 68, 33, 1, 5, 70, 26),
-    slack: upTo(4, 5, 1276, 67, 30, 1, 9, 70, 26),
+    telegram: upTo(4, 5, 1264, 67, 33, 1, 4, 69, 26),
+    slack: upTo(4, 5, 1255, 66, 30, 1, 9, 69, 26),
   },
   'hr-lists': {
-    telegram: upTo(4, 5, 1304, 68, 33, 1, 5, 70, 26),
-    slack: upTo(4, 5, 1304, 68, 30, 1, 10, 70, 26),
+    telegram: upTo(4, 5, 1286, 67, 33, 1, 5, 70, 26),
+    slack: upTo(4, 5, 1286, 67, 30, 1, 10, 70, 26),
   },
   'hr-remind': {
     telegram: upTo(4, 5, 1254, 65, 35, 1, 5, 69, 35),
-    slack: upTo(4, 5, 1257, 65, 33, 1, 10, 69, 35),
+    slack: upTo(4, 5, 1257, 65, 33, 1, 9, 69, 35),
   },
   'hr-cycle': {
-    telegram: upTo(3, 4, 1245, 64, 33, 1, 4, 66, 33),
-    slack: upTo(3, 4, 1245, 64, 30, 1, 8, 66, 33),
+    telegram: upTo(3, 4, 1227, 63, 33, 1, 4, 65, 33),
+    slack: upTo(3, 4, 1227, 63, 30, 1, 8, 65, 33),
   },
   'hr-roster': {
-    telegram: upTo(4, 5, 1433, 70, 33, 2, 5, 72, 22),
-    slack: upTo(4, 5, 1433, 70, 30, 2, 9, 72, 22),
+    telegram: upTo(4, 5, 1418, 70, 33, 2, 5, 72, 22),
+    slack: upTo(4, 5, 1418, 70, 30, 2, 9, 72, 22),
   },
   'hr-request': {
-    telegram: upTo(5, 6, 1471, 71, 33, 1, 6, 87, 44),
-    slack: upTo(5, 6, 1478, 72, 30, 1, 11, 88, 44),
+    telegram: upTo(5, 6, 1455, 71, 33, 1, 6, 87, 44),
+    slack: upTo(5, 6, 1462, 72, 30, 1, 11, 87, 44),
   },
   'pocket-five': {
     telegram: upTo(2, 3, 653, 36, 29, 1, 3, 36, 15),

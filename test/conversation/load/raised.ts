@@ -27,9 +27,7 @@ const asksNext =
 const moreAtDesk =
   'the desk also leads to settings, letters, people who act for others, papers, and everything a cycle needs: none of it takes a shell any more';
 
-const countsAtDesk =
-  'the desk also leads to what people need, to tables, to approvals that wait and to a picture of the cycle: on the phone, without a shell';
-
+const figuresAtDesk = 'the desk leads to all that is counted: needs, tables, a picture of the cycle';
 const asksWhich = 'the question stands right above the numbers that answer it';
 const shownTo = 'before a predicate is set, the question says to whom it is shown';
 
@@ -198,30 +196,6 @@ export const raised: readonly Raised[] = [
   { flow: 'hr-person', platform: 'telegram', figure: 'firstSeconds', from: 68, to: 69, why: asksWhich },
   { flow: 'hr-person', platform: 'slack', figure: 'characters', from: 1235, to: 1248, why: asksWhich },
   { flow: 'hr-person', platform: 'slack', figure: 'firstSeconds', from: 68, to: 69, why: asksWhich },
-  { flow: 'hr-desk', platform: 'telegram', figure: 'characters', from: 909, to: 912, why: countsAtDesk },
-  { flow: 'hr-person', platform: 'telegram', figure: 'characters', from: 1257, to: 1285, why: countsAtDesk },
-  { flow: 'hr-person', platform: 'telegram', figure: 'lines', from: 67, to: 68, why: countsAtDesk },
-  { flow: 'hr-person', platform: 'telegram', figure: 'kilobytes', from: 4, to: 5, why: countsAtDesk },
-  { flow: 'hr-person', platform: 'telegram', figure: 'firstSeconds', from: 69, to: 70, why: countsAtDesk },
-  { flow: 'hr-lists', platform: 'telegram', figure: 'characters', from: 1286, to: 1304, why: countsAtDesk },
-  { flow: 'hr-lists', platform: 'telegram', figure: 'lines', from: 67, to: 68, why: countsAtDesk },
-  { flow: 'hr-cycle', platform: 'telegram', figure: 'characters', from: 1227, to: 1245, why: countsAtDesk },
-  { flow: 'hr-cycle', platform: 'telegram', figure: 'lines', from: 63, to: 64, why: countsAtDesk },
-  { flow: 'hr-cycle', platform: 'telegram', figure: 'firstSeconds', from: 65, to: 66, why: countsAtDesk },
-  { flow: 'hr-roster', platform: 'telegram', figure: 'characters', from: 1418, to: 1433, why: countsAtDesk },
-  { flow: 'hr-request', platform: 'telegram', figure: 'characters', from: 1455, to: 1471, why: countsAtDesk },
-  { flow: 'hr-desk', platform: 'slack', figure: 'characters', from: 909, to: 912, why: countsAtDesk },
-  { flow: 'hr-desk', platform: 'slack', figure: 'kilobytes', from: 10, to: 11, why: countsAtDesk },
-  { flow: 'hr-person', platform: 'slack', figure: 'characters', from: 1248, to: 1276, why: countsAtDesk },
-  { flow: 'hr-person', platform: 'slack', figure: 'lines', from: 66, to: 67, why: countsAtDesk },
-  { flow: 'hr-person', platform: 'slack', figure: 'firstSeconds', from: 69, to: 70, why: countsAtDesk },
-  { flow: 'hr-lists', platform: 'slack', figure: 'characters', from: 1286, to: 1304, why: countsAtDesk },
-  { flow: 'hr-lists', platform: 'slack', figure: 'lines', from: 67, to: 68, why: countsAtDesk },
-  { flow: 'hr-remind', platform: 'slack', figure: 'kilobytes', from: 9, to: 10, why: countsAtDesk },
-  { flow: 'hr-cycle', platform: 'slack', figure: 'characters', from: 1227, to: 1245, why: countsAtDesk },
-  { flow: 'hr-cycle', platform: 'slack', figure: 'lines', from: 63, to: 64, why: countsAtDesk },
-  { flow: 'hr-cycle', platform: 'slack', figure: 'firstSeconds', from: 65, to: 66, why: countsAtDesk },
-  { flow: 'hr-roster', platform: 'slack', figure: 'characters', from: 1418, to: 1433, why: countsAtDesk },
-  { flow: 'hr-request', platform: 'slack', figure: 'characters', from: 1462, to: 1478, why: countsAtDesk },
-  { flow: 'hr-request', platform: 'slack', figure: 'firstSeconds', from: 87, to: 88, why: countsAtDesk },
+  { flow: 'hr-person', platform: 'telegram', figure: 'characters', from: 1257, to: 1264, why: figuresAtDesk },
+  { flow: 'hr-person', platform: 'slack', figure: 'characters', from: 1248, to: 1255, why: figuresAtDesk },
 ];

@@ -91,12 +91,15 @@ export function teamScreen(
   return {
     blocks: [
       { kind: 'heading', text: t('approval.title', { unit: about?.employee.unit ?? '' }) },
-      ...(about ? [paragraph(sayCycle(t, about))] : []),
-      paragraph(t('approval.waits', { waiting: team.waiting.length })),
+      paragraph(
+        [...(about ? [sayCycle(t, about)] : []), t('approval.waits', { waiting: team.waiting.length })].join(
+          '\n',
+        ),
+      ),
       ...untilBlocks(t, model, team.waiting),
       ...correctionBlocks(t, team),
       ...histogramBlocks(t, team),
-      ...pictureRow(t, { type: 'picture.unit', appraisalId }, canSend),
+      ...pictureRow(t, { type: 'picture.unit', appraisalId }, canSend && team.waiting.length > 0),
       ...(unseen.length === 0 ? [] : [note('info', text(t('approval.unseen', { count: unseen.length })))]),
       ...(team.waiting.length === 0
         ? []

@@ -2,7 +2,7 @@ import { type Grant, mayAnywhere, mayEverywhere } from '../../../domain/authoriz
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Button } from '../../contract/view.ts';
 
-/** What HR's desk leads to besides progress, for whom has the right to it: in the whole agency, or for letters and tables anywhere. */
+/** What HR's desk leads to besides progress, for whom has the right to it: in the whole agency, or for letters anywhere. */
 export const deskButtons = (t: Translate, grants: readonly Grant[]): readonly Button[] => [
   ...(
     [
@@ -14,7 +14,10 @@ export const deskButtons = (t: Translate, grants: readonly Grant[]): readonly Bu
   ...(mayAnywhere(grants, 'accounts.manage')
     ? [{ label: t('letters.button.open'), action: { type: 'letters.open' } } as const]
     : []),
-  ...(mayAnywhere(grants, 'results.export')
-    ? [{ label: t('tables.button.open'), action: { type: 'tables.open' } } as const]
-    : []),
 ];
+
+/** Tables of a cycle, for whom may take them out anywhere. */
+export const tableButtons = (t: Translate, grants: readonly Grant[]): readonly Button[] =>
+  mayAnywhere(grants, 'results.export')
+    ? [{ label: t('tables.button.open'), action: { type: 'tables.open' } }]
+    : [];

@@ -7,8 +7,7 @@ import { bullets, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { deskButtons } from '../errands/desk-buttons.ts';
-import { needsButtons } from '../needs/button.ts';
-import { pulseButtons } from '../pulse/button.ts';
+import { figuresButtons } from '../needs/button.ts';
 import { requestsButton } from '../requests/button.ts';
 import { countOf, numbered, sayBar, sayProgress, sayWaiting } from './say.ts';
 
@@ -37,7 +36,8 @@ export function progressScreen(context: Context, desk: DeskOf<'progress'>): Scre
       ...(hasUnits ? byUnit(t, desk) : []),
       paragraph(t('hr.ask')),
       ...(hasUnits ? unitButtons(t, desk) : []),
-      ...pairs(ways(context, desk)),
+      ...pairs(everydayWays(context, desk)),
+      ...(mayRemind(context) ? [row([remindAll(t)])] : []),
       home,
     ],
     preview: t('hr.preview'),
@@ -65,19 +65,18 @@ export function headBlocks({ t, model }: Context, desk: DeskOf<'progress'>): rea
   ];
 }
 
-/** Where the desk leads to, each way for whom has the right to it. */
-export const ways = (
-  { t, model, capabilities }: Context,
-  { waiting, page }: DeskOf<'progress'>,
-): readonly Button[] => [
+const mayRemind = ({ model }: Context): boolean => mayAnywhere(model.grants ?? [], 'people.remind');
+
+/** Where the desk leads to, each way for whom has the right to it, and last what many people hear of. */
+export const ways = (context: Context, desk: DeskOf<'progress'>): readonly Button[] => [
+  ...everydayWays(context, desk),
+  ...(mayRemind(context) ? [remindAll(context.t)] : []),
+];
+
+const everydayWays = ({ t, model }: Context, { waiting }: DeskOf<'progress'>): readonly Button[] => [
   ...everyday(t, waiting),
   ...offices(t, model.grants ?? []),
-  ...needsButtons(t, model.grants ?? []),
-  ...pulseButtons({ t, model }),
-  ...(capabilities.files.canSend
-    ? [{ label: t('picture.button'), action: { type: 'picture.progress', page } } as const]
-    : []),
-  ...(mayAnywhere(model.grants ?? [], 'people.remind') ? [remindAll(t)] : []),
+  ...figuresButtons({ t, model }),
 ];
 
 type T = Context['t'];

@@ -43,6 +43,6 @@ export const needsFlow = {
     if (!found.ok) return gone();
     const { value } = found;
     const need = screen.at === 'hr-need' ? value.needs.find(({ item }) => item === screen.item) : undefined;
-    return need ? needScreen(t, need, screen.page) : needsScreen(t, value, screen.page);
+    return need ? needScreen(t, need, screen.page) : needsScreen(context, value, screen.page);
   },
 } satisfies Flow<NeedsAction, NeedsScreen>;

@@ -2,12 +2,14 @@ import type { ReadNeed, ReadNeeds } from '../../../application/growth/see-needs.
 import { fewestShown, type Seats, type ShownCounts } from '../../../domain/growth/needs.ts';
 import { unitPage } from '../../../domain/hr/desk.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import type { Context } from '../../contract/feature.ts';
 import { type Button, type RichText, type Screen, strong } from '../../contract/view.ts';
-import { bullets, homeButton, row, small } from '../../ui/blocks.ts';
+import { bullets, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
 import { backToDesk, numbered } from '../hr/say.ts';
+import { otherFigures } from './button.ts';
 
 /** So much of a unit's name stands in one line of a phone. */
 const unitMax = 32;
@@ -36,7 +38,8 @@ const pagesOf = (total: number): number => Math.max(1, Math.ceil(total / unitPag
 const within = (page: number, total: number): number => Math.min(Math.max(0, page), pagesOf(total) - 1);
 
 /** What people need, one competency below the other. */
-export function needsScreen(t: Translate, { cycle, needs }: ReadNeeds, wanted: number): Screen {
+export function needsScreen(context: Context, { cycle, needs }: ReadNeeds, wanted: number): Screen {
+  const { t } = context;
   const all = needed(needs);
   const page = within(wanted, all.length);
   const shown = all.slice(page * unitPage, (page + 1) * unitPage);
@@ -64,6 +67,7 @@ export function needsScreen(t: Translate, { cycle, needs }: ReadNeeds, wanted: n
               ...turns(t, page, all.length, (to) => ({ type: 'needs.open', page: to })),
             ]),
           ]),
+      ...pairs(otherFigures(context)),
       row([backToDesk(t), homeButton(t)]),
     ],
     preview: t('hr.preview'),

@@ -1,6 +1,6 @@
 /** What the people of a cycle need, in counts (ADR 71). Its tables have their words in `export/tables.ts`. */
 export const en = {
-  'needs.button.open': '📈 Needs',
+  'needs.button.open': '📈 Figures',
   'needs.button.back': 'Needs',
   'needs.button.mentors': 'Mentors',
   'needs.button.item': 'Need',
@@ -22,7 +22,7 @@ export const en = {
 } as const;
 
 export const id: Readonly<Record<keyof typeof en, string>> = {
-  'needs.button.open': '📈 Kebutuhan',
+  'needs.button.open': '📈 Angka',
   'needs.button.back': 'Kebutuhan',
   'needs.button.mentors': 'Mentor',
   'needs.button.item': 'Kebutuhan',
