@@ -96,14 +96,14 @@ export const hrScripts: readonly Script[] = [
           jsonb_build_object('kind', 'reminder', 'personId', ${id}::text, 'date', '2026-12-02'),
           ${`reminder:${id}:2026-12-02`}, '2026-12-02T00:00:00Z', 'skipped', '2026-12-02T00:00:00Z')`);
       await citra.commands('meja');
-      await citra.presses('Ingatkan semua…');
+      await citra.presses('Ingatkan…');
       expect(citra.screen()).toContain('3 orang akan diingatkan');
       expect(citra.screen()).toContain('Belum pernah ada pengingat.');
       await citra.presses('Kirim (3)');
       expect(await reminders(world)).toBe(3);
       expect(await db.execute(sql`select 1 from outbox where outcome = 'skipped'`)).toEqual([]);
       await citra.commands('meja');
-      await citra.presses('Ingatkan semua…');
+      await citra.presses('Ingatkan…');
       expect(citra.screen()).toContain('Saat ini tidak ada yang perlu diingatkan.');
       expect(citra.screen()).toContain('Pengingat terakhir: 2 Desember.');
     },
@@ -116,12 +116,12 @@ export const hrScripts: readonly Script[] = [
       // So that a reminder reaches them, also where it is sent at once.
       for (const one of [ani, budi]) await one.commands('start');
       await citra.commands('meja');
-      await citra.presses('Ingatkan semua…');
+      await citra.presses('Ingatkan…');
       await citra.presses('Kirim (3)');
       expect(await reminders(world)).toBe(3);
       clock.advance({ hours: 23 });
       await citra.commands('meja');
-      await citra.presses('Ingatkan semua…');
+      await citra.presses('Ingatkan…');
       expect(citra.screen()).toContain('Semuanya sudah diingatkan kurang dari 24 jam yang lalu.');
       expect(citra.buttons().some((label) => label.startsWith('Kirim'))).toBe(false);
       await citra.commands('meja');
@@ -131,7 +131,7 @@ export const hrScripts: readonly Script[] = [
       expect(await reminders(world)).toBe(4);
       clock.advance({ hours: 1, minutes: 30 });
       await citra.commands('meja');
-      await citra.presses('Ingatkan semua…');
+      await citra.presses('Ingatkan…');
       await citra.presses('Kirim (2)');
       expect(await reminders(world)).toBe(6);
     },
@@ -149,7 +149,7 @@ export const hrScripts: readonly Script[] = [
         values (${agency.people.citra.id}::uuid, 'progress.view', '', now())`);
       await citra.commands('meja');
       expect(citra.screen()).toContain('Penilaian diri: 0 dari 3 selesai.');
-      expect(citra.buttons()).not.toContain('Ingatkan semua…');
+      expect(citra.buttons()).not.toContain('Ingatkan…');
       await db.execute(sql`delete from officer_right`);
       await citra.presses('Giliran');
       expect(`${citra.notice()}${citra.screen()}`).toContain('Ini tidak tersedia bagi Anda.');

@@ -37,7 +37,7 @@ export async function everybodyIsReminded(cast: Cast): Promise<void> {
 async function looksWhom({ officer, stage }: Cast): Promise<number> {
   for (let tries = 0; tries < 4; tries += 1) {
     await command(officer, 'meja');
-    await press(officer, 'Ingatkan semua…');
+    await press(officer, 'Ingatkan…');
     const said = Number(/(\d+) orang akan diingatkan/.exec(newest(officer))?.[1] ?? 0);
     if (said > 0) return said;
     await stage.moveOnDays(1);

@@ -89,7 +89,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'hr.button.back': '‹ Meja HR',
   'hr.button.more': 'Lagi ›',
   'hr.button.fewer': '‹ Sebelum',
-  'hr.button.remindAll': 'Ingatkan semua…',
+  'hr.button.remindAll': 'Ingatkan…',
   'hr.ask': 'Apa yang ingin Anda buka?',
   'hr.button.remindUnit': 'Ingatkan unit ini…',
   'hr.turns.open': 'Giliran siapa',
