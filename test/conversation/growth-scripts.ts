@@ -166,6 +166,13 @@ export const growthScripts: readonly Script[] = [
       await citra.presses('📈 Angka');
       expect(citra.screen()).toContain('Triwulan IV 2026');
       expect(citra.screen()).not.toContain('Budi');
+      // The picture comes beside it, and the figures stay where they are.
+      await citra.presses('Gambar siklus');
+      expect(citra.screen()).toContain('Kebutuhan pengembangan');
+      await world.delivers();
+      expect(citra.pictures().map(({ words }) => words)).toEqual([
+        expect.stringContaining('Triwulan IV 2026'),
+      ]);
       await db.execute(sql`update appraisal set required = required || '{"M.03": 4}'`);
       await finds();
       expect(citra.screen()).toContain('1 orang bersedia menjadi mentor');

@@ -1,6 +1,7 @@
 /** Pictures in the chat, and what they say in words to whoever does not see them. */
 export const en = {
   'picture.button': 'See as a picture',
+  'picture.button.progress': 'Picture of the cycle',
   'picture.coming': 'The picture is on its way.',
   'picture.file': 'picture-{date}.png',
   'picture.unit.title': 'Ratings of a unit',
@@ -34,6 +35,7 @@ export const en = {
 
 export const id = {
   'picture.button': 'Lihat gambar',
+  'picture.button.progress': 'Gambar siklus',
   'picture.coming': 'Gambarnya sedang dibuat.',
   'picture.file': 'gambar-{date}.png',
   'picture.unit.title': 'Sebaran predikat unit',

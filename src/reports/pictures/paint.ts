@@ -16,7 +16,11 @@ type Painter = (picture: Picture) => Promise<Uint8Array>;
  * program's own thread, so that no press waits for that.
  */
 export async function paintPicture(picture: Picture): Promise<Uint8Array> {
-  loaded ??= openPainter();
+  loaded ??= openPainter().catch((error: unknown) => {
+    // The next picture tries again.
+    loaded = undefined;
+    throw error;
+  });
   return (await loaded)(picture);
 }
 

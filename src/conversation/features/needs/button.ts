@@ -16,7 +16,7 @@ export const figuresButtons = ({ t, model }: Pick<Context, 't' | 'model'>): read
 export const otherFigures = ({ t, model, capabilities }: Context): readonly Button[] => [
   ...tableButtons(t, model.grants ?? []),
   ...(capabilities.files.canSend
-    ? [{ label: t('picture.button'), action: { type: 'picture.progress', page: 0 } } as const]
+    ? [{ label: t('picture.button.progress'), action: { type: 'picture.progress' } } as const]
     : []),
   ...pulseButtons({ t, model }),
 ];

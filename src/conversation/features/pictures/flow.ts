@@ -9,8 +9,7 @@ import {
 import { assertNever } from '../../../shared/assert.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Context, Flow, Step } from '../../contract/feature.ts';
-import { homeState } from '../../contract/state.ts';
-import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
+import { refused, stepOf, subjectOf } from '../../ui/steps.ts';
 import { teamIn } from '../approval/team.ts';
 import type { PictureAction } from './verbs.ts';
 
@@ -31,12 +30,8 @@ export const pictureFlow = {
       }
       case 'picture.growth':
         return sent(context, askForGrowthPicture(model.own, personId, model.now));
-      case 'picture.progress': {
-        const asked = askForProgressPicture(model.grants ?? [], personId, model.now);
-        return asked.ok
-          ? { ...goTo({ at: 'hr', page: action.page }, context.t('picture.coming')), writes: asked.value }
-          : { ...refused(context, asked.error), state: homeState };
-      }
+      case 'picture.progress':
+        return sent(context, askForProgressPicture(model.grants ?? [], personId, model.now));
     }
   },
 

@@ -9,8 +9,8 @@ export const verbs = {
   'picture.unit': verb('zu', appraisal),
   /** One's own levels over the cycles. */
   'picture.growth': verb('zl'),
-  /** How far the cycle is, for officers; `page` is that of the desk, which stays. */
-  'picture.progress': verb('zr', { page: 'number' }, { needs: 'hr' }),
+  /** How far the cycle is, for officers. */
+  'picture.progress': verb('zr', {}),
 };
 
 export type PictureAction = ActionOf<typeof verbs>;
