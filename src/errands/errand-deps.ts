@@ -23,7 +23,7 @@ export type ErrandDeps = {
   /** The agency wants a second officer for big acts. */
   readonly needsSecond: boolean;
   /** Of this program, as documents name it. */
-  readonly release?: string | undefined;
+  readonly release: string;
   /** The agency's own templates of documents. */
   readonly templates?: string | undefined;
   /** A part of a period with fewer days is not appraised alone. */

@@ -1,4 +1,5 @@
 import type { CycleOpened } from '../application/cycle/open-cycle.ts';
+import { upperFirst } from '../conversation/ui/words.ts';
 import { type Cycle, stages } from '../domain/cycle/cycle.ts';
 import { typeOf } from '../domain/cycle/kind.ts';
 import { withoutTitles } from '../domain/people/mask-name.ts';
@@ -101,7 +102,7 @@ function sayKind(t: Translate, cycle: Cycle): readonly string[] {
 function sayDays(t: Translate, { period, windows }: Cycle): readonly string[] {
   const line = (name: Parameters<typeof windowName>[1], { from, to }: Cycle['period']) =>
     t('errand.opening.days', {
-      what: capital(windowName(t, name)),
+      what: upperFirst(windowName(t, name)),
       days: t('cycle.days', { from: sayFullDay(from, t.locale), to: sayFullDay(to, t.locale) }),
     });
   return [line('period', period), ...stages.map((stage) => line(stage, windows[stage]))];
@@ -114,6 +115,5 @@ const saySettings = (t: Translate, { settings }: Cycle): readonly string[] => [
   ...(settings.release === 'feedback-window' ? [t('errand.opening.settings.later')] : []),
 ];
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const windowName = (t: Translate, window: 'period' | (typeof stages)[number]): string =>
   window === 'period' ? t('errand.cycle.periodLabel') : t(`errand.stage.${window}`);

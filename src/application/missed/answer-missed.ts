@@ -27,6 +27,14 @@ import { secondAppraiserIsTold } from '../rating/below-good.ts';
 import type { PromisedTerm } from '../result/open-result.ts';
 import { laterNews, missedNews } from './missed-news.ts';
 
+/** How a row is raised, besides to what. */
+type RaisedBy = {
+  readonly isSecondYes?: boolean;
+  /** The agency's term for approvals; absent = it does without them. */
+  readonly approves?: PromisedTerm | undefined;
+  readonly actsFor?: StandIn | undefined;
+};
+
 /** Why the appraiser cannot answer what was said to be left out, or undefined. */
 export const refusalToAnswerMissed: Guard = (appraisal, relation, now) => {
   const refusal = refusalBy('missed.answer', appraisal, relation, { code: 'missed-over' });
@@ -43,52 +51,47 @@ export const refusalToAnswerMissed: Guard = (appraisal, relation, now) => {
  * `changed-since-shown`. With `approves` a result that was approved is only proposed to be corrected (ADR 72): nothing
  * changes before that is approved too, within so long.
  */
-export const raiseMissed: UseCase<
-  [
-    revision: number,
-    row: ItemCode,
-    value: number,
-    isSecondYes?: boolean,
-    approves?: PromisedTerm,
-    actsFor?: StandIn,
-  ]
-> = guarded(refusalToAnswerMissed, (act, revision, row, value, ...more) => {
-  const [isSecondYes = false, approves, actsFor] = more;
-  const { appraisal, now } = act;
-  const { missed, approval } = appraisal;
-  if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
-  const standing = withProposed(appraisal);
-  const given = standing.answers.appraiser[row];
-  if (!missed || given?.value === undefined || !higherValues(standing, row).includes(value))
-    return { code: 'no-such-item' };
-  const answer = { ...given, value };
-  const { answers } = standing;
-  const after: Appraisal = {
-    ...standing,
-    answers: { ...answers, appraiser: { ...answers.appraiser, [row]: answer } },
-  };
-  const predicate = suggestedPredicate(after) ?? standing.predicate;
-  const isOther = predicate !== undefined && predicate !== standing.predicate;
-  const isLow = isOther && isBelowGood(predicate);
-  if (isLow && !isSecondYes) return { code: 'second-yes' };
-  const one: Raised = { row, from: given.value, to: value, at: now };
-  if (missed.proposed || (approves && approval?.stage === 'approved'))
-    return proposed(act, missed, one, approves, actsFor);
-  const raised: Missed = {
-    ...missed,
-    raised: [...missed.raised, one],
-    ...(isOther && appraisal.predicate && { predicateBefore: missed.predicateBefore ?? appraisal.predicate }),
-  };
-  const audit = auditWrite(appraisal, 'missed.raise', {
-    before: { appraiser: { [row]: given }, predicate: appraisal.predicate },
-    after: { missed: raised, appraiser: { [row]: answer }, ...(isOther && { predicate }) },
-  });
-  return changed(after, { missed: raised, ...(isOther && { predicate }) }, audit, [
-    { kind: 'answers', appraisalId: appraisal.id, author: 'appraiser', answers: { [row]: answer } },
-    missedNews(appraisal, appraisal.employee.id, 'raised'),
-    ...(isLow ? secondAppraiserIsTold(appraisal) : []),
-  ]);
-});
+export const raiseMissed: UseCase<[revision: number, row: ItemCode, value: number, by?: RaisedBy]> = guarded(
+  refusalToAnswerMissed,
+  (act, revision, row, value, by = {}) => {
+    const { isSecondYes = false, approves, actsFor } = by;
+    const { appraisal, now } = act;
+    const { missed, approval } = appraisal;
+    if (revision !== appraisal.revision) return { code: 'changed-since-shown' };
+    const standing = withProposed(appraisal);
+    const given = standing.answers.appraiser[row];
+    if (!missed || given?.value === undefined || !higherValues(standing, row).includes(value))
+      return { code: 'no-such-item' };
+    const answer = { ...given, value };
+    const { answers } = standing;
+    const after: Appraisal = {
+      ...standing,
+      answers: { ...answers, appraiser: { ...answers.appraiser, [row]: answer } },
+    };
+    const predicate = suggestedPredicate(after) ?? standing.predicate;
+    const isOther = predicate !== undefined && predicate !== standing.predicate;
+    const isLow = isOther && isBelowGood(predicate);
+    if (isLow && !isSecondYes) return { code: 'second-yes' };
+    const one: Raised = { row, from: given.value, to: value, at: now };
+    if (missed.proposed || (approves && approval?.stage === 'approved'))
+      return proposed(act, missed, one, approves, actsFor);
+    const raised: Missed = {
+      ...missed,
+      raised: [...missed.raised, one],
+      ...(isOther &&
+        appraisal.predicate && { predicateBefore: missed.predicateBefore ?? appraisal.predicate }),
+    };
+    const audit = auditWrite(appraisal, 'missed.raise', {
+      before: { appraiser: { [row]: given }, predicate: appraisal.predicate },
+      after: { missed: raised, appraiser: { [row]: answer }, ...(isOther && { predicate }) },
+    });
+    return changed(after, { missed: raised, ...(isOther && { predicate }) }, audit, [
+      { kind: 'answers', appraisalId: appraisal.id, author: 'appraiser', answers: { [row]: answer } },
+      missedNews(appraisal, appraisal.employee.id, 'raised'),
+      ...(isLow ? secondAppraiserIsTold(appraisal) : []),
+    ]);
+  },
+);
 
 /** One more row that waits for whoever approves. They are told, and the employee that it waits, once, and of its last day. */
 function proposed(

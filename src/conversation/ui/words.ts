@@ -59,4 +59,7 @@ export function sayItem(t: Translate, item: ItemCode, results: readonly WorkResu
 }
 
 /** "Telegram" for `telegram`. */
-export const sayPlatform = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export const sayPlatform = (name: string): string => upperFirst(name);
+
+/** Words at the beginning of a line. */
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -24,7 +24,7 @@ import type { ErrandDeps } from '../errand-deps.ts';
  * whoever asked may have it is decided by the rows of now. Returns why it is not made.
  */
 export async function makeDocument(deps: ErrandDeps, file: ChatFile): Promise<HeldReason | undefined> {
-  const { db, clock, timeZone, keeping, release = '' } = deps;
+  const { db, clock, timeZone, keeping, release } = deps;
   const { personId, appraisalId, kind } = file;
   const now = clock.now();
   const today = localDate(now, timeZone);

@@ -1,3 +1,4 @@
+import { sayPlatform } from '../../conversation/ui/words.ts';
 import type { TableName } from '../../domain/clearance/chat-file.ts';
 import { isCleared } from '../../domain/clearance/clearance.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
@@ -114,7 +115,7 @@ async function make(deps: ErrandDeps, errand: ErrandInHand, t: Translate, making
           onRows,
           masksNumbers: true,
         },
-        namePlatform: (name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+        namePlatform: sayPlatform,
       },
       table,
       draft,

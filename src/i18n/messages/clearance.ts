@@ -133,7 +133,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Tabel terlalu besar untuk obrolan. Mintalah per unit, atau buat dengan “kinerja export” di server.',
   'tables.refused': 'Tidak ada tabel yang dibuat.',
   'tables.progress': '{done, number} dari {of, number} baris',
-  'tables.done': 'Tabel sudah dibuat dan dikirim kepada Anda di sini.',
+  'tables.done': 'Tabel sudah dibuat. Berkasnya datang ke obrolan ini.',
   'errand.title.tables': 'Tabel satu periode',
   'errand.rule.tables':
     'Tabel dibuat satu kali, hanya untuk Anda. Isinya nama dan nilai: teruskan dengan hati-hati.',

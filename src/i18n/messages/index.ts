@@ -68,6 +68,7 @@ import * as hrCycleDesk from './hr/cycle-desk.ts';
 import * as hrDecider from './hr/decider.ts';
 import * as hrDesk from './hr/desk.ts';
 import * as hrDigest from './hr/digest.ts';
+import * as hrEachSetting from './hr/each-setting.ts';
 import * as hrErrands from './hr/errands.ts';
 import * as hrLetters from './hr/letters.ts';
 import * as hrPeople from './hr/people.ts';
@@ -190,6 +191,7 @@ const en = {
   ...hrTransfer.en,
   ...hrDecider.en,
   ...hrSettings.en,
+  ...hrEachSetting.en,
   ...hrCli.en,
   ...hrCycleDesk.en,
   ...hrErrands.en,
@@ -297,6 +299,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...hrTransfer.id,
   ...hrDecider.id,
   ...hrSettings.id,
+  ...hrEachSetting.id,
   ...hrCli.id,
   ...hrCycleDesk.id,
   ...hrErrands.id,

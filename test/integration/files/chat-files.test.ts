@@ -83,7 +83,7 @@ const asks = (status: 'wanted' | 'sent' = 'wanted') =>
 const works = () =>
   runErrands({
     ...{ db, clock, log: quiet, platforms: [platform], keeping, agencyName: 'Kota', timeZone: zone },
-    ...{ needsSecond: false, random: () => 0, isStopping: () => false },
+    ...{ needsSecond: false, random: () => 0, isStopping: () => false, release: '1' },
   });
 const sends = () =>
   createDelivery({

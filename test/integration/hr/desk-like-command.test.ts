@@ -70,7 +70,13 @@ async function chats(
   const run = () =>
     runErrands({
       ...{ db, clock, log: captureLog().log, keeping, needsSecond, timeZone: 'Asia/Makassar' },
-      ...{ platforms: [platform], agencyName: 'Kota', random: () => 0, isStopping: () => false },
+      ...{
+        platforms: [platform],
+        agencyName: 'Kota',
+        random: () => 0,
+        isStopping: () => false,
+        release: '1',
+      },
     });
   const status = async () =>
     (await db.execute<{ status: string; report: unknown }>(sql`select status, report from hr_errand`))[0];

@@ -66,7 +66,13 @@ it('a roster of 6,200 with 300 changes shows its report within 10 seconds, and i
   const run = () =>
     runErrands({
       ...{ db, clock, log: captureLog().log, keeping, needsSecond: false, timeZone: 'Asia/Makassar' },
-      ...{ platforms: [platform], agencyName: 'Kota', random: () => 0, isStopping: () => false },
+      ...{
+        platforms: [platform],
+        agencyName: 'Kota',
+        random: () => 0,
+        isStopping: () => false,
+        release: '1',
+      },
     });
   const began = performance.now();
   await run();

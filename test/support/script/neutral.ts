@@ -147,7 +147,7 @@ export function createNeutral(deps: {
       beforeSweep: () => readAgain(pool),
       runErrands: (isStopping) =>
         runErrands({
-          ...{ db: pool, clock, log, platforms: [platform], keeping: deps.keeping, isStopping },
+          ...{ db: pool, clock, log, platforms: [platform], keeping: deps.keeping, isStopping, release: '1' },
           ...{ timeZone: options.timeZone, agencyName: options.agencyName },
           ...{ needsSecond: deps.needsSecond ?? false, random: Math.random },
         }),

@@ -32,7 +32,7 @@ const done = <T>(outcome: Result<T, { readonly code: string }>): T => {
 const codeOf = (outcome: Result<unknown, { readonly code: string }>) =>
   outcome.ok ? 'done' : outcome.error.code;
 const raises = (of: Appraisal, row = 'H', value = 3, approves?: typeof fiveDays) =>
-  raiseMissed(of, 'appraiser', inRating, of.revision, row, value, false, approves);
+  raiseMissed(of, 'appraiser', inRating, of.revision, row, value, { approves });
 const proposed = (over: Partial<Appraisal> = {}) => done(raises(asked(over), 'H', 3, fiveDays)).appraisal;
 const approves = (of: Appraisal, as: Relation = 'second-appraiser', myId = wayan) =>
   approveCorrection(of, as, inRating, of.revision, { myId: myId ?? '' });
@@ -133,10 +133,7 @@ describe('a correction of a result that was approved', () => {
     const of = asked({ ratedBy: rater });
     const standIn = { personId: 'eka', fromId: of.appraiser.id, name: 'Eka' } as unknown as StandIn;
     const { appraisal } = done(
-      raiseMissed(
-        ...([of, 'appraiser', inRating, of.revision, 'H', 3] as const),
-        ...([false, fiveDays, standIn] as const),
-      ),
+      raiseMissed(of, 'appraiser', inRating, of.revision, 'H', 3, { approves: fiveDays, actsFor: standIn }),
     );
     for (const id of [of.appraiser.id, 'eka']) {
       const risen = { ...appraisal, appraiser: { ...rater, id: 'new' }, secondAppraiser: { ...rater, id } };

@@ -135,7 +135,7 @@ describe('the answer to what was left out', () => {
 
   it('asks a second time where another predicate below "Baik" follows, and tells the superior of it', () => {
     const press = (isSure: boolean) =>
-      raiseMissed(lowMissed, 'appraiser', inRating, lowMissed.revision, 'H', 2, isSure);
+      raiseMissed(lowMissed, 'appraiser', inRating, lowMissed.revision, 'H', 2, { isSecondYes: isSure });
     expect(refusalOf(press(false))).toBe('second-yes');
     const done = press(true);
     if (!done.ok) throw new Error(done.error.code);

@@ -2,6 +2,7 @@ import type { LifeRefusal } from '../../../application/cycle/life/facts.ts';
 import type { WindowName } from '../../../domain/cycle/stages.ts';
 import { sayDate, sayFullDay, sayMoment } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
+import { upperFirst } from '../../ui/words.ts';
 
 /** Why HR cannot do it, and what to do: one sentence or two. A new refusal without words does not compile. */
 export function sayLifeRefusal(t: Translate, refusal: LifeRefusal, timeZone: string): string {
@@ -51,8 +52,7 @@ export function sayLifeRefusal(t: Translate, refusal: LifeRefusal, timeZone: str
   }
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const stageName = (t: Translate, { stage }: { readonly stage: Exclude<WindowName, 'period'> }): string =>
-  capital(t(`cycle.stage.${stage}`));
+  upperFirst(t(`cycle.stage.${stage}`));
 const windowName = (t: Translate, window: WindowName): string =>
-  capital(window === 'period' ? t('cycle.stage.period') : t(`cycle.stage.${window}`));
+  upperFirst(window === 'period' ? t('cycle.stage.period') : t(`cycle.stage.${window}`));

@@ -12,7 +12,7 @@ import { bullets, choice, column, homeButton, pairs, row, small } from '../../ui
 import { sayCycle } from '../../ui/part.ts';
 import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayNamesake } from '../../ui/person-labels.ts';
-import { sayItem } from '../../ui/words.ts';
+import { sayItem, upperFirst } from '../../ui/words.ts';
 import { pieceButtons, pieceLine } from '../evidence/files.screen.ts';
 import { hoursBlock, sayAction, sayDays, sayState } from './say.ts';
 
@@ -85,11 +85,9 @@ function actionLine(t: Translate, appraisal: Appraisal, action: GrowthAction) {
   const line = t('growth.short', { what: sayAction(t, action), hours });
   return [
     strong(`${no}. ${sayItem(t, item)}`),
-    { text: `: ${line}. ${capital(sayState(t, action, appraisal))}.` },
+    { text: `: ${line}. ${upperFirst(sayState(t, action, appraisal))}.` },
   ];
 }
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** One action: what it is, how far it is, and what the reader can do with it. */
 export function actionScreen(t: Translate, model: Model, appraisal: Appraisal, action: GrowthAction): Screen {
@@ -103,7 +101,7 @@ export function actionScreen(t: Translate, model: Model, appraisal: Appraisal, a
       { kind: 'heading', text: sayItem(t, item) },
       ...(gap ? [paragraph(t('growth.level', { rated: gap.rated ?? 0, required: gap.required }))] : []),
       paragraph(`${t('growth.short', { what: sayAction(t, action), hours })} · ${sayDays(action, model, t)}`),
-      paragraph([strong(capital(sayState(t, action, appraisal)))]),
+      paragraph([strong(upperFirst(sayState(t, action, appraisal)))]),
       ...proofBlocks(t, model, appraisal, no),
       ...(isToAccept ? [small(t('growth.accept.meaning', { employee: employee.name }))] : []),
       ...(ends.length > 0 ? [small(t('growth.drop.meaning'))] : []),

@@ -8,9 +8,10 @@ import type { Context } from '../../contract/feature.ts';
 import type { Block, Button, RichText, Screen } from '../../contract/view.ts';
 import { bullets, homeButton, row } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
+import { upperFirst } from '../../ui/words.ts';
 import { sayLastMinute } from '../reminder/reminder.screen.ts';
 import { requestsButton } from '../requests/button.ts';
-import { sayStage, upperFirst } from './say.ts';
+import { sayStage } from './say.ts';
 
 export type Digest = {
   readonly counts: DigestCounts;

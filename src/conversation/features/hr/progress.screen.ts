@@ -9,7 +9,7 @@ import { shorten } from '../../ui/showable.ts';
 import { deskButtons } from '../errands/desk-buttons.ts';
 import { figuresButtons } from '../needs/button.ts';
 import { requestsButton } from '../requests/button.ts';
-import { countOf, numbered, sayBar, sayProgress, sayWaiting } from './say.ts';
+import { countOf, numbered, sayBar, sayProgress, sayWaiting, unitMax } from './say.ts';
 
 /** How far the agency is, whose turn it is, each unit with its bar, and the ways from here two by two. */
 export function progressScreen(context: Context, desk: DeskOf<'progress'>): Screen {
@@ -126,9 +126,6 @@ export const unitLines = (t: T, units: DeskOf<'progress'>['units']): readonly Ri
     strong(shorten(unit, unitMax)),
     { text: `\n${t('hr.unit', { bar: sayBar(t, done, people), people, done })}` },
   ]);
-
-/** So much of a unit's name stands in one line of a phone. */
-const unitMax = 32;
 
 function byUnit(t: T, { units, unitCount, page }: DeskOf<'progress'>): readonly Block[] {
   const from = page * unitPage;

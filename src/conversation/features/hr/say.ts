@@ -4,8 +4,10 @@ import { sayDateNear } from '../../../i18n/dates.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Context } from '../../contract/feature.ts';
 import type { Button, RichText } from '../../contract/view.ts';
+import { upperFirst } from '../../ui/words.ts';
 
-export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** So much of a unit's name stands in one line of a phone. */
+export const unitMax = 32;
 
 export const sayStage = (t: Translate, stage: Stage): string => t(`hr.stage.${stage}`);
 

@@ -125,12 +125,14 @@ function actOn(context: Context, appraisal: Appraisal, action: MissedAction): St
       const { item, value, revision } = action;
       return stepOf(
         context,
-        raiseMissed(
-          ...([appraisal, model.relation, model.now, revision, item, value] as const),
-          action.type === 'missed.sure',
-          model.agency?.approval && { length: model.agency.approval, isWorkday: calendarOf(model) },
-          model.actsFor,
-        ),
+        raiseMissed(appraisal, model.relation, model.now, revision, item, value, {
+          isSecondYes: action.type === 'missed.sure',
+          approves: model.agency?.approval && {
+            length: model.agency.approval,
+            isWorkday: calendarOf(model),
+          },
+          actsFor: model.actsFor,
+        }),
         ({ missed }) =>
           goTo(placeOf(appraisal), t(missed?.proposed ? 'missed.done.proposed' : 'missed.done.raised')),
         // It is asked a second time; nothing is wrong.

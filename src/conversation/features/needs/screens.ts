@@ -8,11 +8,8 @@ import { bullets, homeButton, pairs, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { shorten } from '../../ui/showable.ts';
 import { sayItem } from '../../ui/words.ts';
-import { backToDesk, numbered } from '../hr/say.ts';
+import { backToDesk, numbered, unitMax } from '../hr/say.ts';
 import { otherFigures } from './button.ts';
-
-/** So much of a unit's name stands in one line of a phone. */
-const unitMax = 32;
 
 /** The counts that somebody may read of a competency as a whole: the agency's, or those of the one unit they look after. */
 const wholeOf = ({ all, units }: ReadNeed): ShownCounts | undefined =>
@@ -64,7 +61,7 @@ export function needsScreen(context: Context, { cycle, needs }: ReadNeeds, wante
                   action: { type: 'needs.item', item, page: 0 },
                 }),
               ),
-              ...turns(t, page, all.length, (to) => ({ type: 'needs.open', page: to })),
+              ...turns(t, page, pagesOf(all.length), (to) => ({ type: 'needs.open', page: to })),
             ]),
           ]),
       ...pairs(otherFigures(context)),
@@ -78,15 +75,16 @@ export function needsScreen(context: Context, { cycle, needs }: ReadNeeds, wante
 const placeOf = (t: Translate, page: number, total: number): RichText =>
   pagesOf(total) > 1 ? [{ text: ` ${t('hr.page', { page: page + 1, pages: pagesOf(total) })}` }] : [];
 
-function turns(
+/** The ways to the pages before and after. */
+export function turns(
   t: Translate,
   page: number,
-  total: number,
+  pages: number,
   action: (to: number) => Extract<Button, { action: unknown }>['action'],
 ): readonly Button[] {
   return [
     ...(page > 0 ? [{ label: t('hr.button.fewer'), action: action(page - 1) }] : []),
-    ...(page + 1 < pagesOf(total) ? [{ label: t('hr.button.more'), action: action(page + 1) }] : []),
+    ...(page + 1 < pages ? [{ label: t('hr.button.more'), action: action(page + 1) }] : []),
   ];
 }
 
@@ -96,7 +94,7 @@ export function needScreen(t: Translate, need: ReadNeed, wanted: number): Screen
   const whole = wholeOf(need);
   const page = within(wanted, units.length);
   const shown = units.slice(page * unitPage, (page + 1) * unitPage);
-  const pager = turns(t, page, units.length, (to) => ({ type: 'needs.item', item, page: to }));
+  const pager = turns(t, page, pagesOf(units.length), (to) => ({ type: 'needs.item', item, page: to }));
   return {
     blocks: [
       { kind: 'heading', text: sayItem(t, item) },

@@ -3,10 +3,10 @@ import type { DeskOf, UnitProgress } from '../../../domain/hr/desk.ts';
 import type { Context } from '../../contract/feature.ts';
 import { plain } from '../../contract/view.ts';
 import { shorten } from '../../ui/showable.ts';
-import { sayProgress, sayStage, sayWaiting, upperFirst } from '../hr/say.ts';
+import { upperFirst } from '../../ui/words.ts';
+import { sayProgress, sayStage, sayWaiting, unitMax } from '../hr/say.ts';
 
-/** So much of a unit's name is told; so many units have room, and so many lines on who is waited for. */
-const unitMax = 32;
+/** So many units have room, and so many lines on who is waited for. */
 const unitsMax = 8;
 const waitingMax = 4;
 

@@ -16,6 +16,7 @@ import {
   restrictedNote,
   teamLabels,
 } from '../../ui/person-labels.ts';
+import { upperFirst } from '../../ui/words.ts';
 import { waitingFor } from '../assist/team.screen.ts';
 import { type Standing, sayStanding, teamGroup, teamInOrder } from './team-standing.ts';
 import type { RatingScreen } from './verbs.ts';
@@ -141,8 +142,6 @@ function byStanding(lines: readonly Line[], isNamed: boolean): RichText {
       ),
   ]);
 }
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function sayCounts(t: Translate, { team, now }: Model): string {
   const groups = team.map((member) => teamGroup(member, now));

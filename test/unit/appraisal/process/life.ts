@@ -210,10 +210,10 @@ export const isMissed =
 export const isRaised =
   (as: Relation, row: string, value: number): Try =>
   (life) =>
-    made(
-      ...([life, raiseMissed, as, life.appraisal.revision, row, value, true] as const),
-      life.agency.isApproved ? threeDays : undefined,
-    );
+    made(life, raiseMissed, as, life.appraisal.revision, row, value, {
+      isSecondYes: true,
+      approves: life.agency.isApproved ? threeDays : undefined,
+    });
 export const isLeft =
   (as: Relation): Try =>
   (life) =>
