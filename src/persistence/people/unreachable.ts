@@ -59,7 +59,7 @@ export const createUnreachableStore = (db: Db, timeZone: string): UnreachableSto
 /** For each person, the duty that ends first among those open today. */
 function openDuties(today: Temporal.PlainDate): SQL {
   const { personId, stage, opens, closes, role, isOpen } = concern;
-  return sql`select distinct on (${personId}) ${personId}, ${stage}, ${closes} from ${concerns(today)}
+  return sql`select distinct on (${personId}) ${personId}, ${stage}, ${closes} from ${concerns(on(today))}
     where ${role} = 'duty' and ${isOpen} and ${on(today)} between ${opens} and ${closes}
     order by ${personId}, ${closes}`;
 }

@@ -3,7 +3,6 @@ import { alias } from 'drizzle-orm/pg-core';
 import { type Stage, stages } from '../../domain/cycle/cycle.ts';
 import { escalationLevels } from '../../domain/reminders/escalation.ts';
 import { unfinished } from '../../domain/reminders/open-tasks.ts';
-import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { firstDayOf, lastDayOf } from '../cycles/window-of.ts';
 import { actingFor, actsAsAnyOf } from '../delegation/holding.ts';
@@ -11,7 +10,6 @@ import { isStillThere } from '../people/active.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asOneOf } from '../sql/decode.ts';
-import { on } from '../sql/write.ts';
 
 /** For so many days after a window ends, people may still be told of it. Long holidays are allowed for. */
 export const overdueDays = 45;
@@ -50,9 +48,9 @@ export const doerOn = (today: SQL): SQL =>
   sql`case when ${concern.stage} = 'rating' then ${actingFor(a.appraiserId, a.employeeId, today)} else ${a.employeeId} end`;
 
 /** This runs before every message: for one person, the index finds the few appraisals without reading a whole city. */
-const appraisalsOf = (personId: string | undefined, today: SQL): SQL => {
+const appraisalsOf = (personId: SQL | undefined, today: SQL): SQL => {
   if (personId === undefined) return sql`${appraisal}`;
-  const offices = actsAsAnyOf(sql`${personId}::uuid`, today);
+  const offices = actsAsAnyOf(personId, today);
   return sql`(select * from ${appraisal} x where ${or(
     eq(x.employeeId, personId),
     sql`${x.appraiserId} = ${offices}`,
@@ -65,19 +63,19 @@ const appraisalsOf = (personId: string | undefined, today: SQL): SQL => {
  * window is open (or a day around it, for other time zones), and as overdue for the appraiser and the appraiser's
  * superior after it; where somebody acts for one of these, as theirs. Nobody is told of work whose doer has left, or for an employee who has. With `personId`, only what may concern that person.
  */
-export const concerns = (today: Temporal.PlainDate, personId?: string): SQL => {
+export const concerns = (today: SQL, personId?: SQL): SQL => {
   const { opens, closes } = concern;
-  const isDuty = sql`${opens} <= ${on(today)} + 1 and ${closes} >= ${on(today)} - 1`;
-  const isOverdue = sql`${closes} between ${on(today)} - ${overdueDays}::int and ${on(today)}`;
-  return sql`${appraisalsOf(personId, on(today))} a
+  const isDuty = sql`${opens} <= ${today} + 1 and ${closes} >= ${today} - 1`;
+  const isOverdue = sql`${closes} between ${today} - ${overdueDays}::int and ${today}`;
+  return sql`${appraisalsOf(personId, today)} a
     join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(a.takenOutAt)} and ${isNull(c.closedAt)}
-      and ${lastDayOf(c, a, 'feedback')} >= ${on(today)} - ${overdueDays}::int
+      and ${lastDayOf(c, a, 'feedback')} >= ${today} - ${overdueDays}::int
     cross join lateral ${stageRows}
     cross join lateral (values
-      ('duty', ${doerOn(on(today))}, ${isDuty}),
-      ('appraiser', ${actingFor(a.appraiserId, a.employeeId, on(today))}, ${isOverdue}),
-      ('superior', ${actingFor(a.secondAppraiserId, a.employeeId, on(today))}, ${isOverdue})
+      ('duty', ${doerOn(today)}, ${isDuty}),
+      ('appraiser', ${actingFor(a.appraiserId, a.employeeId, today)}, ${isOverdue}),
+      ('superior', ${actingFor(a.secondAppraiserId, a.employeeId, today)}, ${isOverdue})
     ) as r(role, whom, is_now)
-    join ${person} doer on ${doer.id} = ${doerOn(on(today))} and ${isStillThere(doer, on(today))}
-    join ${person} rated on ${rated.id} = ${a.employeeId} and ${isStillThere(rated, on(today))}`;
+    join ${person} doer on ${doer.id} = ${doerOn(today)} and ${isStillThere(doer, today)}
+    join ${person} rated on ${rated.id} = ${a.employeeId} and ${isStillThere(rated, today)}`;
 };

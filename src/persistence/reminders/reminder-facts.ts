@@ -18,6 +18,7 @@ import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { gathered, json, mapped, maybe, type Row, read, value } from '../sql/read.ts';
+import { parameters, statementOfRows } from '../sql/statement.ts';
 import { on } from '../sql/write.ts';
 import { a, asRole, asStage, concern, concerns } from './concerns.ts';
 
@@ -77,6 +78,32 @@ function gather(rows: readonly Row<typeof factShape>[], agencyTimeZone: string):
   return [...people.values()];
 }
 
+/** Whether the work concerns anybody at all, or one given person. */
+const isConcerned = (personId: SQL | undefined): SQL =>
+  personId === undefined ? sql`${concern.personId} is not null` : sql`${concern.personId} = ${personId}`;
+
+const factsOn =
+  (today: SQL, personId?: SQL) =>
+  (columns: SQL): SQL => {
+    const { role, stage, opens, closes, isOpen, isNow } = concern;
+    const whom = concern.personId;
+    return sql`
+    with open as (
+      select ${whom}, ${role}, ${stage}, ${opens}, ${closes}, ${c.timeZone} as window_time_zone,
+        left(md5(${role} || ${stage} || string_agg(${a.id}::text, ',' order by ${a.id})), 8) as mark,
+        min(${a.releasedAt}) as released
+      from ${concerns(today, personId)}
+      where ${isOpen} and ${isNow} and ${isConcerned(personId)}
+      group by ${whom}, ${role}, ${stage}, ${c.id}, ${opens}, ${closes})
+    select ${columns} from open o join ${person} p on ${p.id} = o.whom
+    where ${isStillThere(p, today)}
+      and ${hasReachableAccount(p.id)}`;
+  };
+/** These run before every reminder. */
+const given = parameters({ personId: 'uuid', today: 'date' });
+const ofOne = ['personId', 'today'] as const;
+const factsOfOne = statementOfRows(ofOne, factShape, factsOn(given.today, given.personId));
+
 /**
  * What is open or overdue, for everybody who can be reached (or only for one person). `agencyTimeZone` is used for
  * people without a time zone of their own.
@@ -88,23 +115,10 @@ export async function reminderFacts(
   personId?: string,
 ): Promise<readonly MarkedFacts[]> {
   const today = localDate(now, agencyTimeZone);
-  const { role, stage, opens, closes, isOpen, isNow } = concern;
-  const whom = concern.personId;
-  const rows = await read(
-    db,
-    factShape,
-    (columns) => sql`
-    with open as (
-      select ${whom}, ${role}, ${stage}, ${opens}, ${closes}, ${c.timeZone} as window_time_zone,
-        left(md5(${role} || ${stage} || string_agg(${a.id}::text, ',' order by ${a.id})), 8) as mark,
-        min(${a.releasedAt}) as released
-      from ${concerns(today, personId)}
-      where ${isOpen} and ${isNow} and ${isConcerned(personId)}
-      group by ${whom}, ${role}, ${stage}, ${c.id}, ${opens}, ${closes})
-    select ${columns} from open o join ${person} p on ${p.id} = o.whom
-    where ${isStillThere(p, on(today))}
-      and ${hasReachableAccount(p.id)}`,
-  );
+  const rows =
+    personId === undefined
+      ? await read(db, factShape, factsOn(on(today)))
+      : await factsOfOne(db, { personId, today: today.toString() });
   return gather(rows, agencyTimeZone);
 }
 
@@ -114,20 +128,46 @@ export async function unlinkedWithWork(db: Db, today: Temporal.PlainDate): Promi
   const [row] = await read(
     db,
     { people: value(sql`count(distinct ${personId})`, asNumber) },
-    (columns) => sql`select ${columns} from ${concerns(today)}
+    (columns) => sql`select ${columns} from ${concerns(on(today))}
       where ${role} = 'duty' and ${isOpen} and ${isNow} and ${personId} is not null
         and not exists (select 1 from ${account} k where ${eq(k.personId, personId)})`,
   );
   return row?.people ?? 0;
 }
 
-/** Whether the work concerns anybody at all, or one given person. */
-const isConcerned = (personId: string | undefined): SQL =>
-  personId === undefined
-    ? sql`${concern.personId} is not null`
-    : sql`${concern.personId} = ${personId}::uuid`;
-
 export type OverdueOfPerson = OverdueWork & { readonly window: Window };
+
+const overdueShape = {
+  level: value(sql`role`, asOneOf(escalationLevels)),
+  stage: value(sql`stage`, asStage),
+  cycleName: value(sql`cycle`, asText),
+  opens: value(sql`opens`, asDay),
+  closes: value(sql`closes`, asDay),
+  people: gathered(
+    mapped(
+      json({
+        ...{ id: value(sql`id`, asText), name: value(sql`name`, asText), nip: value(sql`nip`, asText) },
+        ...{ unit: value(sql`unit`, asText), position: value(sql`position`, asText) },
+        count: value(sql`count`, asNumber),
+      }),
+      called,
+    ),
+    sql`name, id`,
+  ),
+};
+const overdueOfOne = statementOfRows(ofOne, overdueShape, (columns) => {
+  const { role, stage, opens, closes, isOpen, isNow } = concern;
+  const { today, personId } = given;
+  return sql`
+    with named as (
+      select ${role}, ${stage}, ${c.name} as cycle, ${opens}, ${closes}, ${n.id} as id, ${n.name} as name,
+        ${numberOf(n)} as nip, ${n.unit} as unit, ${n.position} as position, count(*) as count
+      from ${concerns(today, personId)}
+      join ${person} n on ${n.id} = case when ${eq(role, 'appraiser')} then ${a.employeeId} else ${a.appraiserId} end
+      where ${isOpen} and ${isNow} and ${role} <> 'duty' and ${isConcerned(personId)}
+      group by ${role}, ${stage}, ${c.id}, ${opens}, ${closes}, ${n.id})
+    select ${columns} from named group by role, stage, cycle, opens, closes order by closes, role, stage`;
+});
 
 /** Who is behind with the work: the appraiser sees employees, the superior sees appraisers with counts. */
 export async function overdueOf(
@@ -136,37 +176,7 @@ export async function overdueOf(
   now: Temporal.Instant,
   agencyTimeZone: string,
 ): Promise<readonly OverdueOfPerson[]> {
-  const today = localDate(now, agencyTimeZone);
-  const { role, stage, opens, closes, isOpen, isNow } = concern;
-  const rows = await read(
-    db,
-    {
-      level: value(sql`role`, asOneOf(escalationLevels)),
-      stage: value(sql`stage`, asStage),
-      cycleName: value(sql`cycle`, asText),
-      opens: value(sql`opens`, asDay),
-      closes: value(sql`closes`, asDay),
-      people: gathered(
-        mapped(
-          json({
-            ...{ id: value(sql`id`, asText), name: value(sql`name`, asText), nip: value(sql`nip`, asText) },
-            ...{ unit: value(sql`unit`, asText), position: value(sql`position`, asText) },
-            count: value(sql`count`, asNumber),
-          }),
-          called,
-        ),
-        sql`name, id`,
-      ),
-    },
-    (columns) => sql`
-    with named as (
-      select ${role}, ${stage}, ${c.name} as cycle, ${opens}, ${closes}, ${n.id} as id, ${n.name} as name,
-        ${numberOf(n)} as nip, ${n.unit} as unit, ${n.position} as position, count(*) as count
-      from ${concerns(today, personId)}
-      join ${person} n on ${n.id} = case when ${eq(role, 'appraiser')} then ${a.employeeId} else ${a.appraiserId} end
-      where ${isOpen} and ${isNow} and ${role} <> 'duty' and ${isConcerned(personId)}
-      group by ${role}, ${stage}, ${c.id}, ${opens}, ${closes}, ${n.id})
-    select ${columns} from named group by role, stage, cycle, opens, closes order by closes, role, stage`,
-  );
+  const today = localDate(now, agencyTimeZone).toString();
+  const rows = await overdueOfOne(db, { personId, today });
   return rows.map(({ opens: from, closes: to, ...row }) => ({ ...row, window: { from, to } }));
 }

@@ -9,8 +9,9 @@ import type { Db } from '../db.ts';
 import { hasInPayload, inPayload, isMessageOfDay, isReminder, isWordOfDay } from '../outbox/payload.ts';
 import { conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
-import { asText } from '../sql/decode.ts';
-import { filled, finds, maybe, read, value } from '../sql/read.ts';
+import { asFlag, asText } from '../sql/decode.ts';
+import { filled, maybe, read, value } from '../sql/read.ts';
+import { parameters, statement } from '../sql/statement.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { texts } from '../sql/write.ts';
 
@@ -73,21 +74,36 @@ export async function sentReminders(
   return rows.map((row) => ({ ...row, timeZone: row.timeZone ?? agencyTimeZone }));
 }
 
+const given = parameters({ personId: 'uuid', date: 'text', exceptId: 'uuid' });
+/** Whether a message of that kind and day has arrived, other than the one that is looked at. */
+const hadOne = (such: SQL) =>
+  statement(
+    ['personId', 'date', 'exceptId'],
+    {
+      isSo: value(
+        sql`exists (select 1 from ${outbox} where ${and(
+          eq(outbox.recipientId, given.personId),
+          such,
+          eq(inPayload(outbox, 'date'), given.date),
+          inArray(outbox.outcome, [...arrived]),
+          ne(outbox.id, given.exceptId),
+        )})`,
+        asFlag,
+      ),
+    },
+    (columns) => sql`select ${columns}`,
+  );
+const hadReminder = hadOne(isMessageOfDay(outbox));
+const hadWord = hadOne(isWordOfDay(outbox));
+
 /** Whether another reminder of that local day, or HR's message of its morning, has already reached the person. */
-export const wasReminded = (db: Db, personId: string, date: string, exceptId: string): Promise<boolean> =>
-  hadOne(db, isMessageOfDay(outbox), personId, date, exceptId);
+export const wasReminded = async (
+  db: Db,
+  personId: string,
+  date: string,
+  exceptId: string,
+): Promise<boolean> => (await hadReminder(db, { personId, date, exceptId })).isSo;
 
 /** Whether anything has that comes unasked on a day, of which there is one. */
-export const wasTold = (db: Db, personId: string, date: string, exceptId: string): Promise<boolean> =>
-  hadOne(db, isWordOfDay(outbox), personId, date, exceptId);
-
-function hadOne(db: Db, such: SQL, personId: string, date: string, exceptId: string): Promise<boolean> {
-  const isThat = and(
-    eq(outbox.recipientId, personId),
-    such,
-    eq(inPayload(outbox, 'date'), date),
-    inArray(outbox.outcome, [...arrived]),
-    ne(outbox.id, exceptId),
-  );
-  return finds(db, sql`${outbox} where ${isThat}`);
-}
+export const wasTold = async (db: Db, personId: string, date: string, exceptId: string): Promise<boolean> =>
+  (await hadWord(db, { personId, date, exceptId })).isSo;

@@ -32,6 +32,18 @@ export function statement<const K extends string, S extends Shape>(
   };
 }
 
+/** The same for a statement that returns any number of rows. */
+export function statementOfRows<const K extends string, S extends Shape>(
+  _names: readonly K[],
+  shape: S,
+  write: (columns: SQL) => SQL,
+): (db: Executor, given: Readonly<Record<K, string>>) => Promise<readonly Row<S>[]> {
+  const written = ready<Readonly<Record<K, string>>>(() => write(columnsOf(shape)));
+  const text = written.text();
+  const decode = valuesDecoder(shape);
+  return async (db, given) => (await runText(db, text, written.fill(given))).map(decode);
+}
+
 /** The columns of `asked`, the table of requests of a statement for many, each with a cast to its PostgreSQL type. */
 export const askedFor = <K extends string>(types: Readonly<Record<K, string>>) =>
   // The object has one entry for each name, which `Object.fromEntries` cannot tell the compiler.
