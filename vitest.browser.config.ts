@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['test/browser/**/*.browser.ts'],
     // Flows are watched on a bot of this process, which needs a database.
     globalSetup: ['test/support/global-setup.ts'],
-    // Two at once: each waits for its browser and its bot more than it computes.
-    maxWorkers: 2,
+    // More than there are processors: each waits for its browser and its bot more than it computes.
+    maxWorkers: 4,
     testTimeout: 240_000,
     hookTimeout: 90_000,
   },

@@ -16,26 +16,37 @@ const reachedFile = file('heights/reached.json');
 const watchedFlows = flows.filter(({ name }) => name !== 'team-ten');
 const watched: Watched[] = [];
 let reached: Readonly<Record<string, Reached>> = {};
+const platforms = ['telegram', 'slack'] as const;
 let browser: Browser;
-let city: City;
+/** One for each platform, since the flows of both are watched at the same time. */
+const cities = new Map<string, City>();
 beforeAll(async () => {
-  [browser, city] = await Promise.all([openBrowser(), openCity()]);
+  browser = await openBrowser();
+  for (const platform of platforms) cities.set(platform, await openCity());
   reached = JSON.parse(await readFile(reachedFile, 'utf8'));
 });
-afterAll(() => Promise.all([browser.close(), city.close()]));
+afterAll(() => Promise.all([browser.close(), ...[...cities.values()].map((city) => city.close())]));
+
+const cityOf = (platform: string): City => {
+  const city = cities.get(platform);
+  if (!city) throw new Error(`no city was opened for ${platform}`);
+  return city;
+};
 
 const keyOf = ({ flow, platform, locale, size }: Watched): string =>
   [flow, platform, locale, size].join(' · ');
 
-describe.each(['telegram', 'slack'] as const)('on %s', (platform) => {
-  describe.each(['id', 'en'] as const)('in %s', (locale) => {
+describe.concurrent.each(platforms)('on %s', (platform) => {
+  describe.sequential.each(['id', 'en'] as const)('in %s', (locale) => {
     it.each(watchedFlows)(
       'every screen is in view, no label is cut, and none becomes taller: $name',
       async (flow) => {
-        const fresh = (await watchFlow(flow, { browser, city, platform, locale })).map(({ size, looks }) => ({
-          ...{ flow: flow.name, platform, locale, size: size.name, heights: heightsOf(looks) },
-          cut: [...new Set(looks.flatMap((look) => look.cut))],
-        }));
+        const fresh = (await watchFlow(flow, { browser, city: cityOf(platform), platform, locale })).map(
+          ({ size, looks }) => ({
+            ...{ flow: flow.name, platform, locale, size: size.name, heights: heightsOf(looks) },
+            cut: [...new Set(looks.flatMap((look) => look.cut))],
+          }),
+        );
         watched.push(...fresh);
         const grown = fresh.flatMap((one) =>
           [...notYet(one.heights), ...worse(one.heights, reached[keyOf(one)])].map(
@@ -50,8 +61,10 @@ describe.each(['telegram', 'slack'] as const)('on %s', (platform) => {
 
 it('docs/conversations/heights.md says what fits a phone, and what was reached is kept', async () => {
   expect(watched).toHaveLength(watchedFlows.length * 2 * 2 * 2);
-  await writeFile(file('../../docs/conversations/heights.md'), heightsReport(watched));
-  const lines = watched.map((one) => {
+  // Of each platform they came in their order.
+  const inOrder = platforms.flatMap((platform) => watched.filter((one) => one.platform === platform));
+  await writeFile(file('../../docs/conversations/heights.md'), heightsReport(inOrder));
+  const lines = inOrder.map((one) => {
     const { hidden, tallest, cut } = lesser(one.heights, reached[keyOf(one)]);
     return `  ${JSON.stringify(keyOf(one))}: { "hidden": ${hidden}, "tallest": ${tallest}, "cut": ${cut} }`;
   });
