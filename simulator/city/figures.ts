@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { closeDatabase, openDatabase } from '../../src/persistence/db.ts';
 import { dayOf } from './calendar.ts';
-import type { Verdict } from './check.ts';
+import type { Verdict } from './judging/ends.ts';
 import type { Act } from './ledger.ts';
 import type { Played } from './play.ts';
 

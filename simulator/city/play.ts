@@ -9,6 +9,7 @@ import * as deeds from './deeds.ts';
 import { createDice, type Dice, diceFor } from './dice.ts';
 import { commandOf, deedOf } from './enter.ts';
 import { opens, settle } from './found.ts';
+import { type Standing, standingIn } from './judging/standing.ts';
 import { type Deed, type Ledger, newLedger } from './ledger.ts';
 import { lifeOf, type Turn } from './life.ts';
 import { due, earliest, moveTo, nextFixed, takeTogether } from './moments.ts';
@@ -17,7 +18,6 @@ import { decides, objects } from './objecting.ts';
 import { operate } from './operator.ts';
 import { type Resident, residentsOf } from './residents.ts';
 import { type Seat, sit } from './sit.ts';
-import { type Standing, standingIn } from './standing.ts';
 import { startWatch, type Watch } from './watch.ts';
 
 export type Played = {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { cyclesOf } from './calendar.ts';
-import { judge } from './check.ts';
 import { figuresOf, storageOf } from './figures.ts';
 import { foundDatabase } from './found.ts';
+import { judge } from './judging/check.ts';
 import { operate } from './operator.ts';
 import { playCity } from './play.ts';
 import { scaleOf, tableOf } from './scale.ts';

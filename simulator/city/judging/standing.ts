@@ -1,6 +1,6 @@
-import { Temporal } from '../../src/shared/time.ts';
-import type { Deed, Ledger } from './ledger.ts';
-import type { Resident } from './residents.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import type { Deed, Ledger } from '../ledger.ts';
+import type { Resident } from '../residents.ts';
 
 /** Who is above whom, who is gone and who acts for whom at a moment, by what HR entered and not by the bot's tables. */
 export type Standing = {
