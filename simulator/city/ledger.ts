@@ -30,6 +30,10 @@ export type Act = {
   readonly seconds: number;
   readonly isAnswered: boolean;
   readonly isSeen: boolean;
+  /** What really passed until it was answered and shown; others are played meanwhile. */
+  readonly ms: number;
+  /** A press, with the lines that stood there. Kept of cards only, where a press is an answer. */
+  readonly pressed?: { readonly card: string; readonly label: string };
 };
 
 /** A call that a stand-in received. `isAsked` = while somebody did something, so as their answer. */

@@ -3,6 +3,7 @@ import { cyclesOf } from './calendar.ts';
 import { figuresOf, storageOf } from './figures.ts';
 import { foundDatabase } from './found.ts';
 import { judge } from './judging/check.ts';
+import { paperFaults } from './judging/papers.ts';
 import { operate } from './operator.ts';
 import { playCity } from './play.ts';
 import { scaleOf, tableOf } from './scale.ts';
@@ -50,6 +51,9 @@ export async function playAndJudge(
   const verdict = judge(played);
   const faults = [...verdict.faults];
   const clock = { now: () => played.endedAt };
+  const takes = (args: readonly string[]) => operate(url, clock, args);
+  const papers = await paperFaults({ ...played, ends: verdict.ends, seed, takes });
+  faults.push(...papers.faults);
   const audit = await operate(url, clock, ['audit', 'verify']);
   if (audit.code !== 0) faults.push(`audit verify ended with ${audit.code}:\n${audit.text}`);
   const doctor = await operate(url, clock, ['doctor']);
@@ -60,7 +64,9 @@ export async function playAndJudge(
   say(tableOf(figures));
   if (isWritten) await writeFile(new URL('../../docs/scale.md', import.meta.url), scaleOf(figures, seed));
   if (faults.length === 0) {
-    say(`Nothing was found. ${verdict.ends.length} appraisals are at an end or with somebody.`);
+    say(
+      `Nothing was found. ${verdict.ends.length} appraisals are at an end or with somebody; ${papers.count} papers say what was pressed.`,
+    );
     return 0;
   }
   for (const fault of faults.slice(0, 30)) say(`FOUND ${fault}`);

@@ -5,9 +5,13 @@ import type { Stand } from '../../test/support/script/on-platforms.ts';
 import { type Actor, labelFits } from '../actors/actor.ts';
 import { slackActor } from '../actors/slack-actor.ts';
 import { telegramActor } from '../actors/telegram-actor.ts';
-import type { Ledger } from './ledger.ts';
+import type { Act, Ledger } from './ledger.ts';
 import type { App, Resident } from './residents.ts';
 import type { Watch } from './watch.ts';
+
+/** The headline of a card of a self-assessment or a rating, or of what confirms many at once. */
+const isCard = / dari [79] · |secara keseluruhan$| · sama dengan penilaian diri$/;
+const bare = (label: string): string => label.replace(/^[●✓✅]\s*/u, '');
 
 /** Somebody before one of their chats. All they know is what stands there. */
 export type Seat = {
@@ -51,7 +55,9 @@ export function sit(deps: {
     typed: number,
     isPress: boolean,
     act: () => Promise<void>,
+    pressed?: Act['pressed'],
   ): Promise<void> => {
+    const beganMs = performance.now();
     const before = at.looks();
     const offered = labels().length;
     const answer = at.lastAnswer();
@@ -71,6 +77,8 @@ export function sit(deps: {
       ...{ at: watch.now(), who, meantAtMs, what, isPress, seconds },
       isAnswered: app === 'telegram' ? !isPress || at.lastAnswer() !== answer : isAcknowledged(outcome),
       isSeen: at.looks() !== before,
+      ms: performance.now() - beganMs,
+      ...(pressed && { pressed }),
     });
     watch.passes(who, seconds);
   };
@@ -81,7 +89,12 @@ export function sit(deps: {
     buttons: labels,
     text: () => newest().lines.join('\n'),
     has: (label) => labels().some((one) => labelFits(one, label)),
-    presses: (label) => does(`press ${label}`, 0, true, () => at.actor.presses(label)),
+    presses: (label) => {
+      const card = newest().lines.find((line) => isCard.test(line));
+      const found = labels().find((one) => labelFits(one, label));
+      const pressed = card !== undefined && found !== undefined ? { card, label: bare(found) } : undefined;
+      return does(`press ${label}`, 0, true, () => at.actor.presses(label), pressed);
+    },
     says: (text) => does('write', text.length, false, () => at.actor.says(text)),
     commands: (name, argument = '') =>
       does(`/${name}`, name.length + 1 + argument.length, false, () => at.actor.commands(name, argument)),
