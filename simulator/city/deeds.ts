@@ -39,7 +39,7 @@ export async function handsIn(seat: Seat, dice: Dice): Promise<boolean> {
       // The note is theirs alone until they hand in: the checker looks for its word elsewhere.
       if (!isNoted) await seat.says(`Catatan saya sendiri: ${seat.who.secret} di loket.`);
       isNoted = true;
-      await seat.presses('1');
+      await seat.presses(dice.pick(['1', '1', '2', '3']));
     } else break;
   }
   throw new Stuck(seat, 'to hand in');
@@ -78,6 +78,20 @@ export async function rates(seat: Seat, name: string, reason: string, dice: Dice
   throw new Stuck(seat, `to rate ${name}`);
 }
 
+const [meets, above, below] = ['Sesuai ekspektasi', 'Di atas ekspektasi', 'Di bawah ekspektasi'];
+/** Most do what is expected; now and then somebody does not. */
+const ratings: readonly [string, ...string[]] = [
+  meets,
+  meets,
+  meets,
+  meets,
+  meets,
+  meets,
+  above,
+  above,
+  below,
+];
+
 /** One press on the way through a rating. */
 async function ratesOn(seat: Seat, reason: string, agrees: boolean, dice: Dice): Promise<boolean> {
   if (seat.text().includes('Mata yang adil')) {
@@ -89,9 +103,9 @@ async function ratesOn(seat: Seat, reason: string, agrees: boolean, dice: Dice):
   else if (agrees && seat.has('Samakan sisanya')) await seat.presses('Samakan sisanya');
   else if (seat.has(/^Pakai usulan/)) await seat.presses(/^Pakai usulan/);
   else if (seat.has('Lanjut ke ringkasan ›')) await seat.presses('Lanjut ke ringkasan ›');
-  else if (seat.has('Sesuai ekspektasi'))
-    await seat.presses(dice.next() < 0.8 ? 'Sesuai ekspektasi' : 'Di atas ekspektasi');
-  else if (seat.has('1') && !seat.text().includes('Ringkasan ·')) await seat.presses('1');
+  else if (seat.has('Sesuai ekspektasi')) await seat.presses(dice.pick(ratings));
+  else if (seat.has('1') && !seat.text().includes('Ringkasan ·'))
+    await seat.presses(dice.pick(['1', '1', '2', '3']));
   else if (seat.has(/^Buka /)) await seat.presses(/^Buka /);
   else return await pressesMissing(seat);
   return true;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { closeDatabase, openDatabase } from '../../src/persistence/db.ts';
 import { dayOf } from './calendar.ts';
-import type { Verdict } from './judging/ends.ts';
+import type { End, Verdict } from './judging/ends.ts';
 import type { Act } from './ledger.ts';
 import type { Played } from './play.ts';
 
@@ -17,9 +17,13 @@ export type CityFigures = {
   /** The most acts meant for one second and for one minute, were nobody played after another. */
   readonly peakSecond: number;
   readonly peakMinute: number;
+  /** Within the busiest ten minutes: acts, acts a second as they were played, and how long the slowest 5 % took at least, in ms. */
+  readonly evening: { readonly acts: number; readonly perSecond: number; readonly p95: number };
   readonly handedInByDay: readonly (readonly [string, number])[];
   readonly ratedByDay: readonly (readonly [string, number])[];
   readonly states: readonly (readonly [string, number])[];
+  /** For whom what is not at its end waits, and until when. */
+  readonly waits: readonly (readonly [string, number])[];
   readonly rows: number;
   readonly bytes: number;
   readonly realSeconds: number;
@@ -46,12 +50,57 @@ export function figuresOf(
     calls: calls.length,
     peakSecond: peak(acts, 1000),
     peakMinute: peak(acts, 60_000),
+    evening: eveningOf(acts),
     handedInByDay: byDay('handed-in'),
     ratedByDay: byDay('rated'),
     states: counted(ends.map(({ state }) => state)),
+    waits: counted(ends.flatMap((end) => waitsFor(end))),
     ...storage,
     realSeconds,
   };
+}
+
+/** Whoever has been told of a result may still answer; all others wait for an act of somebody else. */
+function waitsFor({ state, until }: End): readonly string[] {
+  const days = { told: 'the employee', objected: 'the superior of the appraiser', waits: 'the appraiser' };
+  return state === 'told' || state === 'objected' || state === 'waits'
+    ? [`${days[state]} until ${until}`]
+    : [];
+}
+
+const tenMinutesMs = 600_000;
+
+/** The busiest ten minutes by when people meant to act; how long they waited is measured, so many at a time as are played. */
+function eveningOf(acts: readonly Act[]): CityFigures['evening'] {
+  const windows = new Map<number, Act[]>();
+  for (const act of acts) {
+    const window = Math.floor(act.meantAtMs / tenMinutesMs);
+    const some = windows.get(window) ?? [];
+    some.push(act);
+    windows.set(window, some);
+  }
+  const busiest = [...windows.values()].reduce<readonly Act[]>(
+    (most, some) => (some.length > most.length ? some : most),
+    [],
+  );
+  const times = busiest.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  const seconds = secondsPlayed(busiest);
+  return {
+    acts: busiest.length,
+    perSecond: seconds === 0 ? 0 : busiest.length / seconds,
+    p95: times[Math.min(times.length - 1, Math.ceil(times.length * 0.95) - 1)] ?? 0,
+  };
+}
+
+/** For how long somebody was acted for, those side by side counted once. */
+function secondsPlayed(acts: readonly Act[]): number {
+  let until = 0;
+  let playedMs = 0;
+  for (const { beganMs, ms } of acts.toSorted((a, b) => a.beganMs - b.beganMs)) {
+    playedMs += Math.max(0, beganMs + ms - Math.max(until, beganMs));
+    until = Math.max(until, beganMs + ms);
+  }
+  return playedMs / 1000;
 }
 
 function counted(keys: readonly string[]): readonly (readonly [string, number])[] {

@@ -32,6 +32,8 @@ export type Act = {
   readonly isSeen: boolean;
   /** What really passed until it was answered and shown; others are played meanwhile. */
   readonly ms: number;
+  /** On the clock of the machine. */
+  readonly beganMs: number;
   /** A press, with the lines that stood there. Kept of cards only, where a press is an answer. */
   readonly pressed?: { readonly card: string; readonly label: string };
 };

@@ -6,7 +6,7 @@ import type { Plan } from './agenda.ts';
 import { momentOf, timeZone } from './calendar.ts';
 
 /** So many act at once, as far as they mean to within some hours: the program and its database then work side by side. */
-const atOnceMax = 8;
+const atOnceMax = 24;
 const actsMinutes = 120;
 const messagesMinutes = 10;
 

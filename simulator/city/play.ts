@@ -54,7 +54,7 @@ export async function playCity(options: {
   const { cycles } = options;
   const [first] = cycles;
   if (first === undefined) throw new Error('a city is played for a quarter at least');
-  const db = openDatabase(options.url, { max: 6, preparesAll: true });
+  const db = openDatabase(options.url, { max: 10, preparesAll: true });
   const clock = movableClock(momentOf(first.self.from, 5 * 60));
   const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {} });
   const ledger = newLedger();

@@ -55,8 +55,8 @@ const units = [
 
 /** In a hundred people; what is left is steady. Heads are never blocked, so that most teams are rated. */
 const shares: readonly (readonly [Temper, number])[] = [
-  ['early', 20],
-  ['evening', 25],
+  ['early', 15],
+  ['evening', 50],
   ['never', 8],
   ['angry', 7],
   ['blocked', 5],

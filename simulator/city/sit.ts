@@ -77,7 +77,7 @@ export function sit(deps: {
       ...{ at: watch.now(), who, meantAtMs, what, isPress, seconds },
       isAnswered: app === 'telegram' ? !isPress || at.lastAnswer() !== answer : isAcknowledged(outcome),
       isSeen: at.looks() !== before,
-      ms: performance.now() - beganMs,
+      ...{ ms: performance.now() - beganMs, beganMs },
       ...(pressed && { pressed }),
     });
     watch.passes(who, seconds);

@@ -38,18 +38,22 @@ const atAnyHour = 'Ada akun yang ditautkan kepada Anda';
 /** The message was gone, said so already, or was reached by an address that Slack keeps for half an hour only: nothing is lost, and the bot sends it anew where it must be seen. */
 const harmless = /message (to edit|to delete) not found|message is not modified|expired_url/;
 
-/** Days off that lie in the city's windows, read in the decree and not in the bot. */
-const daysOff: ReadonlySet<string> = new Set(['2026-04-03', '2026-04-05']);
+/** Public holidays in the city's windows, read in the decrees (SKB 1497/2025 and 1205/2026) and not in the bot. */
+const daysOff: ReadonlySet<string> = new Set([
+  ...['2026-04-03', '2026-04-05', '2026-05-01', '2027-01-01', '2027-01-05'],
+  ...['2027-03-08', '2027-03-10', '2027-03-11'],
+]);
 
 /** Judges what was played by what people did and what the stand-ins received. The bot's tables are not asked. */
 export function judge(of: {
   readonly residents: readonly Resident[];
   readonly cycles: readonly CityCycle[];
   readonly ledger: Ledger;
+  readonly endedAt: Temporal.Instant;
 }): Verdict {
-  const { residents, cycles, ledger } = of;
+  const { residents, cycles, ledger, endedAt } = of;
   const standing = standingIn(residents, ledger);
-  const ended = cycles.map((cycle) => endsOf(cycle, residents, standing, ledger));
+  const ended = cycles.map((cycle) => endsOf(cycle, residents, standing, ledger, endedAt));
   return {
     ends: ended.flatMap(({ ends }) => ends),
     faults: [

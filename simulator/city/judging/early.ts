@@ -44,6 +44,11 @@ export function tooEarly(
         `${when(at)} ${to.name} saw a ${isTheirs ? 'reason' : 'note'} about ${owner.name} too early, or without business`,
       ];
     });
+    // News of a result comes with the window, also to somebody who has yet to open it.
+    const isNews = text.includes('Hasil penilaian Anda sudah tersedia');
+    const isOfThis = Temporal.Instant.compare(at, momentOf(cycle.rating.from, 0)) >= 0;
+    if (isNews && isOfThis && Temporal.Instant.compare(at, opens) < 0)
+      found.push(`${when(at)} ${to.name} was told of a result before the window for results`);
     const isBelow = !residents.some(({ above }) => above === to.nip);
     if (isBelow && /Predikat(?: Anda)?:/.test(text) && Temporal.Instant.compare(at, opens) < 0)
       found.push(`${when(at)} ${to.name} saw a predicate before the window for results`);

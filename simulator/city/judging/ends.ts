@@ -1,9 +1,9 @@
 import { Temporal } from '../../../src/shared/time.ts';
-import { type CityCycle, momentOf } from '../calendar.ts';
+import { type CityCycle, momentOf, timeZone } from '../calendar.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Resident } from '../residents.ts';
 import type { Standing } from './standing.ts';
-import { unasked } from './unasked.ts';
+import { sends } from './unasked.ts';
 
 export type End = {
   readonly cycle: string;
@@ -16,17 +16,28 @@ export type End = {
 
 export type Verdict = { readonly faults: readonly string[]; readonly ends: readonly End[] };
 
+/** An objection is decided within so many days. */
+const decisionDays = 14;
+/** Until the working day on which somebody hears of a date that has passed. */
+const graceDays = 5;
+
 /** Where each appraisal is, as people know it; nobody is left without somebody whose turn it is. */
 export function endsOf(
   cycle: CityCycle,
   residents: readonly Resident[],
   standing: Standing,
   ledger: Ledger,
+  endedAt: Temporal.Instant,
 ): Verdict {
   const faults: string[] = [];
   const done = ledger.deeds.filter(({ cycle: name }) => name === cycle.name);
-  const told = unasked(ledger).filter(
-    ({ at }) => Temporal.Instant.compare(at, momentOf(cycle.self.from, 0)) >= 0,
+  // Whoever is at it when the news comes has it too, though it stands among the answers to what they do.
+  const told = ledger.calls.filter(
+    ({ at, method, status, error }) =>
+      sends.has(method) &&
+      status === 200 &&
+      error === '' &&
+      Temporal.Instant.compare(at, momentOf(cycle.self.from, 0)) >= 0,
   );
   const ends = residents.flatMap((of): readonly End[] => {
     const end = momentOf(cycle.rating.to, 24 * 60);
@@ -42,14 +53,31 @@ export function endsOf(
     if (has('acknowledged')) return [{ ...base, state: 'acknowledged' }];
     if (has('objected')) {
       const whose = superior ?? appraiser;
-      if (!told.some(({ to, text }) => to === whose && text.includes('Ada keberatan')))
+      if (
+        !told.some(({ to, text }) => to === whose && text.includes('Ada keberatan') && text.includes(of.name))
+      )
         faults.push(`${cycle.name}: nobody told ${whose.name} that ${of.name} objected`);
-      if (done.some((deed) => deed.kind === 'decided' && deed.of === of)) {
+      const filed = done.find(({ kind, who }) => kind === 'objected' && who === of)?.at ?? end;
+      const until = filed.toZonedDateTimeISO(timeZone).toPlainDate().add({ days: decisionDays });
+      const isOver = (at: Temporal.Instant, days = 0) =>
+        Temporal.Instant.compare(at, momentOf(until.add({ days }), 24 * 60)) > 0;
+      const decided = done.find((deed) => deed.kind === 'decided' && deed.of === of);
+      if (decided && isOver(decided.at))
+        faults.push(`${cycle.name}: the objection of ${of.name} was decided after ${until}`);
+      if (decided) {
         if (!told.some(({ to, text }) => to === of && text.includes('Keberatan sudah diputuskan')))
           faults.push(`${cycle.name}: nobody told ${of.name} that their objection is decided`);
         return [{ ...base, state: 'decided' }];
       }
-      return [{ ...base, state: 'objected', whose, until: cycle.feedback.to }];
+      if (
+        isOver(endedAt, graceDays) &&
+        !told.some(
+          ({ to, text, at }) =>
+            to === whose && isOver(at) && text.includes('Batas waktu keberatan sudah lewat'),
+        )
+      )
+        faults.push(`${cycle.name}: ${whose.name} let ${until} pass for ${of.name}, and was told nothing`);
+      return [{ ...base, state: 'objected', whose, until }];
     }
     if (done.some((deed) => deed.kind === 'rated' && deed.of === of)) {
       if (
