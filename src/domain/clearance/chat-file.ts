@@ -24,5 +24,7 @@ export type HeldReason = (typeof heldReasons)[number];
 export const chatFileHours = 24;
 /** Until then its removal is tried again: Telegram removes nothing that is older than 48 hours. */
 export const removalHours = 47;
+/** After so long whatever belongs to a platform that no process serves comes to its end; whoever serves it was first. */
+export const unservedHours = 48;
 /** So long it is told how many remain, and no row is kept longer. */
 export const chatFileDays = 30;

@@ -10,6 +10,7 @@ import {
 import type { LaneKey } from '../../persistence/outbox/lanes.ts';
 import { errorClass } from '../../shared/log.ts';
 import type { ErrandDeps } from '../errand-deps.ts';
+import { endUnserved } from './end-unserved.ts';
 import { takeFilesBack } from './take-back.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function runChatFiles(deps: ErrandDeps): Promise<readonly LaneKey[]
   });
   await safely('sent', () => settleSent(db, clock.now()));
   await safely('take back', () => takeFilesBack(deps));
+  await safely('unserved', () => endUnserved(deps));
   await safely('past', () => removePastChatFiles(db, clock.now()));
   return told;
 }

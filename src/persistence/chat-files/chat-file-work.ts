@@ -22,12 +22,13 @@ import { maybe, pick, type Row, read } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
 import { insert, remove, update } from '../sql/write.ts';
 
-const shape = {
+/** What is read of a file. */
+export const chatFileShape = {
   ...pick(chatFile, 'id', 'personId', 'kind', 'status', 'platform', 'tenant', 'userId', 'eventId', 'tries'),
   ...pick(chatFile, 'appraisalId', 'cycleId', 'unit', 'name', 'sha256', 'sealKey', 'why'),
   ...pick(chatFile, 'address', 'anchor', 'sentAt'),
 };
-export type ChatFile = Row<typeof shape>;
+export type ChatFile = Row<typeof chatFileShape>;
 
 /** How long one may take before somebody else tries it again. */
 const workingMinutes = 5;
@@ -46,7 +47,7 @@ export async function takeChatFile(
     order by ${chatFile.dueAt}, ${chatFile.id} limit 1 for update skip locked`;
   const sets = { dueAt: now.add({ minutes: workingMinutes }), tries: sql`${chatFile.tries} + 1` };
   const take = update(chatFile, sets, sql`${chatFile.id} in (${due})`);
-  const [taken] = await read(db, shape, (columns) => sql`${take} returning ${columns}`);
+  const [taken] = await read(db, chatFileShape, (columns) => sql`${take} returning ${columns}`);
   return taken;
 }
 
@@ -133,7 +134,7 @@ export async function chatFileOf(db: Executor, id: string, personId: string): Pr
   const isTheirs = and(eq(chatFile.id, id), eq(chatFile.personId, personId));
   const [found] = await read(
     db,
-    shape,
+    chatFileShape,
     (columns) => sql`select ${columns} from ${chatFile} where ${isTheirs}`,
   );
   return found;
@@ -189,7 +190,7 @@ const record = (
 };
 
 const sentShape = {
-  ...shape,
+  ...chatFileShape,
   outcome: maybe(outbox.outcome),
   status_: maybe(delivery.status),
   at: maybe(delivery.at),
@@ -240,8 +241,11 @@ export const settleRemoved = (db: Db, file: ChatFile, was: 'there' | 'gone', now
     if (await moveOn(tx, file, { status: 'removed' })) await record(tx, file, 'file.remove', { was }, now);
   });
 
-/** Why a file remains in its chat: the platform never removes it, its person is out of reach, or it was tried too long. */
-export type RemainsWhy = 'undeletable' | 'unreachable' | 'gave-up';
+/**
+ * Why a file remains in its chat: the platform never removes it, its person is out of reach, it was tried too long, or no
+ * process serves the platform any more.
+ */
+export type RemainsWhy = 'undeletable' | 'unreachable' | 'gave-up' | 'no-platform';
 
 /** A file remains in its chat. Whoever has it is asked to remove it, where they can be reached. */
 export const settleRemaining = (db: Db, file: ChatFile, why: RemainsWhy, now: Temporal.Instant) =>

@@ -247,4 +247,40 @@ describe('a document in a private chat', () => {
     await works();
     expect(await row()).toMatchObject({ status: 'remains', why: 'undeletable' });
   });
+
+  describe('of a platform that nobody serves any more', () => {
+    const gone = { platform: 'former', tenant: 'test' };
+    beforeEach(() => db.execute(sql`update chat_file set platform = ${gone.platform}`));
+
+    it('is left alone while somebody else may serve it, then it remains: HR sees it, and who has it is told', async () => {
+      clock.advance({ hours: 47 });
+      await works();
+      expect(await row()).toMatchObject({ status: 'sent' });
+      clock.advance({ hours: 1 });
+      await works();
+      await works();
+      expect(takings).toBe(0);
+      expect(await row()).toMatchObject({ status: 'remains', why: 'no-platform' });
+      expect(await acts()).toEqual(['file.remain']);
+      expect(await remaining()).toBe(1);
+      await sends();
+      expect(told().join()).toContain('Mohon hapus sendiri');
+    });
+
+    it.each(['wanted', 'made'])('is over when it was only %s, and that is said', async (status) => {
+      await db.execute(sql`update chat_file set status = ${status}, sent_at = null, anchor = null, name = 'a.pdf',
+        asked_at = ${morning}::timestamptz, sha256 = 'a', seal_key = 'b'`);
+      if (status === 'made')
+        await db.execute(sql`insert into outbox (id, version, recipient_id, kind, payload, dedupe_key, available_at, created_at, event_id)
+          values (${fileId}::uuid, 1, ${agency.people.ani.id}::uuid, 'chat-file',
+            ${JSON.stringify({ kind: 'chat-file', personId: agency.people.ani.id, fileId })}::text::jsonb, ${`chat-file:${fileId}`},
+            ${morning}::timestamptz, ${morning}::timestamptz, 'telegram:1')`);
+      clock.advance({ hours: 48 });
+      await works();
+      expect(await row()).toMatchObject({ status: 'over', why: 'failed', sha256: null });
+      await sends();
+      expect(sent).toEqual([]);
+      expect(told().join()).toContain('Berkas tidak dapat dibuat atau dikirim');
+    });
+  });
 });

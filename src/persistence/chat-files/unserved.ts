@@ -1,0 +1,35 @@
+import { and, inArray, lte, or, sql } from 'drizzle-orm';
+import { unservedHours } from '../../domain/clearance/chat-file.ts';
+import type { Temporal } from '../../shared/time.ts';
+import type { Db } from '../db.ts';
+import type { LaneKey } from '../outbox/lanes.ts';
+import { chatFile } from '../schema/chat-files.ts';
+import { read } from '../sql/read.ts';
+import { ofLane } from '../sql/whose.ts';
+import { type ChatFile, chatFileShape } from './chat-file-work.ts';
+
+/** So many are ended in one turn; the rest in the next. */
+const most = 200;
+
+/**
+ * Files that wait for a platform none of these lanes serve, two days after they were asked for or sent: whoever serves it
+ * would have made, sent or taken them back by then.
+ */
+export function unservedChatFiles(
+  db: Db,
+  lanes: readonly LaneKey[],
+  now: Temporal.Instant,
+): Promise<readonly ChatFile[]> {
+  const isServed = or(...lanes.map((lane) => ofLane(chatFile, lane)));
+  const isOld = and(
+    inArray(chatFile.status, ['wanted', 'made', 'sent']),
+    lte(sql`coalesce(${chatFile.sentAt}, ${chatFile.askedAt})`, now.subtract({ hours: unservedHours })),
+  );
+  const such = isServed ? sql`${isOld} and not (${isServed})` : isOld;
+  return read(
+    db,
+    chatFileShape,
+    (columns) =>
+      sql`select ${columns} from ${chatFile} where ${such} order by ${chatFile.askedAt} limit ${sql.raw(`${most}`)}`,
+  );
+}
