@@ -1,4 +1,4 @@
-import { and, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import { unservedHours } from '../../domain/clearance/chat-file.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
@@ -20,10 +20,12 @@ export function unservedChatFiles(
   lanes: readonly LaneKey[],
   now: Temporal.Instant,
 ): Promise<readonly ChatFile[]> {
+  const before = now.subtract({ hours: unservedHours });
   const isServed = or(...lanes.map((lane) => ofLane(chatFile, lane)));
   const isOld = and(
     inArray(chatFile.status, ['wanted', 'made', 'sent']),
-    lte(sql`coalesce(${chatFile.sentAt}, ${chatFile.askedAt})`, now.subtract({ hours: unservedHours })),
+    lte(chatFile.askedAt, before),
+    or(isNull(chatFile.sentAt), lte(chatFile.sentAt, before)),
   );
   const such = isServed ? sql`${isOld} and not (${isServed})` : isOld;
   return read(
