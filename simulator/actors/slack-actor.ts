@@ -45,11 +45,11 @@ export function slackActor(
     commands: (name, argument) => step(() => user.slash('/kinerja', argument ? `${name} ${argument}` : name)),
     presses: (wanted) =>
       step(async () => {
-        const found = all()
-          .reverse()
-          .find(({ label }) => labelFits(label, wanted));
-        if (!found) throw new Error(`no button ${wanted} on:\n${screen()}`);
-        return user.presses(found.message.ts, { label: found.label });
+        for (const message of fromBot().toReversed()) {
+          const label = labelsIn(message.blocks).findLast((one) => labelFits(one, wanted));
+          if (label !== undefined) return user.presses(message.ts, { label });
+        }
+        throw new Error(`no button ${wanted} on:\n${screen()}`);
       }),
     fills: (values) =>
       step(async () => {

@@ -27,11 +27,12 @@ export function telegramActor(
     commands: (name, argument) => act(() => user.sends(argument ? `/${name} ${argument}` : `/${name}`)),
     presses: (wanted) =>
       act(async () => {
-        const found = all()
-          .reverse()
-          .find(({ label }) => labelFits(label, wanted));
-        if (!found) throw new Error(`no button ${wanted} on:\n${screen()}`);
-        await user.presses(found.message.messageId, { label: found.label });
+        for (const message of fromBot().toReversed()) {
+          const labels = pressableRows(message).flat();
+          const found = labels.findLast(({ text }) => labelFits(text, wanted));
+          if (found) return user.presses(message.messageId, { label: found.text });
+        }
+        throw new Error(`no button ${wanted} on:\n${screen()}`);
       }),
     fills: async (values) => {
       for (const [label, text] of Object.entries(values)) {

@@ -5,6 +5,7 @@ import type { Stand } from '../../test/support/script/on-platforms.ts';
 import { type Actor, labelFits } from '../actors/actor.ts';
 import { slackActor } from '../actors/slack-actor.ts';
 import { telegramActor } from '../actors/telegram-actor.ts';
+import { renderSlackMessage } from '../print.ts';
 import type { Act, Ledger } from './ledger.ts';
 import type { App, Resident } from './residents.ts';
 import type { Watch } from './watch.ts';
@@ -92,7 +93,11 @@ export function sit(deps: {
     presses: (label) => {
       const card = newest().lines.find((line) => isCard.test(line));
       const found = labels().find((one) => labelFits(one, label));
-      const pressed = card !== undefined && found !== undefined ? { card, label: bare(found) } : undefined;
+      // A copy, as a part of a text keeps all of it.
+      const pressed =
+        card !== undefined && found !== undefined
+          ? { card: Buffer.from(card).toString(), label: bare(found) }
+          : undefined;
       return does(`press ${label}`, 0, true, () => at.actor.presses(label), pressed);
     },
     says: (text) => does('write', text.length, false, () => at.actor.says(text)),
@@ -114,6 +119,8 @@ type At = {
   readonly lastAnswer: () => unknown;
   readonly blocks: () => Promise<unknown>;
 };
+/** So many messages are looked at for what an act changed. */
+const newestShown = 6;
 type StepWithOutcome = (does: () => Promise<unknown>) => Promise<void>;
 
 function onTelegram({ stand, who, number }: Parameters<typeof sit>[0], step: StepWithOutcome): At {
@@ -148,7 +155,11 @@ function onSlack({ stand, who, number }: Parameters<typeof sit>[0], step: StepWi
   return {
     actor,
     sight: () => slackSight(user),
-    looks: () => `${actor.screen()}\n${JSON.stringify(user.modal() ?? {})}`,
+    // What is older changes no more, and a year of it would be drawn with each press.
+    looks: () => {
+      const all = user.dm();
+      return `${all.length}\n${all.slice(-newestShown).map(renderSlackMessage).join('\n')}\n${JSON.stringify(user.modal() ?? {})}`;
+    },
     lastAnswer: () => undefined,
     // Nobody can block an app in Slack: whoever does not want it mutes it, and looks no more.
     blocks: async () => {},

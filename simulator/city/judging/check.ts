@@ -30,6 +30,8 @@ const exceptions: readonly string[] = [
   'Permintaan Anda',
   'Tentang perwakilan (a.n.)',
   'Ada yang mewakili Anda',
+  // The superior hears of each predicate below “Baik”, so that they can look into it before the employee reads it.
+  'Predikat di bawah “Baik” ditetapkan',
 ];
 
 /** That an account was linked is said at once: it may have been somebody else. */

@@ -18,6 +18,7 @@ export function tooEarly(
       .filter(({ kind, cycle: name }) => kind === 'handed-in' && name === cycle.name)
       .map(({ who, at }) => [who, at]),
   );
+  const heads = new Set(residents.map(({ above }) => above));
   const owners = new Map(residents.map((one) => [one.secret, one]));
   // What somebody keeps is handed in with their next self-assessment, and theirs alone until then.
   const sharedKept = (owner: Resident) => {
@@ -49,7 +50,7 @@ export function tooEarly(
     const isOfThis = Temporal.Instant.compare(at, momentOf(cycle.rating.from, 0)) >= 0;
     if (isNews && isOfThis && Temporal.Instant.compare(at, opens) < 0)
       found.push(`${when(at)} ${to.name} was told of a result before the window for results`);
-    const isBelow = !residents.some(({ above }) => above === to.nip);
+    const isBelow = !heads.has(to.nip);
     if (isBelow && /Predikat(?: Anda)?:/.test(text) && Temporal.Instant.compare(at, opens) < 0)
       found.push(`${when(at)} ${to.name} saw a predicate before the window for results`);
     return found;

@@ -13,8 +13,17 @@ export type Standing = {
 
 export function standingIn(residents: readonly Resident[], { deeds }: Ledger): Standing {
   const byNip = new Map(residents.map((one) => [one.nip, one]));
-  const turns = (who: Resident) =>
-    deeds.filter((deed) => deed.who === who && ['moved', 'left', 'away'].includes(deed.kind));
+  const turnsOf = new Map<Resident, Deed[]>();
+  let known = 0;
+  /** In a year a city does a lot: each deed is looked at once. */
+  const turns = (who: Resident): readonly Deed[] => {
+    for (; known < deeds.length; known += 1) {
+      const deed = deeds[known];
+      if (!deed || !['moved', 'left', 'away'].includes(deed.kind)) continue;
+      turnsOf.set(deed.who, [...(turnsOf.get(deed.who) ?? []), deed]);
+    }
+    return turnsOf.get(who) ?? [];
+  };
   const until = (who: Resident, at: Temporal.Instant) =>
     turns(who).filter((deed) => Temporal.Instant.compare(deed.at, at) <= 0);
   const moves = (deed: Deed) => (deed.kind === 'moved' ? [deed.to] : []);
