@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 /** `npm run test:browser`: the practice room in Debian's Chromium, apart from the other tests because it needs one. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     // More than there are processors: each waits for its browser and its bot more than it computes.
     maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 240_000,
     hookTimeout: 90_000,
   },

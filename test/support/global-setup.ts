@@ -5,6 +5,10 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
+// The native packages, loaded by the process itself as the bot does. Loaded by its workers alone they would be unloaded
+// with the last of these, while threads still have something of theirs to clean up: a segmentation fault at the very end.
+import '@myriaddreamin/typst-ts-node-compiler';
+import '@resvg/resvg-js';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
 import { migrate } from '../../src/persistence/migrate.ts';

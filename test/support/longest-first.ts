@@ -9,6 +9,8 @@ const slow = [
   'test/attacks/',
   'test/conversation/',
   'test/contract/',
+  'test/browser/heights.',
+  'test/browser/drawn.',
 ];
 
 /** Gives the same order on a machine that has never run the tests and does not know how long they take. */
