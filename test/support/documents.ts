@@ -1,4 +1,5 @@
 import { competencyCodes, overallBehaviour, overallResults } from '../../src/domain/appraisal/items.ts';
+import type { GrowthAction } from '../../src/domain/growth/action.ts';
 import type { ObjectionCase } from '../../src/domain/objection/objection.ts';
 import type { Piece } from '../../src/domain/pocket/piece.ts';
 import type { Talk } from '../../src/domain/talk/talk.ts';
@@ -23,6 +24,7 @@ type Over = {
   readonly results?: number;
   /** With a talk, as one side wrote it down, or confirmed by the other. */
   readonly talk?: 'held' | 'confirmed';
+  readonly growth?: readonly GrowthAction[];
 };
 
 /** Three times were offered, one was taken, and the employee wrote what came of it. */
@@ -100,7 +102,7 @@ function aCase(end: 'decided' | 'withdrawn', reason: string): ObjectionCase {
 }
 
 /** What a usual result has: five work results, reasons, feedback of several sentences. */
-export function aDocument({ words, objection, results = 5, talk }: Over = {}): DocumentFacts {
+export function aDocument({ words, objection, results = 5, talk, growth }: Over = {}): DocumentFacts {
   const why =
     words ??
     'Belum konsisten menyampaikan kendala layanan sebelum tenggat, terlihat pada dua laporan bulan November.';
@@ -139,6 +141,7 @@ export function aDocument({ words, objection, results = 5, talk }: Over = {}): D
     secondAppraiser: { id: deciderId, name: 'I Wayan Sudarma', position: 'Kepala Dinas' },
     ...(objection && { objectedAt: now, objectionReason: reason }),
     ...(objection && objection !== 'filed' && { objection: aCase(objection, reason) }),
+    ...(growth && { growth }),
     ...(talk && { talkRequestedAt: now, talk: aTalk(talk, words) }),
     pieces: objection === undefined ? [] : evidence,
   });

@@ -8,7 +8,7 @@ import { freshDocumentCode } from '../../files/document-code.ts';
 import { sha256Of } from '../../files/hash.ts';
 import { recordPrinted } from '../../persistence/assist/enter-by-command.ts';
 import type { Db } from '../../persistence/db.ts';
-import { documentModels, partiesOf } from '../../persistence/documents/for-document.ts';
+import { documentModels, partiesOf, withPlan } from '../../persistence/documents/for-document.ts';
 import { nextVersion, recordIssued } from '../../persistence/documents/issued.ts';
 import type { Press } from '../../reports/typst.ts';
 import { naming } from '../../shared/failed.ts';
@@ -76,7 +76,8 @@ async function takeOutOne(context: CliContext, db: Db, one: One): Promise<string
       const asked = [subject, relation, officer.now, grants] as const;
       const taken = takenOut(kind, asked, { version, code });
       if (!taken.ok) throw new Refused(t(wordsOf(taken.error)));
-      const facts = { appraisal: subject, parties: await partiesOf(tx, subject), agency: officer.agencyName };
+      const appraisal = await withPlan(tx, subject, relation);
+      const facts = { appraisal, parties: await partiesOf(tx, subject), agency: officer.agencyName };
       const issue = { code, version, on: todayOf(context), release };
       const { pdf, contentSha256 } = drawDocument(press, kind, facts, issue);
       await recordIssued(tx, {

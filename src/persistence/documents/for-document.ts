@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Model } from '../../conversation/contract/model.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import { can, type Relation } from '../../domain/authorization/policy.ts';
 import type { Parties, Party } from '../../domain/documents/document.ts';
 import { caseOf } from '../../domain/objection/case.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
@@ -11,10 +12,11 @@ import type { Officer } from '../assist/enter-by-command.ts';
 import type { Executor } from '../db.ts';
 import { loadForPerson } from '../events/load-event.ts';
 import { readModel } from '../events/read-model.ts';
+import { growthOf } from '../growth/plan-json.ts';
 import { hasNumber } from '../people/number.ts';
 import { appraisal } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
-import { pick, read } from '../sql/read.ts';
+import { pick, read, readOne } from '../sql/read.ts';
 
 const a = alias(appraisal, 'a');
 const e = alias(person, 'e');
@@ -38,6 +40,17 @@ export async function documentModels(
     models.push(readModel(row, { now, agencyName, timeZone }));
   }
   return models;
+}
+
+/** The same with what both agreed to do about its gaps, for the two whose plan it is: nobody else reads it (ADR 67). */
+export async function withPlan(tx: Executor, appraisal: Appraisal, relation: Relation): Promise<Appraisal> {
+  if (!can(relation, 'growth.plan', appraisal.status).allowed) return appraisal;
+  const { growth } = await readOne(
+    tx,
+    { growth: growthOf(sql`${appraisal.id}::uuid`) },
+    (columns) => sql`select ${columns}`,
+  );
+  return { ...appraisal, growth };
 }
 
 /**

@@ -12,6 +12,8 @@ import { developmentFor } from '../../domain/competency/development.ts';
 import { gapsOf, strengthsOf } from '../../domain/competency/gap.ts';
 import { typeOf } from '../../domain/cycle/kind.ts';
 import type { DocumentKind, Parties, Party } from '../../domain/documents/document.ts';
+import { isAgreed } from '../../domain/growth/action.ts';
+import { conversionOf } from '../../domain/growth/forms.ts';
 import { caseOf } from '../../domain/objection/case.ts';
 import { agreedLines } from '../../domain/talk/talk.ts';
 import { sayCycleType } from '../../i18n/cycle-type.ts';
@@ -130,10 +132,30 @@ const competency = (t: Translate, { appraisal: { answers } }: DocumentFacts) => 
   }),
 });
 
+/** What both accepted to do about a gap. Absent where there is nothing, so that papers issued before say the same. */
+function actionsOn(t: Translate, { growth = [] }: Appraisal, item: ItemCode) {
+  const actions = growth.filter((one) => one.item === item && isAgreed(one));
+  return (
+    actions.length > 0 && {
+      actions: actions.map(({ form, title, amount, hours, to }) => ({
+        what: printable(
+          title ??
+            t(`growth.what.${conversionOf(form)?.per ?? 'whole'}`, {
+              form: t(`growth.form.${form}`),
+              amount,
+            }),
+        ),
+        ...{ hours, until: sayDate(to, t.locale) },
+      })),
+    }
+  );
+}
+
 const plan = (t: Translate, { appraisal }: DocumentFacts) => ({
   gaps: gapsOf(appraisal).map(({ item, required, rated = 0, gap = 0 }) => ({
     ...{ name: competencyName(item), required, rated, gap },
     forms: developmentFor(gap).map((form) => t(`development.${form}`)),
+    ...actionsOn(t, appraisal, item),
   })),
   strengths: strengthsOf(appraisal)
     .filter(({ rated = 0, required }) => rated > required)

@@ -4,24 +4,37 @@ import { join } from 'node:path';
 import jsqr from 'jsqr';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type DocumentKind, documentKinds } from '../../../src/domain/documents/document.ts';
+import type { GrowthAction } from '../../../src/domain/growth/action.ts';
 import { codeWithin, drawDocument, shortDigest } from '../../../src/reports/documents/draw.ts';
 import { printable } from '../../../src/reports/documents/printable.ts';
 import { templateTroubles } from '../../../src/reports/documents/try-templates.ts';
 import { openPress, TemplateFailed } from '../../../src/reports/typst.ts';
 import { now } from '../../support/builders.ts';
 import { aDocument, issued } from '../../support/documents.ts';
+import { anAction } from '../../support/growth.ts';
 import { factsOf, pagesOf, pictureOf } from '../../support/read-pdf.ts';
 
 // The types of this package describe a module, and Node reads another kind.
 const reads = jsqr as unknown as (typeof jsqr)['default'];
 
 const press = openPress();
+/** A training and coaching that both accepted, and what is not: proposed by one side, or given up. */
+const agreedPlan = [
+  anAction({
+    ...({ form: 'training', title: 'Komunikasi Pelayanan Publik', hours: 12, amount: 1 } as const),
+    state: 'agreed',
+  }),
+  anAction({ no: 2, item: 'M.04', state: 'begun' }),
+  anAction({ no: 3, item: 'M.04', form: 'seminar', amount: 1, hours: 4 }),
+  anAction({ no: 4, form: 'e-learning', amount: 2, hours: 6, state: 'dropped' }),
+];
 /** What there is to say of a usual result; of one with an objection that was decided, or with a talk, where it is about that. */
 const factsFor = (kind: DocumentKind, words?: string) =>
   aDocument({
     ...(words !== undefined && { words }),
     ...(kind === 'objection' && { objection: 'decided' as const }),
     ...(kind === 'talk' && { talk: 'confirmed' as const }),
+    ...(kind === 'plan' && { growth: agreedPlan }),
   });
 const draw = (kind: DocumentKind, facts = factsFor(kind), issue = issued) =>
   drawDocument(press, kind, facts, issue);
@@ -160,6 +173,23 @@ describe('the evaluation', () => {
     const text = (await pagesOf(draw('evaluation', aDocument({ objection: 'withdrawn' })).pdf)).join(' ');
     expect(text).not.toContain('KEBERATAN');
     expect(text).not.toContain('Target sudah melampaui rencana.');
+  });
+});
+
+describe('the development plan', () => {
+  it('has what both accepted to do about each gap, with JP and its last day, and nothing that one side wants', async () => {
+    const text = (await pagesOf(draw('plan').pdf)).join(' ');
+    for (const one of ['Komunikasi Pelayanan Publik (12 JP)', 'Coaching, 4 sesi (8 JP)', '28 Februari 2027'])
+      expect(text).toContain(one);
+    for (const one of ['Seminar', 'E-learning']) expect(text).not.toContain(one);
+  });
+
+  it('has the same digest as before where nothing was agreed', () => {
+    const digest = (growth?: readonly GrowthAction[]) =>
+      draw('plan', aDocument({ ...(growth && { growth }) })).contentSha256;
+    expect(digest([])).toBe(digest());
+    expect(digest(agreedPlan.slice(2))).toBe(digest());
+    expect(digest(agreedPlan)).not.toBe(digest());
   });
 });
 
