@@ -18,9 +18,10 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'somebody is reminded twice on a day',
-    file: 'src/persistence/reminders/notes-due.ts',
-    line: 'where ${x.recipientId} = ${p.id} and ${isWordOfDay(x)}',
-    broken: 'where false and ${x.recipientId} = ${p.id} and ${isWordOfDay(x)}',
+    file: 'src/domain/reminders/plan-reminders.ts',
+    line: '    const hasOne = times && person.lastDay && Temporal.PlainDate.compare(person.lastDay, times.date) >= 0;',
+    broken:
+      '    const hasOne = times && person.lastDay && Temporal.PlainDate.compare(person.lastDay, times.date) > 0;',
   },
   {
     name: 'an objection is decided by who rated',
