@@ -10,7 +10,7 @@ export default defineConfig({
     // Files share what they import: no test mocks a module or leaves a global changed, and loading the bot takes longer
     // than most files run.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
     hookTimeout: 30_000,
