@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { growthAction } from '../../../src/persistence/schema/growth.ts';
 import { codeWithin } from '../../../src/reports/documents/draw.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { pagesOf } from '../../support/read-pdf.ts';
 import type { SmallAgency } from '../../support/small-agency.ts';
 import { startChains } from '../../support/start-chains.ts';
@@ -109,6 +111,25 @@ describe('document', () => {
     expect(await rows('issued_document')).toBe(2);
     await rig.kinerja('people', 'hr', 'grant', numbers.citra, '--right', 'assist.enter');
     expect(await takes(numbers.budi, '--as', numbers.citra)).toMatchObject({ code: 0 });
+  });
+
+  it('has the agreed actions of a development plan for the two whose plan it is, and for nobody else', async () => {
+    await rig.db.insert(growthAction).values({
+      ...{ appraisalId: agency.appraisals.budi, employeeId: agency.people.budi.id, no: 1, item: 'M.03' },
+      ...({ form: 'coaching', amount: 4, hours: 8, proposedBy: 'employee', state: 'agreed' } as const),
+      ...{ from: Temporal.PlainDate.from('2027-01-04'), to: Temporal.PlainDate.from('2027-02-28') },
+    });
+    await rig.db.execute(sql`insert into answer (appraisal_id, author, item, value, updated_at)
+      values (${agency.appraisals.budi}::uuid, 'appraiser', 'M.03', 1, '2026-12-11T02:00:00Z')`);
+    const said = async (who: string) => {
+      const before = await files();
+      expect(await takes(numbers.budi, '--kind', 'plan', '--as', who)).toMatchObject({ code: 0 });
+      const name = (await files()).find((one) => !before.includes(one)) ?? '';
+      return (await pagesOf(await readFile(join(folder, name)))).join(' ');
+    };
+    for (const who of [numbers.budi, numbers.ani])
+      expect(await said(who)).toContain('Coaching, 4 sesi (8 JP)');
+    expect(await said(numbers.wayan)).not.toContain('4 sesi');
   });
 
   it('is all of an objection for both sides and who decides, and for HR only once it is decided', async () => {
