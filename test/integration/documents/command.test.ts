@@ -120,7 +120,7 @@ describe('document', () => {
       ...{ from: Temporal.PlainDate.from('2027-01-04'), to: Temporal.PlainDate.from('2027-02-28') },
     });
     await rig.db.execute(sql`insert into answer (appraisal_id, author, item, value, updated_at)
-      values (${agency.appraisals.budi}::uuid, 'appraiser', 'M.03', 1, '2026-12-11T02:00:00Z')`);
+      values (${agency.appraisals.budi}::uuid, 'appraiser', 'M.03', 0, '2026-12-11T02:00:00Z')`);
     const said = async (who: string) => {
       const before = await files();
       expect(await takes(numbers.budi, '--kind', 'plan', '--as', who)).toMatchObject({ code: 0 });
