@@ -5,8 +5,6 @@ export type Fault = {
   /** Stands there once. */
   readonly line: string;
   readonly broken: string;
-  /** The city in which somebody comes upon it; the first one when absent. */
-  readonly seed?: number;
 };
 
 export const faults: readonly Fault[] = [

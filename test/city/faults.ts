@@ -14,7 +14,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What a played city runs on. */
 const parts = ['src', 'simulator', 'test/support', 'test/conversation', 'templates', 'drizzle'];
 const files = ['package.json', 'tsconfig.json', 'slack-manifest.yaml'];
-const few = ['--people', '24', '--quarters', '1'];
+/** In this city four of 24 object, one does nothing that is asked and one has blocked the bot. */
+const few = ['--people', '24', '--seed', '80', '--quarters', '1'];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -27,12 +28,9 @@ async function copied(): Promise<string> {
 }
 
 /** Plays the city of the copy. */
-function plays(
-  folder: string,
-  seed: number,
-): Promise<{ readonly code: number | null; readonly out: string }> {
+function plays(folder: string): Promise<{ readonly code: number | null; readonly out: string }> {
   return new Promise((resolve) => {
-    const args = ['--import', 'tsx', 'simulator/city.ts', ...few, '--seed', String(seed)];
+    const args = ['--import', 'tsx', 'simulator/city.ts', ...few];
     const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     child.stdout.on('data', (some) => {
@@ -45,7 +43,7 @@ function plays(
 }
 
 /** Breaks one line, plays, and mends it. Returns what the city said. */
-async function breaks(folder: string, { file, line, broken, seed = 1 }: Fault) {
+async function breaks(folder: string, { file, line, broken }: Fault) {
   const path = join(folder, file);
   const whole = await readFile(path, 'utf8');
   if (whole.split(line).length !== 2) throw new Error(`${file} does not have this line once: ${line}`);
@@ -54,7 +52,7 @@ async function breaks(folder: string, { file, line, broken, seed = 1 }: Fault) {
     whole.replace(line, () => broken),
   );
   try {
-    return await plays(folder, seed);
+    return await plays(folder);
   } finally {
     await writeFile(path, whole);
   }
@@ -65,7 +63,7 @@ async function main(word: string | undefined): Promise<boolean> {
   let isGood = true;
   try {
     const some = faults.filter(({ name }) => word === undefined || name.includes(word));
-    const sound = await plays(folder, 1);
+    const sound = await plays(folder);
     say(`Nothing broken: ended with ${sound.code}`);
     // On a city that fails by itself, no fault proves anything.
     if (sound.code !== 0) {
