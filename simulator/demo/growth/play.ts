@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sayDate } from '../../../src/i18n/dates.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
@@ -59,6 +60,7 @@ export async function playGrowth(stage: Stage, locale: Locale, folder: string): 
 
     chapter(words.chapter.documents);
     await documents(cast, folder, [before, after]);
+    await needs(cast, folder, before);
     const { broken, differences } = await verifyAudit(stage.db, []);
     checks.that(words.recordIsSound, broken.length === 0 && differences.length === 0);
   } catch (error) {
@@ -84,4 +86,21 @@ async function documents(cast: Cast, folder: string, cycles: readonly string[]):
     }
   const made = (await readdir(folder)).filter((name) => name.endsWith('.pdf'));
   checks.that(words.documentsAre(folder), codes.every((code) => code === 0) && made.length === codes.length);
+}
+
+/** The column of seats that agreed plans hold. */
+const seatsTaken = 9;
+
+/** Of the first cycle what its people need, as HR takes it along: counts, and none that would say who it was. */
+async function needs(cast: Cast, folder: string, cycle: string): Promise<void> {
+  const { words, checks } = cast;
+  const { code } = await hrSays(cast, 'export', '--cycle', cycle, '--only', 'kebutuhan', '--out', folder);
+  const table = (await readdir(folder)).find((name) => name.endsWith('-kebutuhan.csv'));
+  const lines = table === undefined ? [] : (await readFile(join(folder, table), 'utf8')).split(/\r?\n/);
+  // The agency's row of a competency comes before those of its units.
+  const row = lines.find((line) => line.includes(';"Komunikasi";')) ?? '';
+  say(`\n${lines[0] ?? ''}\n${row}`);
+  const isSeatTaken = row.split(';')[seatsTaken] === '"1"';
+  const namesNobody = !lines.some((line) => line.includes(cast.people.employee.name));
+  checks.that(words.needsAre, code === 0 && isSeatTaken && namesNobody);
 }

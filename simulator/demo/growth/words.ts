@@ -25,6 +25,7 @@ const english = {
   beforeOnRating: 'beside the rating, on Telegram: the same',
   growthIsSaid: 'the result says growth, from the level before to the new one',
   documentsAre: (folder: string) => `four documents of both cycles lie in ${folder}`,
+  needsAre: 'beside them what people need, with the seats: counts, nobody by name',
   recordIsSound: 'every act is in the record, and the tables say the same',
   stopped: (why: string) => `Stopped: ${why}`,
   ends: (count: number, broken: number) =>
@@ -56,6 +57,7 @@ const indonesian: typeof english = {
   beforeOnRating: 'di samping penilaian, di Telegram: hal yang sama',
   growthIsSaid: 'hasil menyebut pertumbuhan, dari level lama ke level baru',
   documentsAre: (folder) => `empat dokumen dari kedua periode ada di ${folder}`,
+  needsAre: 'di sampingnya kebutuhan pengembangan dan kursinya: angka, tanpa nama',
   recordIsSound: 'setiap tindakan tercatat, dan isi tabel sama',
   stopped: (why) => `Terhenti: ${why}`,
   ends: (count, broken) =>
