@@ -42,9 +42,9 @@ export async function documentModels(
   return models;
 }
 
-/** The same with what both agreed to do about its gaps, for the two whose plan it is: nobody else reads it (ADR 67). */
+/** The same with what both agreed to do about its gaps for the two whose plan it is, and without for all others (ADR 67). */
 export async function withPlan(tx: Executor, appraisal: Appraisal, relation: Relation): Promise<Appraisal> {
-  if (!can(relation, 'growth.plan', appraisal.status).allowed) return appraisal;
+  if (!can(relation, 'growth.plan', appraisal.status).allowed) return { ...appraisal, growth: [] };
   const { growth } = await readOne(
     tx,
     { growth: growthOf(sql`${appraisal.id}::uuid`) },
