@@ -37,8 +37,12 @@ const exceptions: readonly string[] = [
 /** That an account was linked is said at once: it may have been somebody else. */
 const atAnyHour = 'Ada akun yang ditautkan kepada Anda';
 
-/** The message was gone, said so already, or was reached by an address that Slack keeps for half an hour only: nothing is lost, and the bot sends it anew where it must be seen. */
-const harmless = /message (to edit|to delete) not found|message is not modified|expired_url/;
+/**
+ * The message was gone, said so already, or was reached by an address that Slack keeps for half an hour only: nothing is
+ * lost, and the bot sends it anew where it must be seen.
+ */
+const harmless =
+  /message (to edit|to delete) not found|message_not_found|message is not modified|expired_url/;
 
 /** Public holidays in the city's windows, read in the decrees (SKB 1497/2025 and 1205/2026) and not in the bot. */
 const daysOff: ReadonlySet<string> = new Set([
