@@ -33,6 +33,8 @@ export function lifeOf(
   const day = (from: Temporal.PlainDate, days: number, hour: number) =>
     momentOf(from.add({ days }), hour * 60 + dice.between(0, 50));
   const turns: Turn[] = [];
+  const isAway = (one: Resident) => turns.some((turn) => turn.kind === 'is-away' && turn.who === one);
+  const standsIn = (one: Resident) => turns.some((turn) => turn.kind === 'is-away' && turn.standIn === one);
   for (let no = 0; no < each; no += 1) {
     const moves = take();
     const to = sections.find((one) => moves && one !== above(moves));
@@ -47,8 +49,11 @@ export function lifeOf(
     if (leaves)
       turns.push({ at: day(cycle.rating.from, dice.between(1, 8), 10), kind: 'leaves', who: leaves, reason });
     const away = sections[dice.between(0, sections.length - 1)];
-    const standIn = heads.find((one) => one.above === away?.above && one !== away && one.temper === 'steady');
-    if (away && standIn && !turns.some(({ kind, who }) => kind === 'is-away' && who === away))
+    const standIn = heads.find(
+      (one) => one.above === away?.above && one !== away && one.temper === 'steady' && !isAway(one),
+    );
+    // Nobody acts for somebody who acts for another.
+    if (away && standIn && !isAway(away) && !standsIn(away))
       turns.push({ at: day(cycle.rating.from, 0, 8), kind: 'is-away', who: away, standIn });
   }
   return turns.toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds);
