@@ -57,6 +57,18 @@ export const deciderOf = (about: About): string | undefined => {
 /** A term of the agency, counted with its working days. */
 export type CountedTerm = { readonly length: ObjectionTerm; readonly isWorkday: IsWorkday };
 
+/**
+ * That whoever decides had approved this very result before it was given, and the day of it. It bars nobody, because the
+ * office above decides, but everybody concerned reads it. Who approved as a stand-in is not who decides.
+ */
+export const approvedByDecider = (
+  { approval }: Pick<Appraisal, 'approval'>,
+  { deciderId }: Pick<ObjectionCase, 'deciderId'>,
+): { readonly on?: Temporal.PlainDate } | undefined =>
+  approval?.stage === 'approved' && deciderId !== undefined && approval.decidedBy === deciderId
+    ? { ...(approval.decidedOn && { on: approval.decidedOn }) }
+    : undefined;
+
 /** The last day to decide what is filed, or comes to its decider, at that moment. Without a term of the agency it is ours. */
 export const decideBy = (
   { cycle }: Pick<About, 'cycle'>,

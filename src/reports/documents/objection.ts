@@ -10,7 +10,7 @@ import {
 import { isExpectation, predicateOf } from '../../domain/appraisal/predicate.ts';
 import { competencyByCode } from '../../domain/competency/catalogue.ts';
 import type { Parties, Party } from '../../domain/documents/document.ts';
-import { caseOf } from '../../domain/objection/case.ts';
+import { approvedByDecider, caseOf } from '../../domain/objection/case.ts';
 import { filedPieces } from '../../domain/objection/evidence.ts';
 import { type CaseStep, type ObjectionCase, ruledPredicate } from '../../domain/objection/objection.ts';
 import { dayOf } from '../../domain/pocket/piece.ts';
@@ -127,12 +127,24 @@ const dayOfStep = (
 };
 
 /** What was done, oldest first, as the case in the chat tells it: each ruling is said with the decision. */
-function timelineOf(t: Translate, { cycle }: Appraisal, { steps, questions }: ObjectionCase) {
+function timelineOf(t: Translate, appraisal: Appraisal, objection: ObjectionCase) {
+  const { steps, questions } = objection;
+  const approved = approvedByDecider(appraisal, objection);
   let asked = -1;
-  return steps.flatMap(({ at, by, did }) => {
+  const said = steps.flatMap(({ at, by, did }) => {
     if (did === 'rule') return [];
     if (did === 'ask') asked += 1;
     const question = did === 'ask' || did === 'answer' ? questions[asked] : undefined;
-    return [{ at: sayMoment(at, cycle.timeZone, t.locale), by, did, of: question?.of ?? null }];
+    return [{ at: sayMoment(at, appraisal.cycle.timeZone, t.locale), by, did, of: question?.of ?? null }];
   });
+  // Whoever decides had approved the result: that stands before all else.
+  return approved === undefined
+    ? said
+    : [
+        {
+          ...{ at: approved.on ? sayDate(approved.on, t.locale) : '–', by: 'decider' as const },
+          ...{ did: 'approve' as const, of: null },
+        },
+        ...said,
+      ];
 }

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { confirmDecision, ruleOnRow } from '../../../src/application/objection/decide-objection.ts';
 import { withdrawObjection } from '../../../src/application/objection/take-part.ts';
 import { objectToResult } from '../../../src/application/result/respond-to-result.ts';
+import { timelineBlock } from '../../../src/conversation/features/objection/timeline.ts';
 import type { Appraisal } from '../../../src/domain/appraisal/appraisal.ts';
-import { caseOf } from '../../../src/domain/objection/case.ts';
+import { approvedByDecider, caseOf } from '../../../src/domain/objection/case.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { objectionShape } from '../../../src/persistence/schema/objection-shape.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { objections, withObjection } from '../../support/objections.ts';
 import { aReleasedResult, inRating } from '../rating/rig.ts';
 
@@ -49,6 +52,33 @@ describe('an objection as it stands today', () => {
     expect(after).toMatchObject({ status: 'decided', predicate: 'excellent' });
     expect(after?.answers.appraiser.H?.value).toBe(3);
     expect(after?.objection?.rated.H).toBe(2);
+  });
+
+  it('says that who decides had approved the result before it was given, and nothing where somebody else did', () => {
+    const on = Temporal.PlainDate.from('2026-12-11');
+    const approved = (over: object): Appraisal =>
+      withObjection(objections.filed, {
+        approval: {
+          stage: 'approved',
+          by: on,
+          decidedBy: objections.filed.deciderId,
+          decidedOn: on,
+          ...over,
+        },
+      });
+    const said = (of: Appraisal) =>
+      JSON.stringify(
+        timelineBlock(translator('id'), of, caseOf(of) ?? objections.filed, { zone: 'UTC', term: undefined }),
+      );
+    expect(said(approved({}))).toMatch(/11 Desember 2026: .*, yang memutuskan, menyetujui hasil ini/);
+    expect(said(approved({ decidedOn: undefined }))).toContain('sudah menyetujui hasil ini sebelum');
+    for (const over of [{ decidedBy: other.id }, { stage: 'waiting' }, { stage: 'returned' }]) {
+      expect(approvedByDecider(approved(over), objections.filed)).toBeUndefined();
+      expect(said(approved(over))).not.toContain('menyetujui');
+    }
+    // Somebody else decides by now: they approved nothing.
+    const moved = { ...approved({}), secondAppraiser: other };
+    expect(said(moved)).not.toContain('menyetujui');
   });
 
   it('is filed once, and not again after it was withdrawn', () => {

@@ -9,6 +9,7 @@ import { codeWithin, drawDocument, shortDigest } from '../../../src/reports/docu
 import { printable } from '../../../src/reports/documents/printable.ts';
 import { templateTroubles } from '../../../src/reports/documents/try-templates.ts';
 import { openPress, TemplateFailed } from '../../../src/reports/typst.ts';
+import { Temporal } from '../../../src/shared/time.ts';
 import { now } from '../../support/builders.ts';
 import { aDocument, issued } from '../../support/documents.ts';
 import { anAction } from '../../support/growth.ts';
@@ -251,6 +252,20 @@ describe('the file of an objection', () => {
     const places = parts.map((one) => text.indexOf(one));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('says before all else that who decides had approved the result', async () => {
+    const facts = aDocument({ objection: 'decided' });
+    const decidedBy = facts.appraisal.objection?.deciderId ?? '';
+    const on = Temporal.PlainDate.from('2026-12-11');
+    const approval = { stage: 'approved', by: on, decidedBy, decidedOn: on } as const;
+    const said = async (of: typeof facts) => (await pagesOf(draw('objection', of).pdf)).join(' ');
+    const text = await said({ ...facts, appraisal: { ...facts.appraisal, approval } });
+    expect(text.indexOf('menyetujui hasil ini sebelum disampaikan')).toBeGreaterThan(
+      text.indexOf('URUTAN KEJADIAN'),
+    );
+    expect(text.indexOf('menyetujui hasil ini')).toBeLessThan(text.indexOf('mengajukan keberatan'));
+    expect(await said(facts)).not.toContain('menyetujui hasil ini');
   });
 
   it('says of one that was withdrawn when, and nothing of a decision', async () => {

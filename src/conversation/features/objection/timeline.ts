@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { approvedByDecider } from '../../../domain/objection/case.ts';
 import type { CaseStep, ObjectionCase } from '../../../domain/objection/objection.ts';
 import { sayDate } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
@@ -25,10 +26,22 @@ export function timelineBlock(
     kind: 'details',
     title: t(term === undefined ? 'objection.timeline' : 'objection.timeline.rules'),
     parts: [
-      { kind: 'bullets', items: lines },
+      { kind: 'bullets', items: [...approvedLine(t, appraisal, objection), ...lines] },
       ...(term === undefined ? [] : [{ kind: 'paragraph', text: text(term) } as const]),
     ],
   };
+}
+
+/** That the result had been approved by who decides on it now: it was before anything else that happened. */
+function approvedLine(t: Translate, appraisal: Appraisal, objection: ObjectionCase): readonly RichText[] {
+  const approved = approvedByDecider(appraisal, objection);
+  if (approved === undefined) return [];
+  const name = appraisal.secondAppraiser?.name ?? t('objection.decider');
+  return [
+    approved.on === undefined
+      ? t.rich('objection.approved', { name })
+      : t.rich('objection.approved.on', { name, date: sayDate(approved.on, t.locale) }),
+  ];
 }
 
 function sayStep(
