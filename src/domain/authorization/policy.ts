@@ -81,7 +81,7 @@ const rules: Readonly<Record<Permission, readonly Rule[]>> = {
   // A photo of the form as it was signed on paper.
   'copy.file': [{ relations: ['self', 'appraiser'], statuses: releasedStatuses }],
   'result.explain': [{ relations: ['appraiser'], statuses: releasedStatuses }],
-  'missed.ask': [{ relations: ['self'], statuses: ['released'] }],
+  'missed.ask': [{ relations: ['self'], statuses: ['released', 'acknowledged'] }],
   'missed.answer': [{ relations: ['appraiser'], statuses: ['released', 'acknowledged'] }],
   // A correction of a result that was approved is approved too (ADR 72).
   'missed.approve': [{ relations: ['second-appraiser'], statuses: ['released', 'acknowledged'] }],

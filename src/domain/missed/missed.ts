@@ -63,26 +63,27 @@ export type MissedState =
   | { readonly state: 'open' | 'asked' | 'raised'; readonly until: Temporal.PlainDate }
   | { readonly state: 'none' | 'over' };
 
-type About = Pick<Appraisal, 'status' | 'cycle' | 'openedAt' | 'missed'>;
+type About = Pick<Appraisal, 'status' | 'cycle' | 'openedAt' | 'missed' | 'objectedAt'>;
 
 /**
- * From the opening on the employee may ask once, within so many days and until they say that they have read the result or
- * object. Then it is the appraiser's turn for as many days. Time alone leaves the result as it is; so does an objection,
- * which is decided by somebody else. A receipt is only a receipt, and takes nothing from the appraiser's days.
+ * From the opening on the employee may ask once, within so many days and until they object, whatever
+ * becomes of the objection. Then it is the appraiser's turn for as many days. Time alone leaves the result as it is; so does an
+ * objection, which is decided by somebody else. A receipt is only a receipt: it takes no day from either of them.
  */
 export function missedState(about: About, now: Temporal.Instant, days: number): MissedState {
-  const { status, cycle, openedAt, missed } = about;
+  const { status, cycle, openedAt, missed, objectedAt } = about;
   const today = localDate(now, cycle.timeZone);
+  const isStanding = status === 'released' || status === 'acknowledged';
   const by = (until: Temporal.PlainDate, state: 'open' | 'asked' | 'raised'): MissedState =>
     Temporal.PlainDate.compare(today, until) > 0 ? { state: 'over' } : { state, until };
   if (missed) {
-    const isFinal = missed.leftAt !== undefined || (status !== 'released' && status !== 'acknowledged');
+    const isFinal = missed.leftAt !== undefined || !isStanding;
     if (isFinal) return { state: 'over' };
     const isAnswered = missed.raised.length > 0 || (missed.proposed ?? missed.refused) !== undefined;
     return by(missed.answerBy, isAnswered ? 'raised' : 'asked');
   }
   if (days === 0 || openedAt === undefined) return { state: 'none' };
-  if (status !== 'released') return { state: 'over' };
+  if (!isStanding || objectedAt !== undefined) return { state: 'over' };
   return by(localDate(openedAt, cycle.timeZone).add({ days }), 'open');
 }
 

@@ -20,7 +20,7 @@ const table: Readonly<Record<Permission, Partial<Record<Relation, string>>>> = {
   'appraisal.dispute-appraiser': { self: 'sur' },
   'appraisal.rate': { appraiser: 'sur' },
   'appraisal.confirm': { appraiser: 'r' },
-  'missed.ask': { self: 'l' },
+  'missed.ask': { self: 'la' },
   'missed.answer': { appraiser: 'la' },
   'missed.approve': { 'second-appraiser': 'la' },
   'rating.take-back': { appraiser: 'dl' },

@@ -53,10 +53,18 @@ describe('saying what a result left out', () => {
     expect([hours(inRating), hours(days(1))]).toEqual([2, 24]);
   });
 
-  it('is possible once, and not after a receipt or an objection', () => {
+  it('is possible once, and not after an objection, also one that was withdrawn', () => {
     expect(refusalOf(asks(asked))).toBe('already-answered');
-    for (const status of ['acknowledged', 'objected', 'decided'] as const)
+    for (const status of ['objected', 'decided'] as const)
       expect(refusalOf(asks({ ...opened, status }))).toBe('missed-over');
+    expect(refusalOf(asks({ ...opened, status: 'acknowledged', objectedAt: inRating }))).toBe('missed-over');
+  });
+
+  it('is possible after the receipt as before it: that says "sudah saya baca" and nothing else', () => {
+    const read = { ...opened, status: 'acknowledged', acknowledgedAt: inRating } as const;
+    expect(missedState(read, days(3), 3)).toEqual(missedState(opened, days(3), 3));
+    expect(asks(read)).toMatchObject({ ok: true, value: { appraisal: { status: 'acknowledged' } } });
+    expect(refusalOf(asks(read, { now: days(4) }))).toBe('missed-over');
   });
 
   it('takes evidence from the own pocket alone, and hands it in', () => {
