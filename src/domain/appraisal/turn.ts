@@ -8,6 +8,7 @@ import { caseOf } from '../objection/case.ts';
 import { turnOf as turnOfObjection } from '../objection/turn.ts';
 import { lastDayOfTalk } from '../talk/turn.ts';
 import type { Appraisal, AppraisalStatus } from './appraisal.ts';
+import { isDisputeHolding, lastDisputeDay } from './dispute.ts';
 import type { ProcessMover } from './process.ts';
 import { objectionDeadline } from './response.ts';
 
@@ -32,7 +33,8 @@ type Holding = {
  * that was not done in its window waits for HR, who gives more days or takes the person out, until the cycle ends. A result
  * is the employee's until it is read, may be objected to until the last day for it, and is then at its end, read or not.
  * While what they said it left out waits for an answer it is the appraiser's, until the day for that; time alone gives it back.
- * A correction that waits for its approval is the approver's, until it is approved, refused or objected to.
+ * A correction that waits for its approval is the approver's, until it is approved, refused or objected to. While a report
+ * of a wrong appraiser holds the rating up it is HR's, to say who that is, until the last day on which it does.
  *
  * `isWithheld`: HR took the result back and has not given it again. A confirmed result waits for its approval, then
  * for its talk, at most `talkDays`, then it is given. `isForEmployee`: as the employee may know it. How far the
@@ -59,14 +61,17 @@ export function turnOf(
     const own = turn(who, by);
     return own.isOver ? turn('hr', windows.feedback.to) : own;
   };
+  const heldBy = isDisputeHolding(appraisal, now) ? lastDisputeDay(appraisal) : undefined;
   switch (status) {
     case 'self-assessment': {
       const own = turn('employee', windows['self-assessment'].to);
+      if (!own.isOver) return own;
       // A self-assessment that is missing must not block anyone: it can be rated without.
-      return own.isOver ? inTime('appraiser', windows.rating.to) : own;
+      return heldBy ? turn('hr', heldBy) : inTime('appraiser', windows.rating.to);
     }
     case 'submitted':
     case 'rating': {
+      if (heldBy) return turn('hr', heldBy);
       const rating = inTime('appraiser', windows.rating.to);
       return isForEmployee && rating.who === 'hr' ? undefined : rating;
     }

@@ -186,6 +186,8 @@ function isAsItShouldBe(expected: Expected, real: life.Life): void {
   const holds = expected.heldUntil !== undefined && today.since(expected.heldUntil).sign <= 0;
   expect(isDisputeHolding(appraisal, real.now)).toBe(holds);
   if (holds) expect(lastDisputeDay(appraisal)?.since(today).sign).not.toBe(-1);
+  if (holds && (status === 'submitted' || status === 'rating'))
+    expect([turn?.who, turn?.by.toString()]).toEqual(['hr', expected.heldUntil?.toString()]);
   // Nobody decides what they rated or what was said of themselves, and one person decides all of it.
   const ruled = life.rulingsOf(appraisal);
   const decider = appraisal.objection?.deciderId;
