@@ -20,10 +20,12 @@ export const askSide: UseCase<[revision: number, of: Side, term: CountedTerm, te
     if ('code' in move) return move;
     const { objection } = move;
     const asked = of === 'employee' ? appraisal.employee : appraisal.appraiser;
+    const left = answerBy.since(today).days;
     const audit = auditWrite(appraisal, 'objection.ask', { after: { objection } });
     return changed(appraisal, { objection }, audit, [
       objectionNews(appraisal, asked.id, 'asked', String(objection.questions.length)),
-      ...(answerBy.since(today).days > daysBefore ? [reminderOf(appraisal, asked.id, answerBy)] : []),
+      // Who has few days is reminded the day before the last one.
+      ...(left > 1 ? [reminderOf(appraisal, asked.id, answerBy, left > daysBefore ? daysBefore : 1)] : []),
     ]);
   },
 );

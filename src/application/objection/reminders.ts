@@ -29,11 +29,16 @@ export const objectionNews = (
   outboxWrite({ kind: 'objection-news', personId, appraisalId: id, what }, `objection:${id}:${what}:${key}`);
 
 /** Reminds somebody of their turn before its last day; whether it is still theirs is looked at when it is sent. */
-export const reminderOf = (about: About, personId: string, by: Temporal.PlainDate): WriteOf<'outbox'> => ({
+export const reminderOf = (
+  about: About,
+  personId: string,
+  by: Temporal.PlainDate,
+  before: number = daysBefore,
+): WriteOf<'outbox'> => ({
   kind: 'outbox',
   intent: { kind: 'objection-news', personId, appraisalId: about.id, what: 'due' },
   dedupeKey: `objection:${about.id}:due:${personId}:${by}`,
-  availableAt: morningOf(about, by.subtract({ days: daysBefore })),
+  availableAt: morningOf(about, by.subtract({ days: before })),
 });
 
 /**

@@ -37,4 +37,21 @@ describe('the days of an objection', () => {
     );
     expect(asked.ok && String(asked.value.appraisal.objection?.questions[0]?.answerBy)).toBe('2026-12-16');
   });
+
+  it('bring a reminder to the side that was asked: three days before the last one, of few days the day before it', () => {
+    const before = withObjection(objections.filed);
+    const remindedOn = (days: number) => {
+      const term: CountedTerm = { length: { days, kind: 'calendar' }, isWorkday: () => true };
+      const asked = askSide(before, 'second-appraiser', inRating, before.revision, 'appraiser', term, reason);
+      if (!asked.ok) throw new Error(asked.error.code);
+      return asked.value.writes.flatMap((one) =>
+        one.kind === 'outbox' && one.intent.kind === 'objection-news' && one.intent.what === 'due'
+          ? [String(one.availableAt)]
+          : [],
+      );
+    };
+    expect(remindedOn(5)).toEqual(['2026-12-14T00:00:00Z']);
+    expect(remindedOn(3)).toEqual(['2026-12-14T00:00:00Z']);
+    expect(remindedOn(1)).toEqual([]);
+  });
 });
