@@ -2,14 +2,19 @@ import { and, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { isoDay, type Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
+import { inPayload, isKind } from '../outbox/payload.ts';
+import { outbox } from '../schema/messaging.ts';
 import { person, reportingLine } from '../schema/people.ts';
-import { maybe, pick, type Row, read } from '../sql/read.ts';
+import { personRequest } from '../schema/requests.ts';
+import { json, list, maybe, pick, type Row, read } from '../sql/read.ts';
 import { on } from '../sql/write.ts';
 
 const l = alias(reportingLine, 'l');
 const b = alias(reportingLine, 'b');
 const p = alias(person, 'p');
 const r = alias(person, 'r');
+const q = alias(personRequest, 'q');
+const o = alias(outbox, 'o');
 
 const shape = {
   from: l.validFrom,
@@ -19,8 +24,19 @@ const shape = {
   formerId: maybe(b.appraiserId),
 };
 
+/** The reports of a wrong appraiser that were answered by the very act that tells of another one. */
+const answered = (employeeId: string, appraiserId: string) =>
+  list(
+    json({ reportedId: maybe(q.appraiserId) }),
+    sql`from ${personRequest} q where ${and(eq(q.personId, employeeId), eq(q.kind, 'appraiser'), eq(q.outcome, 'done'))}
+      and exists (select 1 from ${outbox} o where ${isKind(o, 'appraiser-named')} and ${eq(o.createdAt, q.answeredAt)}
+        and ${inPayload(o, 'employeeId')} = ${employeeId} and ${inPayload(o, 'appraiserId')} = ${appraiserId})`,
+  );
+
 /** Another appraiser of somebody, as messages tell it. */
-export type NamedAppraiser = Row<typeof shape>;
+export type NamedAppraiser = Row<typeof shape> & {
+  readonly reports: readonly { readonly reportedId: string | undefined }[];
+};
 
 /** The line of the roster that names them from that day on; undefined when it was changed meanwhile. */
 export async function namedAppraiser(
@@ -31,7 +47,7 @@ export async function namedAppraiser(
   if (!day) return undefined;
   const [found] = await read(
     db,
-    shape,
+    { ...shape, reports: answered(employeeId, appraiserId) },
     (columns) => sql`select ${columns} from ${reportingLine} l
       join ${person} p on ${p.id} = ${l.personId} join ${person} r on ${r.id} = ${l.appraiserId}
       left join ${reportingLine} b on ${and(eq(b.personId, l.personId), eq(b.validTo, l.validFrom))}

@@ -1,10 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { reportRequest } from '../../../src/application/rights/ask-request.ts';
 import { setAppraiser } from '../../../src/application/tenure/set-appraiser.ts';
+import { appraiserNamedScreen } from '../../../src/conversation/features/delegation/news.screen.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { saveRequests } from '../../../src/persistence/rights/save-requests.ts';
+import { namedAppraiser } from '../../../src/persistence/tenure/named-appraiser.ts';
 import { createTenureStore } from '../../../src/persistence/tenure/tenure-store.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import type { SmallAgency } from '../../support/small-agency.ts';
+import { aContext } from '../../unit/rating/rig.ts';
 import { now, numbers, type TenureRig, tenureRig, today } from './rig.ts';
 
 let rig: TenureRig;
@@ -48,6 +53,40 @@ describe('another appraiser', () => {
       told: ['Ani Rahmawati', 'Budi Santoso', 'I Wayan Sudarma'],
       acts: ['appraiser.change', 'person.appraiser'],
     });
+  });
+
+  it('answers a report of a wrong appraiser in the same message, and nobody is told twice', async () => {
+    const { budi, ani, wayan } = agency.people;
+    await db.execute(
+      sql`update appraisal set appraiser_disputed_at = now() where id = ${agency.appraisals.budi}::uuid`,
+    );
+    const moment = { now, seed: 'one', timeZone: 'Asia/Makassar', isWorkday: () => true };
+    const of = { id: agency.appraisals.budi, appraiserId: ani.id };
+    await saveRequests(db, reportRequest(budi.id, moment, of, 'Pak Wayan'), { now, role: 'operator' });
+    expect((await name()).code).toBe(0);
+    const answered = await db.execute(sql`select outcome from person_request`);
+    expect(answered).toEqual([{ outcome: 'done' }]);
+    const told =
+      await db.execute(sql`select o.kind, p.name from outbox o join person p on p.id = o.recipient_id
+      where o.kind in ('appraiser-named', 'request-answered') order by p.name`);
+    expect(told).toEqual(
+      ['Ani Rahmawati', 'Budi Santoso', 'I Wayan Sudarma'].map((one) => ({
+        kind: 'appraiser-named',
+        name: one,
+      })),
+    );
+    const intent = { employeeId: budi.id, appraiserId: wayan.id, from: '2026-12-14' };
+    const says = async (personId: string) =>
+      JSON.stringify(
+        appraiserNamedScreen(
+          aContext(undefined),
+          { kind: 'appraiser-named', personId, ...intent },
+          await namedAppraiser(db, intent),
+        ),
+      );
+    expect(await says(budi.id)).toContain('jawaban atas laporan Anda');
+    expect(await says(ani.id)).toContain('inilah jawabannya');
+    expect(await says(wayan.id)).not.toContain('jawaban');
   });
 
   it('begins after what is kept', async () => {

@@ -67,9 +67,11 @@ export type Named = {
   readonly name: string;
   readonly position: string;
   readonly formerId: string | undefined;
+  /** The reports that are answered by it, and who was reported. */
+  readonly reports?: readonly { readonly reportedId: string | undefined }[];
 };
 
-/** For somebody and both appraisers: who appraises from when on; nothing where the roster was changed again. */
+/** For somebody and both appraisers: who appraises from when on, and that it answers a report; nothing where the roster was changed again. */
 export function appraiserNamedScreen(
   { t, model }: Context,
   { personId, employeeId, appraiserId }: IntentOf<'appraiser-named'>,
@@ -85,6 +87,9 @@ export function appraiserNamedScreen(
           ? 'former'
           : undefined;
   if (!who) return undefined;
+  const { reports = [] } = named;
+  const answers =
+    who === 'employee' ? reports.length > 0 : reports.some(({ reportedId }) => reportedId === personId);
   return {
     preview: t('appraiser.news.preview'),
     blocks: [
@@ -96,6 +101,9 @@ export function appraiserNamedScreen(
           from: sayDay(named.from, model, t.locale),
         }),
       ),
+      ...(answers && who !== 'appraiser'
+        ? [paragraph(t(`appraiser.news.answers.${who}`, { name: withoutTitles(named.employeeName) }))]
+        : []),
       row([
         ...(who === 'employee'
           ? []

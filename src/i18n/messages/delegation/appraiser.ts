@@ -39,6 +39,8 @@ export const en = {
   'appraiser.news.title.former': 'Another appraiser for one of your people',
   'appraiser.news.employee': 'From {from} on {appraiser} ({position}) is your appraiser.',
   'appraiser.news.appraiser': 'From {from} on you appraise {name} ({unit}).',
+  'appraiser.news.answers.employee': 'This is the answer to your report of a wrong appraiser.',
+  'appraiser.news.answers.former': '{name} had asked who the appraiser is; this is the answer.',
   'appraiser.news.former': 'From {from} on {appraiser} appraises {name} ({unit}).',
   'refusal.own-appraiser':
     'An officer names neither their own appraiser nor themselves. Please ask another officer.',
@@ -121,6 +123,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'appraiser.news.title.former': 'Pejabat penilai seorang pegawai berganti',
   'appraiser.news.employee': 'Mulai {from} pejabat penilai Anda adalah {appraiser} ({position}).',
   'appraiser.news.appraiser': 'Mulai {from} Anda menjadi pejabat penilai {name} ({unit}).',
+  'appraiser.news.answers.employee': 'Ini jawaban atas laporan Anda tentang pejabat penilai yang keliru.',
+  'appraiser.news.answers.former': '{name} pernah menanyakan pejabat penilainya; inilah jawabannya.',
   'appraiser.news.former': 'Mulai {from} pejabat penilai {name} ({unit}) adalah {appraiser}.',
   'refusal.own-appraiser':
     'Petugas tidak menetapkan pejabat penilainya sendiri atau dirinya sebagai pejabat penilai. Mintalah petugas lain.',
