@@ -1,6 +1,6 @@
 import type { Answers, Appraisal } from '../../domain/appraisal/appraisal.ts';
 import { approvalWordsMax, approvalWordsMin, mayApprove } from '../../domain/approval/approval.ts';
-import { isCorrectionWaiting, type Missed, withProposed } from '../../domain/missed/missed.ts';
+import { correctorsOf, isCorrectionWaiting, type Missed, withProposed } from '../../domain/missed/missed.ts';
 import { cleanText } from '../../domain/typed/clean.ts';
 import { missedNews } from '../missed/missed-news.ts';
 import { auditWrite, changed, guarded, refusalBy, type UseCase } from '../outcome/decided.ts';
@@ -35,6 +35,7 @@ export const approveCorrection: UseCase<[revision: number, by: Approver]> = guar
     const raised: Missed = {
       ...rest,
       raised: [...rest.raised, ...proposed.rows],
+      correctedBy: correctorsOf(appraisal),
       ...(isOther && before && { predicateBefore: rest.predicateBefore ?? before }),
     };
     const rows = [...new Set(proposed.rows.map(({ row }) => row))];

@@ -1,16 +1,10 @@
 import { type Appraisal, isConfirmed } from '../../domain/appraisal/appraisal.ts';
-import { type Offices, officesToday, type RosterToday } from '../../domain/cycle/office.ts';
+import { type Barring, type Offices, officesToday, type RosterToday } from '../../domain/cycle/office.ts';
 import { auditWrite, outboxWrite } from '../outcome/decided.ts';
 import type { WriteOf } from '../outcome/writes.ts';
 
 /** What must be known of an appraisal to hand it over. */
-export type InOffice = Offices &
-  Pick<Appraisal, 'id' | 'status' | 'talkRequestedAt'> & {
-    /** Who confirmed the rating, where that is not the appraiser of today. */
-    readonly ratedById?: string;
-    /** Who was named to decide an objection to it. */
-    readonly namedId?: string;
-  };
+export type InOffice = Offices & Barring & Pick<Appraisal, 'id' | 'status' | 'talkRequestedAt'>;
 
 /** What a change of offices is made of. */
 export type HandOver = {

@@ -78,6 +78,7 @@ export const raiseMissed: UseCase<[revision: number, row: ItemCode, value: numbe
     const raised: Missed = {
       ...missed,
       raised: [...missed.raised, one],
+      correctedBy: doers(missed.correctedBy, appraisal, actsFor),
       ...(isOther &&
         appraisal.predicate && { predicateBefore: missed.predicateBefore ?? appraisal.predicate }),
     };
@@ -93,6 +94,15 @@ export const raiseMissed: UseCase<[revision: number, row: ItemCode, value: numbe
   },
 );
 
+/** Who did it before, the office that does it now, and who acts for it. */
+const doers = (
+  before: readonly string[] | undefined,
+  { appraiser }: Pick<Appraisal, 'appraiser'>,
+  actsFor: StandIn | undefined,
+): readonly string[] => [
+  ...new Set([...(before ?? []), appraiser.id, ...(actsFor ? [actsFor.personId] : [])]),
+];
+
 /** One more row that waits for whoever approves. They are told, and the employee that it waits, once, and of its last day. */
 function proposed(
   { appraisal, now }: { readonly appraisal: Appraisal; readonly now: Temporal.Instant },
@@ -101,13 +111,13 @@ function proposed(
   approves: PromisedTerm | undefined,
   actsFor: StandIn | undefined,
 ): Decided {
-  const { employee, appraiser, cycle } = appraisal;
+  const { employee, cycle } = appraisal;
   const before = missed.proposed;
   const today = localDate(now, cycle.timeZone);
   const term = approves ? lastDayOfTerm(approves.length, today, approves.isWorkday) : today;
   const by = before?.by ?? lastDayForCorrection(appraisal, term, today);
-  const who = [...(before?.proposedBy ?? []), appraiser.id, ...(actsFor ? [actsFor.personId] : [])];
-  const all = { rows: [...(before?.rows ?? []), one], by, proposedBy: [...new Set(who)] };
+  const proposedBy = doers(before?.proposedBy, appraisal, actsFor);
+  const all = { rows: [...(before?.rows ?? []), one], by, proposedBy };
   const waiting: Missed = { ...missed, proposed: all };
   const news = before
     ? []

@@ -37,12 +37,11 @@ export type Approvable = Pick<
   'appraiser' | 'ratedBy' | 'ratedFor' | 'secondAppraiser' | 'approval' | 'missed'
 > & { readonly employee: { readonly id: string } };
 
-/** Who never approves: the employee, whoever rated or holds the office that did, and who proposed what is to be corrected. */
+/** Who never approves: the employee, whoever rated, corrected it or proposed to, or holds the office that did. */
 const barredOf = (about: Approvable): readonly string[] => [
   ...ratersOf(about),
   about.appraiser.id,
   about.employee.id,
-  ...(about.missed?.proposed?.proposedBy ?? []),
 ];
 
 /**

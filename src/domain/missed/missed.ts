@@ -37,6 +37,8 @@ export type Missed = {
   readonly answerBy: Temporal.PlainDate;
   /** Oldest first. */
   readonly raised: readonly Raised[];
+  /** Who corrected any of it, and for whom: none of them ever hears an objection to it (ADR 51). */
+  readonly correctedBy?: readonly string[];
   /** What waits for whoever approves results; absent = nothing does. */
   readonly proposed?: Proposed;
   readonly refused?: Refused;
@@ -108,6 +110,11 @@ export const missedTurn = (about: About, now: Temporal.Instant) => {
   const found = missedState(about, now, 0);
   return found.state === 'asked' ? ({ who: 'appraiser', by: found.until } as const) : undefined;
 };
+
+/** Who corrected a result, or proposed to, in whatever name. */
+export const correctorsOf = ({ missed }: Pick<Appraisal, 'missed'>): readonly string[] => [
+  ...new Set([...(missed?.correctedBy ?? []), ...(missed?.proposed?.proposedBy ?? [])]),
+];
 
 /** The values above what was given to a row; none for a row without a value, such as one that could not be observed. */
 export function higherValues({ answers }: Pick<Appraisal, 'answers'>, row: ItemCode): readonly number[] {

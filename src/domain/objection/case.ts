@@ -2,6 +2,7 @@ import { localDate, type Temporal } from '../../shared/time.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { type ItemCode, overallBehaviour, overallResults } from '../appraisal/items.ts';
 import { lastDayOfTerm, type ObjectionTerm } from '../appraisal/response.ts';
+import { correctorsOf } from '../missed/missed.ts';
 import type { IsWorkday } from '../reminders/working-days.ts';
 import { deciderFrom } from './decider.ts';
 import { isAtEnd, type ObjectionCase, type RatedValues } from './objection.ts';
@@ -12,7 +13,7 @@ type Ref = { readonly id: string };
 /** What must be known of an appraisal to say where its objection stands. */
 export type AboutObjection = Pick<
   Appraisal,
-  'status' | 'objectedAt' | 'releasedAt' | 'objectionReason' | 'objection'
+  'status' | 'objectedAt' | 'releasedAt' | 'objectionReason' | 'objection' | 'missed'
 > & {
   readonly cycle: Pick<Appraisal['cycle'], 'timeZone'>;
   readonly answers: Pick<Appraisal['answers'], 'appraiser'>;
@@ -38,13 +39,14 @@ export function wholeRows(rated: RatedValues): readonly ItemCode[] {
   return overall.length > 0 ? overall : Object.keys(rated);
 }
 
-/** Who rated, in whatever name. */
+/** Who rated, or corrected what was rated, in whatever name. */
 export const ratersOf = ({
   appraiser,
   ratedBy,
   ratedFor,
-}: Pick<About, 'appraiser' | 'ratedBy' | 'ratedFor'>): readonly string[] => [
-  ...new Set([(ratedBy ?? appraiser).id, ...(ratedFor ? [ratedFor.id] : [])]),
+  missed,
+}: Pick<About, 'appraiser' | 'ratedBy' | 'ratedFor' | 'missed'>): readonly string[] => [
+  ...new Set([(ratedBy ?? appraiser).id, ...(ratedFor ? [ratedFor.id] : []), ...correctorsOf({ missed })]),
 ];
 
 /** Who holds the office that decides today, if they may: not who had rated, though the appraiser is another by now. */

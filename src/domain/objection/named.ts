@@ -1,5 +1,5 @@
 import { localDate, type Temporal } from '../../shared/time.ts';
-import { type AboutObjection, type CountedTerm, caseOf, decideBy } from './case.ts';
+import { type AboutObjection, type CountedTerm, caseOf, decideBy, ratersOf } from './case.ts';
 import { isAwaited, type MoveRefusal, moved } from './moves.ts';
 import type { Namer, ObjectionCase } from './objection.ts';
 
@@ -20,7 +20,7 @@ export const isToEscalate = (objection: ObjectionCase, today: Temporal.PlainDate
 
 /**
  * The objection with another decider, who gets a term of their own and begins anew; questions and answers stay. Never who
- * rated, nor the employee (`rated-it`), and `has-decider` where HR has nobody to name.
+ * rated or corrected it, nor the employee (`rated-it`), and `has-decider` where HR has nobody to name.
  */
 export function named(
   about: AboutObjection,
@@ -33,6 +33,8 @@ export function named(
   if (before === undefined) return 'at-end';
   const today = localDate(now, about.cycle.timeZone);
   if (by === 'hr' && !mayBeNamed(before, today)) return 'has-decider';
+  // Also who corrected the result before this was kept with the objection.
+  if (ratersOf(about).includes(deciderId)) return 'rated-it';
   const assign = { type: 'assign', deciderId, employeeId: about.employee.id } as const;
   const after = moved(before, { as: 'hr' }, assign, today);
   if (typeof after === 'string') return after;

@@ -1,10 +1,12 @@
 import { eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type HandOver, handOver } from '../../application/cycle/hand-over.ts';
+import { correctorsOf } from '../../domain/missed/missed.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Executor } from '../db.ts';
+import { correctors, hasCorrected } from '../objection/who-rated.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { inPayload } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
@@ -14,7 +16,7 @@ import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { outbox } from '../schema/messaging.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asFlag, asText } from '../sql/decode.ts';
-import { maybe, pick, read, value } from '../sql/read.ts';
+import { json, list, maybe, pick, read, value } from '../sql/read.ts';
 import { insertAll, on, records, update } from '../sql/write.ts';
 import { c } from './cycle-row.ts';
 import { lastDayOf } from './window-of.ts';
@@ -46,7 +48,7 @@ export async function applyDueAssignments(
   by: HandedOverBy,
 ): Promise<number> {
   const due = (await perhapsDue(db, today)).flatMap(({ id, revision, ...row }) => {
-    const handed = handOver({ id, ...row }, row);
+    const handed = handOver({ id, ...row, correctedBy: correctorsOf(row) }, row);
     return handed ? [{ id, revision, ...handed }] : [];
   });
   const moved = due.length === 0 ? 0 : await writeHandOvers(db, due, by);
@@ -80,16 +82,20 @@ function perhapsDue(db: Executor, today: Temporal.PlainDate) {
         'revision',
         'status',
         'talkRequestedAt',
-        'ratedById',
-        'appraiserId',
-        'secondAppraiserId',
+        ...(['ratedById', 'ratedForId', 'missed', 'appraiserId', 'secondAppraiserId'] as const),
       ),
       isAppraiserThere: value(sql`is_appraiser_there`, asFlag),
       isSecondThere: value(isThere(a.secondAppraiserId), asFlag),
       holderId: maybe(value(sql`holder`, asText)),
       holderSuperiorId: maybe(value(superiorOf(sql`holder`), asText)),
       superiorId: maybe(value(sql`superior`, asText)),
-      raterSuperiorId: maybe(value(superiorOf(a.ratedById), asText)),
+      aboveBarred: list(
+        json({ id: value(sql`up.id`, asText), superiorId: value(sql`up.superior`, asText) }),
+        sql`from (select barred.id, ${superiorOf(sql`barred.id`)} as superior from (
+          select ${a.ratedById} as id union select ${a.ratedForId}
+          union select corrector::uuid from jsonb_array_elements_text(${correctors(a)}) corrector) barred) up
+          where up.superior is not null`,
+      ),
       namedId: maybe(value(named, asText)),
       isNamedThere: value(isThere(sql`(${named})::uuid`), asFlag),
     },
@@ -99,7 +105,7 @@ function perhapsDue(db: Executor, today: Temporal.PlainDate) {
       cross join lateral (select ${holder} as holder, ${superiorOf(a.appraiserId)} as superior,
         ${isThere(a.appraiserId)} as is_appraiser_there) roster
       where holder is distinct from ${a.appraiserId} or superior is distinct from ${a.secondAppraiserId}
-        or ${eq(a.ratedById, a.secondAppraiserId)}`,
+        or ${a.secondAppraiserId} in (${a.ratedById}, ${a.ratedForId}) or ${hasCorrected(a, sql`${a.secondAppraiserId}`)}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { ToDecide } from '../../domain/objection/to-decide.ts';
 import { actsAsAnyOf } from '../delegation/holding.ts';
 import { namesakeJson, personAs } from '../feedback/people-json.ts';
+import { hasCorrected } from '../objection/who-rated.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asDay } from '../sql/decode.ts';
@@ -18,7 +19,7 @@ const shape = json({
   by: maybe(value(sql`(${a.objection} ->> 'decideBy')::date`, asDay)),
 });
 
-/** The objections that somebody decides, themselves or for whom they act, the nearest date first; never who rated. */
+/** The objections that somebody decides, themselves or for whom they act, the nearest date first; never who rated or corrected it. */
 export const toDecideBy = (me: SQL, today: SQL): Value<readonly ToDecide[]> =>
   list(
     mapped(shape, ({ by, ...one }): ToDecide => ({ ...one, ...(by && { by }) })),
@@ -29,6 +30,7 @@ export const toDecideBy = (me: SQL, today: SQL): Value<readonly ToDecide[]> =>
         isNull(a.takenOutAt),
         isNull(c.closedAt),
         ne(a.employeeId, me),
-      )} and coalesce(${a.ratedById}, ${a.appraiserId}) <> ${me} and ${a.ratedForId} is distinct from ${me}`,
+      )} and coalesce(${a.ratedById}, ${a.appraiserId}) <> ${me} and ${a.ratedForId} is distinct from ${me}
+        and not ${hasCorrected(a, me)}`,
     sql`${a.objection} ->> 'decideBy' nulls first, ${a.id}`,
   );

@@ -1,6 +1,7 @@
 import { isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { c } from '../cycles/cycle-row.ts';
+import { hasCorrected } from '../objection/who-rated.ts';
 import { isStillThere } from '../people/active.ts';
 import { a } from '../reminders/concerns.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
@@ -12,11 +13,11 @@ const doer = alias(person, 'doer');
 const isResult = sql`(${a.status} = 'rated' and ${a.approval}->>'stage' = 'waiting')`;
 const isCorrection = sql`(${a.status} in ('released', 'acknowledged') and ${a.missed}->'proposed' is not null)`;
 
-/** Whoever rated, holds the office that did, proposed the correction, or is the employee: as `barredOf` of the rule. */
+/** Whoever rated, holds the office that did, corrected it or proposed to, or is the employee: as `barredOf` of the rule. */
 const isBarred = (id: SQL): SQL => sql`(
   ${id} in (${a.appraiserId}, ${a.employeeId}, coalesce(${a.ratedById}, ${a.appraiserId}))
   or ${id} = coalesce(${a.ratedForId}, ${a.appraiserId})
-  or coalesce(${a.missed}->'proposed'->'proposedBy' ? (${id})::text, false))`;
+  or ${hasCorrected(a, id)})`;
 
 /** Who approves today: the superior of the appraiser or, where they may not, whom HR named; null = HR names somebody. */
 const named = sql`(${a.approval}->>'namedId')::uuid`;

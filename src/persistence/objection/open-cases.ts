@@ -26,7 +26,17 @@ const p = alias(person, 'p');
 /** The objections that are not at their end, in cycles that are not closed; `such` is a condition on the appraisal `a`. */
 export async function openCases(db: Executor, such: (of: typeof a) => SQL | undefined) {
   const shape = {
-    ...pick(a, 'id', 'revision', 'status', 'objectedAt', 'releasedAt', 'objectionReason', 'objection'),
+    ...pick(
+      a,
+      'id',
+      'revision',
+      'status',
+      'objectedAt',
+      'releasedAt',
+      'objectionReason',
+      'objection',
+      'missed',
+    ),
     ...pick(a, 'employeeId', 'appraiserId', 'ratedById', 'ratedForId', 'secondAppraiserId'),
     timeZone: c.timeZone,
     answers: list(
@@ -53,6 +63,7 @@ export async function openCases(db: Executor, such: (of: typeof a) => SQL | unde
       ...(row.releasedAt && { releasedAt: row.releasedAt }),
       ...(row.objectionReason !== undefined && { objectionReason: row.objectionReason }),
       ...(row.objection && { objection: row.objection }),
+      ...(row.missed && { missed: row.missed }),
       ...(row.ratedById !== undefined && { ratedBy: { id: row.ratedById } }),
       ...(row.ratedForId !== undefined && { ratedFor: { id: row.ratedForId } }),
       ...(row.secondAppraiserId !== undefined && { secondAppraiser: { id: row.secondAppraiserId } }),

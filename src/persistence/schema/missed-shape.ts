@@ -15,6 +15,7 @@ export const missedShape: z.ZodType<Missed> = z.object({
   pieces: z.array(z.string()),
   answerBy: day,
   raised,
+  correctedBy: z.array(z.string()).exactOptional(),
   proposed: z.object({ rows: raised, by: day, proposedBy: z.array(z.string()) }).exactOptional(),
   refused: z.object({ at: moment, words: z.string() }).exactOptional(),
   predicateBefore: z.enum(predicates).exactOptional(),

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Missed } from '../../../src/domain/missed/missed.ts';
 import type { ObjectionCase } from '../../../src/domain/objection/objection.ts';
 import { sweepObjections } from '../../../src/outbound/objections.ts';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
@@ -101,6 +102,34 @@ describe('who decides an objection', () => {
       code: 1,
       out: expect.stringContaining('no objection'),
     });
+  });
+
+  it('is never who corrected the result, whatever office they hold now, but the next up or whom HR names', async () => {
+    const { wayan, citra, ani } = agency.people;
+    await objects(citra.id, '2026-12-28');
+    expect((await loadForPerson(db, citra.id, today)).toDecide).toHaveLength(1);
+    const raised = { row: 'H', from: 2, to: 3, at: now };
+    const missed: Missed = {
+      ...{ askedAt: now, words: 'Laporan bulan Maret', pieces: [], answerBy: today },
+      ...{ raised: [raised], correctedBy: [ani.id, citra.id] },
+    };
+    await db.update(appraisal).set({ missed }).where(eq(appraisal.employeeId, agency.people.budi.id));
+    // She corrected it as a stand-in, and has the office above today: it is not hers, and HR cannot make it hers.
+    expect((await loadForPerson(db, citra.id, today)).toDecide).toEqual([]);
+    expect(await names(numbers.citra)).toMatchObject({ code: 1, out: expect.stringContaining('Who rated') });
+    await applyDueAssignments(db, today, { role: 'system', now });
+    expect((await stored())?.secondAppraiserId).toBe(wayan.id);
+    expect((await loadForPerson(db, wayan.id, today)).toDecide).toHaveLength(1);
+    // Nor is he, once he has to do with a correction that waits: nobody is above him.
+    const { correctedBy: _, ...asked } = missed;
+    const proposed = { rows: [raised], by: today, proposedBy: [wayan.id] };
+    await db
+      .update(appraisal)
+      .set({ missed: { ...asked, raised: [], proposed } })
+      .where(eq(appraisal.employeeId, agency.people.budi.id));
+    await applyDueAssignments(db, today, { role: 'system', now });
+    expect((await stored())?.secondAppraiserId).toBeNull();
+    expect((await loadForPerson(db, wayan.id, today)).toDecide).toEqual([]);
   });
 
   it('is reminded before the date and every week after it, with HR, whoever it is by then', async () => {

@@ -96,10 +96,30 @@ describe('the offices of an appraisal', () => {
     'give an objection to the next up where the superior is who rated, in status %s',
     (status) => {
       const rated = appraisal({ status, ratedById: 'wayan' });
-      const up = handOver(rated, roster({ raterSuperiorId: 'made' }));
+      const up = handOver(rated, roster({ aboveBarred: [{ id: 'wayan', superiorId: 'made' }] }));
       expect(up?.to).toEqual({ appraiserId: 'ani', secondAppraiserId: 'made', ratedById: 'wayan' });
-      expect(handOver({ ...rated, ...up?.to }, roster({ raterSuperiorId: 'made' }))).toBeUndefined();
+      expect(
+        handOver({ ...rated, ...up?.to }, roster({ aboveBarred: [{ id: 'wayan', superiorId: 'made' }] })),
+      ).toBeUndefined();
       expect(handOver(rated, roster())?.to).toEqual({ appraiserId: 'ani', ratedById: 'wayan' });
+    },
+  );
+
+  it.each(confirmed)(
+    'give an objection up past everybody who corrected the result, in status %s',
+    (status) => {
+      const aboveBarred = [
+        { id: 'wayan', superiorId: 'citra' },
+        { id: 'citra', superiorId: 'made' },
+      ];
+      const corrected = appraisal({ status, correctedBy: ['citra', 'wayan'] });
+      expect(handOver(corrected, roster({ aboveBarred }))?.to.secondAppraiserId).toBe('made');
+      // Nobody is above, or they are above each other: HR names somebody.
+      const circle = [aboveBarred[0] ?? { id: '', superiorId: '' }, { id: 'citra', superiorId: 'wayan' }];
+      expect(handOver(corrected, roster({ aboveBarred: circle }))?.to).toEqual({ appraiserId: 'ani' });
+      expect(handOver(appraisal({ status, ratedForId: 'wayan' }), roster())?.to).toEqual({
+        appraiserId: 'ani',
+      });
     },
   );
 

@@ -32,6 +32,8 @@ type Expected = {
   isUnopened: boolean;
   /** Who was the appraiser when a correction was proposed that waits. */
   proposers: readonly string[];
+  /** Who was the appraiser when a row was corrected, or was to be: they never decide an objection to it. */
+  correctors: readonly string[];
   /** HR named who decides: then they may name another. */
   isNamedByHr: boolean;
 };
@@ -134,6 +136,7 @@ function closesOnce(
     expected.isOpened = false;
     expected.isUnopened = false;
     expected.proposers = [];
+    expected.correctors = [];
   }
 }
 
@@ -192,7 +195,8 @@ function isAsItShouldBe(expected: Expected, real: life.Life): void {
   const ruled = life.rulingsOf(appraisal);
   const decider = appraisal.objection?.deciderId;
   if (status === 'decided') {
-    expect([employee.id, (ratedBy ?? appraiser).id]).not.toContain(decider);
+    const { correctors, proposers } = expected;
+    expect([employee.id, (ratedBy ?? appraiser).id, ...correctors, ...proposers]).not.toContain(decider);
   } else if (status === 'objected' && Object.keys(ruled).length > 0) {
     expect(appraisal.secondAppraiser?.id).toBe(decider);
   }
@@ -223,6 +227,8 @@ function isOnlyRaised(expected: Expected, before: Appraisal, after: Appraisal, d
   // What was approved is changed by two: who proposes it, and another who approves it. Nothing of it is seen before.
   const { approval } = before;
   if (acts.includes('missed.raise')) expect(approval?.stage).not.toBe('approved');
+  if (acts.includes('missed.raise')) expected.correctors = [...expected.correctors, before.appraiser.id];
+  if (acts.includes('missed.approve')) expected.correctors = [...expected.correctors, ...expected.proposers];
   if (acts.includes('missed.propose')) {
     expected.proposers = [...expected.proposers, before.appraiser.id];
     expect([after.predicate, after.answers]).toEqual([before.predicate, before.answers]);
@@ -354,6 +360,7 @@ const expectedOf = ({ appraisal }: life.Life): Expected => ({
   ...{ status: appraisal.status, hasDisputed: false, isUnopened: false },
   isOpened: appraisal.openedAt !== undefined,
   proposers: appraisal.missed?.proposed ? [appraisal.appraiser.id] : [],
+  correctors: (appraisal.missed?.raised.length ?? 0) > 0 ? [appraisal.appraiser.id] : [],
   isNamedByHr: false,
 });
 
