@@ -46,6 +46,7 @@ import { cycleNews } from './prepare-cycle-news.ts';
 import { morningNews } from './prepare-digest.ts';
 import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
+import { mentorNews } from './prepare-mentors.ts';
 import { partNews } from './prepare-part-news.ts';
 import { pulseNews } from './prepare-pulse.ts';
 import { requestNews } from './prepare-requests.ts';
@@ -154,7 +155,11 @@ async function preparePersonal(
     return preparePicture({ db, again, today: localDate(now, timeZone) }, intent, context);
   }
   // What has a date is spoken of before it, so a snooze does not outlast it, but a day has one such message.
-  const isSoon = intent.kind === 'talk-soon' || intent.kind === 'growth-soon' || isDated(intent);
+  const isSoon =
+    intent.kind === 'talk-soon' ||
+    intent.kind === 'growth-soon' ||
+    intent.kind === 'mentor-soon' ||
+    isDated(intent);
   if (isDated(intent)) {
     const midday = localMoment(model.today, middayOf(isWorkday), model.person.timeZone);
     if (Temporal.Instant.compare(now, midday) < 0) return { kind: 'later', at: midday };
@@ -164,6 +169,8 @@ async function preparePersonal(
       kind: 'later',
       at: nextAllowed(nextMorning(model.today, model.person.timeZone), model.person.timeZone, isWorkday),
     };
+  if (intent.kind === 'mentor-asked' || intent.kind === 'mentor-soon')
+    return shown(await mentorNews(db, intent, context));
   if (intent.kind === 'note-shown' || intent.kind === 'notes-due') {
     const until = model.person.snoozedUntil;
     if (intent.kind === 'notes-due' && until && Temporal.Instant.compare(until, now) > 0)

@@ -43,6 +43,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   feedback_asking: ['select', 'insert', 'update', 'delete'],
   feedback_note: ['select', 'insert', 'update', 'delete'],
   growth_action: ['select', 'insert', 'update'],
+  growth_mentor: ['select', 'insert', 'update'],
   guidance_form: ['select', 'insert', 'update'],
   holiday: ['select', 'insert', 'update', 'delete'],
   holiday_year: ['select', 'insert', 'update'],

@@ -4,6 +4,9 @@ type ActionType = Action['type'];
 type Sample<T extends ActionType> = (appraisalId: string, revision: number) => Extract<Action, { type: T }>;
 
 /** One sample of every action, about a given appraisal. A new action without a sample does not compile. */
+/** Who can be asked to be a mentor, and an asking (`test/support/mentors.ts`). */
+const somebody = '01930000-0000-7000-8000-0000000000c5';
+const anAsking = '01930000-0000-7000-8000-0000000000f7';
 /** As the rig's result and catalogue know them (`test/support/growth.ts`). */
 const someForm = { item: 'M.03', form: 4, amount: 1, start: 0, months: 3 } as const;
 const someTraining = { trainingId: '01930000-0000-7000-8000-0000000000d7', start: 0, months: 3 } as const;
@@ -273,6 +276,16 @@ export const actionSamples: { readonly [T in ActionType]: Sample<T> } = {
     pieceId: '01930000-0000-7000-8000-0000000000b1',
   }),
   'growth.drop': (appraisalId, revision) => ({ type: 'growth.drop', appraisalId, revision, no: 1 }),
+  'mentor.choose': (appraisalId) => ({ type: 'mentor.choose', appraisalId, no: 1 }),
+  'mentor.pick': (appraisalId) => ({ type: 'mentor.pick', appraisalId, no: 1, personId: somebody }),
+  'mentor.name': (appraisalId, revision) => ({
+    ...{ type: 'mentor.name', appraisalId, no: 1, revision },
+    personId: somebody,
+  }),
+  'mentor.withdraw': (appraisalId, revision) => ({ type: 'mentor.withdraw', appraisalId, no: 1, revision }),
+  'mentor.open': (appraisalId) => ({ type: 'mentor.open', appraisalId, askId: anAsking }),
+  'mentor.answer': (appraisalId) => ({ type: 'mentor.answer', appraisalId, askId: anAsking, yes: 1 }),
+  'mentor.stepDown': (appraisalId) => ({ type: 'mentor.stepDown', appraisalId, askId: anAsking }),
   'guidance.open': (appraisalId) => ({ type: 'guidance.open', appraisalId, at: 0 }),
   'guidance.mark': (appraisalId) => ({ type: 'guidance.mark', appraisalId, at: 0, value: 1 }),
   'guidance.remark': (appraisalId) => ({ type: 'guidance.remark', appraisalId }),

@@ -140,6 +140,8 @@ const businessOf: Readonly<Record<FlowName, readonly Who[]>> = {
   takeBack: ['ani'],
   talk: ['budi', 'ani'],
   growth: ['budi', 'ani'],
+  // Whoever was asked: their attacks on what others were asked stand in mentors.test.ts.
+  mentor: ['budi', 'ani'],
   // The superior of the appraiser reads what was sent, and gets nothing else.
   guidance: ['budi', 'wayan'],
   missed: ['budi', 'ani'],

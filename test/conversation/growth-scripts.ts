@@ -16,7 +16,11 @@ import type { Script } from './scripts.ts';
 const day = Temporal.PlainDate.from;
 
 /** A result that is out: level 1 in everything, and another in communication. */
-async function isGiven({ db, clock }: World, appraisalId: string, communication: number): Promise<void> {
+export async function isGiven(
+  { db, clock }: World,
+  appraisalId: string,
+  communication: number,
+): Promise<void> {
   const now = clock.now();
   await db.insert(answer).values(
     competencyCodes.map((item) => ({
@@ -56,7 +60,7 @@ async function nextCycle({ db, agency }: World): Promise<string> {
   return appraisalId;
 }
 
-async function opensResult(who: Actor): Promise<void> {
+export async function opensResult(who: Actor): Promise<void> {
   await who.commands('start');
   await who.presses('Buka hasil saya');
 }

@@ -17,6 +17,7 @@ import { evidenceScripts } from './evidence-scripts.ts';
 import { feedbackScripts } from './feedback-scripts.ts';
 import { growthScripts } from './growth-scripts.ts';
 import { hrScripts } from './hr-scripts.ts';
+import { mentorScripts } from './mentor-scripts.ts';
 import { guideScripts } from './notebook/guide-scripts.ts';
 import { notebookScripts } from './notebook/scripts.ts';
 import { peopleScripts } from './people-scripts.ts';
@@ -46,6 +47,7 @@ export const allScripts = [
   ...feedbackScripts,
   ...askingScripts,
   ...growthScripts,
+  ...mentorScripts,
   ...pocketScripts,
   ...dailyScripts,
   ...vignetteScripts,

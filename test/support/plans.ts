@@ -4,6 +4,7 @@ import type { Piece } from '../../src/domain/pocket/piece.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { aReleasedResult, inRating, inSelf } from '../unit/rating/rig.ts';
 import { anAction, someTraining } from './growth.ts';
+import { aMentor } from './mentors.ts';
 
 const day = Temporal.PlainDate.from;
 
@@ -45,6 +46,7 @@ export const planned: Readonly<Record<string, Appraisal>> = {
       `plan ${name}`,
       aReleasedResult({
         ...{ openedAt: inRating, growth, status: 'acknowledged', acknowledgedAt: inRating },
+        ...(name === 'begun' && { mentors: [aMentor()] }),
         pieces: name === 'done' ? [proved, proof] : [proof],
       }),
     ]),

@@ -101,6 +101,7 @@ export const irrevocable = new Map<Type, Question>([
   ['growth.accept', { on: ['growth-action'], says: ['growth.accept.meaning'], out: ['growth.open'] }],
   ['growth.finish', { on: ['growth-proof'], says: ['growth.proof.how'], out: ['growth.action'] }],
   ['growth.drop', { on: ['growth-action'], says: ['growth.drop.meaning'], out: ['growth.open'] }],
+  ['mentor.name', { on: ['mentor-pick'], says: ['mentor.pick.reads'], out: ['mentor.choose', 'nav.home'] }],
   ['guidance.send', { on: ['guidance'], says: ['guidance.who'], out: ['talk.open'], isAlone: true }],
   ...(['hr.remindAll', 'hr.remindUnit', 'hr.remindPerson'] as const).map((type): [Type, Question] => [
     type,
@@ -265,13 +266,15 @@ export const revocable = new Set<string>([
   ...['guidance.mark', 'guidance.remark', 'guidance.read'],
   // A later proposal takes the place of an open one, and what was begun can be given up.
   ...['growth.propose', 'growth.enrol', 'growth.begin', 'growth.offer'],
+  // Who is no mentor any more can be asked again.
+  ...['mentor.answer', 'mentor.withdraw', 'mentor.stepDown'],
   ...['typed.undo', 'typed.replace', 'typed.begin', 'typed.put', 'typed.discard'],
 ]);
 /** Answers to a message that is itself the question and says what each does: test/conversation/take-over.test.ts plays them. */
 export const answers = new Set<string>(['account.approve', 'account.deny']);
 /** What only shows another screen. */
 export const onlyShows =
-  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^needs\.(item|mentors)$|^growth\.(pick|form|training|action|proof)$|^assist\.(team|staff)$|^agency\.(group|one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
+  /^(nav|form)\.|^feedback\.(list|give|to|kind|choose|ask|answer|asking)$|^people\.(find|lists?)$|^pulse\.units$|^needs\.(item|mentors)$|^growth\.(pick|form|training|action|proof)$|^mentor\.(choose|pick)$|^assist\.(team|staff)$|^agency\.(group|one|days)$|\.(open\w*|card|cards|ask\w+|details|compact\w*|summary|pause|results|feedback|practi[cs]ed?)$/;
 
 /** What takes something away, cuts somebody off, reports or turns down: it looks dangerous and stands only among its like. */
 export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
@@ -285,6 +288,7 @@ export const looksDangerous: ReadonlySet<Type> = new Set<Type>([
   ] as const),
   'pulse.decline',
   'growth.drop',
+  ...(['mentor.withdraw', 'mentor.stepDown'] as const),
   ...(['feedback.takeBack', 'feedback.decline', 'self.reportAppraiser', 'requests.refuse'] as const),
   ...(['rights.askUnlink', 'rights.unlink'] as const),
   ...(['objection.askWithdraw', 'objection.withdraw'] as const),

@@ -26,6 +26,7 @@ import type { IntentOf } from '../outcome/intents.ts';
 import type { Refusal } from '../outcome/refusals.ts';
 import type { Write } from '../outcome/writes.ts';
 import { goAlong } from '../pocket/hand-in-pieces.ts';
+import { mentorEnds } from './mentor-ends.ts';
 import { growthReminders } from './reminders.ts';
 
 type OfGrowth = Extract<Permission, `growth.${string}`>;
@@ -49,7 +50,8 @@ const codes = {
   'too-early': { code: 'growth-too-early' },
 } as const satisfies Readonly<Record<GrowthRefusal, Refusal>>;
 
-const sideOf = (relation: Relation): GrowthSide | undefined =>
+/** For which of the two somebody acts. */
+export const sideOf = (relation: Relation): GrowthSide | undefined =>
   relation === 'self' ? 'employee' : relation === 'appraiser' ? 'appraiser' : undefined;
 
 /** An action as the record has it: everything but its number, and days as texts. */
@@ -154,5 +156,8 @@ export const finishGrowth: UseCase<[revision: number, no: number, pieceId: strin
 /** A proposal is taken back or turned down, or something agreed is given up. */
 export const dropGrowth: UseCase<[revision: number, no: number]> = guarded(
   ofGrowth('growth.plan'),
-  (act, revision, no) => moveGrowth(act, revision, { type: 'drop', no }, 'dropped'),
+  (act, revision, no) =>
+    moveGrowth(act, revision, { type: 'drop', no }, 'dropped', () =>
+      mentorEnds(act.appraisal, no, localDate(act.now, act.appraisal.cycle.timeZone)),
+    ),
 );

@@ -1,11 +1,14 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { GrowthAction } from '../../domain/growth/action.ts';
+import type { MentorAsk } from '../../domain/growth/mentor.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { Write } from '../outcome/writes.ts';
 
 /** After the reminders of the day, which are spread until ten, and those of talks. */
 const hour = Temporal.PlainTime.from('10:20');
 const daysBefore = { begins: 3, ends: 7 } as const;
+/** A mentor is reminded sooner before the end: two weeks leave time for one more meeting. */
+const daysBeforeOfMentor = { begins: 3, ends: 14 } as const;
 
 /**
  * Reminds the employee once before what was agreed begins, and once before it ends. Each is a message of its day that
@@ -39,4 +42,34 @@ export function growthReminders(
       },
     ];
   });
+}
+
+/**
+ * Reminds a mentor once: before the action begins, or, where that comes too soon, before it ends. It too is a word of its day,
+ * and says nothing when the action is over or they are its mentor no more.
+ */
+export function mentorReminders(
+  { id: askId, action: { from, to } }: Pick<MentorAsk, 'id' | 'action'>,
+  personId: string,
+  timeZone: string,
+  now: Temporal.Instant,
+): readonly Write[] {
+  const all = (['begins', 'ends'] as const).flatMap((what): readonly Write[] => {
+    const of = what === 'begins' ? from : to;
+    const day = of.subtract({ days: daysBeforeOfMentor[what] });
+    const at = (on: Temporal.PlainDate, plainTime: Temporal.PlainTime) =>
+      on.toZonedDateTime({ timeZone, plainTime }).toInstant();
+    const availableAt = at(day, hour);
+    if (Temporal.Instant.compare(availableAt, now) <= 0) return [];
+    return [
+      {
+        kind: 'outbox',
+        intent: { kind: 'mentor-soon', personId, askId, what, date: day.toString() },
+        dedupeKey: `mentor-soon:${askId}`,
+        availableAt,
+        expiresAt: at(of.add({ days: 1 }), Temporal.PlainTime.from('00:00')),
+      },
+    ];
+  });
+  return all.slice(0, 1);
 }

@@ -75,6 +75,18 @@ export const intents = {
   },
   /** Reminds the employee before it begins or ends; `date` is the day for which that was planned. */
   'growth-soon': { personId: 'id', appraisalId: 'id', no: 'text', what: ['begins', 'ends'], date: 'text' },
+  /** Asks somebody to be the mentor of an action, in their own chat; `end`: it was taken back, or given up. */
+  'mentor-asked': { personId: 'id', askId: 'id', what: ['asked', 'end'] },
+  /** Tells whoever asked for a mentor what that person said. */
+  'mentor-said': {
+    personId: 'id',
+    appraisalId: 'id',
+    no: 'text',
+    askId: 'id',
+    what: ['accepted', 'declined', 'ended'],
+  },
+  /** Reminds a mentor once before the action begins or ends; `date` is the day for which that was planned. */
+  'mentor-soon': { personId: 'id', askId: 'id', what: ['begins', 'ends'], date: 'text' },
   /** Tells somebody in HR that an employee reports a wrong appraiser. */
   'wrong-appraiser': { personId: 'id', appraisalId: 'id' },
   /** Tells HR that nobody has confirmed the days off of a year. */
@@ -227,6 +239,8 @@ export const toldByLane = [
   'file-wanted',
   'paper-wanted',
   'picture-wanted',
+  'mentor-asked',
+  'mentor-soon',
   'feedback-given',
   'feedback-asked',
   'feedback-ended',

@@ -151,6 +151,10 @@ export type Refusal =
   /** Another step of it comes first, or it is at its end. */
   | { readonly code: 'growth-not-now' }
   | { readonly code: 'growth-too-many' }
+  /** Somebody who cannot be asked to be the mentor of that plan. */
+  | { readonly code: 'no-such-mentor' }
+  /** It was answered, taken back or lapsed meanwhile, or the plan is over. */
+  | { readonly code: 'mentor-not-now' }
   | { readonly code: 'growth-dates' }
   | { readonly code: 'growth-amount' }
   | { readonly code: 'growth-too-early' }

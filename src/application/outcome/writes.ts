@@ -8,6 +8,7 @@ import { relations } from '../../domain/authorization/policy.ts';
 import type { Seen } from '../../domain/calibration/vignettes.ts';
 import type { Delegation } from '../../domain/delegation/delegation.ts';
 import type { GrowthAction } from '../../domain/growth/action.ts';
+import type { Mentor } from '../../domain/growth/mentor.ts';
 import type { RemindWhom } from '../../domain/hr/desk.ts';
 import type { AccountDeed, DeskAccount } from '../../domain/hr/people.ts';
 import type { NotebookEntry, Showing } from '../../domain/notes/notebook.ts';
@@ -195,6 +196,13 @@ export type Write =
       readonly employeeId: string;
       readonly action: GrowthAction;
     }
+  /** Who is asked to be the mentor of an action, or what was said to it. The save fails when it is not `before` any more. */
+  | {
+      readonly kind: 'put-mentor';
+      readonly appraisalId: string;
+      readonly mentor: StoredMentor;
+      readonly before?: Pick<StoredMentor, 'id' | 'state'>;
+    }
   /** A seat of a training is taken, or left. The save fails when the last one has gone meanwhile. */
   | { readonly kind: 'take-seat'; readonly trainingId: string; readonly by: 1 | -1 }
   /** Unlinks or blocks an account, or lifts its block. The save fails when it, or the right of the actor, is gone. */
@@ -213,6 +221,9 @@ export type Write =
       readonly before?: unknown;
       readonly after?: unknown;
     };
+
+/** A mentor as they are stored: the name is that of their own row. */
+export type StoredMentor = Omit<Mentor, 'name' | 'isThere'>;
 
 /** Who changes it, and when, is that of the save. */
 export type NewSetting = Pick<SettingRow, 'key' | 'unit' | 'revision' | 'state' | 'reason'> & {
@@ -365,6 +376,9 @@ export const auditActs = [
   'growth.accept',
   'growth.begin',
   'growth.offer',
+  'mentor.ask',
+  'mentor.answer',
+  'mentor.end',
   'growth.finish',
   'growth.drop',
   'account.link',

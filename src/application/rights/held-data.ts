@@ -157,6 +157,8 @@ export type HeldData = {
     readonly appraised: number;
     readonly notesWritten: number;
     readonly openQuestions: number;
+    /** Actions of others of which they are, or were last asked to be, the mentor. */
+    readonly mentors: number;
     /** Units whose answers to the questions of fairness they are asked for; what they answered is linked to nobody. */
     readonly pulses: number;
     /** Requests of others: those they answered, and reports of themselves as a wrong appraiser. */

@@ -71,6 +71,8 @@ function sayField(t: Translate, field: string, names: Names): { whose?: string; 
       return { what: t('cli.differs.what.piece') };
     case 'growth':
       return { what: t('cli.differs.what.growth', { no: key }) };
+    case 'mentors':
+      return { what: t('cli.differs.what.mentors', { no: key }) };
     case 'guidance':
       return { what: t('cli.differs.what.guidance') };
     case 'papers':

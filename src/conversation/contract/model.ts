@@ -9,6 +9,7 @@ import type { Delegations } from '../../domain/delegation/desk.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
 import type { GrowthDesk } from '../../domain/growth/desk.ts';
+import type { MentorDesk } from '../../domain/growth/mentor.ts';
 import type { HrDesk, RoomyDesk } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { ToDecide } from '../../domain/objection/to-decide.ts';
@@ -75,6 +76,8 @@ export type Model = {
   readonly pulse?: Pulse;
   /** What the catalogue offers for the plan of the subject, and what its employee has done; loaded only for it. */
   readonly growth?: GrowthDesk;
+  /** Who can be asked to be a mentor, or the asking before the person; loaded only for it. */
+  readonly mentors?: MentorDesk;
   /** What was rated in the year of the subject, an annual appraisal; loaded only for it. */
   readonly quarters?: readonly Quarter[];
   /** One look at who acts for whom, as far as it is the person's business; loaded only for it. */

@@ -33,6 +33,7 @@ export type Need =
   | 'requests'
   | 'pulse'
   | 'growth'
+  | 'mentors'
   | 'quarters'
   | 'delegation'
   /** Who may enter paper for the appraisal, which a card does without. */

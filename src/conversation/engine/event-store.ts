@@ -2,6 +2,7 @@ import type { Write } from '../../application/outcome/writes.ts';
 import type { Relation } from '../../domain/authorization/policy.ts';
 import type { DelegationAsk } from '../../domain/delegation/desk.ts';
 import type { GrowthAsk } from '../../domain/growth/desk.ts';
+import type { MentorLook } from '../../domain/growth/mentor.ts';
 import type { HrAsk } from '../../domain/hr/desk.ts';
 import type { PulseAsk } from '../../domain/pulse/pulse.ts';
 import type { RequestsAsk } from '../../domain/rights/requests.ts';
@@ -87,6 +88,8 @@ export type LoadEvent = Pick<Inbound, 'platform' | 'tenant' | 'userId' | 'eventI
   readonly pulse?: PulseAsk;
   /** Also what the catalogue offers for a plan of development. */
   readonly growth?: GrowthAsk;
+  /** Also who can be asked to be a mentor, or one asking. */
+  readonly mentors?: MentorLook;
   /** Also what was rated in the year of the subject. */
   readonly wantsQuarters?: boolean;
   /** Also take this look at who acts for whom. */

@@ -1,6 +1,8 @@
 import type { DelegationAsk } from '../../domain/delegation/desk.ts';
 import { parseDocumentCode } from '../../domain/documents/code.ts';
 import type { GrowthAsk } from '../../domain/growth/desk.ts';
+import type { MentorLook } from '../../domain/growth/mentor.ts';
+import { isSoughtEnough } from '../../domain/hr/people.ts';
 import { soughtWords } from '../../domain/people/find-by-name.ts';
 import { parseLinkCode } from '../../domain/people/link-code.ts';
 import type { PulseAsk } from '../../domain/pulse/pulse.ts';
@@ -53,6 +55,7 @@ export function loadOf(inbound: Inbound, now: Temporal.Instant): LoadEvent {
     ...(need === 'requests' && { requests: requestsAskOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'pulse' && { pulse: pulseAskOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'growth' && { growth: growthAskOf(event.kind === 'action' ? event.action : {}) }),
+    ...(need === 'mentors' && { mentors: mentorLookOf(event.kind === 'action' ? event.action : {}) }),
     ...(need === 'quarters' && { wantsQuarters: true }),
     ...(need === 'delegation' && { delegation: delegationAskOf('action' in event ? event.action : {}) }),
     ...(need === 'hr' && { hr: hrAskOf('action' in event ? event.action : {}) }),
@@ -109,6 +112,18 @@ export function growthAskOf(of: object): GrowthAsk {
   return {
     ...(typeof item === 'string' && { item }),
     ...(typeof trainingId === 'string' && { trainingId }),
+  };
+}
+
+/** Which action or asking a press about mentors leads to, or a screen shows. Enough of what is typed on that screen looks for somebody. */
+export function mentorLookOf(of: object, typed?: string): MentorLook {
+  const { no, personId, sought, askId }: Readonly<Record<string, unknown>> = { ...of };
+  const words = typed !== undefined && isSoughtEnough(typed) ? typed : sought;
+  return {
+    ...(typeof no === 'number' && { no }),
+    ...(typeof personId === 'string' && typed === undefined && { personId }),
+    ...(typeof words === 'string' && { sought: words }),
+    ...(typeof askId === 'string' && { askId }),
   };
 }
 

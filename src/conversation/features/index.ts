@@ -16,6 +16,7 @@ import { history } from './history/index.ts';
 import { hr } from './hr/index.ts';
 import { intro } from './intro/index.ts';
 import { look } from './look/index.ts';
+import { mentors } from './mentors/index.ts';
 import { missed } from './missed/index.ts';
 import { needs } from './needs/index.ts';
 import { notebook } from './notebook/index.ts';
@@ -83,6 +84,7 @@ export const features = [
   takeBack,
   talk,
   growth,
+  mentors,
   quarters,
   guidance,
   answer,

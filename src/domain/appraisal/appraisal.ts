@@ -11,6 +11,7 @@ import type { SharedFeedback } from '../feedback/note.ts';
 import type { EvidenceFile } from '../files/evidence-file.ts';
 import type { GrowthAction } from '../growth/action.ts';
 import type { EarlierAction } from '../growth/earlier.ts';
+import type { Mentor } from '../growth/mentor.ts';
 import type { Mentoring } from '../growth/mentoring.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { NoteTally } from '../notes/notebook.ts';
@@ -207,6 +208,8 @@ export type Appraisal = {
   readonly guidance?: readonly Guidance[];
   /** What is done about its gaps, in the order of their numbers; loaded only for the screens of that. */
   readonly growth?: readonly GrowthAction[];
+  /** Who goes along with its actions, or was asked to; loaded with them. */
+  readonly mentors?: readonly Mentor[];
   /** What was agreed in earlier cycles, with the levels of that time; the latest cycle first. */
   readonly earlier?: readonly EarlierAction[];
   /** Of an annual appraisal: its year has a quarter, whoever takes part in that. */

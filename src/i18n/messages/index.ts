@@ -54,6 +54,7 @@ import * as failures from './failures.ts';
 import * as feedback from './feedback.ts';
 import * as growthCatalogue from './growth/catalogue.ts';
 import * as growthHours from './growth/hours.ts';
+import * as growthMentors from './growth/mentors.ts';
 import * as growthNeeds from './growth/needs.ts';
 import * as growthPlan from './growth/plan.ts';
 import * as guidance from './guidance.ts';
@@ -144,6 +145,7 @@ const en = {
   ...guidance.en,
   ...growthCatalogue.en,
   ...growthHours.en,
+  ...growthMentors.en,
   ...growthNeeds.en,
   ...growthPlan.en,
   ...feedback.en,
@@ -252,6 +254,7 @@ const id: Readonly<Record<keyof typeof en, string>> = {
   ...guidance.id,
   ...growthCatalogue.id,
   ...growthHours.id,
+  ...growthMentors.id,
   ...growthNeeds.id,
   ...growthPlan.id,
   ...feedback.id,

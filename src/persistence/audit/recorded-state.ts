@@ -8,7 +8,7 @@ import { delegation } from '../schema/delegations.ts';
 import { examination } from '../schema/examination.ts';
 import { feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
-import { growthAction } from '../schema/growth.ts';
+import { growthAction, growthMentor } from '../schema/growth.ts';
 import { account } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
@@ -31,6 +31,7 @@ const q = alias(pocketPiece, 'q');
 const y = alias(paperEntry, 'pe');
 const gf = alias(guidanceForm, 'gf');
 const ga = alias(growthAction, 'ga');
+const gm = alias(growthMentor, 'gm');
 
 /** The names under which statements must know the tables for the states below. */
 export const recorded = {
@@ -109,6 +110,11 @@ const growthState = object(without(ga, 'appraisalId', 'no', 'employeeId'));
 const growth = sql`(select jsonb_object_agg(${ga.no}, ${growthState}) from ${growthAction} ga
   where ${ga.appraisalId} = ${p.id})`;
 
+const mentorState = object(without(gm, 'appraisalId', 'no'));
+/** Who was asked to go along with it, and what they said. */
+const mentors = sql`(select jsonb_object_agg(${gm.no}, ${mentorState}) from ${growthMentor} gm
+  where ${gm.appraisalId} = ${p.id})`;
+
 const said = {
   ...pick(p, 'employeeId', 'cycleId', 'appraiserId', 'secondAppraiserId', 'required', 'status', 'predicate'),
   ...pick(
@@ -143,6 +149,7 @@ const answers = {
   papers,
   guidance,
   growth,
+  mentors,
 };
 const at = Object.fromEntries(Object.entries(moments).map(([key, moment]) => [key, momentText(moment)]));
 

@@ -16,6 +16,7 @@ import { c, cycleJson, hasQuarters } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
 import { actsAsAnyOf, around, standInColumns, standInOf, standInsOf } from '../delegation/holding.ts';
 import { sharedColumns, sharedFeedback, sharedOf } from '../feedback/shared-feedback.ts';
+import { mentorsOf } from '../growth/mentor-desk.ts';
 import { earlierColumns, earlierOf, growthOf, inOrderOfCycles } from '../growth/plan-json.ts';
 import { restedColumns, restedOn, tallied, tallyColumns, tallyOf, tallyOrder } from '../notes/tallies.ts';
 import { isStillThere } from '../people/active.ts';
@@ -325,6 +326,7 @@ const whole = (readerId: SQL, today: SQL): Value<Filled<Appraisal>> =>
         isSecond: sql`${a.secondAppraiserId} = ${actsAsAnyOf(readerId, today)}`,
       }),
       growth: growthOf(sql`${a.id}`),
+      mentors: mentorsOf(sql`${a.id}`, today),
       hasQuarters: hasQuarters(c),
       earlier: list(json(earlierColumns), earlierOf(a, c), inOrderOfCycles),
       sharedFeedback: mapped(list(json(sharedColumns), sharedFeedback(a, c, readerId)), sharedOf),

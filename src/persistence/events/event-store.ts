@@ -16,6 +16,7 @@ import {
   delegationAskOf,
   focusOf,
   growthAskOf,
+  mentorLookOf,
   pulseAskOf,
   requestsAskOf,
 } from '../../conversation/engine/what-to-load.ts';
@@ -29,6 +30,7 @@ import { checkCode } from '../documents/check-code.ts';
 import type { Sealer } from '../feedback/seal.ts';
 import { sealing } from '../feedback/sealing.ts';
 import { loadGrowth } from '../growth/load-growth.ts';
+import { loadMentors } from '../growth/mentor-desk.ts';
 import { loadDesk } from '../hr/load-desk.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { loadPulse } from '../pulse/load-pulse.ts';
@@ -213,7 +215,12 @@ export function createEventStore(
     stored: LoadedConversation | undefined,
     subjectId: string | undefined,
   ): Promise<
-    Partial<Pick<LoadedRow, 'notebook' | 'hr' | 'requests' | 'pulse' | 'growth' | 'quarters' | 'delegation'>>
+    Partial<
+      Pick<
+        LoadedRow,
+        'notebook' | 'hr' | 'requests' | 'pulse' | 'growth' | 'mentors' | 'quarters' | 'delegation'
+      >
+    >
   > {
     if (personId === undefined) return {};
     const { screen = {}, form } = stored?.state ?? {};
@@ -236,6 +243,11 @@ export function createEventStore(
       return { ...notebook, pulse: await loadPulse(db, personId, today, pulseAskOf(screen)) };
     if (needs === 'growth' && !asked.growth && subjectId !== undefined)
       return { ...notebook, growth: await loadGrowth(db, subjectId, today, growthAskOf(screen)) };
+    if (needs === 'mentors' && !asked.mentors)
+      return {
+        ...notebook,
+        mentors: await loadMentors(db, personId, today, mentorLookOf(screen, typed), subjectId ?? null),
+      };
     if (needs === 'quarters' && !asked.wantsQuarters && subjectId !== undefined)
       return { ...notebook, quarters: await loadQuarters(db, subjectId) };
     if (needs === 'delegation' && !asked.delegation)
@@ -297,7 +309,16 @@ export function createEventStore(
 
 type Besides = Pick<
   Parameters<typeof readModel>[0],
-  'history' | 'notebook' | 'hr' | 'requests' | 'pulse' | 'growth' | 'quarters' | 'delegation' | 'document'
+  | 'history'
+  | 'notebook'
+  | 'hr'
+  | 'requests'
+  | 'pulse'
+  | 'growth'
+  | 'mentors'
+  | 'quarters'
+  | 'delegation'
+  | 'document'
 >;
 
 /** The row with what was loaded besides; what it had already stays. */
@@ -309,6 +330,7 @@ const besides = (row: LoadedRow, more: Besides) => ({
   requests: row.requests ?? more.requests,
   pulse: row.pulse ?? more.pulse,
   growth: row.growth ?? more.growth,
+  mentors: row.mentors ?? more.mentors,
   quarters: row.quarters ?? more.quarters,
   delegation: row.delegation ?? more.delegation,
   document: more.document,

@@ -82,7 +82,7 @@ const addedToAppraisal = [
   ],
   ...['atPaper', 'answers', 'results', 'files', 'pieces', 'notes', 'restedOn', 'sharedFeedback', 'feedback'],
   'guidance',
-  ...['growth', 'earlier', 'hasQuarters'],
+  ...['growth', 'mentors', 'earlier', 'hasQuarters'],
 ];
 
 /** What the employee's own cards show, and every other card as well. */
@@ -221,6 +221,7 @@ function subjectOf(row: Row<typeof ownShape>, about: About): Filled<Appraisal> |
     // Only its own screens ask for it, and then the event is loaded whole.
     guidance: notLoaded,
     growth: notLoaded,
+    mentors: notLoaded,
     earlier,
     hasQuarters: row.hasQuarters,
   });

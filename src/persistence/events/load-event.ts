@@ -6,6 +6,7 @@ import type { NotebookFocus } from '../../conversation/engine/event-store.ts';
 import { pocketScreens } from '../../conversation/engine/registry.ts';
 import type { DelegationAsk, StoredDelegations } from '../../domain/delegation/desk.ts';
 import type { GrowthAsk, GrowthDesk } from '../../domain/growth/desk.ts';
+import type { MentorDesk, MentorLook } from '../../domain/growth/mentor.ts';
 import type { HrAsk, HrView, StoredDesk as StoredHr } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { Pulse, PulseAsk } from '../../domain/pulse/pulse.ts';
@@ -20,6 +21,7 @@ import { delegationsJson } from '../delegation/desk-json.ts';
 import { delegationNames, delegationsGiven, delegationTypes } from '../delegation/load-desk.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
 import { growthGiven, growthJson, growthNames, growthTypes } from '../growth/load-growth.ts';
+import { mentorDeskJson, mentorGiven, mentorNames, mentorTypes } from '../growth/mentor-desk.ts';
 import type { AskedDesk } from '../hr/asked-desk.ts';
 import { deskJson } from '../hr/desk-json.ts';
 import { deskGiven, deskNames, deskTypes } from '../hr/load-desk.ts';
@@ -68,6 +70,8 @@ export type LoadRequest = {
   readonly pulse?: PulseAsk;
   /** What the catalogue offers, and what was done. */
   readonly growth?: GrowthAsk;
+  /** Who can be asked to be a mentor, or one asking. */
+  readonly mentors?: MentorLook;
   /** What was rated in the year of the subject. */
   readonly wantsQuarters?: boolean;
   /** One look at who acts for whom. */
@@ -122,6 +126,7 @@ const given = parameters({
   ...delegationTypes,
   ...pulseTypes,
   ...growthTypes,
+  ...mentorTypes,
 });
 const ofEvent = ['platform', 'tenant', 'userId', 'eventId', 'now', 'today', 'appraisalId'] as const;
 const asked = [
@@ -190,6 +195,7 @@ export type LoadedRow = Row<typeof ofInbound> &
     readonly requests?: RequestsDesk;
     readonly pulse?: Pulse;
     readonly growth?: GrowthDesk;
+    readonly mentors?: MentorDesk;
     readonly quarters?: readonly Quarter[];
     readonly delegation?: StoredDelegations;
   };
@@ -288,6 +294,16 @@ const growthParts = growthJson({
 });
 const loadForGrowth = statement([...asked, ...growthNames], { ...ofInbound, ...growthParts }, inbound);
 
+// And whoever names a mentor, or was named as one.
+const withMentors = {
+  ...ofInbound,
+  mentors: mentorDeskJson({
+    ...{ me: myId, subjectId, today: given.today, no: given.mentorNo, chosen: given.mentorChosen },
+    ...{ sought: given.mentorSought, askId: given.mentorAsk },
+  }),
+};
+const loadForMentors = statement([...asked, ...mentorNames], withMentors, inbound);
+
 // And whoever looks at the quarters of a year.
 const withQuarters = { ...ofInbound, quarters: quartersJson(subjectId) };
 const loadForQuarters = statement(asked, withQuarters, inbound);
@@ -324,6 +340,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
     requests,
     pulse,
     growth,
+    mentors,
     wantsQuarters = false,
     delegation,
     feedback,
@@ -365,6 +382,7 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
       growth: { trainings, done },
     }));
   }
+  if (mentors) return loadForMentors(db, { ...common, ...mentorGiven(mentors) });
   if (wantsQuarters) return loadForQuarters(db, common);
   if (delegation) return loadForDelegations(db, { ...common, ...delegationsGiven(delegation) });
   if (notebookOf) return loadWithNotebook(db, { ...common, ...focusOn(notebookOf) });

@@ -1,6 +1,7 @@
 import type { DocumentCheck, LinkFacts, Model, ModelPerson } from '../../conversation/contract/model.ts';
 import { type Agency, zoneOfUnit } from '../../domain/agency/settings.ts';
 import { grantsOf } from '../../domain/authorization/officer.ts';
+import { can, type Relation } from '../../domain/authorization/policy.ts';
 import { type Standing, standingTo } from '../../domain/delegation/relation.ts';
 import { withoutTitles } from '../../domain/people/mask-name.ts';
 import { acceptedVersion, isCurrent } from '../../domain/people/privacy-notice.ts';
@@ -77,14 +78,18 @@ type OfEvent = Pick<
   | 'requests'
   | 'pulse'
   | 'growth'
+  | 'mentors'
   | 'quarters'
   | 'delegation'
 > & { readonly document?: Omit<DocumentCheck, 'timeZone'> };
 
+const mayAskIn = ({ subject }: LoadedDesk, relation: Relation): boolean =>
+  subject !== undefined && can(relation, 'growth.plan', subject.status).allowed;
+
 /** The model of one load. A subject the person has nothing to do with is as absent as one that does not exist. */
 export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptions): Filled<Model> {
   const { conversation, link, history, notebook, feedback, pocket, hr, requests, delegation } = row;
-  const { document, pulse, growth, quarters } = row;
+  const { document, pulse, growth, mentors, quarters } = row;
   const person = row.person && readPerson(row.person, options);
   const { relation, actsFor }: Standing =
     row.subject && person ? standingTo(row.subject, person) : { relation: 'none' };
@@ -117,6 +122,8 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     requests: person && requests,
     pulse: person && pulse,
     growth: relation === 'none' ? undefined : growth,
+    // Whoever has business in the plan may look for people; an asking is the mentor's own.
+    mentors: person && mentors && { ...mentors, people: mayAskIn(row, relation) ? mentors.people : [] },
     quarters: relation === 'none' ? undefined : quarters,
     delegation: person && delegation && { ...delegation, timeZone: options.timeZone },
     feedback: person &&

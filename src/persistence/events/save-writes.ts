@@ -16,7 +16,7 @@ import { moveErrandPart, putErrandPart } from '../errands/errand-writes.ts';
 import { askingParts } from '../feedback/asking-writes.ts';
 import { feedbackPart } from '../feedback/feedback-writes.ts';
 import { linkFilePart, putFilesPart, removeFilePart } from '../files/file-writes.ts';
-import { growthPart, seatPart } from '../growth/plan-writes.ts';
+import { growthPart, mentorPart, seatPart } from '../growth/plan-writes.ts';
 import { accountDeedParts } from '../hr/account-part.ts';
 import { remindPart } from '../hr/remind-part.ts';
 import { changeNotePart, putNotesPart, removeNotePart, removeSoundPart } from '../notes/note-writes.ts';
@@ -309,6 +309,8 @@ export function writeParts(write: Write, request: SaveEvent): Part[] {
       return [guidancePart(write)];
     case 'put-growth':
       return [growthPart(write)];
+    case 'put-mentor':
+      return [mentorPart(write)];
     case 'take-seat':
       return [seatPart(write)];
     case 'remind-by-hand':

@@ -1,7 +1,7 @@
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import type { WriteOf } from '../../application/outcome/writes.ts';
 import { counted, type Part } from '../events/part.ts';
-import { growthAction, training } from '../schema/growth.ts';
+import { growthAction, growthMentor, training } from '../schema/growth.ts';
 import { excluded, insert, update } from '../sql/write.ts';
 
 /** Saves an action as it is now. The revision of its appraisal sees to it that nobody saves over another. */
@@ -19,6 +19,20 @@ export function growthPart({ appraisalId, employeeId, action }: WriteOf<'put-gro
       ),
     }),
   );
+}
+
+/** Saves who is asked, or what was said: only in the place of what was loaded, so that two answers never cross. */
+export function mentorPart({ appraisalId, mentor, before }: WriteOf<'put-mentor'>): Part {
+  const row = { appraisalId, ...mentor };
+  const { appraisalId: ofAppraisal, no, id, state } = growthMentor;
+  if (!before) return counted('mentor', insert(growthMentor, row, { target: [ofAppraisal, no] }));
+  const isAsLoaded = and(
+    eq(ofAppraisal, appraisalId),
+    eq(no, mentor.no),
+    eq(id, before.id),
+    eq(state, before.state),
+  );
+  return counted('mentor', update(growthMentor, row, isAsLoaded));
 }
 
 /** Counted in the row of the training itself: of two who want the last seat at once, one waits and then finds none. */

@@ -25,7 +25,7 @@ export const isMessageOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
 /** All that comes unasked and is no news of what somebody did: only one of these a day, the later waits. */
 export const isWordOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
   sql`(${isMessageOfDay(row)} or ${isKind(row, 'unit-week')} or ${isKind(row, 'notes-due')} or ${isKind(row, 'talk-soon')}
-    or ${isKind(row, 'growth-soon')})`;
+    or ${isKind(row, 'growth-soon')} or ${isKind(row, 'mentor-soon')})`;
 /** It goes to wherever its person is reached. */
 export const isPersonal = ({ kind }: Columns<'kind'>): SQL => notInArray(kind, [...addressed]);
 

@@ -6,7 +6,7 @@ import { mayForget } from '../audit/may-forget.ts';
 import type { Db, Transaction } from '../db.ts';
 import { answer } from '../schema/answers.ts';
 import { appraisal, audit, cycle, workResult } from '../schema/appraisals.ts';
-import { growthAction } from '../schema/growth.ts';
+import { growthAction, growthMentor } from '../schema/growth.ts';
 import { paperEntry } from '../schema/papers.ts';
 import { pocketPiece } from '../schema/pocket.ts';
 import { guidanceForm } from '../schema/talks.ts';
@@ -64,6 +64,7 @@ export const removeResults = (
     await unfile(tx, ids, by);
     await tx.execute(mayForget);
     await tx.delete(paperEntry).where(inArray(paperEntry.appraisalId, ids));
+    await tx.delete(growthMentor).where(inArray(growthMentor.appraisalId, ids));
     await tx.delete(growthAction).where(inArray(growthAction.appraisalId, ids));
     await tx.delete(guidanceForm).where(inArray(guidanceForm.appraisalId, ids));
     await tx.delete(answer).where(inArray(answer.appraisalId, ids));

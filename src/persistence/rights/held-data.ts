@@ -18,6 +18,7 @@ import { delegation } from '../schema/delegations.ts';
 import { examination } from '../schema/examination.ts';
 import { feedbackAnswers, feedbackAsked, feedbackAsking, feedbackNote } from '../schema/feedback.ts';
 import { evidenceFile } from '../schema/files.ts';
+import { growthMentor } from '../schema/growth.ts';
 import { account, delivery, outbox } from '../schema/messaging.ts';
 import { notebookEntry } from '../schema/notebook.ts';
 import { officerRight } from '../schema/officers.ts';
@@ -65,7 +66,7 @@ export async function heldData(
     wordsOf(db, personId),
   ]);
   const ratings = appraisals.flatMap(({ appraisal: one }) => withheldRating(one) ?? []);
-  const { notesWritten, openQuestions, pulses, withheld, ...held } = words;
+  const { notesWritten, openQuestions, mentors, pulses, withheld, ...held } = words;
   const { appraised, ...place } = work;
   return {
     at: now,
@@ -77,7 +78,7 @@ export async function heldData(
     acts: await actsOf(db, personId, localDate(now, timeZone)),
     requests: await ownRequests(db, personId),
     ofOthers: {
-      ...{ appraised, notesWritten, openQuestions, pulses },
+      ...{ appraised, notesWritten, openQuestions, mentors, pulses },
       ...(await partInRequests(db, personId)),
       acts: await actsOnOthers(db, personId),
     },
@@ -248,7 +249,7 @@ async function workOf(db: Db, personId: string) {
 
 /** What was written about the person or by them, outside of their appraisals. */
 async function wordsOf(db: Db, personId: string) {
-  const [notes, pieces, files, given, askings, [written], [asked], [pulses]] = await Promise.all([
+  const [notes, pieces, files, given, askings, [written], [asked], [mentors], [pulses]] = await Promise.all([
     read(
       db,
       {
@@ -303,6 +304,7 @@ async function wordsOf(db: Db, personId: string) {
       .orderBy(desc(feedbackAsking.openedAt)),
     db.select({ count: count() }).from(notebookEntry).where(eq(notebookEntry.authorId, personId)),
     db.select({ count: count() }).from(feedbackAsked).where(eq(feedbackAsked.colleagueId, personId)),
+    db.select({ count: count() }).from(growthMentor).where(eq(growthMentor.personId, personId)),
     db.select({ count: count() }).from(fairnessAsked).where(eq(fairnessAsked.personId, personId)),
   ]);
   const coming = notes.filter(({ isShown: isOut }) => !isOut).length;
@@ -329,6 +331,7 @@ async function wordsOf(db: Db, personId: string) {
     })),
     notesWritten: written?.count ?? 0,
     openQuestions: asked?.count ?? 0,
+    mentors: mentors?.count ?? 0,
     pulses: pulses?.count ?? 0,
     withheld,
   };

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { growthSides, growthStates } from '../../domain/growth/action.ts';
 import { growthFormList } from '../../domain/growth/forms.ts';
+import { mentorStates } from '../../domain/growth/mentor.ts';
 import { appraisal } from './appraisals.ts';
 import { day } from './columns.ts';
 import { person } from './people.ts';
@@ -63,5 +64,29 @@ export const growthAction = pgTable(
     primaryKey({ columns: [t.appraisalId, t.no] }),
     // Loaded with every card of the employee.
     index('growth_action_employee').on(t.employeeId),
+  ],
+);
+
+/** Who was last asked to be the mentor of an action, and what they said (ADR 76). Who was asked before is in the record. */
+export const growthMentor = pgTable(
+  'growth_mentor',
+  {
+    appraisalId: uuid('appraisal_id')
+      .notNull()
+      .references(() => appraisal.id),
+    no: smallint('no').notNull(),
+    id: uuid('id').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    by: text('asked_by', { enum: growthSides }).notNull(),
+    state: text('state', { enum: mentorStates }).notNull(),
+    until: day('until_day').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.appraisalId, t.no] }),
+    uniqueIndex('growth_mentor_asking').on(t.id),
+    // Read for what is held about somebody.
+    index('growth_mentor_person').on(t.personId),
   ],
 );

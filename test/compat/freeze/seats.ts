@@ -83,6 +83,8 @@ const people: readonly (readonly [who: string, mailbox: string, on: 'telegram' |
   ['I Nengah Sudarta', 'sudarta', 'telegram'],
   ['Ni Luh Mirah', 'mirah', 'both'],
   ['Ni Made Sutami', 'sutami', 'telegram'],
+  ['I Made Sudarsana', 'sudarsana', 'both'],
+  ['Ni Luh Padmini', 'padmini', 'telegram'],
 ];
 
 export const storySeats: readonly Seat[] = people.flatMap(([who, mailbox, on], index) => {

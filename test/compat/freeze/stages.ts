@@ -6,7 +6,7 @@ import type { Office } from './office.ts';
 type Find = (who: string) => Person;
 
 /** Their office asks for level 2: in communication they have level 1, in integrity 3. */
-const developing = ['Ni Luh Sekarini', 'I Gede Arsana', 'Ni Komang Widari'] as const;
+const developing = ['Ni Luh Sekarini', 'I Gede Arsana', 'Ni Komang Widari', 'I Made Sudarsana'] as const;
 
 /**
  * A section of its own, where a result is taken back, approved, talked over and answered: somebody stands at each of these
@@ -40,6 +40,7 @@ export async function goThroughStages(
   await town.stand.delivers();
 
   await develop(town, tg, slack);
+  await mentored(town, tg, slack);
   await answer(tg, slack);
   await talk(town, tg, slack);
   await lookAtApprovals(tg, slack, appraisalOf);
@@ -184,6 +185,41 @@ async function develop(town: Town, tg: Find, slack: Find): Promise<void> {
   await tg(widari).presses('growth.open');
   await tg(widari).presses('growth.action');
   await tg(widari).presses('growth.proof');
+}
+
+/** One is about to ask a second mentor, and looks at whom to ask; the first, who was asked, has said no. */
+async function mentored(town: Town, tg: Find, slack: Find): Promise<void> {
+  const [, , , sudarsana] = developing;
+  const opens = async (person: Person) => {
+    await person.commands('hasil');
+    await person.presses('result.open');
+    await person.presses('result.details');
+    await person.presses('growth.open');
+  };
+  await opens(tg(sudarsana));
+  await tg(sudarsana).presses('growth.pick');
+  await tg(sudarsana).presses('growth.form', { form: 4 });
+  await tg(sudarsana).presses('growth.propose');
+  await town.stand.delivers();
+  const sulendra = tg('I Wayan Sulendra');
+  await sulendra.presses('growth.action');
+  await sulendra.presses('growth.accept');
+  const looks = async (person: Person) => {
+    await opens(person);
+    await person.presses('growth.action');
+    await person.presses('mentor.choose');
+  };
+  await looks(tg(sudarsana));
+  await tg(sudarsana).says('padmini');
+  await tg(sudarsana).presses('mentor.pick');
+  await tg(sudarsana).presses('mentor.name');
+  await town.stand.delivers();
+  await tg('Ni Luh Padmini').presses('mentor.answer', { yes: 0 });
+  await town.stand.delivers();
+  await looks(slack(sudarsana));
+  await looks(tg(sudarsana));
+  await tg(sudarsana).says('sekarini');
+  await tg(sudarsana).presses('mentor.pick');
 }
 
 /** One approver is about to approve a team, and looks at it at their desk; another looks at one result. */

@@ -295,6 +295,19 @@ export const forgeries = {
     says('whether they would be a mentor is .+, but row \\d+ says .+'),
     ofBudi(sql`mentoring = jsonb_set(mentoring, '{M.01}', '"yes"')`),
   ),
+  'mentor.ask': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'mentor.ask'`,
+  ),
+  'mentor.answer': owner(
+    says('row \\d+ was changed'),
+    () => sql`update audit set actor_id = null where act = 'mentor.answer'`,
+  ),
+  'mentor.end': bot(
+    says('mentor of action 1 is .+, but row \\d+ says .+'),
+    (story) =>
+      sql`update growth_mentor set state = 'accepted' where no = 1 and appraisal_id = ${budi(story)}`,
+  ),
   'guidance.draft': owner(
     says('row \\d+ was changed'),
     () => sql`update audit set actor_id = null where act = 'guidance.draft'`,

@@ -23,6 +23,7 @@ import {
   takeBackFeedback,
 } from '../../../src/application/feedback/give-feedback.ts';
 import { shareFeedback, unshareFeedback } from '../../../src/application/feedback/read-feedback.ts';
+import { answerMentor, askMentor, stepDown } from '../../../src/application/growth/mentors.ts';
 import {
   acceptGrowth,
   beginGrowth,
@@ -87,6 +88,7 @@ import { behaviourCodes, competencyCodes } from '../../../src/domain/appraisal/i
 import type { PaperKind } from '../../../src/domain/assist/paper.ts';
 import { grantsOf } from '../../../src/domain/authorization/officer.ts';
 import type { FeedbackDesk } from '../../../src/domain/feedback/note.ts';
+import type { MentorAsk } from '../../../src/domain/growth/mentor.ts';
 import type { Notebook, NotebookEntry, NoteMethod } from '../../../src/domain/notes/notebook.ts';
 import type { Piece } from '../../../src/domain/pocket/piece.ts';
 import { statements, usualScale } from '../../../src/domain/talk/guidance.ts';
@@ -102,9 +104,10 @@ import { removeByYears } from '../../../src/persistence/retention/by-years.ts';
 import { audit } from '../../../src/persistence/schema/appraisals.ts';
 import { insert } from '../../../src/persistence/sql/write.ts';
 import { idFrom, newId } from '../../../src/shared/ids.ts';
-import type { Result } from '../../../src/shared/result.ts';
+import { ok, type Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { anAppraisal } from '../../support/builders.ts';
+import { aCandidate } from '../../support/mentors.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { fiveDays } from '../../support/objections.ts';
 import { firstDay, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
@@ -498,7 +501,8 @@ async function talkedOver({ does, revision }: Player): Promise<void> {
 }
 
 /** One action is agreed and done with a proof from the pocket, another is given up. */
-async function developed({ does, revision }: Player): Promise<void> {
+async function developed(player: Player): Promise<void> {
+  const { does, revision } = player;
   const from = localDate(clock.now(), 'Asia/Makassar');
   const plan = {
     item: 'M.06',
@@ -511,11 +515,31 @@ async function developed({ does, revision }: Player): Promise<void> {
   await does('appraiser', proposeGrowth, revision(), plan);
   await does('self', acceptGrowth, revision(), 1, []);
   await does('self', beginGrowth, revision(), 1);
+  await mentored(player);
   await does('self', finishGrowth, revision(), 1, pieceIds.proof);
   await does('self', proposeGrowth, revision(), { ...plan, amount: 1, hours: 2 });
   await does('appraiser', dropGrowth, revision(), 2);
   await does('self', offerMentoring, revision(), 'M.01', 'yes');
   await does('self', offerMentoring, revision(), 'M.01', 'no');
+}
+
+/** The appraiser is asked to be the mentor of the first action, says yes, and steps down. */
+async function mentored({ does, revision, otherId }: Player): Promise<void> {
+  const mentor = { ...aCandidate, id: otherId };
+  await does('self', askMentor, revision(), 1, mentor.id, newId(), [mentor]);
+  const says = (say: (ask: MentorAsk, now: Temporal.Instant) => ReturnType<typeof stepDown>) =>
+    does('none', (appraisal, _, now) => {
+      const [asked] = appraisal.mentors ?? [];
+      const [action] = appraisal.growth ?? [];
+      if (!asked || !action) throw new Error('nobody was asked');
+      const { id: appraisalId, employee } = appraisal;
+      const said = say({ ...asked, appraisalId, employee, asker: employee, action }, now);
+      if (!said.ok) return said;
+      const { ask, writes } = said.value;
+      return ok({ appraisal: { ...appraisal, mentors: [{ ...asked, state: ask.state }] }, writes });
+    });
+  await says((ask, now) => answerMentor(ask, now, 'Asia/Makassar', mentor.id, true));
+  await says((ask) => stepDown(ask, mentor.id));
 }
 
 /** Budi gets two rights at HR's desk and keeps one; Citra, who is HR, reminds everybody. */

@@ -18,6 +18,7 @@ import { addFiles } from '../../../src/application/evidence/add-files.ts';
 import { askForFile } from '../../../src/application/evidence/ask-for-file.ts';
 import { linkFile } from '../../../src/application/evidence/link-file.ts';
 import { removeFile } from '../../../src/application/evidence/remove-file.ts';
+import { askMentor, withdrawMentor } from '../../../src/application/growth/mentors.ts';
 import {
   acceptGrowth,
   beginGrowth,
@@ -97,6 +98,7 @@ import {
 } from '../../../src/domain/authorization/policy.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import { localDate, Temporal } from '../../../src/shared/time.ts';
+import { aCandidate } from '../../support/mentors.ts';
 import { missedPlaces } from '../../support/missed.ts';
 import { noPattern } from '../../support/no-pattern.ts';
 import { fiveDays, objections, withObjection } from '../../support/objections.ts';
@@ -294,6 +296,11 @@ const useCases: Readonly<Record<string, readonly [right: Permission, run: Run]>>
   finishGrowth: ['growth.do', (a, r, now) => finishGrowth(a, r, now, a.revision, 1, proof.id)],
   offerMentoring: ['growth.do', (a, r, now) => offerMentoring(a, r, now, a.revision, 'M.01', 'yes')],
   dropGrowth: ['growth.plan', (a, r, now) => dropGrowth(a, r, now, a.revision, 1)],
+  askMentor: [
+    'growth.plan',
+    (a, r, now) => askMentor(a, r, now, a.revision, 1, aCandidate.id, 'a1', [aCandidate]),
+  ],
+  withdrawMentor: ['growth.plan', (a, r, now) => withdrawMentor(a, r, now, a.revision, 1)],
   markStatement: ['guidance.give', (a, r, now) => markStatement(a, r, now, 'talk', 1, 2, newForm)],
   remarkOnGuidance: ['guidance.give', (a, r, now) => remarkOnGuidance(a, r, now, 'talk', 'Baik.', newForm)],
   sendGuidance: ['guidance.give', (a, r, now) => sendGuidance(a, r, now, a.revision, 'talk')],

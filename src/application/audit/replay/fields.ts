@@ -32,10 +32,12 @@ export function canonical(given: unknown): string {
 /** A state or a part of one as facts. In a part, null stands for what is removed. */
 export type Flatten = (state: unknown) => readonly (readonly [field: string, value: unknown])[];
 
-/** `self M.01`, `appraiser H`, `results 1`, `files <id>`, `pieces <id>`, `papers <id>`, `guidance talk`, `growth 1`; every other key of an appraisal is a field itself. */
+/** `self M.01`, `appraiser H`, `results 1`, `files <id>`, `pieces <id>`, `papers <id>`, `guidance talk`, `growth 1`, `mentors 1`; every other key of an appraisal is a field itself. */
 export const ofAppraisal: Flatten = (state) =>
   Object.entries(objectOf(state)).flatMap(([key, value]) =>
-    ['self', 'appraiser', 'results', 'files', 'pieces', 'papers', 'guidance', 'growth'].includes(key)
+    ['self', 'appraiser', 'results', 'files', 'pieces', 'papers', 'guidance', 'growth', 'mentors'].includes(
+      key,
+    )
       ? within(key, value)
       : [[key, value] as const],
   );

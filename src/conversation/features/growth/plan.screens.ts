@@ -14,6 +14,7 @@ import { paragraph, sayShort, title } from '../../ui/parts.ts';
 import { sayNamesake } from '../../ui/person-labels.ts';
 import { sayItem, upperFirst } from '../../ui/words.ts';
 import { pieceButtons, pieceLine } from '../evidence/files.screen.ts';
+import { sayMentor } from '../mentors/say.ts';
 import { hoursBlock, sayAction, sayDays, sayState } from './say.ts';
 
 const discretion = (t: Translate) => ({ preview: t('growth.preview'), isConfidential: true }) as const;
@@ -94,6 +95,7 @@ export function actionScreen(t: Translate, model: Model, appraisal: Appraisal, a
   const { id: appraisalId, employee } = appraisal;
   const { item, hours, no } = action;
   const gap = ratedCompetencies(appraisal).find((one) => one.item === item);
+  const mentor = sayMentor(t, model, appraisal, action);
   const { ways, ends } = deedsOf(t, model, appraisal, action);
   const isToAccept = ways.some((one) => 'action' in one && one.action.type === 'growth.accept');
   return {
@@ -102,6 +104,7 @@ export function actionScreen(t: Translate, model: Model, appraisal: Appraisal, a
       ...(gap ? [paragraph(t('growth.level', { rated: gap.rated ?? 0, required: gap.required }))] : []),
       paragraph(`${t('growth.short', { what: sayAction(t, action), hours })} · ${sayDays(action, model, t)}`),
       paragraph([strong(upperFirst(sayState(t, action, appraisal)))]),
+      ...(mentor === undefined ? [] : [paragraph(mentor)]),
       ...proofBlocks(t, model, appraisal, no),
       ...(isToAccept ? [small(t('growth.accept.meaning', { employee: employee.name }))] : []),
       ...(ends.length > 0 ? [small(t('growth.drop.meaning'))] : []),
@@ -165,16 +168,19 @@ function deedsOf(
           ends: drop('refuse'),
         }
       : { ways: [otherwise], ends: drop('withdraw') };
-  if (growthTurn(action) === undefined || side !== 'employee') return { ways: [], ends: [] };
+  const mentor: Button = { label: t('mentor.button'), action: { type: 'mentor.choose', appraisalId, no } };
+  if (growthTurn(action) === undefined) return { ways: [], ends: [] };
+  if (side !== 'employee') return { ways: [mentor], ends: [] };
   return state === 'agreed'
     ? {
         ways: [
           { label: t('growth.button.begin'), tone: 'primary', action: { type: 'growth.begin', ...seen } },
           finish(),
+          mentor,
         ],
         ends: drop('drop'),
       }
-    : { ways: [finish('primary')], ends: drop('drop') };
+    : { ways: [finish('primary'), mentor], ends: drop('drop') };
 }
 
 const pageSize = 5;

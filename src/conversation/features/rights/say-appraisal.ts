@@ -141,6 +141,9 @@ const ofGrowth = (t: Translate, appraisal: Appraisal): Rows =>
       `${sayItem(t, action.item)}: ${sayAction(t, action)}`,
       `${sayDate(action.from, t.locale)} – ${sayDate(action.to, t.locale)}`,
       sayState(t, action, appraisal),
+      ...(appraisal.mentors ?? [])
+        .filter(({ no }) => no === action.no)
+        .map(({ name, state }) => t('data.growth.mentor', { name, state: t(`data.mentor.${state}`) })),
     ].join('\n'),
   }));
 

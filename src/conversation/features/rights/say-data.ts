@@ -233,7 +233,16 @@ function requests(say: Say, data: HeldData) {
 function others(say: Say, { ofOthers, messages }: HeldData) {
   const { t } = say;
   const counted = (
-    ['appraised', 'notesWritten', 'openQuestions', 'pulses', 'requestsAnswered', 'reports', 'acts'] as const
+    [
+      'appraised',
+      'notesWritten',
+      'openQuestions',
+      'mentors',
+      'pulses',
+      'requestsAnswered',
+      'reports',
+      'acts',
+    ] as const
   ).flatMap((of) =>
     ofOthers[of] > 0 ? [{ label: t(`data.others.${of}`), words: String(ofOthers[of]) }] : [],
   );

@@ -30,7 +30,7 @@ export const en = {
   'growth.offer.ask':
     '<b>{item}</b>: level {rated}, {required} required. Would you be a mentor to colleagues in it?',
   'growth.offer.meaning':
-    'If you say yes, HR sees your name and unit for this competency, not your level. Nobody has to, and you can take it back here.',
+    'If you say yes, HR and whoever looks for a mentor see your name and unit for this competency, not your level. Nobody has to, and you can take it back here.',
   'growth.offer.all':
     'In these you stand above the required level. ✓ yes · ✗ no · ? not answered. Press one to change it.',
   'growth.offer.none': 'No competency is above its required level, so there is nothing to ask.',
@@ -183,7 +183,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'growth.offer.ask':
     '<b>{item}</b>: level {rated}, dipersyaratkan {required}. Bersediakah Anda menjadi mentor rekan kerja?',
   'growth.offer.meaning':
-    'Bila bersedia, pengelola kinerja melihat nama dan unit Anda untuk kompetensi ini, bukan level Anda. Tidak wajib, dan dapat ditarik di sini.',
+    'Bila bersedia, pengelola kinerja dan yang mencari mentor melihat nama dan unit Anda untuk kompetensi ini, bukan level Anda. Tidak wajib, dan dapat ditarik di sini.',
   'growth.offer.all':
     'Di sini Anda di atas level yang dipersyaratkan. ✓ bersedia · ✗ tidak · ? belum dijawab. Pilih untuk mengubah.',
   'growth.offer.none':
