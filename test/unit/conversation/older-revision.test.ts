@@ -84,7 +84,11 @@ const writesAt = (type: Action['type'], behind: number) =>
         const agency = { ...agencyOf([], { agencyName: '' }), missedDays };
         const context = isPaper
           ? { ...base, seed: newId(), model: { ...base.model, grants } }
-          : { ...base, model: { ...base.model, agency, approvals: appraisal.approval ? [appraisal] : [] } };
+          : {
+              ...base,
+              seed: newId(),
+              model: { ...base.model, agency, approvals: appraisal.approval ? [appraisal] : [] },
+            };
         const filled = (formOf(context, action)?.fields ?? []).map(({ id }) => [
           id,
           'kata yang cukup panjang',

@@ -25,6 +25,7 @@ import { someDelegations } from '../../support/delegations.ts';
 import { aFeedbackDesk } from '../../support/feedback-desk.ts';
 import { someCatalogue } from '../../support/growth.ts';
 import { aHrDesk } from '../../support/hr-desk.ts';
+import { aCandidate, anAsk } from '../../support/mentors.ts';
 import { somePulse } from '../../support/pulse.ts';
 import { someQuarters } from '../../support/quarters.ts';
 import { someRequests } from '../../support/requests.ts';
@@ -159,6 +160,8 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       relation: appraisal === undefined ? 'none' : relation,
       feedback: aFeedbackDesk('01930000-0000-7000-8000-0000000000f1', now),
       growth: someCatalogue,
+      // Somebody can be asked, and the reader was asked, or is the mentor already.
+      mentors: { people: [aCandidate], ask: anAsk(relation === 'self' ? {} : { state: 'accepted' }) },
       ...(screen.at === 'quarters' && { quarters: someQuarters(appraisal?.appraiser.id) }),
       ...(screen.at.startsWith('pulse') && { pulse: somePulse(now) }),
       // Only whoever stands at HR's desk has rights there.

@@ -6,6 +6,7 @@ import {
   mayAsk,
   mayWithdraw,
   mentorDays,
+  takesMentor,
 } from '../../../domain/growth/mentor.ts';
 import { soughtMin } from '../../../domain/hr/people.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -37,6 +38,7 @@ export function chooseScreen(
       { kind: 'heading', text: t('mentor.title', { item: sayItem(t, item) }) },
       ...(said === undefined ? [] : [paragraph(said)]),
       ...(isOpen ? offered(t, appraisalId, no, found) : []),
+      ...(takesMentor(action) ? [] : [small(t('mentor.choose.notNow'))]),
       ...(mayWithdraw(mentor, model.today)
         ? [
             small(t('mentor.withdraw.meaning')),
