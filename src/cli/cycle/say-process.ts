@@ -19,7 +19,7 @@ import { sayKind } from './say-progress.ts';
 export type ProcessTerms = Pick<
   Agency,
   | ('objection' | 'decision' | 'takeBackHours' | 'approval' | 'talkDays' | 'missedDays' | 'needsCounsel')
-  | ('overdue' | 'paperDays' | 'unopenedDays')
+  | ('overdue' | 'paperDays' | 'unopenedDays' | 'disputeDays' | 'asksPulse')
 >;
 
 /** The settings that make the process, in its order. */
@@ -89,6 +89,7 @@ export function sayProcess(
           t(`cli.explain.${act}.${settings.release}`, given),
           ...(agency.talkDays > 0 ? [t('cli.explain.talk', { days: agency.talkDays })] : []),
           t('cli.explain.dialogue'),
+          t('cli.explain.guidance'),
         ];
       }
       case 'result.acknowledge':
@@ -123,6 +124,8 @@ export function sayProcess(
     `- ${t('cli.explain.time.paper', { days: agency.paperDays })}`,
     `- ${t('cli.explain.time.unopened', { day: sayDate(closed, t.locale) })}`,
     `- ${[t('cli.explain.time.decision'), ...escalated].join(' ')}`,
+    `- ${t('cli.explain.time.dispute', { days: agency.disputeDays })}`,
+    ...(agency.asksPulse ? [`- ${t('cli.explain.time.pulse')}`] : []),
     '',
     t('cli.explain.settings'),
     ...rules,

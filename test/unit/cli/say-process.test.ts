@@ -14,7 +14,7 @@ const law = {
   talkDays: 0,
   missedDays: 0,
   needsCounsel: false,
-  ...({ overdue: 'remind', paperDays: 14, unopenedDays: 31 } as const),
+  ...({ overdue: 'remind', paperDays: 14, unopenedDays: 31, disputeDays: 7, asksPulse: false } as const),
 };
 const asked = { missedDays: 3, needsCounsel: true };
 const all = { ...law, ...asked, approval: { days: 5, kind: 'working' }, talkDays: 4 } as const;
@@ -23,11 +23,16 @@ describe('the process as a text for staff', () => {
   it('says every step once, with the days of this cycle', () => {
     const lines = sayProcess(translator('id'), cycle, law, []);
     expect(lines[0]).toBe('Triwulan IV 2026');
-    expect(lines.filter((line) => /^\d+\. /.test(line))).toHaveLength(14);
+    expect(lines.filter((line) => /^\d+\. /.test(line))).toHaveLength(15);
     const text = lines.join('\n');
     expect(text).toContain('1 Desember 2026 sampai 10 Desember 2026');
     expect(text).toContain('menetapkan predikat sampai 20 Desember 2026');
     expect(text).toContain('dalam 14 hari kalender');
+    expect(text).toContain('formulir B.1.8, dengan nama Anda');
+    expect(text).toContain('pengelola kinerja menjawab, paling lama 7 hari; sesudah itu penilaian berlanjut');
+    expect(text).not.toContain('keadilan');
+    const asks = sayProcess(translator('id'), cycle, { ...law, asksPulse: true }, []).join('\n');
+    expect(asks).toContain('tiga pertanyaan tentang keadilan');
   });
 
   it('says what the agency set instead of what is usual', () => {

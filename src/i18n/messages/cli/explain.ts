@@ -26,6 +26,8 @@ export const en = {
   'cli.explain.result.release.period-end': 'You get the result from {day} on, the last day of the period.',
   'cli.explain.dialogue':
     'Your appraiser can offer three times for a performance dialogue (dialog kinerja). What was agreed counts once both of you have confirmed it. Nobody has to.',
+  'cli.explain.guidance':
+    'After the dialogue or a guidance you can fill in the form B.1.8, with your name. Only the superior of your appraiser reads it. Nobody has to.',
   'cli.explain.answer':
     'Until the last day for an objection you can agree (setuju) or answer (tanggapan), and ask your appraiser about a row. That changes no rating.',
   'cli.explain.missed':
@@ -54,6 +56,10 @@ export const en = {
     'What you have not opened {days, plural, one {one day} other {# days}} after you got it, HR hands to you on paper. The days for an objection run from then.',
   'cli.explain.time.unopened':
     'What nobody has opened by {day} is closed as not opened. You can still read it, and object.',
+  'cli.explain.time.dispute':
+    'If you report that this is not your appraiser, once in a cycle, nothing is set until HR has answered, for at most {days, plural, one {one day} other {# days}}; then the rating goes on.',
+  'cli.explain.time.pulse':
+    'Once the cycle is closed you are asked three questions of fairness, without your name and of your free will.',
   'cli.explain.settings': 'Settings of the agency, and where each comes from',
   'cli.explain.stays': 'A changed setting moves no date that was given already.',
   'cli.explain.open': 'Everything that was done, by whom and when, you can read in the chat: “{button}”.',
@@ -87,6 +93,8 @@ export const id = {
   'cli.explain.result.release.period-end': 'Hasil sampai kepada Anda mulai {day}, hari terakhir periode.',
   'cli.explain.dialogue':
     'Pejabat penilai dapat menawarkan tiga waktu dialog kinerja. Hasilnya berlaku setelah dikonfirmasi keduanya. Tidak wajib.',
+  'cli.explain.guidance':
+    'Setelah dialog kinerja atau bimbingan Anda dapat mengisi formulir B.1.8, dengan nama Anda. Hanya atasan pejabat penilai yang membacanya. Tidak wajib.',
   'cli.explain.answer':
     'Sampai hari terakhir keberatan Anda dapat menyatakan setuju atau memberi tanggapan, dan menanyakan sebuah butir kepada pejabat penilai. Itu tidak mengubah nilai.',
   'cli.explain.missed':
@@ -120,6 +128,10 @@ export const id = {
     'Hasil yang belum Anda buka {days} hari setelah disampaikan dicetak dan disampaikan pengelola kinerja kepada Anda. Waktu keberatan berjalan sejak itu.',
   'cli.explain.time.unopened':
     'Yang tidak dibuka siapa pun sampai {day} ditutup sebagai tidak dibuka. Anda tetap dapat membacanya dan mengajukan keberatan.',
+  'cli.explain.time.dispute':
+    'Bila Anda melaporkan bahwa pejabat penilainya keliru, satu kali dalam satu periode, predikat baru ditetapkan setelah pengelola kinerja menjawab, paling lama {days} hari; sesudah itu penilaian berlanjut.',
+  'cli.explain.time.pulse':
+    'Setelah periode ditutup, Anda ditanya tiga pertanyaan tentang keadilan penilaian, tanpa nama dan tidak wajib.',
   'cli.explain.settings': 'Pengaturan instansi, dan dari mana asalnya',
   'cli.explain.stays': 'Perubahan pengaturan tidak menggeser tanggal yang sudah diberikan.',
   'cli.explain.open': 'Semua yang dilakukan, oleh siapa dan kapan, dapat Anda baca di chat: “{button}”.',
