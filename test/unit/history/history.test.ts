@@ -172,3 +172,23 @@ describe('the lines of a history', () => {
     });
   });
 });
+
+it('says by name whose turn it is once the result is given, where the appraisal names them', () => {
+  const said = (of: Appraisal) => wordsOf(open(of, []).screen);
+  expect(said(inStatus('submitted'))).toContain('Sekarang giliran pejabat penilai Anda,');
+  expect(said(inStatus('self-assessment'))).toContain('Sekarang giliran Anda,');
+  const secondAppraiser = { id: 'wayan', name: 'I Wayan Sudarma', position: 'Kepala Dinas' };
+  const objected = {
+    secondAppraiser,
+    objectedAt: now,
+    releasedAt: now,
+    objectionReason: 'Bukti belum dilihat.',
+  };
+  expect(said(inStatus('objected', objected))).toContain(
+    'Sekarang giliran I Wayan Sudarma, atasan pejabat penilai, yang memutuskan keberatan Anda,',
+  );
+  // Where nobody above may decide it is HR's, who has no name here.
+  expect(said(inStatus('objected', { ...objected, secondAppraiser: appraiser }))).toContain(
+    'Sekarang giliran pengelola kinerja,',
+  );
+});

@@ -1,6 +1,8 @@
 import { type HistoryLine, historyFor } from '../../../application/audit/appraisal-history.ts';
-import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { type Appraisal, isReleased } from '../../../domain/appraisal/appraisal.ts';
+import type { ProcessMover } from '../../../domain/appraisal/process.ts';
 import { turnOf } from '../../../domain/appraisal/turn.ts';
+import { approverOf } from '../../../domain/approval/approval.ts';
 import { can } from '../../../domain/authorization/policy.ts';
 import { sayDay } from '../../../i18n/dates.ts';
 import { momentIn } from '../../../i18n/moments.ts';
@@ -45,13 +47,26 @@ export const historyButton = (t: Translate, appraisal: Appraisal): Button => ({
   action: { type: 'history.open', appraisalId: appraisal.id, page: 0 },
 });
 
-/** For whom it waits now. Who is meant is said by office. */
+/** For whom it waits now: by office, and by name where it is somebody whom the appraisal names. */
 function turn(t: Translate, model: Model, appraisal: Appraisal): readonly Block[] {
   const next = turnOf(appraisal, model.now, { isForEmployee: true });
   if (next === undefined || next.who === 'time') return [];
-  const who = t(`history.turn.${next.who}`);
+  const name = nameOf(appraisal, next.who);
+  const office = t(`history.turn.${next.who}`);
+  const who = name === undefined ? office : t('history.turn.named', { name, office });
   const day = sayDay(next.by, model, t.locale);
   return [note('info', text(t(next.isOver ? 'history.turn.over' : 'history.turn', { who, day })))];
+}
+
+/** Whoever approves may be named by HR, and then stands nowhere in the appraisal. No name before the result is given. */
+function nameOf(appraisal: Appraisal, who: ProcessMover): string | undefined {
+  const { appraiser, secondAppraiser } = appraisal;
+  if (!isReleased(appraisal.status)) return undefined;
+  if (who === 'appraiser') return appraiser.name;
+  if (who === 'decider') return secondAppraiser?.name;
+  return who === 'approver' && approverOf(appraisal) === secondAppraiser?.id
+    ? secondAppraiser?.name
+    : undefined;
 }
 
 const say = (t: Translate, line: HistoryLine, zone: string): RichText => [
