@@ -20,6 +20,7 @@ import { mustBeWritable } from './probe-folder.ts';
 import { unwritable } from './probe-writes.ts';
 import { openAdmin } from './serve-admin.ts';
 import { startPlatforms } from './start-platforms.ts';
+import { tryTemplates } from './try-templates.ts';
 import { createUndo } from './undo.ts';
 
 /** A running process of the bot. */
@@ -91,6 +92,7 @@ async function start(
   const admin = openAdmin(config, store.url, clock, log);
   if (admin) undo.add(admin.close);
   let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
+  const templates = join(config.dataDir, 'templates');
   const bot = await step(
     createBot({
       db: store.db,
@@ -108,7 +110,7 @@ async function start(
       wakeSenders: (afterMs) => wakeSenders(afterMs),
       wakeFetchers: createFetchUp(jobs, log),
       keeping: keepingOf(config),
-      templates: join(config.dataDir, 'templates'),
+      templates,
       needsSecond: config.hasSecondOfficer,
       partDaysMin: config.partDaysMin,
       ...(config.feedbackKey !== undefined && { feedbackKey: config.feedbackKey }),
@@ -155,6 +157,8 @@ async function start(
   await step(platforms.begin(() => wakeSenders()));
   undo.add(platforms.stop);
   if (config.role !== 'web') {
+    // Documents are made by whoever works at what was asked for.
+    await step(tryTemplates(templates, log));
     worker = await step(startWorker(jobs, bot.delivery, log));
     undo.add(worker.close);
   }
