@@ -13,6 +13,7 @@ import {
 } from '../domain/agency/settings.ts';
 import { listSettings } from '../persistence/agency/put-setting.ts';
 import { listHolidays } from '../persistence/reminders/holidays.ts';
+import { daysKey } from '../roster/cycle/read-cycle-file.ts';
 import { withoutControls } from '../shared/formula-safe.ts';
 import { type CliContext, print, Refused, readText, todayOf, withOperator, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
@@ -22,12 +23,12 @@ import {
   type ChangedAll,
   changeSettings,
   givenBy,
-  sayPlan,
+  sayChanged,
   sayRefused,
   type Wanted,
 } from './settings/change-settings.ts';
-import { portableDays, sayDay, sayRefusedDay } from './settings/mark-days.ts';
-import { daysKey, readSettingsFile } from './settings/read-settings-file.ts';
+import { portableDays, sayRefusedDay } from './settings/mark-days.ts';
+import { readSettingsFile } from './settings/read-settings-file.ts';
 
 type Options = { readonly unit?: string; readonly reason: string; readonly dryRun?: boolean };
 
@@ -161,11 +162,7 @@ function report(
 ): void {
   const { t, out } = context;
   if (refused.length + refusedDays.length > 0) throw new Refused(t('cli.settings.refused'));
-  for (const plan of plans) out(withoutControls(sayPlan(t, plan)));
-  for (const { name, needsSecond } of plans) if (needsSecond) out(t('cli.settings.waits', { key: name.key }));
-  for (const day of days) out(withoutControls(sayDay(context, day)));
-  const count = plans.length + days.length;
-  out(t(isDry ? 'cli.settings.would' : 'cli.settings.saved', { count }));
+  for (const line of sayChanged(context, { plans, days }, isDry)) out(line);
 }
 
 async function exportAll(context: CliContext): Promise<void> {

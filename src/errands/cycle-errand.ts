@@ -82,8 +82,11 @@ type Read = { readonly draft: CycleDraft; readonly text?: string } | Settled;
 async function fromFile({ db, timeZone }: ErrandDeps, t: Translate, bytes: Uint8Array): Promise<Read> {
   if (bytes.byteLength > fileMax) return over(t, [t('errand.opening.tooBig')]);
   const text = decodeText(bytes);
-  const { draft, name, problems } = readCycleFile(text, timeZone);
-  if (draft) return { draft, text };
+  const { draft, name, problems: ofCycle, agency } = readCycleFile(text, timeZone);
+  // Who opens cycles at the desk need not have the right to settings: these have a page of their own there (ADR 75).
+  const notHere = agency.map(([key]) => ({ path: `settings.${key}`, code: 'agency' }) as const);
+  const problems = [...ofCycle, ...notHere];
+  if (draft && problems.length === 0) return { draft, text };
   // All problems at once, as the command line says them.
   const isTaken =
     name !== undefined &&

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db, Executor } from './db.ts';
+import type { Db, Transaction } from './db.ts';
 
 /** Makes imports of the roster and openings of cycles run one after the other. Held until the transaction ends. */
 export const rosterLock = sql`select pg_advisory_xact_lock(7264002)`;
@@ -13,8 +13,13 @@ class Undone extends Error {
   }
 }
 
-/** One transaction. A dry run does all the work and is then rolled back, so it reports exactly what would happen. */
-export async function undoable<T>(db: Db, isDryRun: boolean, work: (tx: Executor) => Promise<T>): Promise<T> {
+/** One transaction. A dry run does all the work and is then rolled back, so it reports exactly what would happen. Within another
+ * transaction it is a part of that. */
+export async function undoable<T>(
+  db: Pick<Db, 'transaction'>,
+  isDryRun: boolean,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   try {
     return await db.transaction(async (tx) => {
       const outcome = await work(tx);

@@ -18,11 +18,12 @@ import type { Translate } from '../../i18n/translate.ts';
 import { markDay } from '../../persistence/agency/mark-day.ts';
 import { loadSettings, putSetting } from '../../persistence/agency/put-setting.ts';
 import { auditRow } from '../../persistence/audit/audit-row.ts';
-import type { Db } from '../../persistence/db.ts';
+import type { Db, Transaction } from '../../persistence/db.ts';
 import { audit } from '../../persistence/schema/appraisals.ts';
+import { withoutControls } from '../../shared/formula-safe.ts';
 import { type CliContext, Refused, todayOf } from '../context.ts';
 import { officer } from '../cycle/life/doing.ts';
-import { markDays, type RefusedDay } from './mark-days.ts';
+import { markDays, type RefusedDay, sayDay } from './mark-days.ts';
 
 export type Wanted = { readonly name: SettingName; readonly value: WantedValue };
 
@@ -37,7 +38,7 @@ export const givenBy = ({ config }: CliContext): AgencyDefaults => ({
 });
 
 /** Whoever gives commands may change every setting; big ones still wait for an officer where two are wanted. */
-async function requestFor(context: CliContext, db: Db): Promise<SettingsRequest> {
+async function requestFor(context: CliContext, db: Db | Transaction): Promise<SettingsRequest> {
   const { personId } = await officer(context, db);
   return {
     grants: officerRights.map((right) => ({ right })),
@@ -61,7 +62,7 @@ export type ChangedAll = Changed & {
  */
 export async function changeSettings(
   context: CliContext,
-  db: Db,
+  db: Db | Transaction,
   {
     settings: all,
     days = [],
@@ -117,7 +118,7 @@ export async function answerChange(
 
 const saveAll = (
   { t }: CliContext,
-  db: Db,
+  db: Db | Transaction,
   { now, myId }: SettingsRequest,
   writes: readonly Write[],
 ): Promise<void> =>
@@ -144,6 +145,24 @@ export const sayPlan = (t: Translate, { name, from, to, when, people }: SettingP
     when: t(`settings.when.${when}`),
     people: t('settings.people', { people }),
   });
+
+/** What changed or would, a line each, what waits for a second officer, and how many. */
+export function sayChanged(
+  context: CliContext,
+  { plans, days }: Pick<ChangedAll, 'plans' | 'days'>,
+  isDry: boolean,
+): readonly string[] {
+  const { t } = context;
+  const count = plans.length + days.length;
+  return [
+    ...plans.map((plan) => withoutControls(sayPlan(t, plan))),
+    ...plans.flatMap(({ name, needsSecond }) =>
+      needsSecond ? [t('cli.settings.waits', { key: name.key })] : [],
+    ),
+    ...days.map((day) => withoutControls(sayDay(context, day))),
+    t(isDry ? 'cli.settings.would' : 'cli.settings.saved', { count }),
+  ];
+}
 
 export const sayRefused = (
   context: CliContext,

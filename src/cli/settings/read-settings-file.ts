@@ -1,4 +1,5 @@
 import { isOfUnit, isSettingKey, type SettingName } from '../../domain/agency/settings.ts';
+import { daysKey } from '../../roster/cycle/read-cycle-file.ts';
 import { readYaml } from '../../roster/cycle/yaml.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { type DayFault, entriesOf, readDays, type WrittenMark } from './read-days.ts';
@@ -25,9 +26,6 @@ export type WantedFile = {
   readonly days: readonly WantedMark[];
 };
 
-/** Where the days off stand. They are no setting: each is a row of its own, as at the desk. */
-export const daysKey = 'holidays';
-
 /** `true` and `false` are what YAML makes of some ways to write on and off. */
 const textOf = (given: unknown): string | null | undefined => {
   if (given === null) return null;
@@ -45,6 +43,14 @@ export function readSettingsFile(text: string): Result<WantedFile, readonly Sett
   const { content, lineAt } = yaml.value;
   const entries = entriesOf(content);
   if (!entries) return fail([{ line: 1, field: '-', code: 'no-map' }]);
+  return readWanted(entries, lineAt);
+}
+
+/** The same of what stands under names somewhere else, such as in the file of a cycle. */
+export function readWanted(
+  entries: readonly (readonly [string, unknown])[],
+  lineAt: (path: readonly string[]) => number | undefined,
+): Result<WantedFile, readonly SettingsFault[]> {
   const faults: SettingsFault[] = [];
   const wanted: WantedSetting[] = [];
   const take = (name: SettingName, path: readonly string[], given: unknown) => {

@@ -14,7 +14,7 @@ import { overlapsOf, relativesOf } from './life/overlaps.ts';
 import { readParticipants } from './participants.ts';
 
 /** Cycles in PostgreSQL. A lock keeps imports from changing the roster while a cycle is being opened, by `by`. */
-export const createCycleStore = (db: Db, by: Acting = byOperator): CycleStore => ({
+export const createCycleStore = (db: Pick<Db, 'transaction'>, by: Acting = byOperator): CycleStore => ({
   transaction: (work, { isDryRun }) =>
     undoable(db, isDryRun, async (tx) => {
       await tx.execute(rosterLock);

@@ -7,7 +7,7 @@ import {
   progressSteps,
   type StepCounts,
 } from '../../application/cycle/cycle-progress.ts';
-import type { Db } from '../db.ts';
+import type { Executor } from '../db.ts';
 import { answer } from '../schema/answers.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { account } from '../schema/messaging.ts';
@@ -27,7 +27,7 @@ const r = alias(person, 'r');
 const count = value(sql`count(*)`, asNumber);
 
 /** Counts by unit, for the command line and for HR. */
-export const createProgressStore = (db: Db): ProgressStore => ({
+export const createProgressStore = (db: Executor): ProgressStore => ({
   cycles: async () => {
     const appraisals = value(
       sql`(select ${count} from ${appraisal} a where ${a.cycleId} = ${c.id} and ${isNull(a.takenOutAt)})`,
@@ -51,7 +51,7 @@ export const createProgressStore = (db: Db): ProgressStore => ({
   },
 });
 
-async function byUnit(db: Db, cycleId: string): Promise<CycleProgress['units']> {
+async function byUnit(db: Executor, cycleId: string): Promise<CycleProgress['units']> {
   const step = sql`case when ${ne(a.status, 'self-assessment')} then ${a.status}
     when exists (select 1 from ${answer} n where ${n.appraisalId} = ${a.id} and ${eq(n.author, 'self')}) then 'in-progress'
     else 'not-started' end`;
@@ -72,7 +72,7 @@ async function byUnit(db: Db, cycleId: string): Promise<CycleProgress['units']> 
   return [...units].map(([unit, steps]) => ({ unit, total: total(steps), steps }));
 }
 
-const disputed = (db: Db, cycleId: string): Promise<CycleProgress['disputes']> =>
+const disputed = (db: Executor, cycleId: string): Promise<CycleProgress['disputes']> =>
   read(
     db,
     {
@@ -89,7 +89,7 @@ const disputed = (db: Db, cycleId: string): Promise<CycleProgress['disputes']> =
   );
 
 /** Who takes no part at all; somebody of whom one part was archived does, with the other one. */
-async function outOf(db: Db, cycleId: string): Promise<CycleProgress['takenOut']> {
+async function outOf(db: Executor, cycleId: string): Promise<CycleProgress['takenOut']> {
   const rows = await read(
     db,
     { exemptAs: a.exemptAs, people: value(sql`count(distinct ${a.employeeId})`, asNumber) },
@@ -102,7 +102,7 @@ async function outOf(db: Db, cycleId: string): Promise<CycleProgress['takenOut']
   return rows.map(({ exemptAs, people }) => ({ people, ...(exemptAs && { exemptAs }) }));
 }
 
-function reachability(db: Db, cycleId: string): Promise<CycleProgress['reach']> {
+function reachability(db: Executor, cycleId: string): Promise<CycleProgress['reach']> {
   const isOfCycle = and(eq(a.cycleId, cycleId), isNull(a.takenOutAt));
   return readOne(
     db,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CycleDraft, CycleRefusal } from '../../application/cycle/open-cycle.ts';
+import { isSettingKey } from '../../domain/agency/settings.ts';
 import { competencyCodes } from '../../domain/appraisal/items.ts';
 import { type Level, type PositionLevel, positionLevels } from '../../domain/competency/catalogue.ts';
 import {
@@ -22,7 +23,13 @@ export type CycleFile = {
   readonly draft?: CycleDraft;
   readonly name?: string;
   readonly problems: readonly CycleFileProblem[];
+  /** What stands in its settings that is the agency's, as written, also with problems (ADR 75). */
+  readonly agency: Entries;
 };
+type Entries = readonly (readonly [string, unknown])[];
+
+/** Where the days off stand. They are no setting: each is a row of its own, as at the desk. */
+export const daysKey = 'holidays';
 
 /** What a schema says of a wrong value; it is put into words once the language is known. */
 const fault = (code: Fault): string => code;
@@ -105,8 +112,8 @@ const file = z.strictObject(
 /** Reads the description of a cycle and returns all problems at once. `zone` is used when the file names none. */
 export function readCycleFile(text: string, zone: string): CycleFile {
   const yaml = readYaml(text);
-  if (!yaml.ok) return { problems: [{ path: '', ...yaml.error }] };
-  const raw = yaml.value.content;
+  if (!yaml.ok) return { problems: [{ path: '', ...yaml.error }], agency: [] };
+  const { raw, agency } = apart(yaml.value.content);
   const parsed = file.safeParse(raw);
   if (!parsed.success) {
     const named = z.object({ name }).safeParse(raw);
@@ -119,6 +126,7 @@ export function readCycleFile(text: string, zone: string): CycleFile {
     return {
       ...(named.success && { name: named.data.name }),
       problems: [...found, ...stageProblems(windowsOf(raw)).map(stageFault)],
+      agency,
     };
   }
   const { period, windows, settings: own, 'required-levels': required, ...rest } = parsed.data;
@@ -137,7 +145,17 @@ export function readCycleFile(text: string, zone: string): CycleFile {
     ...(rest.type && { kind: rest.type }),
     ...(rest.units && { units: rest.units }),
   };
-  return { draft, name: draft.name, problems: [] };
+  return { draft, name: draft.name, problems: [], agency };
+}
+
+/** The description of the cycle, and beside it what its settings say of the agency. */
+function apart(content: unknown): { readonly raw: unknown; readonly agency: Entries } {
+  const outer = z.looseObject({ settings: z.looseObject({}) }).safeParse(content);
+  if (!outer.success) return { raw: content, agency: [] };
+  const all = Object.entries(outer.data.settings);
+  const isAgencys = ([key]: readonly [string, unknown]) => isSettingKey(key) || key === daysKey;
+  const settings = Object.fromEntries(all.filter((one) => !isAgencys(one)));
+  return { raw: { ...outer.data, settings }, agency: all.filter(isAgencys) };
 }
 
 /** A refusal of opening the cycle, in the names that the file uses; another cycle of the same people in words. */

@@ -19,6 +19,7 @@ export const faults = [
   'name-taken',
   'zone',
   'settings',
+  'agency',
   'release',
   'levels',
   'position',
@@ -40,7 +41,7 @@ export type Fault = (typeof faults)[number];
 /** The path of a field in the file, empty for the file as a whole, and what is wrong with it. */
 export type CycleFileProblem = {
   readonly path: string;
-  readonly code: Fault | 'people-overlap';
+  readonly code: Fault | 'people-overlap' | 'setting';
   /** Already in words. */
   readonly words?: string;
   readonly unit?: string;
@@ -60,6 +61,9 @@ const known = {
 /** `windows.rating: It must begin after the last day of windows.self-assessment.` */
 export function sayFault(t: Translate, { path, code, words, ...more }: CycleFileProblem): string {
   const sentence =
-    words ?? (code === 'people-overlap' ? '' : t(`cli.cycle.fault.${code}`, { ...known, ...more }));
+    words ??
+    (code === 'people-overlap' || code === 'setting'
+      ? ''
+      : t(`cli.cycle.fault.${code}`, { ...known, ...more }));
   return path === '' ? sentence : `${withoutControls(path)}: ${sentence}`;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
@@ -95,6 +95,72 @@ describe('the preview of a cycle', () => {
     expect(said).toMatch(/Self-assessment: 4 January 2027 to 10 January 2027/);
     expect(said).toMatch(/Dinas Komunikasi dan Informatika +3/);
     expect(await appraisals()).toBe(0);
+  });
+});
+
+describe('the settings of the agency in the file of a cycle', () => {
+  const settings =
+    'settings: { blind: true, missed: 3, objection: 20 calendar, holidays: { 2027-03-02: Hari jadi } }';
+  const rows = () =>
+    rig.db.execute(sql`select key, state, value, reason from agency_setting order by key, revision`);
+  const marked = async () =>
+    (await rig.db.execute(sql`select 1 from holiday where name = 'Hari jadi'`)).length;
+
+  it('are said in the preview from what to what, and set with the cycle, once', async () => {
+    const trial = await open(before, settings, '--dry-run');
+    expect(trial).toMatchObject({ code: 0, said: expect.stringContaining('3 settings would change') });
+    expect(trial.said).toMatch(/0 .*→ 3 /);
+    expect(await rows()).toEqual([]);
+    const done = await open(before, settings);
+    expect(done.code, done.said).toBe(0);
+    expect(done.said).toContain('3 settings saved');
+    const reason = 'In the file of the cycle “Tahun 2026”';
+    const stored = [
+      { key: 'missed', state: 'set', value: '3', reason },
+      { key: 'objection', state: 'set', value: '20 calendar', reason },
+    ];
+    expect(await rows()).toEqual(stored);
+    expect(await marked()).toBe(1);
+    expect(await appraisals()).toBe(3);
+    expect(await rig.verified()).toEqual([]);
+    // The rows are those of `settings import`: the same file changes nothing by it.
+    const again = join(folder, 'settings.yaml');
+    await writeFile(again, 'missed: 3\nobjection: 20 calendar\nholidays: { 2027-03-02: Hari jadi }\n');
+    expect((await rig.gives(['settings', 'import', again, ...why])).said).toContain('Nothing to change');
+    const next = (await open('{ from: 2026-01-01, to: 2026-03-31 }', settings, '--dry-run')).said;
+    expect(next).toContain('name: Another cycle has this name already');
+    expect(next).not.toContain('settings.');
+  });
+
+  it('are reported with the problems of the cycle, each by its field, and then nothing is opened or set', async () => {
+    const wrong =
+      'units: [Dinas Antariksa]\nsettings: { missed: 3, objection: 2 calendar, zone: { Antah: Asia/Jakarta } }';
+    for (const more of [
+      wrong,
+      'settings: { missed: 3, objection: 2 calendar, hours: [8] }',
+      'settings: { missed: 99 }',
+    ]) {
+      const { code, said } = await open(before, more);
+      expect(code).toBe(1);
+      expect(said).toMatch(/settings\.(objection|missed): /);
+      if (more.includes('hours')) expect(said).toContain('settings.hours: ');
+      if (more === wrong) expect(said).toMatch(/units: Nobody .*\n(.*\n)*settings\.zone\.antah: /i);
+    }
+    // Also where the settings are right and the cycle is not.
+    expect((await open(year, 'settings: { missed: 3 }')).code).toBe(1);
+    expect(await rows()).toEqual([]);
+    expect(await appraisals()).toBe(0);
+  });
+
+  it('wait for a second officer where big changes do, and the cycle opens', async () => {
+    const file = join(folder, 'second.yaml');
+    await open(before, 'settings: { objection: 20 calendar }', '--dry-run');
+    await writeFile(file, await readFile(join(folder, 'cycle.yaml'), 'utf8'));
+    const done = await rig.gives(['cycle', 'open', file], { hasSecondOfficer: true });
+    expect(done).toMatchObject({ code: 0, said: expect.stringContaining('settings confirm objection') });
+    expect(await rows()).toMatchObject([{ key: 'objection', state: 'asked' }]);
+    expect(await appraisals()).toBe(3);
+    expect(await rig.verified()).toEqual([]);
   });
 });
 

@@ -43,6 +43,19 @@ describe('the file of a cycle', () => {
     expect(requiredFor('pengawas', draft?.required ?? {})['M.01']).toBe(2);
   });
 
+  it('may carry settings of the agency beside its own, also where something else is wrong', () => {
+    const settings = 'settings: { blind: true, missed: 3, zone: { Dinas: Asia/Jakarta }, holidays: {} }';
+    const read = readCycleFile(`${good}\n${settings}`, 'Asia/Makassar');
+    expect(read.draft?.settings.isBlind).toBe(true);
+    expect(read.agency.map(([key]) => key)).toEqual(['missed', 'zone', 'holidays']);
+    const wrong = `${good}\nunits: 1\nsettings: { missed: 3, mised: 3 }`;
+    expect(readCycleFile(wrong, 'Asia/Makassar').agency).toEqual([['missed', 3]]);
+    expect(problems(wrong).some((one) => one.startsWith('settings.mised: This is not known here'))).toBe(
+      true,
+    );
+    expect(readCycleFile(good, 'Asia/Makassar').agency).toEqual([]);
+  });
+
   it('may say that it is a quarter or the year, in the words of the forms', () => {
     const kinds = ['triwulan', 'tahunan'].map(
       (type) => readCycleFile(`${good}\ntype: ${type}`, 'Asia/Makassar').draft?.kind,

@@ -4,7 +4,7 @@ import { sayLifeRefusal } from '../../../conversation/features/cycle/say-life-re
 import { parseNumber } from '../../../domain/people/no-nip.ts';
 import { officerOf, personOf } from '../../../persistence/cycles/life/officers.ts';
 import { createProgressStore } from '../../../persistence/cycles/progress.ts';
-import type { Db } from '../../../persistence/db.ts';
+import type { Db, Executor } from '../../../persistence/db.ts';
 import { isoDay, type Temporal } from '../../../shared/time.ts';
 import { type CliContext, Refused } from '../../context.ts';
 import { readNumber } from '../../people/number.ts';
@@ -18,7 +18,7 @@ export async function cycleNamed({ t }: CliContext, db: Db, name: string) {
 }
 
 /** Whoever gives the command, as the roster knows them. */
-export async function officer({ as, config }: CliContext, db: Db): Promise<Officer> {
+export async function officer({ as, config }: CliContext, db: Executor): Promise<Officer> {
   const given = as?.() ?? config.operator;
   const number = given === undefined ? undefined : parseNumber(given);
   const known = number?.ok ? await officerOf(db, number.value) : undefined;

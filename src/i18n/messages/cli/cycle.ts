@@ -59,6 +59,9 @@ export const en = {
   'cli.cycle.fault.name-taken': 'Another cycle has this name already. Choose a new one.',
   'cli.cycle.fault.zone': 'It must be a time zone: Asia/Jakarta, Asia/Makassar or Asia/Jayapura.',
   'cli.cycle.fault.settings': 'It must list settings, such as “blind: false”.',
+  'cli.cycle.fault.agency':
+    'This is a setting of the agency. At the desk it is changed under [Settings]: take it out of the file, or give the file to "kinerja cycle open".',
+  'cli.cycle.settings-reason': 'In the file of the cycle “{name}”',
   'cli.cycle.fault.release': 'It must be one of: {releases}.',
   'cli.cycle.fault.type': 'It must be triwulan or tahunan, or be left out.',
   'cli.cycle.fault.no-quarter':
@@ -137,6 +140,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.cycle.fault.name-taken': 'Nama ini sudah dipakai siklus lain. Pilih nama baru.',
   'cli.cycle.fault.zone': 'Isinya zona waktu: Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.',
   'cli.cycle.fault.settings': 'Isinya daftar pengaturan, seperti “blind: false”.',
+  'cli.cycle.fault.agency':
+    'Ini pengaturan instansi. Di meja kerja ubahlah lewat [Pengaturan]: hapus dari berkas ini, atau pakai berkasnya dengan "kinerja cycle open".',
+  'cli.cycle.settings-reason': 'Tertulis di berkas siklus “{name}”',
   'cli.cycle.fault.release': 'Isinya salah satu dari: {releases}.',
   'cli.cycle.fault.type': 'Isinya triwulan atau tahunan, atau dikosongkan.',
   'cli.cycle.fault.no-quarter':

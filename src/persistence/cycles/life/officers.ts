@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { PersonNumber } from '../../../domain/people/no-nip.ts';
-import type { Db } from '../../db.ts';
+import type { Executor } from '../../db.ts';
 import { hasNumber } from '../../people/number.ts';
 import { person } from '../../schema/people.ts';
 import { pick, read } from '../../sql/read.ts';
 
 const p = alias(person, 'p');
 
-const rowOf = async (db: Db, number: PersonNumber) =>
+const rowOf = async (db: Executor, number: PersonNumber) =>
   (
     await read(
       db,
@@ -18,10 +18,10 @@ const rowOf = async (db: Db, number: PersonNumber) =>
   )[0];
 
 /** Whether somebody is in HR; undefined when the roster does not know them. */
-export async function officerOf(db: Db, number: PersonNumber) {
+export async function officerOf(db: Executor, number: PersonNumber) {
   const found = await rowOf(db, number);
   return found && { personId: found.id, isHr: found.isHr };
 }
 
-export const personOf = async (db: Db, number: PersonNumber): Promise<string | undefined> =>
+export const personOf = async (db: Executor, number: PersonNumber): Promise<string | undefined> =>
   (await rowOf(db, number))?.id;
