@@ -61,6 +61,6 @@ it('whoever was asked answers it, and neither asks another nor sees the plan beh
     'citra',
     encodeAction({ type: 'mentor.answer', appraisalId, askId, yes: 1 }),
   );
-  expect(siege.sees('telegram', 'citra')).toContain(secret);
+  expect(siege.sees('telegram', 'citra')).toContain('Terima kasih.');
   expect(await asked()).toEqual([{ state: 'accepted' }]);
 });

@@ -103,8 +103,18 @@ export const mentorScripts: readonly Script[] = [
       const { budi, citra, agency, db, clock } = world;
       await hasAgreed(world);
       await citra.commands('start');
+      // Whoever said that they would is offered first.
+      await isGiven(world, agency.appraisals.citra, 2);
+      await db.execute(
+        sql`update appraisal set mentoring = '{"M.03": "yes"}' where id = ${agency.appraisals.citra}::uuid`,
+      );
       await opensMentor(world);
-      await asks(world, 'citra');
+      expect(budi.screen()).toContain('Mereka bersedia menjadi mentor');
+      expect(budi.screen()).toContain('Citra Lestari');
+      expect(budi.screen()).not.toContain('Ani Rahmawati');
+      await budi.presses('1');
+      await budi.presses('Minta');
+      await world.delivers();
       clock.advance({ days: 8 });
       await citra.presses('Bersedia');
       expect(citra.screen()).toContain('Waktu menjawab sudah lewat.');

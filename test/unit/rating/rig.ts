@@ -160,8 +160,7 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       relation: appraisal === undefined ? 'none' : relation,
       feedback: aFeedbackDesk('01930000-0000-7000-8000-0000000000f1', now),
       growth: someCatalogue,
-      // Somebody can be asked, and the reader was asked, or is the mentor already.
-      mentors: { people: [aCandidate], ask: anAsk(relation === 'self' ? {} : { state: 'accepted' }) },
+      mentors: { people: [aCandidate], ask: anAsk({ state: 'accepted' }) },
       ...(screen.at === 'quarters' && { quarters: someQuarters(appraisal?.appraiser.id) }),
       ...(screen.at.startsWith('pulse') && { pulse: somePulse(now) }),
       // Only whoever stands at HR's desk has rights there.

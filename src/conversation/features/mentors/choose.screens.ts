@@ -6,7 +6,6 @@ import {
   mayAsk,
   mayWithdraw,
   mentorDays,
-  takesMentor,
 } from '../../../domain/growth/mentor.ts';
 import { soughtMin } from '../../../domain/hr/people.ts';
 import type { Translate } from '../../../i18n/translate.ts';
@@ -37,8 +36,8 @@ export function chooseScreen(
     blocks: [
       { kind: 'heading', text: t('mentor.title', { item: sayItem(t, item) }) },
       ...(said === undefined ? [] : [paragraph(said)]),
+      ...(said === undefined && !isOpen ? [paragraph(t('mentor.choose.closed'))] : []),
       ...(isOpen ? offered(t, appraisalId, no, found) : []),
-      ...(takesMentor(action) ? [] : [small(t('mentor.choose.notNow'))]),
       ...(mayWithdraw(mentor, model.today)
         ? [
             small(t('mentor.withdraw.meaning')),

@@ -14,7 +14,6 @@ import type { Model } from '../../contract/model.ts';
 import { withActing } from '../../ui/acting.ts';
 import { goneScreen } from '../../ui/parts.ts';
 import { goTo, refused, stepOf, subjectOf } from '../../ui/steps.ts';
-import { seedOf } from '../notebook/writing.steps.ts';
 import { askScreen } from './ask.screen.ts';
 import { chooseScreen, pickScreen } from './choose.screens.ts';
 import type { MentorScreen, MentorVerb } from './verbs.ts';
@@ -76,7 +75,8 @@ function actOnPlan(context: Context, action: OfTheTwo): Step {
     case 'mentor.name': {
       const { revision, no, personId } = action;
       const { people } = deskOf(model);
-      const id = idFrom(seedOf(context), 'mentor');
+      // A revision is left once, so that each asking has an id of its own.
+      const id = idFrom('mentor', appraisal.id, no, revision);
       const name = people.find((one) => one.id === personId)?.name ?? '';
       const asked = askMentor(appraisal, relation, now, revision, no, personId, id, people);
       return finish(context, appraisal, asked, no, t('mentor.done.ask', { name }));

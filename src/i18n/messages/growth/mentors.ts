@@ -16,7 +16,7 @@ export const en = {
   'mentor.line.lapsed': '{name} did not answer until {date}. Another mentor can be asked.',
   'mentor.line.ended': '{name} is the mentor no longer. Another can be asked.',
   'mentor.line.gone': '{name} does not work here any more. The plan stays; another mentor can be asked.',
-  'mentor.choose.notNow': 'A mentor can be asked while a plan that you both agreed on is under way.',
+  'mentor.choose.closed': 'A mentor can be asked once both accepted the plan, until it is done.',
   'mentor.choose.willing': 'They said they would be a mentor in this competency:',
   'mentor.choose.none': 'Nobody has said yet that they would be a mentor in this competency.',
   'mentor.choose.found': 'Whose name has “{sought}” in it:',
@@ -92,8 +92,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'mentor.line.lapsed': '{name} belum menjawab sampai {date}. Mentor lain dapat diminta.',
   'mentor.line.ended': '{name} tidak lagi menjadi mentor. Orang lain dapat diminta.',
   'mentor.line.gone': '{name} tidak lagi bertugas di sini. Rencana tetap berlaku; mentor lain dapat diminta.',
-  'mentor.choose.notNow':
-    'Mentor dapat diminta setelah Anda berdua menyetujui rencana, selama rencana itu berjalan.',
+  'mentor.choose.closed': 'Mentor dapat diminta setelah kedua pihak setuju, sampai rencana selesai.',
   'mentor.choose.willing': 'Mereka bersedia menjadi mentor untuk kompetensi ini:',
   'mentor.choose.none': 'Belum ada yang menyatakan bersedia menjadi mentor untuk kompetensi ini.',
   'mentor.choose.found': 'Yang namanya memuat “{sought}”:',
