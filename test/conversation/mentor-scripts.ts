@@ -69,7 +69,8 @@ export const mentorScripts: readonly Script[] = [
       clock.set(Temporal.Instant.from('2026-12-28T03:00:00Z'));
       await world.delivers();
       expect(citra.screen()).toContain('Segera dimulai: Anda mentor Budi Santoso');
-      await citra.presses('Lihat');
+      // What it leads to stands above it already, word for word: a press that is heard would not be seen.
+      expect(citra.screen()).toContain('Lihat');
       await citra.presses('Berhenti');
       expect(citra.screen()).toContain('Anda tidak lagi menjadi mentor.');
       await world.delivers();
