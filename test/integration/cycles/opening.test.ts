@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCycle } from '../../../src/errands/cycle-errand.ts';
+import type { ErrandDeps } from '../../../src/errands/errand-deps.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import type { ErrandInHand } from '../../../src/persistence/errands/errand-work.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { cycleRig, type Rig, why } from './rig.ts';
 
@@ -149,6 +153,18 @@ describe('the settings of the agency in the file of a cycle', () => {
     // Also where the settings are right and the cycle is not.
     expect((await open(year, 'settings: { missed: 3 }')).code).toBe(1);
     expect(await rows()).toEqual([]);
+    expect(await appraisals()).toBe(0);
+  });
+
+  it('are refused in a file at the desk, each by its field, with what to do', async () => {
+    await open(before, settings, '--dry-run');
+    const deps: Partial<ErrandDeps> = { db: rig.db, clock: rig.clock, timeZone: 'Asia/Makassar' };
+    const errand = { status: 'waiting' } as ErrandInHand;
+    const bytes = await readFile(join(folder, 'cycle.yaml'));
+    const settled = JSON.stringify(await runCycle(deps as ErrandDeps, errand, translator('en'), bytes));
+    expect(settled).toContain('"status":"over"');
+    for (const field of ['missed', 'objection', 'holidays'])
+      expect(settled).toMatch(new RegExp(`settings\\.${field}: .{0,80}changed under \\[Settings\\]`));
     expect(await appraisals()).toBe(0);
   });
 
