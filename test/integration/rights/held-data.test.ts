@@ -49,6 +49,7 @@ const told: Readonly<Record<string, string>> = {
   'appraisal.rated_by_id': 'counted: it is the data of others',
   'appraisal.rated_for_id': 'counted: it is the data of others',
   'growth_action.employee_id': 'appraisals',
+  'growth_mentor.person_id': 'counted: it is the data of another; with the plan of that employee',
   'delegation.from_id': 'place',
   'delegation.to_id': 'place',
   'delegation.given_by_id': 'an act of office for others; acts',
