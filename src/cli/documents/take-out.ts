@@ -8,7 +8,12 @@ import { freshDocumentCode } from '../../files/document-code.ts';
 import { sha256Of } from '../../files/hash.ts';
 import { recordPrinted } from '../../persistence/assist/enter-by-command.ts';
 import type { Db } from '../../persistence/db.ts';
-import { documentModels, partiesOf, withPlan } from '../../persistence/documents/for-document.ts';
+import {
+  documentModels,
+  organisationFor,
+  partiesOf,
+  withPlan,
+} from '../../persistence/documents/for-document.ts';
 import { nextVersion, recordIssued } from '../../persistence/documents/issued.ts';
 import type { Press } from '../../reports/typst.ts';
 import { naming } from '../../shared/failed.ts';
@@ -77,7 +82,12 @@ async function takeOutOne(context: CliContext, db: Db, one: One): Promise<string
       const taken = takenOut(kind, asked, { version, code });
       if (!taken.ok) throw new Refused(t(wordsOf(taken.error)));
       const appraisal = await withPlan(tx, subject, relation);
-      const facts = { appraisal, parties: await partiesOf(tx, subject), agency: officer.agencyName };
+      const facts = {
+        appraisal,
+        parties: await partiesOf(tx, subject),
+        agency: officer.agencyName,
+        organisation: await organisationFor(tx, subject),
+      };
       const issue = { code, version, on: todayOf(context), release };
       const { pdf, contentSha256 } = drawDocument(press, kind, facts, issue);
       await recordIssued(tx, {

@@ -9,7 +9,7 @@ import { translator } from '../../i18n/translate.ts';
 import { agencyNow } from '../../outbound/agency-now.ts';
 import { recordPrinted } from '../../persistence/assist/enter-by-command.ts';
 import { type ChatFile, storeMade } from '../../persistence/chat-files/chat-file-work.ts';
-import { partiesOf, withPlan } from '../../persistence/documents/for-document.ts';
+import { organisationFor, partiesOf, withPlan } from '../../persistence/documents/for-document.ts';
 import { nextVersion, recordIssued } from '../../persistence/documents/issued.ts';
 import { loadForPerson } from '../../persistence/events/load-event.ts';
 import { readModel } from '../../persistence/events/read-model.ts';
@@ -46,7 +46,8 @@ export async function makeDocument(deps: ErrandDeps, file: ChatFile): Promise<He
     if (!taken.ok) return 'right';
     const parties = maskedParties(await partiesOf(tx, subject));
     const appraisal = await withPlan(tx, subject, relation);
-    const facts = { appraisal, parties, agency: agency.name };
+    const organisation = await organisationFor(tx, subject);
+    const facts = { appraisal, parties, agency: agency.name, organisation };
     const { pdf, contentSha256 } = drawDocument(press, kind, facts, { code, version, on: today, release });
     await recordIssued(tx, {
       ...{ code, kind, version, contentSha256 },

@@ -9,6 +9,7 @@ import {
   resultNo,
   resultsMax,
 } from '../../domain/appraisal/items.ts';
+import type { Predicate } from '../../domain/appraisal/predicate.ts';
 import type { TableName } from '../../domain/clearance/chat-file.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { ExportedAppraisal } from '../../persistence/export/export-pages.ts';
@@ -35,7 +36,15 @@ type CsvTable = {
 const allResults = Array.from({ length: resultsMax }, (_, at) => resultCode(at + 1));
 
 /** The tables of what is typed into e-Kinerja. A field that nothing is known of here is there, and empty. */
-export function csvTables(t: Translate, period: string): Readonly<Record<CsvName, CsvTable>> {
+export function csvTables(
+  t: Translate,
+  period: string,
+  organisation: (unit: string) => Predicate | undefined,
+): Readonly<Record<CsvName, CsvTable>> {
+  const sayOrganisation = ({ unit }: ExportedAppraisal): string => {
+    const found = organisation(unit);
+    return found === undefined ? '' : t(`organisation.${found}`);
+  };
   const who = ({ number, name }: ExportedAppraisal): Row => [numberCell(number), name];
   const heads = (...fields: readonly Field[]): readonly string[] =>
     fields.map((field) => t(`export.csv.${field}`));
@@ -136,7 +145,7 @@ export function csvTables(t: Translate, period: string): Readonly<Record<CsvName
                 ...who(of),
                 ...[
                   period,
-                  '',
+                  sayOrganisation(of),
                   sayResults(t, of) ?? '',
                   sayBehaviour(t, of) ?? '',
                   sayPredicate(t, of) ?? '',

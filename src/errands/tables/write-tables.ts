@@ -2,6 +2,7 @@ import { intentKinds } from '../../application/outcome/intents.ts';
 import type { TableName } from '../../domain/clearance/chat-file.ts';
 import { maskNip } from '../../domain/people/mask-name.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
+import { organisationsOfCycle } from '../../persistence/agency/organisations.ts';
 import type { Executor } from '../../persistence/db.ts';
 import { deliveryPages } from '../../persistence/export/delivery-pages.ts';
 import {
@@ -47,8 +48,9 @@ export function writeTable(deps: TableDeps, name: TableName, draft: Draft): Prom
 
 /** In the words of e-Kinerja, which are Indonesian whatever the language of the command. */
 async function writeCsv(deps: TableDeps, name: CsvName, draft: Draft) {
-  const { period, onRows } = deps;
-  const { columns, items, rowsOf } = csvTables(translator('id'), period)[name];
+  const { db, scope, period, onRows } = deps;
+  const organisation = await organisationsOfCycle(db, scope.cycleId);
+  const { columns, items, rowsOf } = csvTables(translator('id'), period, organisation)[name];
   await draft.write(csvBegin(columns));
   for await (const page of pagesOf(deps, items)) {
     await draft.write(page.flatMap(rowsOf).map(csvRow).join(''));

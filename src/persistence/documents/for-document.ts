@@ -2,12 +2,14 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Model } from '../../conversation/contract/model.ts';
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import type { Predicate } from '../../domain/appraisal/predicate.ts';
 import { can, type Relation } from '../../domain/authorization/policy.ts';
 import type { Parties, Party } from '../../domain/documents/document.ts';
 import { caseOf } from '../../domain/objection/case.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import { invariant } from '../../shared/assert.ts';
 import { localDate } from '../../shared/time.ts';
+import { organisationsOfCycle } from '../agency/organisations.ts';
 import type { Officer } from '../assist/enter-by-command.ts';
 import type { Executor } from '../db.ts';
 import { loadForPerson } from '../events/load-event.ts';
@@ -52,6 +54,12 @@ export async function withPlan(tx: Executor, appraisal: Appraisal, relation: Rel
   );
   return { ...appraisal, growth };
 }
+
+/** The predicate of the employee's unit for the cycle, as HR entered it; undefined until then. */
+export const organisationFor = async (
+  tx: Executor,
+  { cycle, employee }: Appraisal,
+): Promise<Predicate | undefined> => (await organisationsOfCycle(tx, cycle.id))(employee.unit);
 
 /**
  * Who stands on the form of an appraisal: the employee in the office it is about, the others as they are today. Who decided

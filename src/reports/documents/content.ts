@@ -6,7 +6,7 @@ import {
   overallBehaviour,
   overallResults,
 } from '../../domain/appraisal/items.ts';
-import { isExpectation } from '../../domain/appraisal/predicate.ts';
+import { isExpectation, type Predicate } from '../../domain/appraisal/predicate.ts';
 import { behaviourByCode, competencyByCode } from '../../domain/competency/catalogue.ts';
 import { developmentFor } from '../../domain/competency/development.ts';
 import { gapsOf, strengthsOf } from '../../domain/competency/gap.ts';
@@ -28,6 +28,8 @@ export type DocumentFacts = {
   readonly appraisal: Appraisal;
   readonly parties: Parties;
   readonly agency: string;
+  /** The predicate of the employee's unit in the period, once HR has entered it. */
+  readonly organisation?: Predicate | undefined;
 };
 
 /** What a document says, for its template: words and numbers only, the same for the same result. */
@@ -77,9 +79,16 @@ const row = ({ title, target, realisation }: WorkResult) => ({
 });
 
 const evaluation = (t: Translate, facts: DocumentFacts) => {
-  const { appraisal } = facts;
+  const { appraisal, organisation } = facts;
   const { answers, predicate, results, feedback } = appraisal;
   return {
+    // Absent where HR has not entered it, so that papers issued before say the same.
+    ...(organisation && {
+      organisation: {
+        predicate: t(`organisation.${organisation}`),
+        pattern: t(`approval.pattern.${organisation}`),
+      },
+    }),
     predicate: predicate === undefined ? null : t(`predicate.${predicate}`),
     ratings: {
       results: rating(t, answers.appraiser[overallResults]),

@@ -328,6 +328,17 @@ it('what was written about a value that decided stands beside it, as its feedbac
   );
 });
 
+it('the evaluation says the predicate that HR entered for the unit and its pattern, and leaves a place until then', async () => {
+  const text = async (organisation?: 'excellent') =>
+    (await pagesOf(draw('evaluation', { ...aDocument(), organisation }).pdf))
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+  const said = await text('excellent');
+  expect(said).toContain('CAPAIAN KINERJA ORGANISASI ISTIMEWA');
+  expect(said).toContain('SE MenPANRB 3/2023: paling banyak 70% Sangat Baik');
+  expect(await text()).not.toMatch(/ISTIMEWA|SE MenPANRB/);
+});
+
 it('the evaluation says which quarter or year it is of, where its cycle says so', async () => {
   const { appraisal, ...rest } = aDocument();
   const text = async (kind: 'quarter' | 'annual') => {
