@@ -11,7 +11,7 @@ export const en = {
   'approval.pattern.unknown':
     'HR has not entered the rating of the organisation, so there is no pattern to look at.',
   'approval.pattern.is':
-    'Rating of the organisation: {organisation}. Pattern of SE MenPANRB 3/2023: {pattern}',
+    'Rating of the organisation: {organisation}. Pattern of SE MenPANRB 3/2023: {pattern} The achievement of the unit is the result of its head, who is not counted here.',
   'approval.pattern.excellent': 'at most 70% Sangat Baik; the others may be any other rating.',
   'approval.pattern.good':
     'at most 70% Baik; some Butuh Perbaikan or Kurang; the others may be Sangat Baik or Sangat Kurang.',
@@ -129,7 +129,8 @@ export const id = {
   'approval.bar': '{predicate}: {count}{share}{bar}',
   'approval.pattern.unknown':
     'Predikat kinerja organisasi belum diisi pengelola kinerja, jadi belum ada pola pembanding.',
-  'approval.pattern.is': 'Predikat kinerja organisasi: {organisation}. Pola SE MenPANRB 3/2023: {pattern}',
+  'approval.pattern.is':
+    'Predikat kinerja organisasi: {organisation}. Pola SE MenPANRB 3/2023: {pattern} Capaian unit adalah hasil kerja kepalanya, yang tidak ikut dihitung di sini.',
   'approval.pattern.excellent': 'paling banyak 70% Sangat Baik; lainnya boleh predikat yang lain.',
   'approval.pattern.good':
     'paling banyak 70% Baik; ada yang Butuh Perbaikan atau Kurang; lainnya boleh Sangat Baik atau Sangat Kurang.',
