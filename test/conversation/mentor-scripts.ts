@@ -139,7 +139,7 @@ export const mentorScripts: readonly Script[] = [
       expect(citra.screen()).not.toContain('Segera dimulai');
       await opensMentor(world);
       expect(budi.screen()).toContain('Citra Lestari tidak lagi bertugas di sini.');
-      expect(budi.screen()).toContain('Ketik namanya');
+      expect(budi.screen()).toContain('ketik nama');
     },
   },
 ];

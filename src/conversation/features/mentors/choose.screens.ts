@@ -15,7 +15,6 @@ import { choice, column, homeButton, row, small } from '../../ui/blocks.ts';
 import { paragraph } from '../../ui/parts.ts';
 import { labelsOf } from '../../ui/person-labels.ts';
 import { sayItem } from '../../ui/words.ts';
-import { sayAction, sayDays } from '../growth/say.ts';
 import { numbered } from '../hr/say.ts';
 import { mentorIn, sayMentor } from './say.ts';
 
@@ -55,7 +54,7 @@ export function chooseScreen(
         homeButton(t),
       ]),
     ],
-    ...(isOpen && { expectsText: t('mentor.choose.expects') }),
+    ...(isOpen && { expectsText: t('mentor.choose.how', { least: soughtMin }) }),
     ...discretion(t),
   };
 }
@@ -73,13 +72,13 @@ function offered(
   const lines = shown.map(
     (one): RichText => [
       strong(called(one).label),
-      { text: `\n${one.position} · ${one.unit}` },
+      { text: `\n${one.unit}` },
       ...(sought !== undefined && one.isWilling ? [{ text: ` · ${t('mentor.choose.would')}` }] : []),
     ],
   );
   const head =
     sought === undefined
-      ? t(shown.length > 0 ? 'mentor.choose.willing' : 'mentor.choose.none')
+      ? t(shown.length > 0 ? 'mentor.choose.willing' : 'mentor.choose.none', { least: soughtMin })
       : t(shown.length > 0 ? 'mentor.choose.found' : 'mentor.choose.nobody', { sought });
   return [
     paragraph(head),
@@ -97,14 +96,12 @@ function offered(
           ),
         ]),
     ...(sought !== undefined && people.length > candidatesMax ? [small(t('mentor.choose.more'))] : []),
-    small(t('mentor.choose.how', { least: soughtMin })),
   ];
 }
 
 /** The last look before somebody is asked: what they will read, and what becomes of it without an answer. */
 export function pickScreen(
   t: Translate,
-  model: Model,
   { id: appraisalId, revision, employee }: Appraisal,
   action: GrowthAction,
   { id: personId, name, position, unit }: Candidate,
@@ -114,7 +111,6 @@ export function pickScreen(
     blocks: [
       { kind: 'heading', text: t('mentor.pick.title', { name }) },
       small(`${position} · ${unit}`),
-      paragraph(`${sayItem(t, action.item)}: ${sayAction(t, action)}, ${sayDays(action, model, t)}.`),
       paragraph(t('mentor.pick.reads', { name, employee: employee.name })),
       small(t('mentor.pick.lapses', { days: mentorDays })),
       column([

@@ -49,7 +49,7 @@ export const mentorFlow = {
     const { people } = deskOf(model);
     const chosen = screen.at === 'mentor-pick' && people.find(({ id }) => id === screen.personId);
     const drawn = chosen
-      ? pickScreen(t, model, appraisal, action, chosen)
+      ? pickScreen(t, appraisal, action, chosen)
       : chooseScreen(t, model, appraisal, action, {
           people: screen.at === 'mentor-choose' ? people : [],
           ...('sought' in screen && screen.sought !== undefined && { sought: screen.sought }),
