@@ -1,14 +1,23 @@
 import type { Delivery } from '../outbound/index.ts';
 import { errorClass, type Log } from '../shared/log.ts';
+import { within } from '../shared/within.ts';
 import type { Jobs } from './backend.ts';
 import { createHandlers, type LaneName, laneKey, wakeFetchers, wakeLane } from './handlers.ts';
 import { type WatchTimes, watchLanes, watchTimes } from './lane-watch.ts';
 
 /** The intervals of the worker. Fault tests use shorter ones. */
-export type WorkTimes = WatchTimes & { readonly sweepEveryMs: number };
-const workTimes: WorkTimes = { ...watchTimes, sweepEveryMs: 60_000 };
+export type WorkTimes = WatchTimes & {
+  readonly sweepEveryMs: number;
+  /** How long closing waits for what is in hand: two thirds of an orderly stop, which has to close the rest as well. */
+  readonly handsMs: number;
+};
+const workTimes: WorkTimes = { ...watchTimes, sweepEveryMs: 60_000, handsMs: 6000 };
 
-/** Starts to take jobs, and sweeps every minute. `close` waits for messages being sent and starts nothing new. */
+/**
+ * Starts to take jobs, and sweeps every minute. `close` waits for messages being sent and starts nothing new. It does not
+ * wait for ever: a process that was frozen while its database died may have statements of which the driver never hears
+ * again. What is left is found by the next process.
+ */
 export async function startWorker(
   jobs: Jobs,
   delivery: Delivery,
@@ -25,7 +34,9 @@ export async function startWorker(
   return {
     close: async () => {
       delivery.stop();
-      await Promise.all([watch.close(), worker.close()]);
+      const closed = Promise.all([watch.close(), worker.close()]);
+      if (!(await within(times.handsMs, closed)))
+        log.warn({}, 'work in hand did not end in time: the next process finds the rest');
     },
   };
 }

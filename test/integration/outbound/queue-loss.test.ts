@@ -105,7 +105,7 @@ describe('losing the queue in the middle of a campaign loses nothing and doubles
       repairEveryMs: 300,
     });
     await plan();
-    await work(jobs, { sweepEveryMs: 1000, sweepOverdueMs: never, sweepCheckEveryMs: never });
+    await work(jobs, { sweepEveryMs: 1000, handsMs: 6000, sweepOverdueMs: never, sweepCheckEveryMs: never });
     await isUnderWay();
     const client = new Redis(redis.url);
     await client.flushall();
@@ -123,7 +123,12 @@ describe('losing the queue in the middle of a campaign loses nothing and doubles
       repairEveryMs: 300,
     });
     await plan();
-    const delivery = await work(jobs, { sweepEveryMs: 1000, sweepOverdueMs: 2000, sweepCheckEveryMs: 300 });
+    const delivery = await work(jobs, {
+      sweepEveryMs: 1000,
+      handsMs: 6000,
+      sweepOverdueMs: 2000,
+      sweepCheckEveryMs: 300,
+    });
     await isUnderWay();
     await redis.kill();
     await plan();
@@ -136,7 +141,12 @@ describe('losing the queue in the middle of a campaign loses nothing and doubles
   it('the tables of BullMQ are dropped: every process goes on without them, and the queue works again once the operator made them', async () => {
     const jobs = await openJobs({ databaseUrl: database.url, log: quiet, repairEveryMs: 300 });
     await plan();
-    const delivery = await work(jobs, { sweepEveryMs: 1000, sweepOverdueMs: 2000, sweepCheckEveryMs: 300 });
+    const delivery = await work(jobs, {
+      sweepEveryMs: 1000,
+      handsMs: 6000,
+      sweepOverdueMs: 2000,
+      sweepCheckEveryMs: 300,
+    });
     await isUnderWay();
     await db.execute(sql`drop schema bullmq cascade`);
     await plan();
