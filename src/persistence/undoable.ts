@@ -13,8 +13,10 @@ class Undone extends Error {
   }
 }
 
-/** One transaction. A dry run does all the work and is then rolled back, so it reports exactly what would happen. Within another
- * transaction it is a part of that. */
+/**
+ * One transaction. A dry run does all the work and is then rolled back, so it reports exactly what would happen. Within
+ * another transaction it is a part of that.
+ */
 export async function undoable<T>(
   db: Pick<Db, 'transaction'>,
   isDryRun: boolean,

@@ -40,8 +40,8 @@ export type Barring = {
  * Who holds the offices of an appraisal today. Until the rating is confirmed it follows the roster. Afterwards it stays
  * with the person who rated, also when the employee or that person moved elsewhere; but who has left is replaced by
  * whom the employee reports to now. Objections go to the superior of today, never to one who was replaced or has left;
- * nor to whoever rated or corrected it and holds that office now: then to the next up (ADR 51). Who was named to decide one comes before
- * all of these, as long as they are there (ADR 60).
+ * nor to whoever rated or corrected it and holds that office now: then to the next up (ADR 51). Who was named to decide
+ * one comes before all of these, as long as they are there (ADR 60).
  */
 export function officesToday(
   status: AppraisalStatus,

@@ -68,8 +68,8 @@ export type MissedState =
 type About = Pick<Appraisal, 'status' | 'cycle' | 'openedAt' | 'missed' | 'objectedAt'>;
 
 /**
- * From the opening on the employee may ask once, within so many days and until they object, whatever
- * becomes of the objection. Then it is the appraiser's turn for as many days. Time alone leaves the result as it is; so does an
+ * From the opening on the employee may ask once, within so many days and until they object, whatever becomes of the
+ * objection. Then it is the appraiser's turn for as many days. Time alone leaves the result as it is; so does an
  * objection, which is decided by somebody else. A receipt is only a receipt: it takes no day from either of them.
  */
 export function missedState(about: About, now: Temporal.Instant, days: number): MissedState {

@@ -19,7 +19,10 @@ const shape = json({
   by: maybe(value(sql`(${a.objection} ->> 'decideBy')::date`, asDay)),
 });
 
-/** The objections that somebody decides, themselves or for whom they act, the nearest date first; never who rated or corrected it. */
+/**
+ * The objections that somebody decides, themselves or for whom they act, the nearest date first; never who rated or
+ * corrected it.
+ */
 export const toDecideBy = (me: SQL, today: SQL): Value<readonly ToDecide[]> =>
   list(
     mapped(shape, ({ by, ...one }): ToDecide => ({ ...one, ...(by && { by }) })),

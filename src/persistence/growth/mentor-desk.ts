@@ -28,6 +28,8 @@ const p = personAs('gp');
 const e = alias(person, 'gj');
 const r = alias(person, 'gr');
 
+const named = <P extends { readonly name: string }>(row: P): P => ({ ...row, name: withoutTitles(row.name) });
+
 /** Who was asked to be the mentor of each action of one appraisal. */
 export const mentorsOf = (appraisalId: SQL, today: SQL): Value<readonly Filled<Mentor>[]> =>
   list(
@@ -37,14 +39,12 @@ export const mentorsOf = (appraisalId: SQL, today: SQL): Value<readonly Filled<M
         name: p.name,
         isThere: value(isStillThere(p, today), asFlag),
       }),
-      (row) => ({ ...row, name: withoutTitles(row.name) }),
+      named,
     ),
     sql`from ${growthMentor} gm join ${person} gp on ${p.id} = ${gm.personId}
       where ${gm.appraisalId} = ${appraisalId}`,
     sql`${gm.no}`,
   );
-
-const named = <P extends { readonly name: string }>(row: P): P => ({ ...row, name: withoutTitles(row.name) });
 
 /** What the mentor reads of an asking: who, which competency, form and days, and nothing of a result. */
 const askOf = (me: SQL, askId: SQL): Value<MentorAsk | undefined> =>

@@ -75,6 +75,26 @@ describe('export', () => {
     for (const text of all) expect(text).not.toMatch(/DRAF/);
   });
 
+  it('says the predicate of a unit once HR has entered it', async () => {
+    const folder = join(rig.folder, 'organisation');
+    const of = ['--unit', unit, '--reason', 'SK 9/2026'];
+    const set = await rig.gives(nips.wayan, 'settings', 'set', 'organisation', `Istimewa ${cycle}`, ...of);
+    expect(set.code, set.said).toBe(0);
+    const { code } = await rig.gives(
+      nips.wayan,
+      'export',
+      '--cycle',
+      cycle,
+      '--only',
+      'ringkas',
+      '--out',
+      folder,
+    );
+    expect(code).toBe(0);
+    const [file = ''] = await readdir(folder);
+    expect(await readFile(join(folder, file), 'utf8')).toContain(`"${cycle}";"Istimewa";"Sesuai ekspektasi"`);
+  });
+
   it('never writes over a file', async () => {
     const again = () => rig.gives(nips.wayan, 'export', '--cycle', cycle, '--only', 'ringkas');
     expect((await again()).code).toBe(0);
