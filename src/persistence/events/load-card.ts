@@ -158,7 +158,7 @@ export function createCardLoads(db: Db): (request: CardRequest) => Promise<Loade
   const given = ({ platform, tenant, userId, eventId, today, cardOf }: CardRequest) => {
     return { platform, tenant, userId, eventId, today: today.toString(), appraisalId: cardOf };
   };
-  const limits = { atOnce: 2, most: 32 };
+  const limits = { atOnce: 2, most: 32, apartMs: 2 };
   const any = together(async (requests: readonly CardRequest[]) => {
     const rows = await load(db, requests.map(given));
     return rows.map((row) => rowOf(row, aboutOf(row)));

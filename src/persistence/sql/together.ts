@@ -5,6 +5,11 @@ export type TogetherOptions = {
   readonly atOnce: number;
   /** The most that one call of `many` gets. */
   readonly most: number;
+  /**
+   * Milliseconds between the beginnings of two calls; absent = none. What comes sooner waits for what comes meanwhile:
+   * only when much comes at once, where one call for two takes less than two calls. What is full does not wait.
+   */
+  readonly apartMs?: number;
   /** Whether an error was the fault of one of them. Absent = of any error; when it was not, all of them fail of it. */
   readonly isOfOne?: (error: unknown) => boolean;
 };
@@ -15,10 +20,12 @@ export type TogetherOptions = {
  */
 export function together<Q, A>(
   many: (asked: readonly Q[]) => Promise<readonly A[]>,
-  { atOnce, most, isOfOne = () => true }: TogetherOptions,
+  { atOnce, most, apartMs = 0, isOfOne = () => true }: TogetherOptions,
 ): (one: Q) => Promise<A> {
   const waiting: (() => void)[] = [];
   let running = 0;
+  let begunMs = Number.NEGATIVE_INFINITY;
+  let timer: NodeJS.Timeout | undefined;
 
   async function alone(one: Q): Promise<A | Error> {
     try {
@@ -43,11 +50,20 @@ export function together<Q, A>(
   }
 
   function next(): void {
-    if (running >= atOnce) return;
-    const begin = waiting.shift();
-    if (!begin) return;
+    if (running >= atOnce || waiting.length === 0) return;
+    const restMs = begunMs + apartMs - performance.now();
+    // Where two wait, the first of them is full.
+    if (restMs > 0 && waiting.length === 1) {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        next();
+      }, restMs);
+      return;
+    }
+    begunMs = performance.now();
     running += 1;
-    begin();
+    waiting.shift()?.();
+    next();
   }
 
   const loader = new DataLoader<Q, A>(ask, {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { together } from '../../../src/persistence/sql/together.ts';
 
 /** Answers with the double of what was asked, when it is let go. */
@@ -6,6 +6,7 @@ function doubling({
   refuses = [] as readonly number[],
   atOnce = 1,
   most = 10,
+  apartMs = 0,
   isOfOne = undefined as ((error: unknown) => boolean) | undefined,
 } = {}) {
   const calls: (readonly number[])[] = [];
@@ -17,7 +18,7 @@ function doubling({
       if (asked.some((one) => refuses.includes(one))) throw new Error('refused');
       return asked.map((one) => one * 2);
     },
-    { atOnce, most, ...(isOfOne && { isOfOne }) },
+    { atOnce, most, apartMs, ...(isOfOne && { isOfOne }) },
   );
   const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
   const letGo = async () => {
@@ -28,6 +29,8 @@ function doubling({
 }
 
 describe('what is asked together', () => {
+  afterEach(() => void vi.useRealTimers());
+
   it('is asked in one call, and everybody gets their own answer', async () => {
     const { ask, calls, letGo, aMoment } = doubling();
     const answers = Promise.all([ask(1), ask(2), ask(3)]);
@@ -90,5 +93,32 @@ describe('what is asked together', () => {
     await letGo();
     expect((await answers).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     expect(calls).toEqual([[1, 2, 3]]);
+  });
+
+  it('waits a moment after the last call for what comes meanwhile, unless it is full', async () => {
+    const { ask, calls } = doubling({ atOnce: 9, most: 2, apartMs: 50 });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const received = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    void ask(1);
+    await received();
+    expect(calls).toEqual([[1]]);
+    void ask(2);
+    await received();
+    await vi.advanceTimersByTimeAsync(49);
+    expect(calls).toEqual([[1]]);
+    void ask(3);
+    await vi.advanceTimersByTimeAsync(1);
+    await received();
+    expect(calls).toEqual([[1], [2, 3]]);
+    for (const one of [4, 5, 6]) void ask(one);
+    await received();
+    expect(calls).toEqual([[1], [2, 3], [4, 5]]);
+    await vi.advanceTimersByTimeAsync(50);
+    await received();
+    expect(calls).toEqual([[1], [2, 3], [4, 5], [6]]);
+    await vi.advanceTimersByTimeAsync(500);
+    void ask(7);
+    await received();
+    expect(calls.at(-1)).toEqual([7]);
   });
 });
