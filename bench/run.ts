@@ -4,13 +4,14 @@ import { benches } from './benches.ts';
 import { type Line, linesTable, type Measured } from './lib/line.ts';
 import { describeMachine } from './lib/machine.ts';
 import { exitCode, sayMisses } from './lib/misses.ts';
+import { type Last, record } from './lib/record.ts';
 
 /**
  * `npm run bench [-- NAME …]`: measures, both sides in one run and by turns, and writes the figures into
- * `docs/benchmarks.md`, with the table of all when all were measured. `--quick` measures shortly and writes nothing. For
- * a press also `--seconds 10` a round, `--rate 50` presses a second instead of half of what we can do, `--only
- * telegram`, and `--profile FOLDER` for where our process spends its time. Build first: what is measured is what is
- * shipped.
+ * `docs/benchmarks.md`: the part of each bench, and the table, in which the others keep what they last found.
+ * `--quick` measures shortly and writes nothing. For a press also `--seconds 10` a round, `--rate 50` presses a second
+ * instead of half of what we can do, `--only telegram`, and `--profile FOLDER` for where our process spends its time.
+ * Build first: what is measured is what is shipped.
  *
  * Ends with 0 when every must is reached, 3 when each miss is documented with its floor (`bench/misses.json`), 1 when
  * one is not.
@@ -47,12 +48,24 @@ for (const [name, bench] of Object.entries(all)) {
   const figures = `${describeMachine(database)}.\n\n${linesTable(measured.lines)}\n\n${measured.text}`;
   process.stdout.write(`${figures}\n\n`);
   process.stderr.write(`${name}: ${((performance.now() - beganMs) / 1000).toFixed(0)} s\n`);
-  if (!values.quick) put(name, figures);
+  if (values.quick) continue;
+  put(name, figures);
+  put('table', sayAll(record(name, { where: describeMachine(database), lines: measured.lines })));
 }
 const found = `${linesTable(lines)}\n\n${sayMisses(lines)}`.trim();
 process.stdout.write(`${found}\n`);
-if (!values.quick && isWhole) put('table', `${describeMachine(database)}.\n\n${found}`);
 process.exit(exitCode(lines));
+
+/** The table of all benches in their order, the misses, and on which machine and commit each was measured. */
+function sayAll(last: Readonly<Record<string, Last>>): string {
+  const measured = Object.keys(all).flatMap((name) => {
+    const found = last[name];
+    return found ? [{ name, ...found }] : [];
+  });
+  const lines = measured.flatMap((found) => found.lines);
+  const where = measured.map(({ name, where }) => `- ${name}: ${where}`).join('\n');
+  return `${linesTable(lines)}\n\n${sayMisses(lines)}\n\nMeasured on:\n\n${where}`;
+}
 
 /** A bench that cannot do its work is a miss that nothing can document away. */
 function failure(name: string, error: unknown): Measured {
