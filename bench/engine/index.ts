@@ -50,12 +50,13 @@ export const benchEngine = (options: {
     const redis = await startRedisServer(await freePort(), ['--appendonly', 'yes', '--dir', folder]);
     const db = openDatabase(url, { max: 5 });
     const sending = openDatabase(url, { max: 4, prepares: true });
+    const looking = openDatabase(url, { max: 2, preparesAll: true });
     try {
       const perSecond: Record<Side, number[]> = { engine: [], whole: [], bull: [] };
       const now = officeHour();
       const run: Record<Side, () => Promise<number>> = {
         engine: () => drained(db, now, options.rows, () => drainAlone(db, sending, now)),
-        whole: () => drained(db, now, options.rows, drainWhole(db, sending, now)),
+        whole: () => drained(db, now, options.rows, drainWhole({ db, sending, looking }, now)),
         bull: () => noOpJobs(redis.url, options.jobs),
       };
       const sides = ['bull', 'engine', 'whole'] as const;
@@ -66,7 +67,7 @@ export const benchEngine = (options: {
           perSecond[side].push(await run[side]());
       return say(perSecond);
     } finally {
-      await Promise.all([closeDatabase(db), closeDatabase(sending)]);
+      await Promise.all([db, sending, looking].map(closeDatabase));
       await redis.kill();
     }
   });
@@ -121,11 +122,16 @@ function drainAlone(db: Db, sending: Db, now: Temporal.Instant): Promise<DrainOu
 }
 
 /** Everything that a worker does for a reminder: who reads it, is it still true, what does it say, whose turn is it. */
-function drainWhole(db: Db, sending: Db, now: Temporal.Instant): () => Promise<DrainOutcome> {
+function drainWhole(
+  pools: { readonly db: Db; readonly sending: Db; readonly looking: Db },
+  now: Temporal.Instant,
+): () => Promise<DrainOutcome> {
+  const { db } = pools;
   const clock = clockAt(now);
   const turn = sharedTurns(db, createLocalChatTurns(realTiming), quiet);
   const delivery = createDelivery({
-    ...{ db, sending, clock, log: quiet, platforms: [stub], agencyName: 'Kota Contoh', timeZone: zone },
+    ...pools,
+    ...{ clock, log: quiet, platforms: [stub], agencyName: 'Kota Contoh', timeZone: zone },
     gateOf: () => createGate({ db, lane, turn, clock, log: quiet }),
   });
   return () => delivery.drain(lane);

@@ -25,6 +25,7 @@ const {
 
 const db = openDatabase(DATABASE_URL, { max: 5, statementTimeoutMs: 60_000 });
 const sending = openDatabase(DATABASE_URL, { max: 4, statementTimeoutMs: 60_000, prepares: true });
+const looking = openDatabase(DATABASE_URL, { max: 2, statementTimeoutMs: 60_000, preparesAll: true });
 const began = { at: Temporal.Instant.from(NOW), ms: performance.now() };
 const clock = {
   now: () => began.at.add({ milliseconds: Math.floor(performance.now() - began.ms) }),
@@ -40,7 +41,7 @@ const gate = createGate({
   turn: sharedTurns(db, createLocalChatTurns(realTiming), quiet),
 });
 const delivery = createDelivery({
-  ...{ db, sending, clock, log: quiet, platforms: [platform], gateOf: () => gate },
+  ...{ db, sending, looking, clock, log: quiet, platforms: [platform], gateOf: () => gate },
   ...{ agencyName: 'Kota Contoh', timeZone: zone },
 });
 const untilMs = performance.now() + Number(FOR_MS);
@@ -52,4 +53,4 @@ while (performance.now() < untilMs) {
 }
 clearTimeout(ending);
 await platform.stop();
-await Promise.all([closeDatabase(db), closeDatabase(sending)]);
+await Promise.all([db, sending, looking].map(closeDatabase));

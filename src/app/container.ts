@@ -39,6 +39,8 @@ export type BotOptions = {
   readonly background?: Db;
   /** For what is done for each message; absent = the same as that. */
   readonly sending?: Db;
+  /** For what is looked at before each message; absent = the same as that. */
+  readonly looking?: Db;
   /** For receipts of shown screens; `db` when absent. */
   readonly receipts?: Db;
   readonly clock: Clock;
@@ -224,6 +226,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const delivery = createDelivery({
     db: options.background ?? db,
     ...(options.sending && { sending: options.sending }),
+    ...(options.looking && { looking: options.looking }),
     clock,
     log,
     platforms,

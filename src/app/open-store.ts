@@ -14,6 +14,8 @@ export type Store = {
   readonly background: Db;
   /** For what is done for each message, many at once: whoever renews a lease must not wait behind them. */
   readonly sending: Db;
+  /** For what is looked at before each message, for many in one statement whose plan is kept. */
+  readonly looking: Db;
   /** For receipts of screens that are shown, of which a lost one costs one redraw: no press waits behind them. */
   readonly receipts: Db;
   readonly url: string;
@@ -66,17 +68,19 @@ export async function openStore(
   });
   const background = openDatabase(url, { max: 5, statementTimeoutMs: backgroundTimeoutMs });
   const sending = openDatabase(url, { max: 4, statementTimeoutMs: backgroundTimeoutMs, prepares: true });
+  const looking = openDatabase(url, { max: 2, statementTimeoutMs: backgroundTimeoutMs, preparesAll: true });
   const receipts = openDatabase(url, { max: 1, preparesAll: true, isForgetful: true, statementTimeoutMs });
   return {
     db,
     background,
     sending,
+    looking,
     receipts,
     url,
     ...(embedded?.isElsewhere && { elsewhere: embedded.dataDir }),
     folder: embedded?.dataDir,
     close: async () => {
-      await Promise.all([db, background, sending, receipts].map(closeDatabase));
+      await Promise.all([db, background, sending, looking, receipts].map(closeDatabase));
       await embedded?.stop();
     },
   };

@@ -99,6 +99,7 @@ async function start(
       background: store.background,
       receipts: store.receipts,
       sending: store.sending,
+      looking: store.looking,
       clock,
       log,
       agencyName: config.agencyName,

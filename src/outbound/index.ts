@@ -14,6 +14,7 @@ import { agencyNow } from './agency-now.ts';
 import { type DrainOutcome, drainLane } from './drain-lane.ts';
 import { type FileKeeping, fetchFiles } from './files/fetch-files.ts';
 import { createGate, type Gate } from './gate.ts';
+import { createLookUps } from './look-ups.ts';
 import { prepare } from './prepare.ts';
 import { redraw } from './redraw.ts';
 import { type SweepDeps, sweep } from './sweep.ts';
@@ -25,6 +26,8 @@ export type DeliveryOptions = {
   readonly db: Db;
   /** A pool of its own for what is done for each message; absent = the same. */
   readonly sending?: Db;
+  /** A pool that runs kept plans, for what is looked at before each reminder; absent = that of what is done for each. */
+  readonly looking?: Db;
   readonly clock: Clock;
   readonly log: Log;
   /** One that could not be reached at the start joins them later. */
@@ -97,6 +100,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const isOurs = (lane: LaneKey) => platformOf(lane) !== undefined;
   const { hrContact, privacyContact } = options;
   const given = { agencyName, ...(hrContact && { hrContact }), ...(privacyContact && { privacyContact }) };
+  const lookUps = createLookUps(options.looking ?? sending, timeZone);
   const readAgency = () => agencyNow(db, localDate(clock.now(), timeZone), given);
 
   return {
@@ -142,6 +146,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         timeZone,
         capabilities: platform.capabilities,
         now: await readAgency(),
+        lookUps,
         ...(options.keeping && { files: options.keeping.store }),
       };
       return drainLane(

@@ -27,8 +27,7 @@ import { loadForPerson, loadNotebook } from '../persistence/events/load-event.ts
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, holidayChanges } from '../persistence/reminders/holidays.ts';
-import { overdueOf, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
-import { wasReminded, wasTold } from '../persistence/reminders/sent-reminders.ts';
+import { wasTold } from '../persistence/reminders/sent-reminders.ts';
 import { waitingAppraisers } from '../persistence/tenure/appraiser-requests.ts';
 import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { localDate, Temporal } from '../shared/time.ts';
@@ -41,6 +40,7 @@ import { prepareLetters } from './files/prepare-letters.ts';
 import { preparePaper } from './files/prepare-paper.ts';
 import { preparePicture } from './files/prepare-picture.ts';
 import { prepareSound } from './files/prepare-sound.ts';
+import type { LookUps } from './look-ups.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
 import { morningNews } from './prepare-digest.ts';
@@ -77,6 +77,7 @@ export type PrepareDeps = {
   readonly timeZone: string;
   readonly capabilities: Capabilities;
   readonly now: AgencyNow;
+  readonly lookUps: LookUps;
   /** The folder of kept files; absent where none are kept. */
   readonly files?: FileStore;
 };
@@ -125,7 +126,11 @@ async function preparePersonal(
   const { db, agencyName, timeZone, capabilities } = deps;
   const { agency, holidays, isWorkday } = deps.now;
   const appraisalId = 'appraisalId' in intent ? intent.appraisalId : undefined;
-  const loaded = await loadForPerson(db, intent.personId, localDate(now, timeZone), appraisalId);
+  const loaded = await deps.lookUps.desk({
+    personId: intent.personId,
+    today: localDate(now, timeZone),
+    ...(appraisalId !== undefined && { appraisalId }),
+  });
   const options = { now, agencyName, timeZone, agency, holidays, localeHint: row.localeHint };
   const model = readModel(loaded, options);
   if (!model.person) return skip;
@@ -248,7 +253,8 @@ async function isUnwanted(
   if (intent.date !== model.today.toString()) return true;
   const until = model.person?.snoozedUntil;
   if (until && Temporal.Instant.compare(until, model.now) > 0) return true;
-  return !row.isSnooze && (await wasReminded(deps.db, intent.personId, intent.date, row.id));
+  const { personId, date } = intent;
+  return !row.isSnooze && deps.lookUps.wasReminded({ personId, date, exceptId: row.id });
 }
 
 const nextMorning = (today: Temporal.PlainDate, zone: string): Temporal.Instant =>
@@ -261,14 +267,10 @@ async function prepareReminder(
   context: Context,
   isWorkday: IsWorkday,
 ): Promise<Prepared> {
-  const { db, timeZone } = deps;
   const { model } = context;
   const isEdit = intent.edits !== undefined;
   if (isEdit ? !row.previous : await isUnwanted(deps, row, intent, context)) return skip;
-  const [[facts], overdue] = await Promise.all([
-    reminderFacts(db, model.now, timeZone, intent.personId),
-    overdueOf(db, intent.personId, model.now, timeZone),
-  ]);
+  const { facts, overdue } = await deps.lookUps.work({ personId: intent.personId, now: model.now });
   const current = overdue.filter(({ level, window }) => isEscalating(level, window, model.today, isWorkday));
   const isOpen = hasOpenTasks(model) || teamsIn(model).length > 0;
   if (!isEdit && !isOpen && current.length === 0) return skip;

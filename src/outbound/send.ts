@@ -38,6 +38,11 @@ export type SendDeps = {
   readonly maySend: () => boolean;
 };
 
+/**
+ * What was looked at is true enough for so long; a message that waited longer for its turn is looked at again, so that
+ * nobody is reminded of what they did meanwhile.
+ */
+const freshMs = 2000;
 /** When to try a message again whose chat had no turn. */
 const noTurnRetryMs = 1000;
 
@@ -64,7 +69,11 @@ const outcomeNames: Readonly<Record<Settlement['kind'], MessageOutcome>> = {
 export function createSender(deps: SendDeps, lease: Lease): Sender {
   const { db, clock, log, platform, gate, pacer, maySend, observe } = deps;
 
-  const sendingAs = (what: Sending['what']): Sending => ({ what, pacer, maySend });
+  const sendingAs = (what: Sending['what'], isFresh = () => true): Sending => ({
+    what,
+    pacer,
+    maySend: () => maySend() && isFresh(),
+  });
   const logFields = (row: DueRow) => ({ eventId: row.eventId, outboxId: row.id, kind: row.kind });
 
   const begin = together<DueRow, boolean>(async (rows) => {
@@ -161,6 +170,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
   async function write(
     row: DueRow,
     prepared: Exclude<Prepared, { kind: 'skip' | 'later' }>,
+    isFresh: () => boolean,
   ): Promise<Shown | 'gone'> {
     try {
       const { userId, address } = row.to;
@@ -174,7 +184,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
         prepared.kind === 'file'
           ? sendFile(address, prepared.file, { pass })
           : platform.show(address, prepared.screen, { ...prepared.options, pass: inPlace(prepared, pass) });
-      return await gate.send(userId, show, sendingAs('row'));
+      return await gate.send(userId, show, sendingAs('row', isFresh));
     } catch (error) {
       // A bug in the adapter: the message may or may not have been sent.
       log.error({ ...logFields(row), error: errorClass(error) }, 'sending threw');
@@ -216,6 +226,13 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     const known = settledWithoutSending(row) ?? pausedChat(row);
     if (known || !row.intent) return known ? finish(row, known) : false;
     const prepared = await prepareSafely(row, row.intent);
+    const lookedMs = performance.now();
+    // Part of a message may be out already: the rest of it follows.
+    let isBegun = false;
+    const isFresh = () => {
+      isBegun ||= performance.now() - lookedMs <= freshMs;
+      return isBegun;
+    };
     if (!prepared) return finish(row, tryLater(row, 'not-prepared'));
     if (prepared.kind === 'skip') return finish(row, { kind: 'skipped' });
     if (prepared.kind === 'later') {
@@ -229,7 +246,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     }
     if (!deps.maySend() || !(await begin(row))) return false;
     log.debug?.({ ...logFields(row), platform: platform.name }, 'sending a message');
-    const shown = await write(row, prepared);
+    const shown = await write(row, prepared, isFresh);
     if (shown === 'gone') return finish(row, { kind: 'skipped' });
     if (!shown.ok) return finish(row, outcomeOf(row, prepared, shown.error));
     const shows = prepared.kind === 'show' ? prepared.shows : undefined;

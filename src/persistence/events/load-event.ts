@@ -39,7 +39,7 @@ import { account, conversation, inbox, lane } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag } from '../sql/decode.ts';
 import { json, maybe, pick, type Row, value } from '../sql/read.ts';
-import { parameters, statement } from '../sql/statement.ts';
+import { askedFor, oneOrMany, parameters, statement, statementForMany } from '../sql/statement.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
 import { appraisalJson, delegationsOf, ownList, takesPart, teamList } from './appraisal-json.ts';
 import { historyJson } from './history-json.ts';
@@ -141,16 +141,17 @@ const asked = [
 ] as const;
 
 /** What a person has before them, after the CTEs `me` and `subject`. */
-const desk = {
+const deskOn = (today: SQL) => ({
   person: maybe(personJson, (found) => sql`(select ${found} from me)`),
-  own: ownList(myId, given.today),
-  team: teamList(myId, given.today),
-  approvals: approvalList(myId, given.today),
-  delegations: delegationsOf(myId, given.today),
-  toDecide: toDecideBy(myId, given.today),
-  subject: appraisalJson(subjectId, myId, given.today),
+  own: ownList(myId, today),
+  team: teamList(myId, today),
+  approvals: approvalList(myId, today),
+  delegations: delegationsOf(myId, today),
+  toDecide: toDecideBy(myId, today),
+  subject: appraisalJson(subjectId, myId, today),
   grants: grantsJson(myId),
-};
+});
+const desk = deskOn(given.today);
 
 type KeyOfAny<T> = T extends unknown ? keyof T : never;
 /** A field of the screen that stands before the person, null when there is none. */
@@ -439,3 +440,32 @@ export const loadForPerson = (
   today: Temporal.PlainDate,
   appraisalId: string | null = null,
 ): Promise<LoadedDesk> => loadDesk(db, { personId, appraisalId, today: today.toString() });
+
+const askedDesks = askedFor({ personId: 'uuid', appraisalId: 'uuid', today: 'date' });
+const loadDesks = statementForMany(
+  ['personId', 'appraisalId', 'today'],
+  deskOn(askedDesks.today),
+  (columns, asked) => sql`select found.* from ${asked} cross join lateral (
+    with me as materialized (select p.* from ${person} p
+        where ${p.id} = ${askedDesks.personId} and ${isStillThere(p, askedDesks.today)}),
+      subject as (select ${askedDesks.appraisalId} as id)
+    select ${columns}) found`,
+);
+
+/** Whose facts are wanted, on which day, and of which appraisal beside their own. */
+export type DeskRequest = {
+  readonly personId: string;
+  readonly today: Temporal.PlainDate;
+  readonly appraisalId?: string;
+};
+
+/** The same for some people, in the order of `asked`, in one statement. */
+export const loadForPeople = (db: Executor, asked: readonly DeskRequest[]): Promise<readonly LoadedDesk[]> =>
+  oneOrMany(loadDesk, loadDesks)(
+    db,
+    asked.map(({ personId, today, appraisalId = null }) => ({
+      personId,
+      appraisalId,
+      today: today.toString(),
+    })),
+  );

@@ -17,8 +17,8 @@ import { hasReachableAccount } from '../people/reached.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
-import { gathered, json, mapped, maybe, type Row, read, value } from '../sql/read.ts';
-import { parameters, statementOfRows } from '../sql/statement.ts';
+import { gathered, json, mapped, maybe, type Row, read, rowsOf, value } from '../sql/read.ts';
+import { askedFor, oneOrMany, parameters, statement, statementForMany } from '../sql/statement.ts';
 import { on } from '../sql/write.ts';
 import { a, asRole, asStage, concern, concerns } from './concerns.ts';
 
@@ -99,28 +99,16 @@ const factsOn =
     where ${isStillThere(p, today)}
       and ${hasReachableAccount(p.id)}`;
   };
-/** These run before every reminder. */
-const given = parameters({ personId: 'uuid', today: 'date' });
-const ofOne = ['personId', 'today'] as const;
-const factsOfOne = statementOfRows(ofOne, factShape, factsOn(given.today, given.personId));
-
 /**
- * What is open or overdue, for everybody who can be reached (or only for one person). `agencyTimeZone` is used for
- * people without a time zone of their own.
+ * What is open or overdue, for everybody who can be reached. `agencyTimeZone` is used for people without a time zone of
+ * their own.
  */
-export async function reminderFacts(
+export const reminderFacts = async (
   db: Db,
   now: Temporal.Instant,
   agencyTimeZone: string,
-  personId?: string,
-): Promise<readonly MarkedFacts[]> {
-  const today = localDate(now, agencyTimeZone);
-  const rows =
-    personId === undefined
-      ? await read(db, factShape, factsOn(on(today)))
-      : await factsOfOne(db, { personId, today: today.toString() });
-  return gather(rows, agencyTimeZone);
-}
+): Promise<readonly MarkedFacts[]> =>
+  gather(await read(db, factShape, factsOn(on(localDate(now, agencyTimeZone)))), agencyTimeZone);
 
 /** How many people have a duty today and no account at all, so that nothing reaches them. */
 export async function unlinkedWithWork(db: Db, today: Temporal.PlainDate): Promise<number> {
@@ -155,10 +143,11 @@ const overdueShape = {
     sql`name, id`,
   ),
 };
-const overdueOfOne = statementOfRows(ofOne, overdueShape, (columns) => {
-  const { role, stage, opens, closes, isOpen, isNow } = concern;
-  const { today, personId } = given;
-  return sql`
+const overdueOn =
+  (today: SQL, personId: SQL) =>
+  (columns: SQL): SQL => {
+    const { role, stage, opens, closes, isOpen, isNow } = concern;
+    return sql`
     with named as (
       select ${role}, ${stage}, ${c.name} as cycle, ${opens}, ${closes}, ${n.id} as id, ${n.name} as name,
         ${numberOf(n)} as nip, ${n.unit} as unit, ${n.position} as position, count(*) as count
@@ -167,16 +156,45 @@ const overdueOfOne = statementOfRows(ofOne, overdueShape, (columns) => {
       where ${isOpen} and ${isNow} and ${role} <> 'duty' and ${isConcerned(personId)}
       group by ${role}, ${stage}, ${c.id}, ${opens}, ${closes}, ${n.id})
     select ${columns} from named group by role, stage, cycle, opens, closes order by closes, role, stage`;
-});
+  };
 
-/** Who is behind with the work: the appraiser sees employees, the superior sees appraisers with counts. */
-export async function overdueOf(
+const ofWork = ['personId', 'today'] as const;
+const types = { personId: 'uuid', today: 'date' } as const;
+/** Both are looked at in one moment, so that a reminder and its fingerprint never say different things. */
+const workShape = ({ today, personId }: Readonly<Record<keyof typeof types, SQL>>) => ({
+  facts: rowsOf(factShape, factsOn(today, personId)),
+  overdue: rowsOf(overdueShape, overdueOn(today, personId)),
+});
+const workOfOne = statement(ofWork, workShape(parameters(types)), (columns) => sql`select ${columns}`);
+const workOfMany = statementForMany(
+  ofWork,
+  workShape(askedFor(types)),
+  (columns, asked) => sql`select found.* from ${asked} cross join lateral (select ${columns}) found`,
+);
+
+/** What is open for a person, absent when nothing is, and who is behind with the work for them. */
+export type WorkOfPerson = {
+  readonly facts?: MarkedFacts;
+  /** The appraiser sees employees, the superior sees appraisers with counts. */
+  readonly overdue: readonly OverdueOfPerson[];
+};
+
+/** The work of some people, in the order of `asked`, in one statement. */
+export async function workOf(
   db: Db,
-  personId: string,
-  now: Temporal.Instant,
+  asked: readonly { readonly personId: string; readonly now: Temporal.Instant }[],
   agencyTimeZone: string,
-): Promise<readonly OverdueOfPerson[]> {
-  const today = localDate(now, agencyTimeZone).toString();
-  const rows = await overdueOfOne(db, { personId, today });
-  return rows.map(({ opens: from, closes: to, ...row }) => ({ ...row, window: { from, to } }));
+): Promise<readonly WorkOfPerson[]> {
+  const given = asked.map(({ personId, now }) => ({
+    personId,
+    today: localDate(now, agencyTimeZone).toString(),
+  }));
+  const found = await oneOrMany(workOfOne, workOfMany)(db, given);
+  return found.map(({ facts: rows, overdue }) => {
+    const [facts] = gather(rows, agencyTimeZone);
+    return {
+      ...(facts && { facts }),
+      overdue: overdue.map(({ opens: from, closes: to, ...row }) => ({ ...row, window: { from, to } })),
+    };
+  });
 }

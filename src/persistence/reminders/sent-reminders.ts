@@ -11,7 +11,7 @@ import { conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag, asText } from '../sql/decode.ts';
 import { filled, maybe, read, value } from '../sql/read.ts';
-import { parameters, statement } from '../sql/statement.ts';
+import { askedFor, oneOrMany, parameters, statement, statementForMany } from '../sql/statement.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { texts } from '../sql/write.ts';
 
@@ -74,29 +74,45 @@ export async function sentReminders(
   return rows.map((row) => ({ ...row, timeZone: row.timeZone ?? agencyTimeZone }));
 }
 
-const given = parameters({ personId: 'uuid', date: 'text', exceptId: 'uuid' });
+const ofDay = ['personId', 'date', 'exceptId'] as const;
+const types = { personId: 'uuid', date: 'text', exceptId: 'uuid' } as const;
+const hadShape = (such: SQL, { personId, date, exceptId }: Readonly<Record<keyof typeof types, SQL>>) => ({
+  isSo: value(
+    sql`exists (select 1 from ${outbox} where ${and(
+      eq(outbox.recipientId, personId),
+      such,
+      eq(inPayload(outbox, 'date'), date),
+      inArray(outbox.outcome, [...arrived]),
+      ne(outbox.id, exceptId),
+    )})`,
+    asFlag,
+  ),
+});
 /** Whether a message of that kind and day has arrived, other than the one that is looked at. */
 const hadOne = (such: SQL) =>
-  statement(
-    ['personId', 'date', 'exceptId'],
-    {
-      isSo: value(
-        sql`exists (select 1 from ${outbox} where ${and(
-          eq(outbox.recipientId, given.personId),
-          such,
-          eq(inPayload(outbox, 'date'), given.date),
-          inArray(outbox.outcome, [...arrived]),
-          ne(outbox.id, given.exceptId),
-        )})`,
-        asFlag,
-      ),
-    },
-    (columns) => sql`select ${columns}`,
-  );
+  statement(ofDay, hadShape(such, parameters(types)), (columns) => sql`select ${columns}`);
 const hadReminder = hadOne(isMessageOfDay(outbox));
 const hadWord = hadOne(isWordOfDay(outbox));
+const hadReminders = oneOrMany(
+  hadReminder,
+  statementForMany(
+    ofDay,
+    hadShape(isMessageOfDay(outbox), askedFor(types)),
+    (columns, asked) => sql`select ${columns} from ${asked}`,
+  ),
+);
 
-/** Whether another reminder of that local day, or HR's message of its morning, has already reached the person. */
+/** A message of somebody's day. */
+export type OfDay = Readonly<Record<(typeof ofDay)[number], string>>;
+
+/**
+ * Whether another reminder of that local day, or HR's message of its morning, has already reached the person; for several
+ * in one statement, in their order.
+ */
+export const wereReminded = async (db: Db, asked: readonly OfDay[]): Promise<readonly boolean[]> =>
+  (await hadReminders(db, asked)).map(({ isSo }) => isSo);
+
+/** The same for one. */
 export const wasReminded = async (
   db: Db,
   personId: string,

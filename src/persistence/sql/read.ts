@@ -94,6 +94,16 @@ export const list = <T>(item: Value<T>, rest: SQL, order?: SQL): Value<readonly 
   return value(sql`(select ${all} ${rest})`, all.decode);
 };
 
+/** All rows of a whole select as one JSON array, in its order. `write` puts the selected columns into it. */
+export const rowsOf = <S extends Readonly<Record<string, Part>>>(
+  shape: S,
+  write: (columns: SQL) => SQL,
+): Value<readonly Row<S>[]> =>
+  value(
+    sql`(select coalesce(jsonb_agg(to_jsonb(one)), '[]') from (${write(columnsOf(shape))}) one)`,
+    asList(rowDecoder(shape)),
+  );
+
 /** Rows of a subquery as arrays in the order of the keys: shorter than objects where there are many. */
 export const tuples = <S extends Readonly<Record<string, Part>>>(
   shape: S,

@@ -10,7 +10,7 @@ import { firstDayOf, lastDayOf } from '../../../src/persistence/cycles/window-of
 import { createCardLoads } from '../../../src/persistence/events/load-card.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
 import { a } from '../../../src/persistence/reminders/concerns.ts';
-import { reminderFacts } from '../../../src/persistence/reminders/reminder-facts.ts';
+import { workOf } from '../../../src/persistence/reminders/reminder-facts.ts';
 import { appraisal, cycle } from '../../../src/persistence/schema/appraisals.ts';
 import { outbox } from '../../../src/persistence/schema/messaging.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
@@ -114,8 +114,11 @@ describe('days of one person', () => {
     });
     await extend();
     at('2026-12-13T02:00:00Z');
-    const [facts] = await reminderFacts(rig.db, rig.clock.now(), 'Asia/Makassar', people.budi.id);
-    expect(facts?.duties).toMatchObject([{ stage: 'self-assessment', window: { to: day('2026-12-14') } }]);
+    const asked = [{ personId: people.budi.id, now: rig.clock.now() }];
+    const [work] = await workOf(rig.db, asked, 'Asia/Makassar');
+    expect(work?.facts?.duties).toMatchObject([
+      { stage: 'self-assessment', window: { to: day('2026-12-14') } },
+    ]);
   });
 
   it('are told to the person and the appraiser, and proved by the record', async () => {
@@ -203,15 +206,15 @@ describe('a person who is taken out', () => {
       address: {},
     });
     const seen = async () => {
-      const [own, team, facts, progress] = await Promise.all([
+      const [own, team, [work], progress] = await Promise.all([
         loadForPerson(rig.db, people.budi.id, today(), appraisals.budi),
         loadForPerson(rig.db, people.ani.id, today(), appraisals.budi),
-        reminderFacts(rig.db, rig.clock.now(), 'Asia/Makassar', people.budi.id),
+        workOf(rig.db, [{ personId: people.budi.id, now: rig.clock.now() }], 'Asia/Makassar'),
         cycleProgress(createProgressStore(rig.db), name),
       ]);
       return {
         ...{ own: own.own.length, subject: own.subject?.id, byAni: team.subject?.id },
-        ...{ team: team.team.length, facts: facts.length, total: progress?.total },
+        ...{ team: team.team.length, facts: work?.facts?.duties.length ?? 0, total: progress?.total },
       };
     };
     const before = { own: 1, subject: appraisals.budi, byAni: appraisals.budi, team: 2, facts: 1, total: 3 };

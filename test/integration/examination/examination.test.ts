@@ -4,6 +4,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChainFile, ChainRow } from '../../../src/application/examination/bundle.ts';
 import { agencyNow } from '../../../src/outbound/agency-now.ts';
+import { createLookUps } from '../../../src/outbound/look-ups.ts';
 import { prepare } from '../../../src/outbound/prepare.ts';
 import type { DueRow } from '../../../src/persistence/outbox/outbox.ts';
 import { heldData } from '../../../src/persistence/rights/held-data.ts';
@@ -362,6 +363,7 @@ describe('whom it concerns', () => {
         db: rig.db,
         agencyName: 'Kota Contoh',
         timeZone: 'Asia/Makassar',
+        lookUps: createLookUps(rig.db, 'Asia/Makassar'),
         now: await agencyNow(rig.db, now.toZonedDateTimeISO('Asia/Makassar').toPlainDate(), {
           agencyName: 'Kota Contoh',
         }),

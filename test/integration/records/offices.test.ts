@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { loadEvent, loadForPerson } from '../../../src/persistence/events/load-event.ts';
-import { overdueOf, reminderFacts } from '../../../src/persistence/reminders/reminder-facts.ts';
+import { reminderFacts, workOf } from '../../../src/persistence/reminders/reminder-facts.ts';
 import { linkCode, person, reportingLine } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
@@ -191,7 +191,9 @@ describe('who has left', () => {
     expect(await asked(duringSelf)).toContain(budi.id);
     const late = Temporal.Instant.from('2026-12-14T02:00:00Z');
     const namesFor = async (id: string) =>
-      (await overdueOf(db, id, late, zone)).flatMap(({ people }) => people.map((one) => one.id));
+      (await workOf(db, [{ personId: id, now: late }], zone)).flatMap(({ overdue }) =>
+        overdue.flatMap(({ people }) => people.map((one) => one.id)),
+      );
     expect((await namesFor(ani.id)).toSorted()).toEqual([budi.id, citra.id].toSorted());
     expect(await namesFor(wayan.id)).toContain(ani.id);
 

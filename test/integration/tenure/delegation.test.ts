@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
-import { reminderFacts } from '../../../src/persistence/reminders/reminder-facts.ts';
+import { reminderFacts, workOf } from '../../../src/persistence/reminders/reminder-facts.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { sqlState } from '../../../src/persistence/sql-state.ts';
@@ -39,7 +39,9 @@ const standInsOn = async (day: string) =>
   ).map(({ name }) => name);
 const told = async (at = now) => (await reminderFacts(db, at, zone)).map(({ personId }) => personId);
 const dutiesOf = async (id: string, at = now) =>
-  (await reminderFacts(db, at, zone, id)).flatMap(({ duties }) => duties.map(({ stage }) => stage));
+  (await workOf(db, [{ personId: id, now: at }], zone)).flatMap(({ facts }) =>
+    (facts?.duties ?? []).map(({ stage }) => stage),
+  );
 
 describe('somebody acts for an appraiser', () => {
   it('on these days only, in lists, rights and reminders, and it ends by itself', async () => {
