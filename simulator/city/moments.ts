@@ -8,7 +8,7 @@ import { momentOf, timeZone } from './calendar.ts';
 /** So many act at once, as far as they mean to within some hours: the program and its database then work side by side. */
 const atOnceMax = 24;
 const actsMinutes = 120;
-const messagesMinutes = 10;
+const messagesMinutes = 30;
 
 /** The next plans before that moment, each of somebody else. */
 export function takeTogether(plans: Plan[], before: Temporal.Instant): readonly Plan[] {

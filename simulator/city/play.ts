@@ -56,7 +56,11 @@ export async function playCity(options: {
   if (first === undefined) throw new Error('a city is played for a quarter at least');
   const db = openDatabase(options.url, { max: 10, preparesAll: true });
   const clock = movableClock(momentOf(first.self.from, 5 * 60));
-  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {} });
+  const background = openDatabase(options.url, { max: 5, prepares: true });
+  const sending = openDatabase(options.url, { max: 4, prepares: true });
+  const receipts = openDatabase(options.url, { max: 1, preparesAll: true, isForgetful: true });
+  const pools = { background, sending, receipts };
+  const stand = await startStand({ db, pools, clock, mode: 'normal', wakeSenders: () => {} });
   const ledger = newLedger();
   const watch = startWatch(stand.simulator.wire, clock, ledger);
   try {
@@ -86,7 +90,7 @@ export async function playCity(options: {
     return { residents, cycles, ledger, endedAt: clock.now() };
   } finally {
     await stand.close();
-    await closeDatabase(db);
+    await Promise.all([db, ...Object.values(pools)].map(closeDatabase));
   }
 }
 

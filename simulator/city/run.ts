@@ -18,8 +18,8 @@ export type CityOptions = {
 };
 
 const year = 2026;
-/** A city that is played has no token, and a clock of its own. */
-const ofThePlay = /^problem +(?:configuration|clock) /;
+/** A city that is played has no token and a clock of its own, and once it is over nobody sweeps. */
+const ofThePlay = /^problem +(?:configuration|clock|workers) /;
 
 /** Plays a city, judges it and prints its table. The exit status: 0 when nothing was found, else 1. */
 export async function runCity(options: CityOptions): Promise<number> {

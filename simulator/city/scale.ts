@@ -56,7 +56,7 @@ export function scaleOf(of: CityFigures, seed: number): string {
 
 ## What was played
 
-\`npm run city -- --people ${of.people} --seed ${seed} --quarters ${of.cycles}\`
+\`npm run city -- --people ${of.people} --seed ${seed} --quarters ${Math.min(of.cycles, 4)}\`
 
 ${tableOf(of)}
 

@@ -65,8 +65,11 @@ export function sit(deps: {
     const meantAtMs = watch.meantAtMs(who);
     outcome = undefined;
     await watch.whileAsked(who, act);
-    // On a machine that is too busy the bot asks for it once more, as it would of anybody.
-    for (let more = 0; more < againMax && isAskedAgain(newest()); more += 1) await watch.whileAsked(who, act);
+    // On a machine that is too busy the bot asks for it once more, as it would of anybody. Nobody hammers it meanwhile.
+    for (let more = 0; more < againMax && isAskedAgain(newest()); more += 1) {
+      await new Promise((resolve) => setTimeout(resolve, againMs * (more + 1)));
+      await watch.whileAsked(who, act);
+    }
     const sight = newest();
     const read = [sight.notice, ...sight.lines, ...labels()].filter((line) => !known.has(line));
     for (const line of read) known.add(line);
@@ -121,7 +124,8 @@ type At = {
   readonly lastAnswer: () => unknown;
   readonly blocks: () => Promise<unknown>;
 };
-const againMax = 3;
+const againMax = 5;
+const againMs = 1000;
 const isAskedAgain = ({ notice, lines }: ReturnType<typeof slackSight>): boolean =>
   [notice, ...lines].some((line) => line.includes('Belum ada jawaban. Bila sebentar lagi'));
 

@@ -21,11 +21,11 @@ export function tooEarly(
   const heads = new Set(residents.map(({ above }) => above));
   const owners = new Map(residents.map((one) => [one.secret, one]));
   // What somebody keeps is handed in with their next self-assessment, and theirs alone until then.
+  // By the order of what they did: both may fall into the same moment, on the last evening for instance.
   const sharedKept = (owner: Resident) => {
     const theirs = deeds.filter(({ who }) => who === owner);
-    const kept = theirs.find(({ kind }) => kind === 'kept')?.at;
-    const isAfter = (at: Temporal.Instant) => kept !== undefined && Temporal.Instant.compare(at, kept) > 0;
-    return theirs.find(({ kind, at }) => kind === 'handed-in' && isAfter(at))?.at;
+    const kept = theirs.findIndex(({ kind }) => kind === 'kept');
+    return theirs.find(({ kind }, no) => kind === 'handed-in' && kept >= 0 && no > kept)?.at;
   };
   return calls.flatMap(({ at, to, text }) => {
     if (to === undefined || Temporal.Instant.compare(at, momentOf(cycle.self.from, 0)) < 0) return [];
