@@ -2,7 +2,7 @@ import { pace } from '../../test/conversation/load/figures.ts';
 import { wordsIn } from '../../test/conversation/load/phone.ts';
 import { slackSight, telegramSight } from '../../test/conversation/load/sights.ts';
 import type { Stand } from '../../test/support/script/on-platforms.ts';
-import { type Actor, labelFits } from '../actors/actor.ts';
+import { type Actor, type ChatFile, labelFits } from '../actors/actor.ts';
 import { slackActor } from '../actors/slack-actor.ts';
 import { telegramActor } from '../actors/telegram-actor.ts';
 import { renderSlackMessage } from '../print.ts';
@@ -27,6 +27,7 @@ export type Seat = {
   says(text: string): Promise<void>;
   commands(name: string, argument?: string): Promise<void>;
   fills(values: Readonly<Record<string, string>>): Promise<void>;
+  sendsFile(file: ChatFile, caption: string): Promise<void>;
   blocks(): Promise<void>;
 };
 
@@ -110,6 +111,8 @@ export function sit(deps: {
       does(`/${name}`, name.length + 1 + argument.length, false, () => at.actor.commands(name, argument)),
     fills: (values) =>
       does('fill', Object.values(values).join('').length, false, () => at.actor.fills(values)),
+    sendsFile: (file, caption) =>
+      does('send a file', caption.length, false, () => at.actor.sendsFile(file, caption)),
     blocks: async () => {
       await at.blocks();
     },
