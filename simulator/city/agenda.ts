@@ -6,7 +6,17 @@ import type { Resident, Temper } from './residents.ts';
 export type Plan = {
   readonly at: Temporal.Instant;
   readonly who: Resident;
-  readonly what: 'arrive' | 'block' | 'keep' | 'observe' | 'self' | 'report' | 'rate' | 'read' | 'decide';
+  readonly what:
+    | 'arrive'
+    | 'block'
+    | 'keep'
+    | 'attach'
+    | 'observe'
+    | 'self'
+    | 'report'
+    | 'rate'
+    | 'read'
+    | 'decide';
   /** Whose objection is decided; who is said to be above instead. */
   readonly of?: Resident;
 };
@@ -39,7 +49,10 @@ export function agendaOf(
     if (who.above !== undefined) {
       // Now and then somebody keeps a sentence for themselves before they assess themselves, or afterwards.
       if (dice.next() < 0.3) add(who, 'keep', timeIn(who.temper, cycle.self, dice));
-      add(who, 'self', timeIn(who.temper, cycle.self, dice));
+      const self = timeIn(who.temper, cycle.self, dice);
+      // Here and there with a file, some time before: it is kept before they go on.
+      if (dice.next() < 0.15 && who.temper !== 'early') add(who, 'attach', self?.subtract({ minutes: 45 }));
+      add(who, 'self', self);
       add(who, 'read', timeIn(who.temper, cycle.feedback, dice));
     }
     if (!appraisers.has(who.nip)) continue;

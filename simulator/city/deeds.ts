@@ -13,6 +13,8 @@ export class Stuck extends Error {
   }
 }
 
+const ownCard = /^\d dari 9 · /m;
+
 /** First contact: the code from HR where the app does not know who it is, and the privacy notice. */
 export async function arrives(seat: Seat, code: () => Promise<string>): Promise<void> {
   await seat.commands('start');
@@ -23,10 +25,12 @@ export async function arrives(seat: Seat, code: () => Promise<string>): Promise<
   if (seat.has('Lewati ›')) await seat.presses('Lewati ›');
 }
 
-/** The self-assessment, from the first open question to the receipt. True when it was handed in. */
-export async function handsIn(seat: Seat, dice: Dice): Promise<boolean> {
-  await seat.commands('penilaian');
+/** The self-assessment, from the first open question, at which one `looks`, to the receipt. True when it was handed in. */
+export async function handsIn(seat: Seat, dice: Dice, looks: () => void): Promise<boolean> {
+  // Who has a card before them, as after sending a file, does not ask for it again.
+  if (!(ownCard.test(seat.text()) && seat.has('1'))) await seat.commands('penilaian');
   if (!seat.has('1') && !seat.has('Sesuai ekspektasi') && !seat.has(/^(Kirim|Lanjut)/)) return false;
+  looks();
   let isNoted = false;
   for (let press = 0; press < pressesMax; press += 1) {
     if (seat.has(/^Kirim/)) {
@@ -58,9 +62,16 @@ async function opens(seat: Seat, name: string): Promise<boolean> {
   return true;
 }
 
-/** Rates one person, up to the predicate that is set. False when it cannot be done now. */
-export async function rates(seat: Seat, name: string, reason: string, dice: Dice): Promise<boolean> {
+/** Rates one person, up to the predicate that is set, and first `looks` at what they opened. False when it cannot be done now. */
+export async function rates(
+  seat: Seat,
+  name: string,
+  reason: string,
+  dice: Dice,
+  looks: () => Promise<void>,
+): Promise<boolean> {
   if (!(await opens(seat, name))) return false;
+  await looks();
   const agrees = dice.next() < 0.5;
   for (let press = 0; press < pressesMax; press += 1) {
     if (seat.has(/^(Tetapkan dan kirim|Ya, tetapkan predikat)$/)) {

@@ -9,6 +9,8 @@ export type Deed = {
   readonly cycle: string;
 } & (
   | { readonly kind: 'handed-in' | 'kept' | 'reported' | 'opened' | 'acknowledged' | 'objected' | 'blocked' }
+  /** A file was sent on a card; it was asked for; its owner came back and saw none. */
+  | { readonly kind: 'attached' | 'looked' | 'missed' }
   /** `of` is rated: the predicate is set. */
   | { readonly kind: 'rated'; readonly of: Resident; readonly reason: string }
   /** The objection of `of` is decided for good. */

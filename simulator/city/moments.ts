@@ -8,7 +8,7 @@ import { momentOf, timeZone } from './calendar.ts';
 /** So many act at once, as far as they mean to within some hours: the program and its database then work side by side. */
 const atOnceMax = 24;
 const actsMinutes = 120;
-const messagesMinutes = 10;
+const messagesMinutes = 30;
 
 /** The next plans before that moment, each of somebody else. */
 export function takeTogether(plans: Plan[], before: Temporal.Instant): readonly Plan[] {
@@ -39,15 +39,21 @@ export async function due(
   from: Temporal.Instant,
   delivered: Temporal.Instant,
 ): Promise<Temporal.Instant | undefined> {
-  const [row] = await db.execute<{ message: string | null; screen: string | null }>(
+  const [row] = await db.execute<{ message: string | null; screen: string | null; file: string | null }>(
     sql`select (select min(available_at) from outbox o where settled_at is null
         and (o.recipient_id is null or exists (select 1 from account k where k.person_id = o.recipient_id and k.is_reachable)))
-        as message, (select min(draw_at) from conversation where shown_revision < revision) as screen`,
+        as message, (select min(draw_at) from conversation where shown_revision < revision) as screen,
+        least((select min(due_at) from evidence_file where status = 'waiting'),
+          (select min(due_at) from chat_file where status in ('wanted', 'made'))) as file`,
   );
   const moment = (at: string | null | undefined) =>
     at ? Temporal.Instant.fromEpochMilliseconds(Date.parse(at)) : undefined;
   const message = moment(row?.message);
-  const dues = [message && latest(message, delivered.add({ minutes: messagesMinutes })), moment(row?.screen)];
+  const dues = [
+    message && latest(message, delivered.add({ minutes: messagesMinutes })),
+    moment(row?.screen),
+    moment(row?.file),
+  ];
   if (dues.every((at) => at === undefined)) return undefined;
   return latest(earliest(dues), from);
 }

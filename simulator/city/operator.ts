@@ -8,8 +8,15 @@ export async function operate(
   databaseUrl: string,
   clock: Clock,
   args: readonly string[],
+  /** Where the files of people are; absent for what does not look at them. */
+  evidence?: string,
 ): Promise<{ readonly code: number; readonly text: string }> {
-  const given = { DATABASE_URL: databaseUrl, TIME_ZONE: timeZone, AGENCY_NAME: 'Pemerintah Kota Mataram' };
+  const given = {
+    DATABASE_URL: databaseUrl,
+    TIME_ZONE: timeZone,
+    AGENCY_NAME: 'Pemerintah Kota Mataram',
+    ...(evidence && { EVIDENCE_DIR: evidence }),
+  };
   const store = readStoreConfig(given, 'en');
   if (!store.ok) throw new Error(store.error.map(({ message }) => message).join('\n'));
   const lines: string[] = [];

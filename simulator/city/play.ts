@@ -1,3 +1,4 @@
+import { createFileStore } from '../../src/files/store.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { type MovableClock, movableClock } from '../../test/support/movable-clock.ts';
@@ -16,6 +17,7 @@ import { due, earliest, moveTo, nextFixed, takeTogether } from './moments.ts';
 import { keeps, observes, saysWhoIsAbove } from './noting.ts';
 import { decides, objects } from './objecting.ts';
 import { operate } from './operator.ts';
+import { attaches, looksAtProof, seesProof } from './proving.ts';
 import { type Resident, residentsOf } from './residents.ts';
 import { type Seat, sit } from './sit.ts';
 import { startWatch, type Watch } from './watch.ts';
@@ -47,6 +49,8 @@ export async function playCity(options: {
   readonly people: number;
   readonly seed: number;
   readonly cycles: readonly CityCycle[];
+  /** Where the files of people are kept; whoever made it removes it. */
+  readonly evidence: string;
   readonly onDay?: (day: string) => void;
 }): Promise<Played> {
   const dice = createDice(options.seed);
@@ -56,7 +60,12 @@ export async function playCity(options: {
   if (first === undefined) throw new Error('a city is played for a quarter at least');
   const db = openDatabase(options.url, { max: 10, preparesAll: true });
   const clock = movableClock(momentOf(first.self.from, 5 * 60));
-  const stand = await startStand({ db, clock, mode: 'normal', wakeSenders: () => {} });
+  const background = openDatabase(options.url, { max: 5, prepares: true });
+  const sending = openDatabase(options.url, { max: 4, prepares: true });
+  const receipts = openDatabase(options.url, { max: 1, preparesAll: true, isForgetful: true });
+  const fileStore = createFileStore(options.evidence);
+  const pools = { background, sending, receipts };
+  const stand = await startStand({ db, pools, clock, mode: 'normal', wakeSenders: () => {}, fileStore });
   const ledger = newLedger();
   const watch = startWatch(stand.simulator.wire, clock, ledger);
   try {
@@ -86,7 +95,7 @@ export async function playCity(options: {
     return { residents, cycles, ledger, endedAt: clock.now() };
   } finally {
     await stand.close();
-    await closeDatabase(db);
+    await Promise.all([db, ...Object.values(pools)].map(closeDatabase));
   }
 }
 
@@ -190,16 +199,29 @@ async function act(
     case 'report':
       if (whose && (await saysWhoIsAbove(seat, whose.name))) notes({ kind: 'reported' });
       return;
-    case 'self':
-      if (await deeds.handsIn(second && dice.next() < 0.5 ? second : seat, dice))
-        notes({ kind: 'handed-in' });
+    case 'attach':
+      if (await attaches(seat, dice)) notes({ kind: 'attached' });
       return;
+    case 'self': {
+      const hasSent = ledger.deeds.some(
+        ({ kind, cycle: name, who: one }) => kind === 'attached' && name === cycle.name && one === who,
+      );
+      const used = second && dice.next() < 0.5 ? second : seat;
+      const looks = () => {
+        if (hasSent && !seesProof(used)) notes({ kind: 'missed' });
+      };
+      if (await deeds.handsIn(used, dice, looks)) notes({ kind: 'handed-in' });
+      return;
+    }
     case 'rate':
       // Whoever is away leaves it to the one who acts for them.
       if (standing.standIns(who, watch.now()).length > 0) return;
       for (const of of town.residents.filter((one) => isRatedBy(town, one, who))) {
         const reason = `Alasan penilai ${of.secret.replace('sandi', 'dasar')} untuk butir ini.`;
-        if (!(await deeds.rates(seat, of.name, reason, dice))) continue;
+        const looks = async () => {
+          if (await looksAtProof(seat)) notes({ kind: 'looked' });
+        };
+        if (!(await deeds.rates(seat, of.name, reason, dice, looks))) continue;
         notes({ kind: 'rated', of, reason });
       }
       return;

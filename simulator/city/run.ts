@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { makeScratch } from '../../test/support/scratch.ts';
 import { cyclesOf } from './calendar.ts';
 import { figuresOf, storageOf } from './figures.ts';
 import { foundDatabase } from './found.ts';
@@ -18,8 +19,8 @@ export type CityOptions = {
 };
 
 const year = 2026;
-/** A city that is played has no token, and a clock of its own. */
-const ofThePlay = /^problem +(?:configuration|clock) /;
+/** A city that is played has no token and a clock of its own, and once it is over nobody sweeps. */
+const ofThePlay = /^problem +(?:configuration|clock|workers) /;
 
 /** Plays a city, judges it and prints its table. The exit status: 0 when nothing was found, else 1. */
 export async function runCity(options: CityOptions): Promise<number> {
@@ -32,13 +33,23 @@ export async function runCity(options: CityOptions): Promise<number> {
 }
 
 /** The same in a database that is there already, and empty. */
-export async function playAndJudge(
+export async function playAndJudge(options: CityOptions, url: string): Promise<number> {
+  const evidence = await makeScratch('kinerja-city-files-');
+  try {
+    return await playedAndJudged(options, url, evidence);
+  } finally {
+    await rm(evidence, { recursive: true, force: true });
+  }
+}
+
+async function playedAndJudged(
   { people, seed, quarters, isWritten, say }: CityOptions,
   url: string,
+  evidence: string,
 ): Promise<number> {
   const again = `npm run city -- --people ${people} --seed ${seed} --quarters ${quarters}`;
   const began = performance.now();
-  const played = await playCity({ url, people, seed, cycles: cyclesOf(year, quarters) }).catch(
+  const played = await playCity({ url, people, seed, cycles: cyclesOf(year, quarters), evidence }).catch(
     (error: unknown) => {
       say(`The play stopped: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
@@ -51,12 +62,12 @@ export async function playAndJudge(
   const verdict = judge(played);
   const faults = [...verdict.faults];
   const clock = { now: () => played.endedAt };
-  const takes = (args: readonly string[]) => operate(url, clock, args);
+  const takes = (args: readonly string[]) => operate(url, clock, args, evidence);
   const papers = await paperFaults({ ...played, ends: verdict.ends, seed, takes });
   faults.push(...papers.faults);
-  const audit = await operate(url, clock, ['audit', 'verify']);
+  const audit = await takes(['audit', 'verify']);
   if (audit.code !== 0) faults.push(`audit verify ended with ${audit.code}:\n${audit.text}`);
-  const doctor = await operate(url, clock, ['doctor']);
+  const doctor = await takes(['doctor']);
   const problems = doctor.text.split('\n').filter((line) => line.startsWith('problem'));
   for (const line of problems) if (!ofThePlay.test(line)) faults.push(`doctor: ${line}`);
   if (problems.length === 0) faults.push(`doctor did not see that this is a play:\n${doctor.text}`);

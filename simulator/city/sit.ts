@@ -2,7 +2,7 @@ import { pace } from '../../test/conversation/load/figures.ts';
 import { wordsIn } from '../../test/conversation/load/phone.ts';
 import { slackSight, telegramSight } from '../../test/conversation/load/sights.ts';
 import type { Stand } from '../../test/support/script/on-platforms.ts';
-import { type Actor, labelFits } from '../actors/actor.ts';
+import { type Actor, type ChatFile, labelFits } from '../actors/actor.ts';
 import { slackActor } from '../actors/slack-actor.ts';
 import { telegramActor } from '../actors/telegram-actor.ts';
 import { renderSlackMessage } from '../print.ts';
@@ -27,6 +27,7 @@ export type Seat = {
   says(text: string): Promise<void>;
   commands(name: string, argument?: string): Promise<void>;
   fills(values: Readonly<Record<string, string>>): Promise<void>;
+  sendsFile(file: ChatFile, caption: string): Promise<void>;
   blocks(): Promise<void>;
 };
 
@@ -65,8 +66,11 @@ export function sit(deps: {
     const meantAtMs = watch.meantAtMs(who);
     outcome = undefined;
     await watch.whileAsked(who, act);
-    // On a machine that is too busy the bot asks for it once more, as it would of anybody.
-    for (let more = 0; more < againMax && isAskedAgain(newest()); more += 1) await watch.whileAsked(who, act);
+    // On a machine that is too busy the bot asks for it once more, as it would of anybody. Nobody hammers it meanwhile.
+    for (let more = 0; more < againMax && isAskedAgain(newest()); more += 1) {
+      await new Promise((resolve) => setTimeout(resolve, againMs * (more + 1)));
+      await watch.whileAsked(who, act);
+    }
     const sight = newest();
     const read = [sight.notice, ...sight.lines, ...labels()].filter((line) => !known.has(line));
     for (const line of read) known.add(line);
@@ -107,6 +111,8 @@ export function sit(deps: {
       does(`/${name}`, name.length + 1 + argument.length, false, () => at.actor.commands(name, argument)),
     fills: (values) =>
       does('fill', Object.values(values).join('').length, false, () => at.actor.fills(values)),
+    sendsFile: (file, caption) =>
+      does('send a file', caption.length, false, () => at.actor.sendsFile(file, caption)),
     blocks: async () => {
       await at.blocks();
     },
@@ -121,7 +127,8 @@ type At = {
   readonly lastAnswer: () => unknown;
   readonly blocks: () => Promise<unknown>;
 };
-const againMax = 3;
+const againMax = 5;
+const againMs = 1000;
 const isAskedAgain = ({ notice, lines }: ReturnType<typeof slackSight>): boolean =>
   [notice, ...lines].some((line) => line.includes('Belum ada jawaban. Bila sebentar lagi'));
 

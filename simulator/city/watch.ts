@@ -66,9 +66,9 @@ export function startWatch(wire: WireLog, clock: MovableClock, ledger: Ledger): 
 }
 
 const addressIn = (said: Readonly<Record<string, unknown>>): string =>
-  String(said.chat_id ?? said.channel ?? said.user ?? said.user_id ?? '');
+  String(said.chat_id ?? said.channel ?? said.channel_id ?? said.user ?? said.user_id ?? '');
 
-const isSend = (method: string): boolean => /^(?:send|chat\.post)/.test(method);
+const isSend = (method: string): boolean => /^(?:send|chat\.post|files\.complete)/.test(method);
 
 /**
  * Of what only draws a screen anew: the words that the checker looks for, since a year of whole screens fits no memory.
@@ -76,12 +76,22 @@ const isSend = (method: string): boolean => /^(?:send|chat\.post)/.test(method);
  */
 const tellingOf = (text: string): string =>
   Buffer.from(
-    (text.match(/(?:sandi|dasar|kantong|amatan)\d{5}x|Predikat(?: Anda)?:/g) ?? []).join(' '),
+    (text.match(/(?:sandi|dasar|kantong|amatan|berkas)\d{5}x|Predikat(?: Anda)?:/g) ?? []).join(' '),
   ).toString();
 
 /** All that a person reads of a call. */
 const wordsOf = (said: Readonly<Record<string, unknown>>): string =>
-  [said.text, said.caption, said.rich_message, said.blocks, said.view, said.reply_markup]
+  [
+    said.text,
+    said.caption,
+    said.rich_message,
+    said.blocks,
+    said.view,
+    said.reply_markup,
+    said.document,
+    said.photo,
+  ]
+    .concat(said.files, said.initial_comment)
     .filter((part) => part !== undefined)
     .map((part) => (typeof part === 'string' ? part : JSON.stringify(part)))
     .join('\n');

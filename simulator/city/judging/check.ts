@@ -4,6 +4,7 @@ import type { Act, Ledger } from '../ledger.ts';
 import type { Resident } from '../residents.ts';
 import { tooEarly } from './early.ts';
 import { endsOf, type Verdict } from './ends.ts';
+import { proofFaults } from './proofs.ts';
 import { type Standing, standingIn } from './standing.ts';
 import { answerMinutes, sends, unasked, when } from './unasked.ts';
 
@@ -67,6 +68,7 @@ export function judge(of: {
       ...refused(ledger),
       ...tooMany(ledger),
       ...atNight(ledger),
+      ...proofFaults(ledger),
       ...afterLeaving(residents, standing, ledger),
       ...cycles.flatMap((cycle) => tooEarly(cycle, residents, standing, ledger)),
       ...ended.flatMap(({ faults }) => faults),

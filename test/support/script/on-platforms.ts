@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
-import type { Bot } from '../../../src/app/container.ts';
+import type { Bot, BotOptions } from '../../../src/app/container.ts';
 import type { DrawBudget } from '../../../src/conversation/contract/platform.ts';
 import type { Scanner } from '../../../src/files/scanner.ts';
 import type { FileStore } from '../../../src/files/store.ts';
@@ -77,6 +77,8 @@ export async function startStand(deps: {
   clock: MovableClock;
   mode: Mode;
   wakeSenders: (afterMs?: number) => void;
+  /** Pools of their own for what the product gives one, instead of `db` for all. */
+  pools?: Pick<BotOptions, 'background' | 'sending' | 'receipts'>;
   /** The pool of the second process in mode *race*. */
   otherDb?: Db;
   /** Absent = both. */
@@ -132,6 +134,7 @@ export async function startStand(deps: {
   };
   const make = (db: Db = deps.db) =>
     startProcess({
+      ...deps.pools,
       db,
       clock,
       log: deps.log ?? loud,
@@ -183,7 +186,8 @@ export async function startStand(deps: {
   };
   const sends = async ({ delivery }: Bot) => {
     await delivery.fetchFiles();
-    for (const lane of await delivery.sweep()) await delivery.drain(lane);
+    // Each lane is a job of its own, and none waits for another.
+    await Promise.all((await delivery.sweep()).map((lane) => delivery.drain(lane)));
   };
   const some = async (of: SQL): Promise<boolean> => (await deps.db.execute(of)).length > 0;
   /** A process in the background may have an errand or a lane in hand: waits for it. True when it had. */
