@@ -22,6 +22,7 @@ import { delegationNames, delegationsGiven, delegationTypes } from '../delegatio
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
 import { growthGiven, growthJson, growthNames, growthTypes } from '../growth/load-growth.ts';
 import { mentorDeskJson, mentorGiven, mentorNames, mentorTypes } from '../growth/mentor-desk.ts';
+import { mentoringOf } from '../growth/mentoring.ts';
 import type { AskedDesk } from '../hr/asked-desk.ts';
 import { deskJson } from '../hr/desk-json.ts';
 import { deskGiven, deskNames, deskTypes } from '../hr/load-desk.ts';
@@ -148,6 +149,7 @@ const desk = {
   approvals: approvalList(myId, given.today),
   delegations: delegationsOf(myId, given.today),
   toDecide: toDecideBy(myId, given.today),
+  mentoring: mentoringOf(myId, given.today),
   subject: appraisalJson(subjectId, myId, given.today),
   grants: grantsJson(myId),
 };
