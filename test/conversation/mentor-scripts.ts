@@ -59,8 +59,14 @@ export const mentorScripts: readonly Script[] = [
       expect(citra.screen()).toContain('meminta Anda menjadi mentornya');
       expect(citra.screen()).toContain('Coaching, 2 sesi');
       expect(citra.screen()).not.toMatch(/level|hasil/i);
+      await citra.commands('start');
+      expect(citra.screen()).toContain('Anda diminta menjadi mentor Budi Santoso');
+      expect(citra.screen()).toContain('Jawab: mentor Budi Santoso');
       await citra.presses('Bersedia');
       expect(citra.screen()).toContain('Anda menjadi mentor.');
+      await citra.commands('start');
+      expect(citra.screen()).toContain('Anda mentor Budi Santoso');
+      expect(citra.screen()).toContain('sampai 31 Mar');
       await world.delivers();
       expect(budi.screen()).toContain('Citra Lestari bersedia menjadi mentor');
       await budi.presses('Lihat');
@@ -69,8 +75,7 @@ export const mentorScripts: readonly Script[] = [
       clock.set(Temporal.Instant.from('2026-12-28T03:00:00Z'));
       await world.delivers();
       expect(citra.screen()).toContain('Segera dimulai: Anda mentor Budi Santoso');
-      // What it leads to stands above it already, word for word: a press that is heard would not be seen.
-      expect(citra.screen()).toContain('Lihat');
+      await citra.presses('Lihat');
       await citra.presses('Berhenti');
       expect(citra.screen()).toContain('Anda tidak lagi menjadi mentor.');
       await world.delivers();

@@ -20,9 +20,9 @@ const competencies = [
   ...['Pengembangan Diri dan Orang Lain', 'Mengelola Perubahan', 'Pengambilan Keputusan', 'Perekat Bangsa'],
 ];
 
-/** So many appraisals, drawn by the seed of the city. */
-function sampleOf(ends: readonly End[], seed: number): readonly End[] {
-  const left = ends.filter(({ state }) => ended.has(state));
+/** So many appraisals, drawn by the seed of the city, of people who can still take out their own papers. */
+function sampleOf(ends: readonly End[], seed: number, isThere: (who: Resident) => boolean): readonly End[] {
+  const left = ends.filter(({ state, of }) => ended.has(state) && isThere(of));
   const dice = createDice(seed);
   const count = Math.min(left.length, Math.max(4, Math.min(20, Math.round(ends.length / 20))));
   return Array.from({ length: count }, () => left.splice(dice.between(0, left.length - 1), 1)).flat();
@@ -46,7 +46,7 @@ export async function paperFaults(of: {
   const faults: string[] = [];
   let count = 0;
   try {
-    for (const end of sampleOf(ends, seed)) {
+    for (const end of sampleOf(ends, seed, (who) => !standing.leftAt(who))) {
       const cycle = cycles.find(({ name }) => name === end.cycle);
       if (!cycle) throw new Error(`no cycle is called ${end.cycle}`);
       const appraiser = standing.above(end.of, momentOf(cycle.feedback.from, 0));

@@ -11,9 +11,12 @@ import type { Cast } from './cast.ts';
 
 const quietly = (voice: Voice): Voice => ({ ...voice, isQuiet: true });
 
-/** A command of HR, in a shell. */
-export const hrSays = ({ stage, locale, hr }: Cast, ...args: readonly string[]): Promise<Ran> =>
-  kinerja(stage, { locale, by: hr, clock: stage.clock }, args);
+/** A command in a shell, given by somebody. */
+export const saysInShell = ({ stage, locale }: Cast, by: Voice, ...args: readonly string[]): Promise<Ran> =>
+  kinerja(stage, { locale, by, clock: stage.clock }, args);
+
+export const hrSays = (cast: Cast, ...args: readonly string[]): Promise<Ran> =>
+  saysInShell(cast, cast.hr, ...args);
 
 /** HR opens a cycle of the three months up to now. Gives its name. */
 export async function cycleOpens({ stage, words }: Cast): Promise<string> {

@@ -17,6 +17,8 @@ export type Cast = {
   /** Both have both apps; in the second cycle each uses the other one. */
   readonly onTelegram: Pair;
   readonly onSlack: Pair;
+  /** A colleague who is asked to go along: on Slack, and reminded on Telegram. */
+  readonly mentor: { readonly onSlack: Voice; readonly onTelegram: Voice };
 };
 
 export function castOf(stage: Stage, locale: Locale, checks: Checks): Cast {
@@ -34,5 +36,9 @@ export function castOf(stage: Stage, locale: Locale, checks: Checks): Cast {
     hr: voice(people.hr, slack),
     onTelegram: pair(telegram),
     onSlack: pair(slack),
+    mentor: {
+      onSlack: voice(people.secondEmployee, slack),
+      onTelegram: voice(people.secondEmployee, telegram),
+    },
   };
 }

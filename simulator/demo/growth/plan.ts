@@ -1,21 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { comesTrue } from '../checks.ts';
-import { command, newest, press, show, type Voice, write } from '../voice.ts';
+import { command, newest, press, type Voice, write } from '../voice.ts';
 import { assesses, rates } from './appraisals.ts';
 import type { Cast } from './cast.ts';
+import { isTold } from './mentor.ts';
 
 const training = 'Komunikasi di Loket Layanan';
 const proof = 'Sertifikat pelatihan Komunikasi di Loket Layanan, nomor 12';
-
-/** Waits for the newest message of a chat to say so, and prints it. */
-async function isTold({ stage }: Cast, voice: Voice, words: string): Promise<boolean> {
-  const came = await comesTrue(async () => {
-    await stage.moveOn(0);
-    return newest(voice).includes(words);
-  });
-  show(voice);
-  return came;
-}
 
 async function opensResult(voice: Voice): Promise<void> {
   if (!voice.actor.buttons().includes('Buka hasil saya')) await command(voice, 'start');

@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { sayDate } from '../../../src/i18n/dates.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { verifyAudit } from '../../../src/persistence/audit/audit-chains.ts';
-import { localDate } from '../../../src/shared/time.ts';
+import { localDate, type Temporal } from '../../../src/shared/time.ts';
 import { createChecks } from '../checks.ts';
 import { type Stage, timeZone } from '../stage.ts';
 import { terminalWords } from '../terminal/language.ts';
 import { say, title } from '../terminal/print.ts';
 import { arrive } from '../voice.ts';
-import { assesses, cycleOpens, hrSays, rates } from './appraisals.ts';
+import { assesses, cycleOpens, hrSays, rates, saysInShell } from './appraisals.ts';
 import { type Cast, castOf } from './cast.ts';
+import { asksMentor, remindsMentor } from './mentor.ts';
 import { agrees, finishes, grown, seesBefore, weak } from './plan.ts';
 
 const catalogue = fileURLToPath(new URL('../../../examples/catalogue.csv', import.meta.url));
@@ -26,12 +27,15 @@ const days = { toReminder: 85, toEnd: 4, toNext: 90 } as const;
 export async function playGrowth(stage: Stage, locale: Locale, folder: string): Promise<boolean> {
   const checks = createChecks();
   const cast = castOf(stage, locale, checks);
-  const { words, onTelegram, onSlack } = cast;
+  const { words, onTelegram, onSlack, mentor } = cast;
+  const daysSince = (from: Temporal.Instant): number =>
+    stage.clock.now().since(from).total({ unit: 'hours' }) / 24;
   const chapter = (heading: string): void =>
     title(`${sayDate(localDate(stage.clock.now(), timeZone), locale)} · ${heading}`);
   try {
     chapter(words.chapter.catalogue);
-    for (const voice of [onTelegram.employee, onSlack.employee, onTelegram.appraiser, onSlack.appraiser])
+    const { employee, appraiser } = onTelegram;
+    for (const voice of [employee, onSlack.employee, appraiser, onSlack.appraiser, mentor.onSlack])
       await arrive(stage, voice, terminalWords[locale].handsCode);
     const first = await hrSays(cast, 'catalogue', 'import', catalogue);
     const again = await hrSays(cast, 'catalogue', 'import', catalogue);
@@ -46,7 +50,12 @@ export async function playGrowth(stage: Stage, locale: Locale, folder: string): 
     chapter(words.chapter.plan);
     await agrees(cast);
 
-    await stage.moveOnDays(days.toReminder);
+    chapter(words.chapter.mentor);
+    const agreed = stage.clock.now();
+    await asksMentor(cast);
+    await remindsMentor(cast);
+
+    await stage.moveOnDays(days.toReminder - Math.round(daysSince(agreed)));
     chapter(words.chapter.done);
     await finishes(cast, () => stage.moveOnDays(days.toEnd));
 
@@ -82,7 +91,9 @@ async function documents(cast: Cast, folder: string, cycles: readonly string[]):
   for (const cycle of cycles)
     for (const kind of ['competency', 'plan']) {
       const args = ['--cycle', cycle, '--kind', kind, '--out', folder];
-      codes.push((await hrSays(cast, 'document', people.employee.nip, ...args)).code);
+      // What both agreed on is for the two whose plan it is: HR would get the plan without it.
+      const by = kind === 'plan' ? cast.onSlack.appraiser : cast.hr;
+      codes.push((await saysInShell(cast, by, 'document', people.employee.nip, ...args)).code);
     }
   const made = (await readdir(folder)).filter((name) => name.endsWith('.pdf'));
   checks.that(words.documentsAre(folder), codes.every((code) => code === 0) && made.length === codes.length);

@@ -9,7 +9,7 @@ import type { Delegations } from '../../domain/delegation/desk.ts';
 import type { StandIn } from '../../domain/delegation/stand-in.ts';
 import type { FeedbackDesk } from '../../domain/feedback/note.ts';
 import type { GrowthDesk } from '../../domain/growth/desk.ts';
-import type { MentorDesk } from '../../domain/growth/mentor.ts';
+import type { MentorDesk, Mentoring } from '../../domain/growth/mentor.ts';
 import type { HrDesk, RoomyDesk } from '../../domain/hr/desk.ts';
 import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { ToDecide } from '../../domain/objection/to-decide.ts';
@@ -56,6 +56,8 @@ export type Model = {
   readonly delegations?: readonly StandIn[];
   /** The objections that wait for the person's decision, the nearest date first. */
   readonly toDecide?: readonly ToDecide[];
+  /** Whom the person mentors, and whom they are asked to. */
+  readonly mentoring?: readonly Mentoring[];
   /** What was done to the subject, latest first; loaded only for the history screen, and only for its employee. */
   readonly history?: { readonly acts: readonly AuditedAct[]; readonly isCut: boolean };
   /** The appraiser's notebook: loaded only for events and screens that need it. */

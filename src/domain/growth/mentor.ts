@@ -39,6 +39,14 @@ export type MentorAsk = Pick<Mentor, 'id' | 'no' | 'by' | 'state' | 'until'> & {
     Pick<GrowthAction, 'state'> & { readonly item: ItemCode };
 };
 
+/** The same on a list of the mentor's: whom they mentor, or are asked to. */
+export type Mentoring = Pick<Mentor, 'id' | 'state' | 'until'> &
+  Pick<GrowthPlan, 'to'> & {
+    readonly appraisalId: string;
+    readonly who: Namesake;
+    readonly item: ItemCode;
+  };
+
 /** Somebody who can be asked. */
 export type Candidate = Namesake & {
   /** They said that they would be a mentor in that competency. */

@@ -45,3 +45,16 @@ export const gapsOf = (of: ExportedAppraisal): readonly Gap[] =>
       ? []
       : [{ item, required, rated, gap: required - rated }];
   });
+
+/** Where an objection stands. Who decides can change by the day, so that nobody may at the moment is said on HR's desk. */
+export const sayStage = (t: Translate, { objectionStage }: ExportedAppraisal): string | undefined =>
+  objectionStage && t(`export.stage.${objectionStage === 'filed' ? 'with-decider' : objectionStage}`);
+
+/** What was decided; nothing before the end, because rulings are a draft until then. */
+export const sayDecision = (
+  t: Translate,
+  { objectionStage, isChanged }: ExportedAppraisal,
+): string | undefined =>
+  objectionStage === 'confirmed'
+    ? t(isChanged ? 'export.decision.changed' : 'export.decision.kept')
+    : undefined;

@@ -18,9 +18,11 @@ import {
   levelOf,
   noteOn,
   sayBehaviour,
+  sayDecision,
   sayExpectation,
   sayPredicate,
   sayResults,
+  sayStage,
 } from './say-appraisal.ts';
 
 /** A sheet of the workbook whose rows come from appraisals, each of which gives none, one or some. */
@@ -147,8 +149,17 @@ export function sheetsOf(t: Translate, timeZone: string): readonly AppraisalShee
     {
       name: 'export.sheet.objections',
       items: [],
-      columns: [...who, column('export.objected', 12), column('export.appraiser', 28)],
-      rowsOf: (of) => (of.objectedAt ? [[...whoOf(of), dayIn(of.objectedAt), of.appraiser]] : []),
+      columns: [
+        ...who,
+        column('export.objected', 12),
+        column('export.appraiser', 28),
+        column('export.stage', 28),
+        column('export.decision', 16),
+      ],
+      rowsOf: (of) =>
+        of.objectedAt
+          ? [[...whoOf(of), dayIn(of.objectedAt), of.appraiser, sayStage(t, of), sayDecision(t, of)]]
+          : [],
     },
   ];
 }

@@ -196,6 +196,7 @@ function rowOf(row: Row<typeof ownShape>, about: About): LoadedRow {
     grants: notLoaded,
     delegations: notLoaded,
     toDecide: notLoaded,
+    mentoring: notLoaded,
     subject: subjectOf(row, about),
   };
 }

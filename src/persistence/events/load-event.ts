@@ -22,6 +22,7 @@ import { delegationNames, delegationsGiven, delegationTypes } from '../delegatio
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
 import { growthGiven, growthJson, growthNames, growthTypes } from '../growth/load-growth.ts';
 import { mentorDeskJson, mentorGiven, mentorNames, mentorTypes } from '../growth/mentor-desk.ts';
+import { mentoringOf } from '../growth/mentoring.ts';
 import type { AskedDesk } from '../hr/asked-desk.ts';
 import { deskJson } from '../hr/desk-json.ts';
 import { deskGiven, deskNames, deskTypes } from '../hr/load-desk.ts';
@@ -148,6 +149,7 @@ const deskOn = (today: SQL) => ({
   approvals: approvalList(myId, today),
   delegations: delegationsOf(myId, today),
   toDecide: toDecideBy(myId, today),
+  mentoring: mentoringOf(myId, today),
   subject: appraisalJson(subjectId, myId, today),
   grants: grantsJson(myId),
 });

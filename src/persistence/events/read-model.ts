@@ -113,6 +113,7 @@ export function readModel(row: LoadedDesk & Partial<OfEvent>, options: ReadOptio
     actsFor,
     delegations: row.delegations,
     toDecide: row.toDecide,
+    mentoring: row.mentoring,
     link: link && readLink(link, options),
     document: document && { ...document, timeZone: options.timeZone },
     history: relation === 'self' ? history : undefined,

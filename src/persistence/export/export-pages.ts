@@ -3,6 +3,7 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { releasedStatuses } from '../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
 import { predicates } from '../../domain/appraisal/predicate.ts';
+import { objectionStages } from '../../domain/objection/objection.ts';
 import type { Db, Executor } from '../db.ts';
 import { numberOf } from '../people/number.ts';
 import { answer } from '../schema/answers.ts';
@@ -33,9 +34,17 @@ const isOut: SQL = sql`(${inArray(a.status, releasedStatuses)} and ${isNull(a.wi
 
 const ifOut = (column: PgColumn) => maybe(value(sql`case when ${isOut} then ${column} end`, asText));
 
+/** Of an objection its stage alone, for a page of whole cases would be heavy. One filed before there were any has none. */
+const stage: SQL = sql`case when ${a.objectedAt} is not null then
+  coalesce(${a.objection}->>'stage', case when ${a.status} = 'objected' then 'filed' end) end`;
+const isChanged: SQL = sql`coalesce(jsonb_path_exists(${a.objection}, '$.rulings.*.value'), false)`;
+
 const columnsWith = (items: unknown) => ({
   ...pick(a, 'id', 'status', 'required', 'objectedAt', 'releasedAt', 'acknowledgedAt', 'partFrom', 'partTo'),
   isOut: value(isOut, asFlag),
+  objectionStage: maybe(value(stage, asOneOf(objectionStages))),
+  /** A ruling gives a row another value. Before the end it is a draft of whoever decides. */
+  isChanged: value(isChanged, asFlag),
   predicate: maybe(value(sql`case when ${isOut} then ${a.predicate} end`, asOneOf(predicates))),
   strengths: ifOut(a.strengths),
   improve: ifOut(a.improve),

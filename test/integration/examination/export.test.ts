@@ -146,10 +146,36 @@ describe('export', () => {
     expect(suggested?.slice(0, 5)).toEqual([...who, 'Communication', 2]);
     expect(suggested?.[5]).toMatch(/coaching/i);
     // 20:00 in Greenwich is the next day in the zone of the cycle.
-    expect(of('Objections')).toEqual([[...who, new Date('2026-12-14T00:00:00Z'), 'Ani Rahmawati']]);
+    const objected = [...who, new Date('2026-12-14T00:00:00Z'), 'Ani Rahmawati'];
+    // One that was filed before cases had stages waits for its decision.
+    expect(of('Objections')).toEqual([[...objected, 'waits for a decision', null]]);
     expect(of('Training needs')).toEqual([[unit, 'Communication', 1, 1, 2]]);
     const [planned] = of('Deliveries').filter((row) => row[3] === 'a message');
     expect(planned?.slice(0, 5)).toEqual([...who, 'a message', 'waiting']);
+  });
+
+  it('says of an objection where it stands and, once that is final, what was decided', async () => {
+    const { budi } = rig.agency.appraisals;
+    const rowAt = async (stage: string, rulings: unknown) => {
+      await rig.db.execute(sql`update appraisal set status = 'objected', objected_at = '2026-12-13T20:00:00Z',
+        objection = ${JSON.stringify({ stage, rulings })}::jsonb where id = ${budi}`);
+      const folder = join(rig.folder, `objection-${stage}-${Object.keys(rulings as object).length}`);
+      const only = ['--only', 'xlsx', '--lang', 'id', '--out', folder];
+      await rig.gives(nips.wayan, 'export', '--cycle', cycle, ...only);
+      const [file = ''] = await readdir(folder);
+      const sheets = await readWorkbook(await readFile(join(folder, file)));
+      return sheets.find(({ sheet }) => sheet === 'Keberatan')?.data[1]?.slice(5);
+    };
+    const changed = { 'R.0': { reason: 'x', value: 3 } };
+    // What is ruled before the end is a draft, and in no table.
+    expect(await rowAt('with-decider', changed)).toEqual(['menunggu keputusan', null]);
+    expect(await rowAt('asked', {})).toEqual(['menunggu jawaban', null]);
+    expect(await rowAt('withdrawn', changed)).toEqual(['ditarik oleh pegawai', null]);
+    expect(await rowAt('confirmed', changed)).toEqual(['sudah diputuskan', 'hasil diubah']);
+    expect(await rowAt('confirmed', { 'R.0': { reason: 'x' }, 'B.0': { reason: 'y' } })).toEqual([
+      'sudah diputuskan',
+      'hasil tetap',
+    ]);
   });
 
   it('says in each table the notes on what that table is about', async () => {

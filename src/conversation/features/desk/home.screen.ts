@@ -15,6 +15,7 @@ import { readerOf } from '../../ui/reader.ts';
 import { earliest } from '../approval/screens.ts';
 import { awaitedIn, teamsIn } from '../approval/team.ts';
 import { roomyBlocks } from '../hr/roomy.blocks.ts';
+import { mentoringLines, mentorTasks } from '../mentors/on-home.ts';
 import { decisionTasks } from '../objection/to-decide.ts';
 import { goOn } from '../rating/go-on.ts';
 import { requestsButton } from '../requests/button.ts';
@@ -152,6 +153,7 @@ export function tasksNow(context: Context): readonly Task[] {
   return [
     ...current.map((own) => ownTask(context, own)),
     ...decisionTasks(context),
+    ...mentorTasks(context),
     ...teamTasks(context),
     ...approvalTasks(context),
   ];
@@ -179,7 +181,9 @@ export function homeScreen(context: Context): Screen {
   if (tasks.length === 0) blocks.push({ kind: 'paragraph', text: t.rich('home.nothing') });
   for (const line of actingLines(t, model)) blocks.push({ kind: 'paragraph', text: line });
   for (const task of tasks) blocks.push({ kind: 'paragraph', text: task.text });
-  blocks.push(...taskButtons(tasks));
+  const mentoring = mentoringLines(context);
+  for (const line of mentoring) blocks.push({ kind: 'paragraph', text: line.text });
+  blocks.push(...taskButtons([...tasks, ...mentoring]));
   if (mayAnywhere(model.grants ?? [], 'progress.view'))
     blocks.push(column([{ label: t('hr.button.desk'), action: { type: 'hr.open', page: 0 } }]));
   else if (mayAnywhere(model.grants ?? [], 'requests.answer')) blocks.push(column([requestsButton(t)]));

@@ -30,6 +30,11 @@ export const en = {
   'mentor.pick.reads':
     '{name} reads who asks, the name and unit of {employee}, competency, form and dates. No level and no result.',
   'mentor.pick.lapses': 'Without an answer in {days} days another can be asked.',
+  'home.mentor.asked': 'You are asked to mentor <b>{name}</b>: {item}. Please answer by {date}.',
+  'home.mentor.accepted': 'You mentor <b>{name}</b>: {item}, until {date}.',
+  'home.mentor.button.asked': 'Answer: mentor of {name}',
+  'home.mentor.button.accepted': 'Mentor of {name}',
+  'home.mentor.more': 'And {count} more: see their messages in this chat.',
   'mentor.ask.title': 'Would you be a mentor?',
   'mentor.ask.own': '<b>{asker}</b> ({unit}) asks you to be their mentor.',
   'mentor.ask.of': '<b>{asker}</b> asks you to be the mentor of <b>{employee}</b> ({unit}).',
@@ -104,6 +109,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'mentor.pick.reads':
     'Yang dibaca {name}: siapa yang meminta, nama dan unit {employee}, kompetensi, bentuk, dan tanggal. Level dan hasil tidak.',
   'mentor.pick.lapses': 'Tanpa jawaban {days} hari, orang lain dapat diminta.',
+  'home.mentor.asked': 'Anda diminta menjadi mentor <b>{name}</b>: {item}. Mohon jawab sampai {date}.',
+  'home.mentor.accepted': 'Anda mentor <b>{name}</b>: {item}, sampai {date}.',
+  'home.mentor.button.asked': 'Jawab: mentor {name}',
+  'home.mentor.button.accepted': 'Mentor {name}',
+  'home.mentor.more': 'Dan {count} lagi: lihat pesannya di obrolan ini.',
   'mentor.ask.title': 'Bersedia menjadi mentor?',
   'mentor.ask.own': '<b>{asker}</b> ({unit}) meminta Anda menjadi mentornya.',
   'mentor.ask.of': '<b>{asker}</b> meminta Anda menjadi mentor <b>{employee}</b> ({unit}).',
