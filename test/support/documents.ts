@@ -1,5 +1,6 @@
 import { competencyCodes, overallBehaviour, overallResults } from '../../src/domain/appraisal/items.ts';
 import type { GrowthAction } from '../../src/domain/growth/action.ts';
+import type { Mentor } from '../../src/domain/growth/mentor.ts';
 import type { ObjectionCase } from '../../src/domain/objection/objection.ts';
 import type { Piece } from '../../src/domain/pocket/piece.ts';
 import type { Talk } from '../../src/domain/talk/talk.ts';
@@ -25,6 +26,7 @@ type Over = {
   /** With a talk, as one side wrote it down, or confirmed by the other. */
   readonly talk?: 'held' | 'confirmed';
   readonly growth?: readonly GrowthAction[];
+  readonly mentors?: readonly Mentor[];
 };
 
 /** Three times were offered, one was taken, and the employee wrote what came of it. */
@@ -102,7 +104,14 @@ function aCase(end: 'decided' | 'withdrawn', reason: string): ObjectionCase {
 }
 
 /** What a usual result has: five work results, reasons, feedback of several sentences. */
-export function aDocument({ words, objection, results = 5, talk, growth }: Over = {}): DocumentFacts {
+export function aDocument({
+  words,
+  objection,
+  results = 5,
+  talk,
+  growth,
+  mentors,
+}: Over = {}): DocumentFacts {
   const why =
     words ??
     'Belum konsisten menyampaikan kendala layanan sebelum tenggat, terlihat pada dua laporan bulan November.';
@@ -142,6 +151,7 @@ export function aDocument({ words, objection, results = 5, talk, growth }: Over 
     ...(objection && { objectedAt: now, objectionReason: reason }),
     ...(objection && objection !== 'filed' && { objection: aCase(objection, reason) }),
     ...(growth && { growth }),
+    ...(mentors && { mentors }),
     ...(talk && { talkRequestedAt: now, talk: aTalk(talk, words) }),
     pieces: objection === undefined ? [] : evidence,
   });

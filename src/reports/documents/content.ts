@@ -141,12 +141,16 @@ const competency = (t: Translate, { appraisal: { answers } }: DocumentFacts) => 
   }),
 });
 
-/** What both accepted to do about a gap. Absent where there is nothing, so that papers issued before say the same. */
-function actionsOn(t: Translate, { growth = [] }: Appraisal, item: ItemCode) {
+/**
+ * What both accepted to do about a gap, and who said yes to go along with it. Absent where there is nothing, so that papers
+ * issued before say the same.
+ */
+function actionsOn(t: Translate, { growth = [], mentors = [] }: Appraisal, item: ItemCode) {
+  const guide = (no: number) => mentors.find((one) => one.no === no && one.state === 'accepted')?.name;
   const actions = growth.filter((one) => one.item === item && isAgreed(one));
   return (
     actions.length > 0 && {
-      actions: actions.map(({ form, title, amount, hours, to }) => ({
+      actions: actions.map(({ no, form, title, amount, hours, to }) => ({
         what: printable(
           title ??
             t(`growth.what.${conversionOf(form)?.per ?? 'whole'}`, {
@@ -155,10 +159,13 @@ function actionsOn(t: Translate, { growth = [] }: Appraisal, item: ItemCode) {
             }),
         ),
         ...{ hours, until: sayDate(to, t.locale) },
+        ...guidedBy(guide(no)),
       })),
     }
   );
 }
+
+const guidedBy = (name: string | undefined) => name !== undefined && { guide: printable(name) };
 
 const plan = (t: Translate, { appraisal }: DocumentFacts) => ({
   gaps: gapsOf(appraisal).map(({ item, required, rated = 0, gap = 0 }) => ({

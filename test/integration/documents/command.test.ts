@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { growthAction } from '../../../src/persistence/schema/growth.ts';
+import { growthAction, growthMentor } from '../../../src/persistence/schema/growth.ts';
 import { codeWithin } from '../../../src/reports/documents/draw.ts';
+import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { pagesOf } from '../../support/read-pdf.ts';
 import type { SmallAgency } from '../../support/small-agency.ts';
@@ -119,6 +120,10 @@ describe('document', () => {
       ...({ form: 'coaching', amount: 4, hours: 8, proposedBy: 'employee', state: 'agreed' } as const),
       ...{ from: Temporal.PlainDate.from('2027-01-04'), to: Temporal.PlainDate.from('2027-02-28') },
     });
+    await rig.db.insert(growthMentor).values({
+      ...{ appraisalId: agency.appraisals.budi, no: 1, id: newId(), personId: agency.people.citra.id },
+      ...({ by: 'employee', state: 'accepted', until: Temporal.PlainDate.from('2026-12-19') } as const),
+    });
     await rig.db.execute(sql`insert into answer (appraisal_id, author, item, value, updated_at)
       values (${agency.appraisals.budi}::uuid, 'appraiser', 'M.03', 0, '2026-12-11T02:00:00Z')`);
     const said = async (who: string) => {
@@ -128,7 +133,7 @@ describe('document', () => {
       return (await pagesOf(await readFile(join(folder, name)))).join(' ');
     };
     for (const who of [numbers.budi, numbers.ani])
-      expect(await said(who)).toContain('Coaching, 4 sesi (8 JP)');
+      expect(await said(who)).toMatch(/Coaching, 4 sesi \(8 JP\)\s+Citra Lestari/);
     expect(await said(numbers.wayan)).not.toContain('4 sesi');
   });
 

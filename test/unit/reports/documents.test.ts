@@ -13,6 +13,7 @@ import { Temporal } from '../../../src/shared/time.ts';
 import { now } from '../../support/builders.ts';
 import { aDocument, issued } from '../../support/documents.ts';
 import { anAction } from '../../support/growth.ts';
+import { aMentor } from '../../support/mentors.ts';
 import { factsOf, pagesOf, pictureOf } from '../../support/read-pdf.ts';
 
 // The types of this package describe a module, and Node reads another kind.
@@ -183,6 +184,15 @@ describe('the development plan', () => {
     for (const one of ['Komunikasi Pelayanan Publik (12 JP)', 'Coaching, 4 sesi (8 JP)', '28 Februari 2027'])
       expect(text).toContain(one);
     for (const one of ['Seminar', 'E-learning']) expect(text).not.toContain(one);
+  });
+
+  it('names who said yes to be the mentor, beside the action, and nobody who was only asked', async () => {
+    const asked = [aMentor({ state: 'accepted' }), aMentor({ no: 2, name: 'Komang Arsana' })];
+    const text = (await pagesOf(draw('plan', aDocument({ growth: agreedPlan, mentors: asked })).pdf)).join(
+      ' ',
+    );
+    expect(text).toMatch(/\(12 JP\)\s+Ni Wayan Sukerti\s+28 Februari 2027/);
+    expect(text).not.toContain('Komang');
   });
 
   it('has the same digest as before where nothing was agreed', () => {
