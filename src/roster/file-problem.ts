@@ -13,9 +13,12 @@ export type FileProblem =
   | { readonly code: 'sheet-csv' | 'sheet-none' };
 
 export const fileLimits = {
+  /** In a chat, as the platforms have it. */
   megabytes: 20,
+  /** By command, on the agency's own machine: the staff of a ministry with its work results. */
+  commandMegabytes: 100,
   unpackedMegabytes: 200,
-  rows: 200_000,
+  rows: 300_000,
   columns: 200,
   /** Cells of the smallest rectangle that contains all used cells. */
   cells: 10_000_000,

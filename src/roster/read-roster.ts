@@ -57,8 +57,8 @@ async function readBytes(path: string): Promise<Result<Buffer, FileProblem>> {
   try {
     const { size, ...kind } = await file.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
     if (!kind.isFile) return fail({ code: 'file-not-found' });
-    if (size > fileLimits.megabytes * 2 ** 20)
-      return fail({ code: 'file-too-big', maxMegabytes: fileLimits.megabytes });
+    if (size > fileLimits.commandMegabytes * 2 ** 20)
+      return fail({ code: 'file-too-big', maxMegabytes: fileLimits.commandMegabytes });
     return { ok: true, value: await file.readFile() };
   } finally {
     await file.close();
