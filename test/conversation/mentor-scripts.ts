@@ -61,7 +61,7 @@ export const mentorScripts: readonly Script[] = [
       expect(citra.screen()).not.toMatch(/level|hasil/i);
       await citra.commands('start');
       expect(citra.screen()).toContain('Anda diminta menjadi mentor Budi Santoso');
-      expect(citra.screen()).toContain('Jawab: mentor Budi Santoso');
+      expect(citra.screen()).toContain('Jawab: Budi Santoso');
       await citra.presses('Bersedia');
       expect(citra.screen()).toContain('Anda menjadi mentor.');
       await citra.commands('start');

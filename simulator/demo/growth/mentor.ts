@@ -41,7 +41,7 @@ export async function remindsMentor(cast: Cast): Promise<void> {
   const { stage, locale, mentor, words, checks, people } = cast;
   await arrive(stage, mentor.onTelegram, terminalWords[locale].handsCode);
   const name = withoutTitles(people.employee.name);
-  const isThere = (): boolean => newest(mentor.onTelegram).includes(`Anda mentor ${name}`);
+  const isThere = (): boolean => newest(mentor.onTelegram).includes(`: Anda mentor ${name}`);
   await stage.moveOnDays(days.before);
   for (let day = 0; day < days.atMost && !isThere(); day += 1) await stage.moveOnDays(1);
   show(mentor.onTelegram);
