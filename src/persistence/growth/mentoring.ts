@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Mentoring } from '../../domain/growth/mentor.ts';
 import { namesakeJson, personAs } from '../feedback/people-json.ts';
+import { isStillThere } from '../people/active.ts';
 import { appraisal } from '../schema/appraisals.ts';
 import { growthAction, growthMentor } from '../schema/growth.ts';
 import { person } from '../schema/people.ts';
@@ -12,7 +13,10 @@ const ga = alias(growthAction, 'mz');
 const a = alias(appraisal, 'my');
 const p = personAs('mp');
 
-/** Whom somebody mentors, or is asked to and can still answer: what is to be answered first, then by the last day. */
+/**
+ * Whom somebody mentors until its last day, or is asked to and can still answer: what is to be answered first, then by the
+ * last day. Nobody who has left.
+ */
 export const mentoringOf = (me: SQL, today: SQL): Value<readonly Mentoring[]> =>
   list(
     json({
@@ -24,6 +28,7 @@ export const mentoringOf = (me: SQL, today: SQL): Value<readonly Mentoring[]> =>
       join ${growthAction} mz on ${ga.appraisalId} = ${gm.appraisalId} and ${ga.no} = ${gm.no}
       join ${appraisal} my on ${a.id} = ${gm.appraisalId} join ${person} mp on ${p.id} = ${a.employeeId}
       where ${gm.personId} = ${me} and ${ga.state} in ('agreed', 'begun')
+        and ${isStillThere(p, today)} and ${ga.to} >= ${today}
         and (${gm.state} = 'accepted' or (${gm.state} = 'asked' and ${gm.until} >= ${today}))`,
     sql`${gm.state} desc, ${ga.to}, ${gm.id}`,
   );
