@@ -1,5 +1,6 @@
 import type { Db } from '../persistence/db.ts';
-import { type DeskRequest, type LoadedDesk, loadForPeople } from '../persistence/events/load-event.ts';
+import type { LoadedDesk } from '../persistence/events/desk-columns.ts';
+import { type DeskRequest, loadForPeople } from '../persistence/events/load-for-person.ts';
 import { type WorkOfPerson, workOf } from '../persistence/reminders/reminder-facts.ts';
 import { type OfDay, wereReminded } from '../persistence/reminders/sent-reminders.ts';
 import { together } from '../persistence/sql/together.ts';

@@ -11,7 +11,7 @@ import { recordPrinted } from '../../persistence/assist/enter-by-command.ts';
 import { type ChatFile, storeMade } from '../../persistence/chat-files/chat-file-work.ts';
 import { organisationFor, partiesOf, withPlan } from '../../persistence/documents/for-document.ts';
 import { nextVersion, recordIssued } from '../../persistence/documents/issued.ts';
-import { loadForPerson } from '../../persistence/events/load-event.ts';
+import { loadForPerson } from '../../persistence/events/load-for-person.ts';
 import { readModel } from '../../persistence/events/read-model.ts';
 import { drawDocument } from '../../reports/documents/draw.ts';
 import { openPress } from '../../reports/typst.ts';

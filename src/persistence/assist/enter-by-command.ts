@@ -13,7 +13,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { localDate, type Temporal } from '../../shared/time.ts';
 import { auditRow } from '../audit/audit-row.ts';
 import type { Db, Executor } from '../db.ts';
-import { loadForPerson } from '../events/load-event.ts';
+import { loadForPerson } from '../events/load-for-person.ts';
 import { readModel } from '../events/read-model.ts';
 import { runAlone } from '../events/run-parts.ts';
 import { auditParts, standingParts, writeParts } from '../events/save-writes.ts';

@@ -12,7 +12,7 @@ import { localDate } from '../../shared/time.ts';
 import { organisationsOfCycle } from '../agency/organisations.ts';
 import type { Officer } from '../assist/enter-by-command.ts';
 import type { Executor } from '../db.ts';
-import { loadForPerson } from '../events/load-event.ts';
+import { loadForPerson } from '../events/load-for-person.ts';
 import { readModel } from '../events/read-model.ts';
 import { growthOf } from '../growth/plan-json.ts';
 import { hasNumber } from '../people/number.ts';

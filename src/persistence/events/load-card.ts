@@ -38,7 +38,8 @@ import {
   wholeOf,
   withOwnWindows,
 } from './appraisal-json.ts';
-import { conversationColumns, type LoadedRow, type LoadRequest, personColumns } from './load-event.ts';
+import { personColumns } from './desk-columns.ts';
+import { conversationColumns, type LoadedRow, type LoadRequest } from './load-event.ts';
 
 /**
  * The load of most presses: those on the cards of one appraisal. It is a chain of joins by keys, without the person's

@@ -13,20 +13,17 @@ import type { Pulse, PulseAsk } from '../../domain/pulse/pulse.ts';
 import type { Quarter } from '../../domain/quarters/quarter.ts';
 import type { RequestsAsk, RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Temporal } from '../../shared/time.ts';
-import { approvalList } from '../approval/approval-list.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { lastDayOf } from '../cycles/window-of.ts';
-import type { Db, Executor } from '../db.ts';
+import type { Db } from '../db.ts';
 import { delegationsJson } from '../delegation/desk-json.ts';
 import { delegationNames, delegationsGiven, delegationTypes } from '../delegation/load-desk.ts';
 import { feedbackJson, type StoredDesk } from '../feedback/feedback-json.ts';
 import { growthGiven, growthJson, growthNames, growthTypes } from '../growth/load-growth.ts';
 import { mentorDeskJson, mentorGiven, mentorNames, mentorTypes } from '../growth/mentor-desk.ts';
-import { mentoringOf } from '../growth/mentoring.ts';
 import type { AskedDesk } from '../hr/asked-desk.ts';
 import { deskJson } from '../hr/desk-json.ts';
 import { deskGiven, deskNames, deskTypes } from '../hr/load-desk.ts';
-import { grantsJson } from '../hr/reach.ts';
 import { notebookJson } from '../notes/notebook-json.ts';
 import { isStillThere } from '../people/active.ts';
 import { pocketOf } from '../pocket/piece-columns.ts';
@@ -40,12 +37,12 @@ import { account, conversation, inbox, lane } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag } from '../sql/decode.ts';
 import { json, maybe, pick, type Row, value } from '../sql/read.ts';
-import { askedFor, oneOrMany, parameters, statement, statementForMany } from '../sql/statement.ts';
+import { parameters, statement } from '../sql/statement.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { appraisalJson, delegationsOf, ownList, takesPart, teamList } from './appraisal-json.ts';
+import { takesPart } from './appraisal-json.ts';
+import { deskOn, me, myId, subjectId } from './desk-columns.ts';
 import { historyJson } from './history-json.ts';
 import { linkJson } from './link-json.ts';
-import { toDecideBy } from './to-decide.ts';
 
 /** What to look at for one inbound event. */
 export type LoadRequest = {
@@ -99,21 +96,12 @@ const k = alias(account, 'k');
 const l = alias(lane, 'l');
 const p = alias(person, 'p');
 const v = alias(conversation, 'conv');
-const me = alias(person, 'me');
-
-const myId = sql`(select ${me.id} from me)`;
-const subjectId = sql`(select id from subject)`;
 
 export const conversationColumns = (of: typeof v) => ({
   ...pick(of, 'id', 'revision', 'shownRevision', 'version', 'state', 'anchor', 'locale', 'outageAt'),
   ...pick(of, 'drawsFullAt', 'pausedUntil', 'owesNew'),
 });
-export const personColumns = (of: typeof me) => ({
-  ...pick(of, 'id', 'name', 'unit', 'position', 'timeZone', 'isHr'),
-  ...pick(of, 'locale', 'privacyAcceptedAt', 'privacyVersion', 'snoozedUntil', 'vignettes'),
-});
 const conversationJson = json(conversationColumns(v));
-const personJson = json(personColumns(me));
 
 const given = parameters({
   ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text', personId: 'uuid' },
@@ -141,18 +129,6 @@ const asked = [
   'email',
 ] as const;
 
-/** What a person has before them, after the CTEs `me` and `subject`. */
-const deskOn = (today: SQL) => ({
-  person: maybe(personJson, (found) => sql`(select ${found} from me)`),
-  own: ownList(myId, today),
-  team: teamList(myId, today),
-  approvals: approvalList(myId, today),
-  delegations: delegationsOf(myId, today),
-  toDecide: toDecideBy(myId, today),
-  mentoring: mentoringOf(myId, today),
-  subject: appraisalJson(subjectId, myId, today),
-  grants: grantsJson(myId),
-});
 const desk = deskOn(given.today);
 
 type KeyOfAny<T> = T extends unknown ? keyof T : never;
@@ -190,7 +166,6 @@ const ofInbound = {
 };
 
 /** What the one statement found; `read-model.ts` makes the model of it. */
-export type LoadedDesk = Row<typeof desk>;
 export type LoadedRow = Row<typeof ofInbound> &
   Pick<Model, 'history' | 'notebook'> & {
     readonly feedback?: StoredDesk;
@@ -424,50 +399,3 @@ const loadOnlyHistory = statement(
 /** What was done to an appraisal, for its employee who has it open; undefined for anybody else. */
 export const loadHistory = async (db: Db, personId: string, appraisalId: string): Promise<Model['history']> =>
   (await loadOnlyHistory(db, { personId, appraisalId })).history;
-
-const loadDesk = statement(
-  ['personId', 'appraisalId', 'today'],
-  desk,
-  (columns) => sql`
-    with me as materialized (select p.* from ${person} p
-        where ${p.id} = ${given.personId} and ${isStillThere(p, given.today)}),
-      subject as (select ${given.appraisalId} as id)
-    select ${columns}`,
-);
-
-/** The same facts for a person, without an event: for messages we send by ourselves. */
-export const loadForPerson = (
-  db: Executor,
-  personId: string,
-  today: Temporal.PlainDate,
-  appraisalId: string | null = null,
-): Promise<LoadedDesk> => loadDesk(db, { personId, appraisalId, today: today.toString() });
-
-const askedDesks = askedFor({ personId: 'uuid', appraisalId: 'uuid', today: 'date' });
-const loadDesks = statementForMany(
-  ['personId', 'appraisalId', 'today'],
-  deskOn(askedDesks.today),
-  (columns, asked) => sql`select found.* from ${asked} cross join lateral (
-    with me as materialized (select p.* from ${person} p
-        where ${p.id} = ${askedDesks.personId} and ${isStillThere(p, askedDesks.today)}),
-      subject as (select ${askedDesks.appraisalId} as id)
-    select ${columns}) found`,
-);
-
-/** Whose facts are wanted, on which day, and of which appraisal beside their own. */
-export type DeskRequest = {
-  readonly personId: string;
-  readonly today: Temporal.PlainDate;
-  readonly appraisalId?: string;
-};
-
-/** The same for some people, in the order of `asked`, in one statement. */
-export const loadForPeople = (db: Executor, asked: readonly DeskRequest[]): Promise<readonly LoadedDesk[]> =>
-  oneOrMany(loadDesk, loadDesks)(
-    db,
-    asked.map(({ personId, today, appraisalId = null }) => ({
-      personId,
-      appraisalId,
-      today: today.toString(),
-    })),
-  );

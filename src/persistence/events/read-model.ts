@@ -8,7 +8,8 @@ import { acceptedVersion, isCurrent } from '../../domain/people/privacy-notice.t
 import { chooseLocale } from '../../i18n/locale.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import type { Filled } from '../sql/read.ts';
-import type { LoadedDesk, LoadedRow } from './load-event.ts';
+import type { LoadedDesk } from './desk-columns.ts';
+import type { LoadedRow } from './load-event.ts';
 import type { ComparedCode } from './secret-checks.ts';
 
 export type ReadOptions = {

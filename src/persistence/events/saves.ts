@@ -12,9 +12,9 @@ const isOfOneSave = (error: unknown): boolean => /^(KB|P0|22|23|40)/.test(sqlSta
 
 /**
  * Runs the parts of saves. Those of the same kind that come together, and those that come while two are under way, are
- * one statement with one commit. Two milliseconds between two of them cost nobody anything
- * on a quiet day, and spare a busy one a fifth of Node's time. With as many loads under way they have a connection each, so that no load waits for a
- * disk. When it is refused because of one of them, each is run alone, as if it had come alone.
+ * one statement with one commit. With as many loads under way they have a connection each, so that no load waits for a
+ * disk. Two of a kind begin two milliseconds apart, which nobody notices on a quiet day and which spares a busy one a
+ * fifth of Node's time. When it is refused because of one of them, each is run alone, as if it had come alone.
  */
 export function createSaves(db: Db): (parts: readonly Part[]) => Promise<unknown> {
   const kinds = new Map<string, (parts: readonly Part[]) => Promise<boolean>>();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agencyNow } from '../../../src/outbound/agency-now.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { readModel } from '../../../src/persistence/events/read-model.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { fakePlatform } from '../../support/fake-platform.ts';

@@ -8,7 +8,7 @@ import { createProgressStore } from '../../../src/persistence/cycles/progress.ts
 import { releaseDueResults } from '../../../src/persistence/cycles/release-due.ts';
 import { firstDayOf, lastDayOf } from '../../../src/persistence/cycles/window-of.ts';
 import { createCardLoads } from '../../../src/persistence/events/load-card.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { a } from '../../../src/persistence/reminders/concerns.ts';
 import { workOf } from '../../../src/persistence/reminders/reminder-facts.ts';
 import { appraisal, cycle } from '../../../src/persistence/schema/appraisals.ts';

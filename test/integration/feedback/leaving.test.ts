@@ -4,7 +4,7 @@ import { leavePerson, returnPerson } from '../../../src/application/tenure/leave
 import { contextOf } from '../../../src/conversation/engine/context.ts';
 import type { PersonNumber } from '../../../src/domain/people/no-nip.ts';
 import { feedbackNews } from '../../../src/outbound/prepare-feedback.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { readModel } from '../../../src/persistence/events/read-model.ts';
 import { createTenureStore } from '../../../src/persistence/tenure/tenure-store.ts';
 import { invariant } from '../../../src/shared/assert.ts';

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import type { Notebook } from '../../../src/domain/notes/notebook.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { loadForPerson, loadNotebook } from '../../../src/persistence/events/load-event.ts';
+import { loadNotebook } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
 import { forgetNotes } from '../../../src/persistence/notes/forget-notes.ts';
 import { answer } from '../../../src/persistence/schema/answers.ts';

@@ -7,7 +7,7 @@ import { openTasks } from '../../../src/domain/reminders/open-tasks.ts';
 import { workdays } from '../../../src/domain/reminders/working-days.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { readModel } from '../../../src/persistence/events/read-model.ts';
 import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
 import { confirmYear } from '../../../src/persistence/reminders/holidays.ts';

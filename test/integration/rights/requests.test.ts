@@ -6,7 +6,7 @@ import { sayWho } from '../../../src/conversation/ui/person-labels.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { breachPeople } from '../../../src/persistence/rights/breach-people.ts';
 import { saveRequests } from '../../../src/persistence/rights/save-requests.ts';
 import { Temporal } from '../../../src/shared/time.ts';

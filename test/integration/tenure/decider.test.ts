@@ -5,7 +5,7 @@ import type { ObjectionCase } from '../../../src/domain/objection/objection.ts';
 import { sweepObjections } from '../../../src/outbound/objections.ts';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { agencySetting } from '../../../src/persistence/schema/settings.ts';
 import { Temporal } from '../../../src/shared/time.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import type { SmallAgency } from '../../support/small-agency.ts';
 import { type TenureRig, tenureRig, today } from './rig.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { reminderFacts } from '../../../src/persistence/reminders/reminder-facts.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { person } from '../../../src/persistence/schema/people.ts';

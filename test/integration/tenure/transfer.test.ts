@@ -6,7 +6,7 @@ import { transferPerson } from '../../../src/application/tenure/transfer.ts';
 import type { AppraisalStatus } from '../../../src/domain/appraisal/appraisal.ts';
 import { type PersonNumber, parseNumber } from '../../../src/domain/people/no-nip.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { loadForPerson } from '../../../src/persistence/events/load-event.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { reminderFacts } from '../../../src/persistence/reminders/reminder-facts.ts';
 import { answer } from '../../../src/persistence/schema/answers.ts';
 import { appraisal, workResult } from '../../../src/persistence/schema/appraisals.ts';
