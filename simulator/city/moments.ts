@@ -42,7 +42,8 @@ export async function due(
   const [row] = await db.execute<{ message: string | null; screen: string | null; file: string | null }>(
     sql`select (select min(available_at) from outbox o where settled_at is null
         and (o.recipient_id is null or exists (select 1 from account k where k.person_id = o.recipient_id and k.is_reachable)))
-        as message, (select min(draw_at) from conversation where shown_revision < revision) as screen,
+        as message, (select min(draw_at) from conversation
+          where id = any(array(select conversation_id from unshown_screen))) as screen,
         least((select min(due_at) from evidence_file where status = 'waiting'),
           (select min(due_at) from chat_file where status in ('wanted', 'made'))) as file`,
   );

@@ -68,6 +68,7 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   reporting_line: ['select', 'insert', 'update', 'delete'],
   // What plans of development name is never removed.
   training: ['select', 'insert', 'update'],
+  unshown_screen: ['select', 'insert', 'delete'],
   work_result: ['select', 'insert', 'update', 'delete'],
 };
 

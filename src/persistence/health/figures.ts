@@ -1,10 +1,10 @@
-import { and, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Figures } from '../../shared/figures.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { closeDatabase, type Db, openDatabase } from '../db.ts';
 import { destination, o, to } from '../outbox/destination.ts';
-import { unshownBefore } from '../outbox/unshown.ts';
+import { notShown, unshownBefore } from '../outbox/unshown.ts';
 import { blockedAccount } from '../schema/accounts.ts';
 import { account, conversation, lane, outbox, pulse } from '../schema/messaging.ts';
 import { asFlag, asNumber, asText } from '../sql/decode.ts';
@@ -33,7 +33,7 @@ export function readFigures(db: Db, now: Temporal.Instant): Promise<Figures> {
   const dueByLane = sql`select ${to.platform}, ${to.tenant}, count(*) as messages, min(${o.availableAt}) as oldest
     from ${outbox} o cross join lateral ${destination} where ${isDue} group by ${to.platform}, ${to.tenant}`;
   const isUnshown = and(
-    lt(conversation.shownRevision, conversation.revision),
+    notShown,
     gte(conversation.updatedAt, now.subtract({ hours: 24 })),
     lte(conversation.updatedAt, unshownBefore(now)),
   );

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { unshownAfterMs } from '../../conversation/engine/where-shown.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { conversation } from '../schema/messaging.ts';
+import { conversation, unshownScreen } from '../schema/messaging.ts';
 import { asMoment } from '../sql/decode.ts';
 import { maybe, pick, read, readOne, value } from '../sql/read.ts';
 import { ofLane } from '../sql/whose.ts';
@@ -21,9 +21,15 @@ const { drawAt, pausedUntil, updatedAt } = conversation;
 const dueAt = sql`greatest(${pausedUntil},
   coalesce(${drawAt}, ${updatedAt} + make_interval(secs => ${unshownAfterMs / 1000}::float8)))`;
 
+// An array, so that the few are looked up by their key and the many never read.
+const ofUnshown = sql`${conversation.id} = any(array(select ${unshownScreen.conversationId} from ${unshownScreen}))`;
+
+/** Screens that nobody has shown, since or up to whenever. */
+export const notShown: SQL = sql`${ofUnshown} and ${conversation.shownRevision} < ${conversation.revision}`;
+
 /** Screens that nobody has shown. Older than a day they are not drawn again, unless we were away since. */
 const isUnshown = (now: Temporal.Instant): SQL =>
-  sql`${conversation.shownRevision} < ${conversation.revision}
+  sql`${notShown}
     and greatest(${conversation.updatedAt}, ${conversation.outageAt}) >= ${at(now.subtract({ hours: 24 }))}`;
 
 /** Those that are for their lane: lost on the way, or held back until now. */
