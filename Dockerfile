@@ -32,4 +32,4 @@ USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 # Node itself is process 1: npm would not pass signals on.
-CMD ["node", "--enable-source-maps", "--heap-growing-percent=400", "dist/kinerja.js", "start"]
+CMD ["node", "--enable-source-maps", "--heap-growing-percent=400", "--v8-pool-size=1", "dist/kinerja.js", "start"]

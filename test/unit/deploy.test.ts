@@ -16,7 +16,7 @@ const scripts = z.record(z.string(), z.string()).parse(JSON.parse(read('package.
 /** The entry of a build, which test/integration/operations/build.test.ts runs. */
 const built = 'node --enable-source-maps dist/kinerja.js';
 /** While the whole heap is collected presses wait: a heap that may grow to five times what is in use is collected rarely. */
-const started = 'node --enable-source-maps --heap-growing-percent=400 dist/kinerja.js start';
+const started = 'node --enable-source-maps --heap-growing-percent=400 --v8-pool-size=1 dist/kinerja.js start';
 const known = new Set<string>([...configNames, 'NODE_ENV']);
 
 /** The settings of an environment file, which is also how the examples are written. */

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** The entry of a build, which test/integration/operations/build.test.ts runs. */
 const built = 'node --enable-source-maps dist/kinerja.js';
-const started = 'node --enable-source-maps --heap-growing-percent=400 dist/kinerja.js start';
+const started = 'node --enable-source-maps --heap-growing-percent=400 --v8-pool-size=1 dist/kinerja.js start';
 const known = new Set<string>([...configNames, 'NODE_ENV']);
 
 describe('the systemd units', () => {
