@@ -30,6 +30,11 @@ const addressesMax = 10_000;
 const windowMs = 1005;
 /** How far writes that came late, because timers did, may be caught up. */
 const catchUpMs = 100;
+/**
+ * And how many of them at once: what begins in one moment leaves over tens of milliseconds, so that what begins later may
+ * arrive with it, in more than the receiver allows in its second.
+ */
+const catchUpMost = 20;
 
 /**
  * Writes follow each other evenly, as many a second as allowed, and late timers are caught up; but never more than that
@@ -37,6 +42,7 @@ const catchUpMs = 100;
  */
 export function createPacer(pace: Pace, { nowMs, sleep }: Timing): Pacer {
   const gapMs = windowMs / pace.perSecond;
+  const behindMs = Math.min(catchUpMs, catchUpMost * gapMs);
   const nextByAddress = new Map<string, number>();
   // The last writes, as many as one second may hold; the oldest is overwritten next.
   const writes = new Array<number>(pace.perSecond).fill(Number.NEGATIVE_INFINITY);
@@ -57,7 +63,7 @@ export function createPacer(pace: Pace, { nowMs, sleep }: Timing): Pacer {
         const waitMs = Math.max(nextMs, windowAt, pausedUntilMs, nextByAddress.get(address) ?? 0) - now;
         if (waitMs <= 0) {
           forget(now);
-          nextMs = Math.max(nextMs, now - catchUpMs) + gapMs;
+          nextMs = Math.max(nextMs, now - behindMs) + gapMs;
           writes[oldest] = now;
           oldest = (oldest + 1) % pace.perSecond;
           nextByAddress.set(address, now + pace.addressGapMs);

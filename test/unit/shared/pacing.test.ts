@@ -56,6 +56,19 @@ describe('pacing', () => {
     }
   });
 
+  it('begins no more than twenty at once after a standstill, however fast the lane', async () => {
+    const timing = virtualTiming();
+    const pacer = createPacer({ perSecond: 1000, addressGapMs: 1000 }, timing);
+    await pacer.turn('first', () => {});
+    await timing.runUntil(timing.sleep(5000));
+    const writes: number[] = [];
+    const turns = Array.from({ length: 100 }, (_, nth) =>
+      pacer.turn(String(nth), () => writes.push(timing.nowMs())),
+    );
+    await timing.runUntil(Promise.all(turns));
+    expect(writes.filter((at) => at === 5000)).toHaveLength(20);
+  });
+
   it('lets nobody write during a pause', async () => {
     const timing = virtualTiming();
     const pacer = createPacer({ perSecond: 28, addressGapMs: 1000 }, timing);
