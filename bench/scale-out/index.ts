@@ -12,8 +12,20 @@ import { databaseMs, press, pressers } from '../press/presses.ts';
 import { openStandIn } from '../press/stand-in.ts';
 import { telegram } from '../press/telegram.ts';
 
-const counts = [1, 2, 4] as const;
-const width = 32;
+/**
+ * So many web processes, and so many people pressing at once in all. The first three are the same load on more processes;
+ * then one process with the fourth of the people that each of four has, which is what of the difference is not the number
+ * of processes; then four processes each as busy as the one.
+ */
+const kinds = [
+  { count: 1, width: 32 },
+  { count: 2, width: 32 },
+  { count: 4, width: 32 },
+  { count: 1, width: 8 },
+  { count: 4, width: 128 },
+] as const;
+type Kind = (typeof kinds)[number];
+const [one, , four, quarter, busy] = kinds;
 const workers = 2;
 type Round = Loaded & { readonly cpuMs: number };
 
@@ -36,13 +48,13 @@ export const benchScaleOut = (options: {
       for (let at = 0; at < workers; at += 1)
         running.push(await startNode(shippedBot, { ...env, ROLE: 'worker' }, '/metrics', 'ADMIN_PORT'));
       const webs: Child[] = [];
-      for (let at = 0; at < Math.max(...counts); at += 1) {
+      for (let at = 0; at < four.count; at += 1) {
         const web = await startNode(shippedBot, { ...env, ROLE: 'web' }, '/readyz');
         running.push(web);
         webs.push(web);
       }
       const turn = pressers(people);
-      const run = async (count: number, forMs: number): Promise<Round> => {
+      const run = async ({ count, width }: Kind, forMs: number): Promise<Round> => {
         const used = webs.slice(0, count);
         let next = 0;
         const spent = async () =>
@@ -59,11 +71,11 @@ export const benchScaleOut = (options: {
         return { ...loaded, cpuMs: (await spent()) - before };
       };
       // Each must have seen enough presses for V8 to have made up its mind.
-      await run(Math.max(...counts), options.warmUpMs);
-      const rounds = new Map<number, Round[]>(counts.map((count) => [count, []]));
+      await run(four, options.warmUpMs);
+      const rounds = new Map<Kind, Round[]>(kinds.map((kind) => [kind, []]));
       for (let round = 0; round < options.rounds; round += 1)
-        for (const count of round % 2 === 0 ? counts : counts.toReversed())
-          rounds.get(count)?.push(await run(count, options.roundMs));
+        for (const kind of round % 2 === 0 ? kinds : kinds.toReversed())
+          rounds.get(kind)?.push(await run(kind, options.roundMs));
       return say(rounds);
     } finally {
       await sql.end();
@@ -73,9 +85,9 @@ export const benchScaleOut = (options: {
     }
   });
 
-function say(rounds: ReadonlyMap<number, readonly Round[]>): Measured {
-  const perPress = (count: number) => (rounds.get(count) ?? []).map(({ cpuMs, done }) => cpuMs / done);
-  const against = ratios(perPress(4), perPress(1));
+function say(rounds: ReadonlyMap<Kind, readonly Round[]>): Measured {
+  const perPress = (kind: Kind) => (rounds.get(kind) ?? []).map(({ cpuMs, done }) => cpuMs / done);
+  const against = ratios(perPress(four), perPress(one));
   return {
     lines: [
       atMost(median(against), {
@@ -87,15 +99,16 @@ function say(rounds: ReadonlyMap<number, readonly Round[]>): Measured {
       table(
         [
           'web processes',
+          'pressing at once',
           'processor ms a press, all processes and PostgreSQL',
           'presses/s',
           'p99 ms',
           'lost',
         ],
-        counts.map((count) => {
-          const all = rounds.get(count) ?? [];
+        kinds.map((kind) => {
+          const all = rounds.get(kind) ?? [];
           return [
-            ...[count, median(perPress(count)).toFixed(2)],
+            ...[kind.count, kind.width, median(perPress(kind)).toFixed(2)],
             median(all.map(({ perSecond }) => perSecond)).toFixed(0),
             sayMs(median(all.map(({ latencies }) => quantile(latencies, 0.99)))),
             all.reduce((sum, { lost }) => sum + lost, 0),
@@ -103,8 +116,13 @@ function say(rounds: ReadonlyMap<number, readonly Round[]>): Measured {
         }),
       ),
       '',
+      `Four with 32 against one with 8: ${sayRatios(ratios(perPress(four), perPress(quarter)))}. Four with 128 against one with 32: ${sayRatios(ratios(perPress(busy), perPress(one)))}.`,
+      '',
       plot('processor ms a press, by web processes', [
-        { name: 'a press', points: counts.map((count) => [String(count), median(perPress(count))] as const) },
+        {
+          name: 'a press',
+          points: kinds.map((kind) => [`${kind.count} with ${kind.width}`, median(perPress(kind))] as const),
+        },
       ]),
     ].join('\n'),
   };
