@@ -8,13 +8,18 @@ export type Turn = { readonly at: Temporal.Instant } & (
   | { readonly kind: 'moves'; readonly who: Resident; readonly to: Resident }
   | { readonly kind: 'leaves'; readonly who: Resident; readonly reason: 'retired' | 'died' }
   | { readonly kind: 'is-away'; readonly who: Resident; readonly standIn: Resident }
+  /** A head retires, and another one acts as Plt until the office is filled. */
+  | { readonly kind: 'is-vacant'; readonly who: Resident; readonly standIn: Resident }
+  /** Whoever acted gets the office, and the people of it. */
+  | { readonly kind: 'is-filled'; readonly who: Resident; readonly to: Resident }
   /** The roster named the wrong superior, as they said themselves the day before. */
   | { readonly kind: 'is-put-right'; readonly who: Resident; readonly to: Resident }
 );
 
 /**
  * The turns of one cycle: somebody moves to another superior while they assess themselves, somebody is put under the right
- * one, somebody else dies or retires while they are rated, and a head is away for the days of rating, for whom another head acts.
+ * one, somebody else dies or retires while they are rated, and a head is away for the days of rating, for whom another head
+ * acts. One head retires on the first day of rating; their office is filled when the results have been read.
  */
 export function lifeOf(
   cycle: CityCycle,
@@ -33,8 +38,26 @@ export function lifeOf(
   const day = (from: Temporal.PlainDate, days: number, hour: number) =>
     momentOf(from.add({ days }), hour * 60 + dice.between(0, 50));
   const turns: Turn[] = [];
-  const isAway = (one: Resident) => turns.some((turn) => turn.kind === 'is-away' && turn.who === one);
-  const standsIn = (one: Resident) => turns.some((turn) => turn.kind === 'is-away' && turn.standIn === one);
+  const isAbsent = (turn: Turn) => turn.kind === 'is-away' || turn.kind === 'is-vacant';
+  const isAway = (one: Resident) => turns.some((turn) => isAbsent(turn) && turn.who === one);
+  const standsIn = (one: Resident) => turns.some((turn) => isAbsent(turn) && turn.standIn === one);
+  // Nobody acts for somebody who acts for another.
+  const pair = (): { readonly who: Resident; readonly standIn: Resident } | undefined => {
+    const pairs = sections.flatMap((who) => {
+      if (isAway(who) || standsIn(who)) return [];
+      const standIn = heads.find(
+        (one) => one.above === who.above && one !== who && one.temper === 'steady' && !isAway(one),
+      );
+      return standIn ? [{ who, standIn }] : [];
+    });
+    return pairs[dice.between(0, pairs.length - 1)];
+  };
+  const vacant = pair();
+  if (vacant) {
+    turns.push({ at: day(cycle.rating.from, 0, 8), kind: 'is-vacant', ...vacant });
+    const { who, standIn: to } = vacant;
+    turns.push({ at: day(cycle.feedback.to, 3, 9), kind: 'is-filled', who, to });
+  }
   for (let no = 0; no < each; no += 1) {
     const moves = take();
     const to = sections.find((one) => moves && one !== above(moves));
@@ -48,13 +71,8 @@ export function lifeOf(
     const reason = dice.pick<'retired' | 'died'>(['retired', 'died']);
     if (leaves)
       turns.push({ at: day(cycle.rating.from, dice.between(1, 8), 10), kind: 'leaves', who: leaves, reason });
-    const away = sections[dice.between(0, sections.length - 1)];
-    const standIn = heads.find(
-      (one) => one.above === away?.above && one !== away && one.temper === 'steady' && !isAway(one),
-    );
-    // Nobody acts for somebody who acts for another.
-    if (away && standIn && !isAway(away) && !standsIn(away))
-      turns.push({ at: day(cycle.rating.from, 0, 8), kind: 'is-away', who: away, standIn });
+    const away = pair();
+    if (away) turns.push({ at: day(cycle.rating.from, 0, 8), kind: 'is-away', ...away });
   }
   return turns.toSorted((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds);
 }

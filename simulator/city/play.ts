@@ -8,7 +8,7 @@ import { agendaOf, type Plan } from './agenda.ts';
 import { type CityCycle, momentOf, timeZone } from './calendar.ts';
 import * as deeds from './deeds.ts';
 import { createDice, type Dice, diceFor } from './dice.ts';
-import { commandOf, deedOf } from './enter.ts';
+import { commandsOf, deedsOf } from './enter.ts';
 import { opens, settle } from './found.ts';
 import { type Standing, standingIn } from './judging/standing.ts';
 import { type Deed, type Ledger, newLedger } from './ledger.ts';
@@ -259,18 +259,21 @@ function plansDecision({ standing, watch }: Town, of: Resident, plan: (one: Plan
   plan({ at: watch.now().add({ hours: 72 }), who: decider, what: 'decide', of });
 }
 
-/** HR enters as a command what became of somebody. Throws when it is refused. */
+/** HR enters as commands what became of somebody. Throws when one is refused. */
 async function enter(
-  { url, clock, ledger, residents }: Town,
+  { url, clock, ledger, residents, standing }: Town,
   cycle: CityCycle,
   turn: Turn,
   plan: (one: Plan) => void,
 ): Promise<void> {
-  const args = commandOf(turn, cycle);
-  const entered = await operate(url, clock, ['people', ...args, '--as', residents[0]?.nip ?? '']);
-  if (entered.code !== 0)
-    throw new Error(`people ${args.join(' ')} ended with ${entered.code}:\n${entered.text}`);
-  ledger.deeds.push(deedOf(turn, { at: clock.now(), who: turn.who, cycle: cycle.name }));
-  if (turn.kind === 'is-away')
+  const now = clock.now();
+  const team = residents.filter((one) => !standing.leftAt(one) && standing.above(one, now) === turn.who);
+  for (const args of commandsOf(turn, cycle, team)) {
+    const entered = await operate(url, clock, ['people', ...args, '--as', residents[0]?.nip ?? '']);
+    if (entered.code !== 0)
+      throw new Error(`people ${args.join(' ')} ended with ${entered.code}:\n${entered.text}`);
+  }
+  ledger.deeds.push(...deedsOf(turn, { at: now, who: turn.who, cycle: cycle.name }, team));
+  if (turn.kind === 'is-away' || turn.kind === 'is-vacant')
     plan({ at: momentOf(cycle.rating.to.subtract({ days: 1 }), 10 * 60), who: turn.standIn, what: 'rate' });
 }
