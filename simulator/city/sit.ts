@@ -144,11 +144,7 @@ function onTelegram({ stand, who, number }: Parameters<typeof sit>[0], step: Ste
   return {
     actor,
     sight: () => telegramSight(user, user.toasts().length - 1),
-    looks: () =>
-      JSON.stringify([
-        user.chat().map(({ messageId, editCount }) => [messageId, editCount]),
-        user.toasts().length,
-      ]),
+    looks: user.changes,
     lastAnswer: () => user.lastAnswer(),
     blocks: () => user.blocks(),
   };
@@ -169,10 +165,11 @@ function onSlack({ stand, who, number }: Parameters<typeof sit>[0], step: StepWi
     actor,
     sight: () => slackSight(user),
     // What is older changes no more, and a year of it would be drawn with each press.
-    looks: () => {
-      const all = user.dm();
-      return `${all.length}\n${all.slice(-newestShown).map(renderSlackMessage).join('\n')}\n${JSON.stringify(user.modal() ?? {})}`;
-    },
+    looks: () =>
+      JSON.stringify([
+        user.newestInDm(newestShown).map((message) => [message.ts, renderSlackMessage(message)]),
+        user.modal() ?? {},
+      ]),
     lastAnswer: () => undefined,
     // Nobody can block an app in Slack: whoever does not want it mutes it, and looks no more.
     blocks: async () => {},

@@ -6,7 +6,7 @@ import type { Sight } from './played.ts';
 
 /** What somebody looks at in Telegram: the newest message of the bot, and the notice that came with the last press. */
 export function telegramSight(user: TelegramUser, noticesBefore: number): Sight {
-  const message = user.chat().findLast(({ from }) => from === 'bot');
+  const message = user.newest();
   const notices = user.toasts().slice(noticesBefore);
   return {
     lines: message ? unfolded(message).split('\n') : [],
@@ -32,7 +32,7 @@ const buttonRow = /^\[ .+ \]$/;
 /** What somebody looks at in Slack: the open form, or else the newest message of the bot. */
 export function slackSight(user: SlackUser): Sight {
   const view = user.modal();
-  const message = user.dm().findLast(({ from }) => from === 'bot');
+  const message = user.newest();
   const printed = view ? renderSlackView(view) : message ? renderSlackMessage(message) : '';
   const lines = withoutFolded(printed.split('\n'));
   return {
