@@ -104,8 +104,8 @@ export type SlackUser = {
   /** The errors shown at fields after a refused submission, by block id. */
   modalErrors(): Readonly<Record<string, string>>;
   dm(): readonly SlackMessage[];
-  /** The newest message of the bot. */
-  newest(): SlackMessage | undefined;
+  /** The newest message of the bot, of those that are meant. */
+  newest(isMeant?: (message: SlackMessage) => boolean): SlackMessage | undefined;
   /** So many of the newest messages, oldest first. */
   newestInDm(count: number): readonly SlackMessage[];
   /** Slack's own words to the person when the app did not answer properly. */

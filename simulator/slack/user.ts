@@ -218,8 +218,9 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     modals: () => person.modals.map((view) => viewJson(state, view)),
     modalErrors: () => person.modalErrors,
     dm: () => conversation(state, person.dmId).map(seen),
-    newest: () => {
-      const newest = conversation(state, person.dmId).findLast(({ from }) => from === 'bot');
+    newest: (isMeant = () => true) => {
+      const all = conversation(state, person.dmId);
+      const newest = all.findLast((one) => one.from === 'bot' && isMeant(seen(one)));
       return newest && seen(newest);
     },
     newestInDm: (count) => conversation(state, person.dmId).slice(-count).map(seen),

@@ -100,8 +100,8 @@ export type TelegramUser = {
   deactivates(): void;
   inGroup(groupId: number): TelegramGroupMember;
   chat(): readonly SimMessage[];
-  /** The newest message of the bot. */
-  newest(): SimMessage | undefined;
+  /** The newest message of the bot, of those that are meant. */
+  newest(isMeant?: (message: SimMessage) => boolean): SimMessage | undefined;
   /** Another text after every message, edit, deletion or notice, without a look at what they say. */
   changes(): string;
   lastAnswer(): CallbackAnswer | undefined;

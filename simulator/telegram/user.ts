@@ -160,8 +160,8 @@ export function createTelegramUser(state: TelegramState, person: Person): Telegr
     },
     inGroup,
     chat: () => chatOf(state, id).messages.map(seen),
-    newest: () => {
-      const newest = chatOf(state, id).messages.findLast(({ from }) => from === 'bot');
+    newest: (isMeant = () => true) => {
+      const newest = chatOf(state, id).messages.findLast((one) => one.from === 'bot' && isMeant(seen(one)));
       return newest && seen(newest);
     },
     changes: () => {
