@@ -4,7 +4,6 @@ import { plannedDigests, plannedUnitWeeks } from '../application/reminders/plan-
 import { isOutdated, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { isSomewhereOpen } from '../domain/hr/digest.ts';
 import { isUnitWeekDay } from '../domain/hr/unit-week.ts';
-import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import type { FileStore } from '../files/store.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
@@ -13,9 +12,9 @@ import type { Db } from '../persistence/db.ts';
 import { endAskings } from '../persistence/feedback/end-askings.ts';
 import type { Sealer } from '../persistence/feedback/seal.ts';
 import { headsToTell, officersToTell } from '../persistence/hr/digest-readers.ts';
-import { inBatches } from '../persistence/outbox/in-batches.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
+import { rangesOfPeople } from '../persistence/people/ranges.ts';
 import { endPulses, openPulses } from '../persistence/pulse/sweep-pulses.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
 import { appraisersWithoutNotes } from '../persistence/reminders/notes-due.ts';
@@ -55,6 +54,9 @@ export type Sweeping = Pick<SweepDeps, 'db' | 'clock' | 'timeZone'> & {
   readonly readAgency: () => Promise<AgencyNow>;
 };
 
+/** So few that what is made of them stands in nobody's way, and so many that a city is asked for in some statements. */
+const peopleAtOnce = 2000;
+
 /**
  * Plans the reminders of the day, and redraws sent ones whose content is outdated. Any number of processes may do this
  * at any time, because existing rows stay.
@@ -62,31 +64,22 @@ export type Sweeping = Pick<SweepDeps, 'db' | 'clock' | 'timeZone'> & {
 async function sweepReminders({ db, clock, timeZone, readAgency }: Sweeping, eventId: string): Promise<void> {
   const now = clock.now();
   const { isWorkday } = await readAgency();
-  const facts = await reminderFacts(db, now, timeZone);
   // What is planned stays planned, so a sweep that ends in the middle is made good by the next one.
-  await inBatches(facts, (some) => planMessages(db, plannedReminders(some, now, isWorkday), now, eventId));
-  await redrawOutdated(db, now, timeZone, isWorkday, facts, eventId);
-  await planNotesDue({ db, clock, timeZone, readAgency }, eventId);
-}
-
-async function redrawOutdated(
-  db: Db,
-  now: Temporal.Instant,
-  timeZone: string,
-  isWorkday: IsWorkday,
-  facts: Awaited<ReturnType<typeof reminderFacts>>,
-  eventId: string,
-): Promise<void> {
-  const byPerson = new Map(facts.map((person) => [person.personId, person]));
-  await inBatches(await sentReminders(db, now, timeZone), (some) => {
-    const outdated = some.filter((sent) => isOutdated(sent, byPerson.get(sent.personId), now, isWorkday));
-    return planMessages(
+  for (const range of await rangesOfPeople(db, peopleAtOnce)) {
+    const facts = await reminderFacts(db, now, timeZone, range);
+    await planMessages(db, plannedReminders(facts, now, isWorkday), now, eventId);
+    const byPerson = new Map(facts.map((person) => [person.personId, person]));
+    const outdated = (await sentReminders(db, now, timeZone, range)).filter((sent) =>
+      isOutdated(sent, byPerson.get(sent.personId), now, isWorkday),
+    );
+    await planMessages(
       db,
       outdated.map((sent) => redrawnReminder(sent, now)),
       now,
       eventId,
     );
-  });
+  }
+  await planNotesDue({ db, clock, timeZone, readAgency }, eventId);
 }
 
 /** Once a quarter, tells appraisers of whom they noted nothing; after the reminders, so that a day has one message. */
