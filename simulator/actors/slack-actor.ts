@@ -1,5 +1,5 @@
 import { renderSlackMessage } from '../print.ts';
-import type { SlackUser } from '../slack/types.ts';
+import type { SlackMessage, SlackUser } from '../slack/types.ts';
 import { type Actor, labelFits, type Step } from './actor.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -45,8 +45,10 @@ export function slackActor(
     commands: (name, argument) => step(() => user.slash('/kinerja', argument ? `${name} ${argument}` : name)),
     presses: (wanted) =>
       step(async () => {
-        for (const message of fromBot().toReversed()) {
-          const label = labelsIn(message.blocks).findLast((one) => labelFits(one, wanted));
+        const on = ({ blocks }: SlackMessage) => labelsIn(blocks).findLast((one) => labelFits(one, wanted));
+        const newest = user.newest();
+        for (const message of newest && on(newest) ? [newest] : fromBot().toReversed()) {
+          const label = on(message);
           if (label !== undefined) return user.presses(message.ts, { label });
         }
         throw new Error(`no button ${wanted} on:\n${screen()}`);

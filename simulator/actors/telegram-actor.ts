@@ -1,6 +1,6 @@
 import { renderTelegramMessage } from '../print.ts';
 import { pressableRows } from '../telegram/rich/buttons.ts';
-import type { TelegramUser } from '../telegram/types.ts';
+import type { SimMessage, TelegramUser } from '../telegram/types.ts';
 import { type Actor, labelFits, type Step } from './actor.ts';
 
 /** A person in their private Telegram chat with the bot, pressing the real buttons. */
@@ -27,9 +27,13 @@ export function telegramActor(
     commands: (name, argument) => act(() => user.sends(argument ? `/${name} ${argument}` : `/${name}`)),
     presses: (wanted) =>
       act(async () => {
-        for (const message of fromBot().toReversed()) {
-          const labels = pressableRows(message).flat();
-          const found = labels.findLast(({ text }) => labelFits(text, wanted));
+        const on = (message: SimMessage) =>
+          pressableRows(message)
+            .flat()
+            .findLast(({ text }) => labelFits(text, wanted));
+        const newest = user.newest();
+        for (const message of newest && on(newest) ? [newest] : fromBot().toReversed()) {
+          const found = on(message);
           if (found) return user.presses(message.messageId, { label: found.text });
         }
         throw new Error(`no button ${wanted} on:\n${screen()}`);

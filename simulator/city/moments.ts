@@ -4,25 +4,40 @@ import { Temporal } from '../../src/shared/time.ts';
 import type { MovableClock } from '../../test/support/movable-clock.ts';
 import type { Plan } from './agenda.ts';
 import { momentOf, timeZone } from './calendar.ts';
+import type { Resident } from './residents.ts';
 
-/** So many act at once, as far as they mean to within some hours: the program and its database then work side by side. */
-const atOnceMax = 24;
+/** What people mean to do within some hours of each other is done while time stands still. */
 const actsMinutes = 120;
 const messagesMinutes = 30;
 
-/** The next plans before that moment, each of somebody else. */
+/**
+ * Takes out the plans before that moment that come next, one of each person: their next one waits until what this one
+ * brings about was delivered.
+ */
 export function takeTogether(plans: Plan[], before: Temporal.Instant): readonly Plan[] {
   const [first] = plans;
   if (!first) return [];
   const until = earliest([before, first.at.add({ minutes: actsMinutes })]);
-  const some: Plan[] = [];
+  const some = new Map<Resident, Plan>();
   for (const one of plans) {
-    if (some.length === atOnceMax || Temporal.Instant.compare(one.at, until) >= 0) break;
-    if (some.some(({ who }) => who === one.who)) break;
-    some.push(one);
+    if (Temporal.Instant.compare(one.at, until) >= 0) break;
+    if (!some.has(one.who)) some.set(one.who, one);
   }
-  plans.splice(0, some.length);
-  return some;
+  const taken = new Set(some.values());
+  plans.splice(0, plans.length, ...plans.filter((one) => !taken.has(one)));
+  return [...taken];
+}
+
+/** So many act at once, at most: the program and its database then work side by side. */
+const atOnceMax = 24;
+
+/** Works on all in their order, on so many of them at once that there is always somebody whose turn it is. */
+export async function sideBySide<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = all.values();
+  const takesOn = async () => {
+    for (const one of left) await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnceMax }, takesOn));
 }
 
 /** Time never runs backwards: who is played later than meant acts later. */

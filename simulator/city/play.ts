@@ -13,7 +13,7 @@ import { opens, settle } from './found.ts';
 import { type Standing, standingIn } from './judging/standing.ts';
 import { type Deed, type Ledger, newLedger } from './ledger.ts';
 import { lifeOf, type Turn } from './life.ts';
-import { due, earliest, moveTo, nextFixed, takeTogether } from './moments.ts';
+import { due, earliest, moveTo, nextFixed, sideBySide, takeTogether } from './moments.ts';
 import { keeps, observes, saysWhoIsAbove } from './noting.ts';
 import { decides, objects } from './objecting.ts';
 import { operate } from './operator.ts';
@@ -64,7 +64,8 @@ export async function playCity(options: {
   const sending = openDatabase(options.url, { max: 4, prepares: true });
   const receipts = openDatabase(options.url, { max: 1, preparesAll: true, isForgetful: true });
   const fileStore = createFileStore(options.evidence);
-  const pools = { background, sending, receipts };
+  const looking = openDatabase(options.url, { max: 2, preparesAll: true });
+  const pools = { background, sending, looking, receipts };
   const stand = await startStand({ db, pools, clock, mode: 'normal', wakeSenders: () => {}, fileStore });
   const ledger = newLedger();
   const watch = startWatch(stand.simulator.wire, clock, ledger);
@@ -135,7 +136,7 @@ async function playCycle(
       moveTo(clock, first.at);
       for (const { who, at } of some) watch.begins(who, at);
       const there = some.filter(({ who }) => town.standing.leftAt(who) === undefined);
-      await Promise.all(there.map((one) => act(town, cycle, one, plan)));
+      await sideBySide(there, (one) => act(town, cycle, one, plan));
       tick = earliest([tick, await due(town.db, clock.now(), delivered)]);
       continue;
     }

@@ -51,6 +51,7 @@ export function sit(deps: {
   const at = app === 'telegram' ? onTelegram(deps, step) : onSlack(deps, step);
   const newest = () => at.sight();
   const labels = () => newest().rows.flat();
+  const screen = () => JSON.stringify([newest().lines, newest().rows]);
 
   const does = async (
     what: string,
@@ -61,15 +62,18 @@ export function sit(deps: {
   ): Promise<void> => {
     const beganMs = performance.now();
     const before = at.looks();
+    const stood = screen();
     const offered = labels().length;
     const answer = at.lastAnswer();
     const meantAtMs = watch.meantAtMs(who);
     outcome = undefined;
     await watch.whileAsked(who, act);
-    // On a machine that is too busy the bot asks for it once more, as it would of anybody. Nobody hammers it meanwhile.
-    for (let more = 0; more < againMax && isAskedAgain(newest()); more += 1) {
+    // On a machine that is too busy the bot asks for it once more if nothing changes, as it would of anybody. Nobody
+    // hammers it meanwhile, and what was done all the same, a little later, is not done twice.
+    const isWantedAgain = () => at.isAskedAgain() && screen() === stood;
+    for (let more = 0; more < againMax && isWantedAgain(); more += 1) {
       await new Promise((resolve) => setTimeout(resolve, againMs * (more + 1)));
-      await watch.whileAsked(who, act);
+      if (isWantedAgain()) await watch.whileAsked(who, act);
     }
     const sight = newest();
     const read = [sight.notice, ...sight.lines, ...labels()].filter((line) => !known.has(line));
@@ -121,7 +125,9 @@ export function sit(deps: {
 
 type At = {
   readonly actor: Actor;
+  /** The newest message, besides one that only asks to do it again: what it is about stands above it. */
   readonly sight: () => ReturnType<typeof slackSight>;
+  readonly isAskedAgain: () => boolean;
   readonly looks: () => string;
   /** How the last press was answered; another object after each. */
   readonly lastAnswer: () => unknown;
@@ -129,8 +135,9 @@ type At = {
 };
 const againMax = 5;
 const againMs = 1000;
+const asksAgain = (text: string): boolean => text.includes('Belum ada jawaban. Bila sebentar lagi');
 const isAskedAgain = ({ notice, lines }: ReturnType<typeof slackSight>): boolean =>
-  [notice, ...lines].some((line) => line.includes('Belum ada jawaban. Bila sebentar lagi'));
+  [notice, ...lines].some(asksAgain);
 
 /** So many messages are looked at for what an act changed. */
 const newestShown = 6;
@@ -143,12 +150,9 @@ function onTelegram({ stand, who, number }: Parameters<typeof sit>[0], step: Ste
   const actor = telegramActor(user, step);
   return {
     actor,
-    sight: () => telegramSight(user, user.toasts().length - 1),
-    looks: () =>
-      JSON.stringify([
-        user.chat().map(({ messageId, editCount }) => [messageId, editCount]),
-        user.toasts().length,
-      ]),
+    sight: () => telegramSight(user, user.toasts().length - 1, ({ text }) => !asksAgain(text)),
+    isAskedAgain: () => isAskedAgain(telegramSight(user, user.toasts().length - 1)),
+    looks: user.changes,
     lastAnswer: () => user.lastAnswer(),
     blocks: () => user.blocks(),
   };
@@ -167,12 +171,14 @@ function onSlack({ stand, who, number }: Parameters<typeof sit>[0], step: StepWi
   const actor = slackActor(user, step);
   return {
     actor,
-    sight: () => slackSight(user),
+    sight: () => slackSight(user, (message) => !asksAgain(renderSlackMessage(message))),
+    isAskedAgain: () => isAskedAgain(slackSight(user)),
     // What is older changes no more, and a year of it would be drawn with each press.
-    looks: () => {
-      const all = user.dm();
-      return `${all.length}\n${all.slice(-newestShown).map(renderSlackMessage).join('\n')}\n${JSON.stringify(user.modal() ?? {})}`;
-    },
+    looks: () =>
+      JSON.stringify([
+        user.newestInDm(newestShown).map((message) => [message.ts, renderSlackMessage(message)]),
+        user.modal() ?? {},
+      ]),
     lastAnswer: () => undefined,
     // Nobody can block an app in Slack: whoever does not want it mutes it, and looks no more.
     blocks: async () => {},

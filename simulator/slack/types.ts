@@ -104,6 +104,10 @@ export type SlackUser = {
   /** The errors shown at fields after a refused submission, by block id. */
   modalErrors(): Readonly<Record<string, string>>;
   dm(): readonly SlackMessage[];
+  /** The newest message of the bot, of those that are meant. */
+  newest(isMeant?: (message: SlackMessage) => boolean): SlackMessage | undefined;
+  /** So many of the newest messages, oldest first. */
+  newestInDm(count: number): readonly SlackMessage[];
   /** Slack's own words to the person when the app did not answer properly. */
   lastError(): string | undefined;
   /** Closes the account, so that messages to it fail. The app gets an event about it, unless `isTold` is false. */

@@ -72,7 +72,10 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
         throw new Error(where === 'home' ? 'the Home tab is empty' : 'no modal is open');
       return surfaceOfView(view);
     }
-    const message = [...state.messages.values()].flat().find((candidate) => candidate.ts === where);
+    const isThere = ({ ts }: { readonly ts: string }) => ts === where;
+    // Nearly always in their own conversation, and in a workspace there may be tens of thousands besides.
+    const own = conversation(state, person.dmId).findLast(isThere);
+    const message = own ?? [...state.messages.values()].flat().find(isThere);
     if (message === undefined) throw new Error(`there is no message ${where}`);
     const entered = state.enteredInMessages.get(where) ?? new Map<string, Json>();
     state.enteredInMessages.set(where, entered);
@@ -215,6 +218,12 @@ export function createSlackUser(state: SlackState, person: Person, delivery: Del
     modals: () => person.modals.map((view) => viewJson(state, view)),
     modalErrors: () => person.modalErrors,
     dm: () => conversation(state, person.dmId).map(seen),
+    newest: (isMeant = () => true) => {
+      const all = conversation(state, person.dmId);
+      const newest = all.findLast((one) => one.from === 'bot' && isMeant(seen(one)));
+      return newest && seen(newest);
+    },
+    newestInDm: (count) => conversation(state, person.dmId).slice(-count).map(seen),
     lastError: () => person.lastError,
     deactivates: async ({ isTold = true } = {}) => {
       person.isDeleted = true;

@@ -104,7 +104,7 @@ export const messageOf = (
   chatId: number,
   messageId: number,
 ): StoredMessage | undefined =>
-  state.chats.get(chatId)?.messages.find((message) => message.messageId === messageId);
+  state.chats.get(chatId)?.messages.findLast((message) => message.messageId === messageId);
 
 /** All private chats of a bot share one sequence of message ids, as in Telegram. */
 export function addMessage(

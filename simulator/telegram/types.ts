@@ -100,6 +100,10 @@ export type TelegramUser = {
   deactivates(): void;
   inGroup(groupId: number): TelegramGroupMember;
   chat(): readonly SimMessage[];
+  /** The newest message of the bot, of those that are meant. */
+  newest(isMeant?: (message: SimMessage) => boolean): SimMessage | undefined;
+  /** Another text after every message, edit, deletion or notice, without a look at what they say. */
+  changes(): string;
   lastAnswer(): CallbackAnswer | undefined;
   /** All notices that the bot showed after presses, oldest first. */
   toasts(): readonly CallbackAnswer[];

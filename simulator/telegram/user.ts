@@ -160,6 +160,16 @@ export function createTelegramUser(state: TelegramState, person: Person): Telegr
     },
     inGroup,
     chat: () => chatOf(state, id).messages.map(seen),
+    newest: (isMeant = () => true) => {
+      const newest = chatOf(state, id).messages.findLast((one) => one.from === 'bot' && isMeant(seen(one)));
+      return newest && seen(newest);
+    },
+    changes: () => {
+      const { messages } = chatOf(state, id);
+      const edits = messages.reduce((sum, { editCount }) => sum + editCount, 0);
+      const notices = person.answers.reduce((sum, { text }) => sum + (text === undefined ? 0 : 1), 0);
+      return [messages.length, messages.at(-1)?.messageId, edits, notices].join(' ');
+    },
     lastAnswer: () => person.answers.at(-1),
     toasts: () => person.answers.filter((answer) => answer.text !== undefined),
     commands: (languageCode) =>

@@ -27,6 +27,17 @@ export async function agencyNow(
 export const calendarAround = async (db: Db, today: Temporal.PlainDate): Promise<IsWorkday> =>
   (await agencyNow(db, today, { agencyName: '' })).isWorkday;
 
-/** How many days a result waits for its talk, as the agency sets it now. */
-export const talkDaysNow = async (db: Db): Promise<number> =>
-  agencyOf(await listSettings(db), { agencyName: '' }).talkDays;
+/**
+ * Reads both when they are first asked for, and again only after that failed: a sweep asks in many of its parts, and one
+ * that could not read leaves the next its own try.
+ */
+export function readOnceAround(db: Db, today: Temporal.PlainDate): () => Promise<AgencyNow> {
+  let reading: Promise<AgencyNow> | undefined;
+  return () => {
+    reading ??= agencyNow(db, today, { agencyName: '' }).catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
+}

@@ -6,22 +6,21 @@ import { openCases, saveNamed, superiorsOf } from '../persistence/objection/open
 import { planMessages } from '../persistence/outbox/outbox.ts';
 import { hrPeople } from '../persistence/reminders/holidays.ts';
 import { localDate } from '../shared/time.ts';
-import { agencyNow } from './agency-now.ts';
-import type { SweepDeps } from './sweep.ts';
+import type { Sweeping } from './sweep.ts';
 
 /**
  * What time alone does to objections: reminders go to who decides now, and every week again once the date has passed, when
  * HR is told too; where the agency set it, the next superior decides then. Nothing is decided by time.
  */
 export async function sweepObjections(
-  { db, clock, timeZone }: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>,
+  { db, clock, timeZone, readAgency }: Sweeping,
   eventId: string,
 ): Promise<void> {
   const now = clock.now();
   const today = localDate(now, timeZone);
   const open = await openCases(db, () => undefined);
   if (open.length === 0) return;
-  const { agency, isWorkday } = await agencyNow(db, today, { agencyName: '' });
+  const { agency, isWorkday } = await readAgency();
   const term = { length: agency.decision, isWorkday };
   const hr = await hrPeople(db, today);
   for (const of of open) {

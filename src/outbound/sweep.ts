@@ -4,7 +4,6 @@ import { plannedDigests, plannedUnitWeeks } from '../application/reminders/plan-
 import { isOutdated, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { isSomewhereOpen } from '../domain/hr/digest.ts';
 import { isUnitWeekDay } from '../domain/hr/unit-week.ts';
-import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import type { FileStore } from '../files/store.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
@@ -13,9 +12,9 @@ import type { Db } from '../persistence/db.ts';
 import { endAskings } from '../persistence/feedback/end-askings.ts';
 import type { Sealer } from '../persistence/feedback/seal.ts';
 import { headsToTell, officersToTell } from '../persistence/hr/digest-readers.ts';
-import { inBatches } from '../persistence/outbox/in-batches.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
+import { rangesOfPeople } from '../persistence/people/ranges.ts';
 import { endPulses, openPulses } from '../persistence/pulse/sweep-pulses.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
 import { appraisersWithoutNotes } from '../persistence/reminders/notes-due.ts';
@@ -27,7 +26,7 @@ import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import { type Clock, localDate, type Temporal } from '../shared/time.ts';
-import { agencyNow, calendarAround, talkDaysNow } from './agency-now.ts';
+import { type AgencyNow, readOnceAround } from './agency-now.ts';
 import { clearFolder } from './files/clear-folder.ts';
 import { sweepObjections } from './objections.ts';
 import { sweepUnopened } from './unopened.ts';
@@ -50,62 +49,52 @@ export type SweepDeps = {
   readonly exportAuditHeads?: (today: Temporal.PlainDate) => Promise<unknown>;
 };
 
+/** What every part of a sweep works with. The agency's settings and days off are read once for all of them. */
+export type Sweeping = Pick<SweepDeps, 'db' | 'clock' | 'timeZone'> & {
+  readonly readAgency: () => Promise<AgencyNow>;
+};
+
+/** So few that what is made of them stands in nobody's way, and so many that a city is asked for in some statements. */
+const peopleAtOnce = 2000;
+
 /**
  * Plans the reminders of the day, and redraws sent ones whose content is outdated. Any number of processes may do this
  * at any time, because existing rows stay.
  */
-async function sweepReminders(
-  { db, clock, timeZone }: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>,
-  eventId: string,
-): Promise<void> {
+async function sweepReminders({ db, clock, timeZone, readAgency }: Sweeping, eventId: string): Promise<void> {
   const now = clock.now();
-  const isWorkday = await calendarAround(db, localDate(now, timeZone));
-  const facts = await reminderFacts(db, now, timeZone);
+  const { isWorkday } = await readAgency();
   // What is planned stays planned, so a sweep that ends in the middle is made good by the next one.
-  await inBatches(facts, (some) => planMessages(db, plannedReminders(some, now, isWorkday), now, eventId));
-  await redrawOutdated(db, now, timeZone, isWorkday, facts, eventId);
-  await planNotesDue({ db, clock, timeZone }, eventId);
-}
-
-async function redrawOutdated(
-  db: Db,
-  now: Temporal.Instant,
-  timeZone: string,
-  isWorkday: IsWorkday,
-  facts: Awaited<ReturnType<typeof reminderFacts>>,
-  eventId: string,
-): Promise<void> {
-  const byPerson = new Map(facts.map((person) => [person.personId, person]));
-  await inBatches(await sentReminders(db, now, timeZone), (some) => {
-    const outdated = some.filter((sent) => isOutdated(sent, byPerson.get(sent.personId), now, isWorkday));
-    return planMessages(
+  for (const range of await rangesOfPeople(db, peopleAtOnce)) {
+    const facts = await reminderFacts(db, now, timeZone, range);
+    await planMessages(db, plannedReminders(facts, now, isWorkday), now, eventId);
+    const byPerson = new Map(facts.map((person) => [person.personId, person]));
+    const outdated = (await sentReminders(db, now, timeZone, range)).filter((sent) =>
+      isOutdated(sent, byPerson.get(sent.personId), now, isWorkday),
+    );
+    await planMessages(
       db,
       outdated.map((sent) => redrawnReminder(sent, now)),
       now,
       eventId,
     );
-  });
+  }
+  await planNotesDue({ db, clock, timeZone, readAgency }, eventId);
 }
 
 /** Once a quarter, tells appraisers of whom they noted nothing; after the reminders, so that a day has one message. */
-async function planNotesDue(
-  { db, clock, timeZone }: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>,
-  eventId: string,
-): Promise<void> {
+async function planNotesDue({ db, clock, timeZone, readAgency }: Sweeping, eventId: string): Promise<void> {
   const now = clock.now();
   const facts = await appraisersWithoutNotes(db, now, timeZone);
   if (facts.length === 0) return;
-  const isWorkday = await calendarAround(db, localDate(now, timeZone));
+  const { isWorkday } = await readAgency();
   await planMessages(db, plannedNotesDue(facts, now, isWorkday), now, eventId);
 }
 
 /** The messages of the morning: to HR's officers, and once a week to heads of units. Each has one row a day or a week. */
-async function planMorning(
-  { db, clock, timeZone }: Pick<SweepDeps, 'db' | 'clock' | 'timeZone'>,
-  eventId: string,
-): Promise<void> {
+async function planMorning({ db, clock, timeZone, readAgency }: Sweeping, eventId: string): Promise<void> {
   const now = clock.now();
-  const isWorkday = await calendarAround(db, localDate(now, timeZone));
+  const { isWorkday } = await readAgency();
   // Without anybody whose office hours these are, nobody is looked for.
   if (!isSomewhereOpen(now, timeZone, isWorkday)) return;
   await planMessages(
@@ -136,6 +125,31 @@ async function planHolidayNotes(
   await planMessages(db, holidayNotes(year, await hrPeople(db, today), now), now, eventId);
 }
 
+type Part = (name: string, work: () => Promise<unknown>) => Promise<void>;
+
+/** What is over is given up and removed. Nothing else in a sweep looks at it, so neither waits for the other. */
+async function tidyUp(
+  { db, log, files, retention = retentionOf() }: SweepDeps,
+  part: Part,
+  at: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly eventId: string },
+): Promise<void> {
+  const { now, eventId } = at;
+  await part('expired', () => giveUpExpired(db, now));
+  await part('retention', async () => {
+    const removed = {
+      ...(await removePast(db, now, retention)),
+      ...(await removeByYears(db, retention.years, { ...at, role: 'system' })),
+    };
+    if (Object.keys(removed).length > 0)
+      log.info({ eventId, removed }, 'what served its purpose was removed');
+  });
+  if (files)
+    await part('files', async () => {
+      const removed = await clearFolder(db, files, now);
+      if (removed > 0) log.info({ eventId, removed }, 'files without a row were removed');
+    });
+}
+
 /**
  * Does everything that is due by time; called every minute. Returns the lanes that have something to send. When one
  * part fails, it is named in the log and the others count; it rejects only when no part could be done.
@@ -147,7 +161,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   const eventId = `sweep:${newId()}`;
   const failures: unknown[] = [];
   let parts = 0;
-  const part = async (name: string, work: () => Promise<unknown>) => {
+  const part: Part = async (name, work) => {
     parts += 1;
     try {
       await work();
@@ -157,41 +171,30 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
     }
   };
   const today = localDate(now, deps.timeZone);
+  const readAgency = readOnceAround(db, today);
+  const sweeping: Sweeping = { db, clock, timeZone: deps.timeZone, readAgency };
+  const tidying = tidyUp(deps, part, { now, today, eventId });
   await part('assignments', () => deps.applyDueAssignments(today, eventId));
-  await part('results', async () => releaseDueResults(db, now, eventId, await talkDaysNow(db)));
-  await part('unopened', () => sweepUnopened(deps, eventId));
-  await part('objections', () => sweepObjections(deps, eventId));
+  await part('results', async () =>
+    releaseDueResults(db, now, eventId, (await readAgency()).agency.talkDays),
+  );
+  await part('unopened', () => sweepUnopened(sweeping, eventId));
+  await part('objections', () => sweepObjections(sweeping, eventId));
   await part('accounts', () => takeDueAccounts(db, now, eventId));
-  await part('reminders', () => sweepReminders(deps, eventId));
-  await part('morning', () => planMorning(deps, eventId));
+  await part('reminders', () => sweepReminders(sweeping, eventId));
+  await part('morning', () => planMorning(sweeping, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
   const { sealer } = deps;
   if (sealer) {
     await part('askings', () => endAskings(db, { sealer, now, today, eventId }));
     await part('pulse', async () => {
-      const { agency } = await agencyNow(db, today, { agencyName: '' });
+      const { agency } = await readAgency();
       if (agency.asksPulse) await openPulses(db, { sealer, now, today, eventId });
     });
   }
   // What is over ends, also where the key or the setting is gone.
   await part('pulse end', () => endPulses(db, { now, today, eventId }));
-  await part('expired', () => giveUpExpired(db, now));
-  await part('retention', async () => {
-    const retention = deps.retention ?? retentionOf();
-    const by = { now, today, role: 'system', eventId } as const;
-    const removed = {
-      ...(await removePast(db, now, retention)),
-      ...(await removeByYears(db, retention.years, by)),
-    };
-    if (Object.keys(removed).length > 0)
-      log.info({ eventId, removed }, 'what served its purpose was removed');
-  });
-  const { files } = deps;
-  if (files)
-    await part('files', async () => {
-      const removed = await clearFolder(db, files, now);
-      if (removed > 0) log.info({ eventId, removed }, 'files without a row were removed');
-    });
+  await tidying;
   await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {

@@ -70,7 +70,7 @@ export function writableChannel(state: SlackState, params: Json): string {
 function findMessage(state: SlackState, params: Json): StoredMessage {
   const channel = writableChannel(state, params);
   const ts = textOf(params.ts) ?? textOf(params.message_ts);
-  const message = conversation(state, channel).find(
+  const message = conversation(state, channel).findLast(
     (candidate) => candidate.ts === ts && !candidate.ephemeral,
   );
   if (message === undefined) throw new SlackRefusal('message_not_found');

@@ -50,6 +50,10 @@ export const standInsOf = (
 export const actsAsAnyOf = (personId: Id, today: SQL): SQL =>
   sql`any (array(select ${personId} union all select ${d.fromId} from ${holding(today)} where ${d.toId} = ${personId}))`;
 
+/** All for whom somebody acts on a day of whom `such` holds, as an array of ids to compare with. */
+export const officesActedFor = (such: (actor: PgColumn) => SQL, today: SQL): SQL =>
+  sql`any (array(select ${d.fromId} from ${holding(today)} where ${such(d.toId)}))`;
+
 /** The rows of `standInColumns` in which somebody acts on a day, for whom `such` holds of the one they act for. */
 export const actsFor = (personId: Id, today: SQL, such: (absent: typeof f) => SQL): SQL =>
   sql`from ${holding(today)} where ${d.toId} = ${personId} and ${such(f)}`;

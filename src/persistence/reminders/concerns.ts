@@ -1,12 +1,13 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { type Stage, stages } from '../../domain/cycle/cycle.ts';
 import { escalationLevels } from '../../domain/reminders/escalation.ts';
 import { unfinished } from '../../domain/reminders/open-tasks.ts';
 import { c } from '../cycles/cycle-row.ts';
 import { firstDayOf, lastDayOf } from '../cycles/window-of.ts';
-import { actingFor, actsAsAnyOf } from '../delegation/holding.ts';
+import { actingFor, actsAsAnyOf, officesActedFor } from '../delegation/holding.ts';
 import { isStillThere } from '../people/active.ts';
+import { isWithin, type PeopleRange } from '../people/ranges.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asOneOf } from '../sql/decode.ts';
@@ -22,7 +23,7 @@ const rated = alias(person, 'rated');
 
 /** The columns of a row of `concerns`: whom it concerns, why, and which window. */
 export const concern = {
-  personId: sql`r.whom`,
+  personId: sql`w.whom`,
   role: sql`r.role`,
   /** Whether today is within the days on which they may be told. */
   isNow: sql`r.is_now`,
@@ -30,6 +31,11 @@ export const concern = {
   opens: sql`s.opens`,
   closes: sql`s.closes`,
   isOpen: sql`s.is_open`,
+};
+/** Whether such a row concerns anybody at all, or one of those it is asked for. */
+export const isConcerned = (whom?: Whom): SQL => {
+  if (whom === undefined) return sql`${concern.personId} is not null`;
+  return 'one' in whom ? sql`${concern.personId} = ${whom.one}` : isWithin(concern.personId, whom);
 };
 export const asRole = asOneOf(['duty', ...escalationLevels]);
 export const asStage = asOneOf(stages);
@@ -47,9 +53,19 @@ export const stageRows: SQL = sql`(values ${sql.join(stages.map(windowRow), sql`
 export const doerOn = (today: SQL): SQL =>
   sql`case when ${concern.stage} = 'rating' then ${actingFor(a.appraiserId, a.employeeId, today)} else ${a.employeeId} end`;
 
-/** This runs before every message: for one person, the index finds the few appraisals without reading a whole city. */
-const appraisalsOf = (personId: SQL | undefined, today: SQL): SQL => {
-  if (personId === undefined) return sql`${appraisal}`;
+/** Whom a statement is about: one person, those of a range of ids, or everybody when absent. */
+export type Whom = { readonly one: SQL } | PeopleRange | undefined;
+
+/** This runs before every message, and for a whole city each minute: the indexes find the appraisals of the few asked for. */
+const appraisalsOf = (whom: Whom, today: SQL): SQL => {
+  if (whom === undefined) return sql`${appraisal}`;
+  if (!('one' in whom)) {
+    const acted = officesActedFor((id) => isWithin(id, whom), today);
+    const isOffice = (id: PgColumn) => or(isWithin(id, whom), sql`${id} = ${acted}`);
+    return sql`(select * from ${appraisal} x
+      where ${or(isWithin(x.employeeId, whom), isOffice(x.appraiserId), isOffice(x.secondAppraiserId))})`;
+  }
+  const personId = whom.one;
   const offices = actsAsAnyOf(personId, today);
   return sql`(select * from ${appraisal} x where ${or(
     eq(x.employeeId, personId),
@@ -61,21 +77,23 @@ const appraisalsOf = (personId: SQL | undefined, today: SQL): SQL => {
 /**
  * Every unfinished piece of work of a live cycle, in one row for each person it concerns: as their duty while the
  * window is open (or a day around it, for other time zones), and as overdue for the appraiser and the appraiser's
- * superior after it; where somebody acts for one of these, as theirs. Nobody is told of work whose doer has left, or for an employee who has. With `personId`, only what may concern that person.
+ * superior after it; where somebody acts for one of these, as theirs. Nobody is told of work whose doer has left, or for an employee who has. With `whom`, of the appraisals only those that may concern them; other people of these are still among the rows.
  */
-export const concerns = (today: SQL, personId?: SQL): SQL => {
+export const concerns = (today: SQL, whom?: Whom): SQL => {
   const { opens, closes } = concern;
   const isDuty = sql`${opens} <= ${today} + 1 and ${closes} >= ${today} - 1`;
   const isOverdue = sql`${closes} between ${today} - ${overdueDays}::int and ${today}`;
-  return sql`${appraisalsOf(personId, today)} a
+  return sql`${appraisalsOf(whom, today)} a
     join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(a.takenOutAt)} and ${isNull(c.closedAt)}
       and ${lastDayOf(c, a, 'feedback')} >= ${today} - ${overdueDays}::int
     cross join lateral ${stageRows}
-    cross join lateral (values
-      ('duty', ${doerOn(today)}, ${isDuty}),
-      ('appraiser', ${actingFor(a.appraiserId, a.employeeId, today)}, ${isOverdue}),
-      ('superior', ${actingFor(a.secondAppraiserId, a.employeeId, today)}, ${isOverdue})
-    ) as r(role, whom, is_now)
+    cross join lateral (values ('duty', ${isDuty}), ('appraiser', ${isOverdue}), ('superior', ${isOverdue})) as r(role, is_now)
+    -- Kept apart from the others by the offset, so that who acts is looked up only for rows of the day.
+    cross join lateral (select case ${concern.role}
+      when 'duty' then ${doerOn(today)}
+      when 'appraiser' then ${actingFor(a.appraiserId, a.employeeId, today)}
+      else ${actingFor(a.secondAppraiserId, a.employeeId, today)}
+    end as whom offset 0) as w
     join ${person} doer on ${doer.id} = ${doerOn(today)} and ${isStillThere(doer, today)}
     join ${person} rated on ${rated.id} = ${a.employeeId} and ${isStillThere(rated, today)}`;
 };

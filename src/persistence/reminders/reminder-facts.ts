@@ -13,6 +13,7 @@ import { called } from '../events/appraisal-json.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { numberOf } from '../people/number.ts';
+import type { PeopleRange } from '../people/ranges.ts';
 import { hasReachableAccount } from '../people/reached.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
@@ -20,7 +21,7 @@ import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { gathered, json, mapped, maybe, type Row, read, rowsOf, value } from '../sql/read.ts';
 import { askedFor, oneOrMany, parameters, statement, statementForMany } from '../sql/statement.ts';
 import { on } from '../sql/write.ts';
-import { a, asRole, asStage, concern, concerns } from './concerns.ts';
+import { a, asRole, asStage, concern, concerns, isConcerned, type Whom } from './concerns.ts';
 
 const k = alias(account, 'k');
 const n = alias(person, 'n');
@@ -78,37 +79,33 @@ function gather(rows: readonly Row<typeof factShape>[], agencyTimeZone: string):
   return [...people.values()];
 }
 
-/** Whether the work concerns anybody at all, or one given person. */
-const isConcerned = (personId: SQL | undefined): SQL =>
-  personId === undefined ? sql`${concern.personId} is not null` : sql`${concern.personId} = ${personId}`;
-
 const factsOn =
-  (today: SQL, personId?: SQL) =>
+  (today: SQL, whom?: Whom) =>
   (columns: SQL): SQL => {
-    const { role, stage, opens, closes, isOpen, isNow } = concern;
-    const whom = concern.personId;
+    const { personId, role, stage, opens, closes, isOpen, isNow } = concern;
     return sql`
     with open as (
-      select ${whom}, ${role}, ${stage}, ${opens}, ${closes}, ${c.timeZone} as window_time_zone,
+      select ${personId}, ${role}, ${stage}, ${opens}, ${closes}, ${c.timeZone} as window_time_zone,
         left(md5(${role} || ${stage} || string_agg(${a.id}::text, ',' order by ${a.id})), 8) as mark,
         min(${a.releasedAt}) as released
-      from ${concerns(today, personId)}
-      where ${isOpen} and ${isNow} and ${isConcerned(personId)}
-      group by ${whom}, ${role}, ${stage}, ${c.id}, ${opens}, ${closes})
+      from ${concerns(today, whom)}
+      where ${isOpen} and ${isNow} and ${isConcerned(whom)}
+      group by ${personId}, ${role}, ${stage}, ${c.id}, ${opens}, ${closes})
     select ${columns} from open o join ${person} p on ${p.id} = o.whom
     where ${isStillThere(p, today)}
       and ${hasReachableAccount(p.id)}`;
   };
 /**
- * What is open or overdue, for everybody who can be reached. `agencyTimeZone` is used for people without a time zone of
- * their own.
+ * What is open or overdue, for everybody who can be reached, or those of them in a range. `agencyTimeZone` is used for
+ * people without a time zone of their own.
  */
 export const reminderFacts = async (
   db: Db,
   now: Temporal.Instant,
   agencyTimeZone: string,
+  within?: PeopleRange,
 ): Promise<readonly MarkedFacts[]> =>
-  gather(await read(db, factShape, factsOn(on(localDate(now, agencyTimeZone)))), agencyTimeZone);
+  gather(await read(db, factShape, factsOn(on(localDate(now, agencyTimeZone)), within)), agencyTimeZone);
 
 /** How many people have a duty today and no account at all, so that nothing reaches them. */
 export async function unlinkedWithWork(db: Db, today: Temporal.PlainDate): Promise<number> {
@@ -151,9 +148,9 @@ const overdueOn =
     with named as (
       select ${role}, ${stage}, ${c.name} as cycle, ${opens}, ${closes}, ${n.id} as id, ${n.name} as name,
         ${numberOf(n)} as nip, ${n.unit} as unit, ${n.position} as position, count(*) as count
-      from ${concerns(today, personId)}
+      from ${concerns(today, { one: personId })}
       join ${person} n on ${n.id} = case when ${eq(role, 'appraiser')} then ${a.employeeId} else ${a.appraiserId} end
-      where ${isOpen} and ${isNow} and ${role} <> 'duty' and ${isConcerned(personId)}
+      where ${isOpen} and ${isNow} and ${role} <> 'duty' and ${isConcerned({ one: personId })}
       group by ${role}, ${stage}, ${c.id}, ${opens}, ${closes}, ${n.id})
     select ${columns} from named group by role, stage, cycle, opens, closes order by closes, role, stage`;
   };
@@ -162,7 +159,7 @@ const ofWork = ['personId', 'today'] as const;
 const types = { personId: 'uuid', today: 'date' } as const;
 /** Both are looked at in one moment, so that a reminder and its fingerprint never say different things. */
 const workShape = ({ today, personId }: Readonly<Record<keyof typeof types, SQL>>) => ({
-  facts: rowsOf(factShape, factsOn(today, personId)),
+  facts: rowsOf(factShape, factsOn(today, { one: personId })),
   overdue: rowsOf(overdueShape, overdueOn(today, personId)),
 });
 const workOfOne = statement(ofWork, workShape(parameters(types)), (columns) => sql`select ${columns}`);

@@ -7,6 +7,7 @@ import type { Temporal } from '../../shared/time.ts';
 import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
 import { hasInPayload, inPayload, isMessageOfDay, isReminder, isWordOfDay } from '../outbox/payload.ts';
+import { isWithin, type PeopleRange } from '../people/ranges.ts';
 import { conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag, asText } from '../sql/decode.ts';
@@ -27,15 +28,17 @@ const c = alias(conversation, 'c');
 const p = alias(person, 'p');
 
 /**
- * The last reminder on each account of each person. Left out is a message that is waiting to be redrawn or could not
+ * The last reminder on each account of each person in a range. Left out is a message that is waiting to be redrawn or could not
  * be, and one that the person went on working on: it is their screen now.
  */
 export async function sentReminders(
   db: Db,
   now: Temporal.Instant,
   agencyTimeZone: string,
+  within: PeopleRange,
 ): Promise<readonly SentReminder[]> {
   const isRecent = and(
+    isWithin(o.recipientId, within),
     isReminder(o),
     eq(o.outcome, 'sent'),
     hasInPayload(o, 'shows'),

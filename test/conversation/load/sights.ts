@@ -1,12 +1,16 @@
 import { renderSlackMessage, renderSlackView } from '../../../simulator/index.ts';
-import type { SlackUser } from '../../../simulator/slack/types.ts';
+import type { SlackMessage, SlackUser } from '../../../simulator/slack/types.ts';
 import type { SimMessage, TelegramUser } from '../../../simulator/telegram/types.ts';
 import { flowing, foldedTo } from './phone.ts';
 import type { Sight } from './played.ts';
 
 /** What somebody looks at in Telegram: the newest message of the bot, and the notice that came with the last press. */
-export function telegramSight(user: TelegramUser, noticesBefore: number): Sight {
-  const message = user.chat().findLast(({ from }) => from === 'bot');
+export function telegramSight(
+  user: TelegramUser,
+  noticesBefore: number,
+  isMeant?: (message: SimMessage) => boolean,
+): Sight {
+  const message = user.newest(isMeant);
   const notices = user.toasts().slice(noticesBefore);
   return {
     lines: message ? unfolded(message).split('\n') : [],
@@ -30,9 +34,9 @@ function unfolded({ text, entities }: SimMessage): string {
 const buttonRow = /^\[ .+ \]$/;
 
 /** What somebody looks at in Slack: the open form, or else the newest message of the bot. */
-export function slackSight(user: SlackUser): Sight {
+export function slackSight(user: SlackUser, isMeant?: (message: SlackMessage) => boolean): Sight {
   const view = user.modal();
-  const message = user.dm().findLast(({ from }) => from === 'bot');
+  const message = user.newest(isMeant);
   const printed = view ? renderSlackView(view) : message ? renderSlackMessage(message) : '';
   const lines = withoutFolded(printed.split('\n'));
   return {

@@ -1,7 +1,8 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eq, sql } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { eq, type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHeadsExport } from '../../../src/app/export-audit-heads.ts';
 import { sweep } from '../../../src/outbound/sweep.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
@@ -19,6 +20,7 @@ import { linkAccount, type SmallAgency, seedSmallAgency } from '../../support/sm
 /** The first day of the feedback window, at noon where the cycle is. */
 const now = Temporal.Instant.from('2026-12-21T04:00:00Z');
 const timeZone = 'Asia/Makassar';
+const dialect = new PgDialect();
 const telegram = { platform: 'telegram', tenant: '1' };
 
 let database: TestDatabase;
@@ -77,10 +79,10 @@ const breaks: Readonly<Record<string, () => Promise<unknown>>> = {
   'audit heads': () => writeFile(folder, ''),
 };
 
-const captured = () => {
+const captured = (on: Db = db) => {
   const capture = captureLog();
   const lanes = sweep({
-    db,
+    db: on,
     clock: movableClock(now),
     log: capture.log,
     timeZone,
@@ -120,6 +122,9 @@ it.each(Object.keys(breaks))(
   },
 );
 
+/** What runs beside the rest. */
+const tidying = ['expired', 'retention'];
+
 it('a sweep of which no part can be done rejects, so that it does not count as one', async () => {
   isHandingOverBroken = true;
   await writeFile(folder, '');
@@ -129,7 +134,8 @@ it('a sweep of which no part can be done rejects, so that it does not count as o
     loop execute format('alter table %I set schema elsewhere', t); end loop; end $$`);
   const { lanes, failed } = captured();
   await expect(lanes).rejects.toThrow('the sweep failed');
-  expect(failed().map(({ part }) => part)).toEqual([
+  const parts = failed().map(({ part }) => part);
+  expect(parts.filter((part) => !tidying.includes(String(part)))).toEqual([
     'assignments',
     'results',
     'unopened',
@@ -139,9 +145,62 @@ it('a sweep of which no part can be done rejects, so that it does not count as o
     'morning',
     'days off',
     'pulse end',
-    'expired',
-    'retention',
     'audit heads',
     'lanes',
   ]);
+  expect(parts.filter((part) => tidying.includes(String(part)))).toEqual(tidying);
+});
+
+it('a sweep plans what is due while what only tidies up has to wait', async () => {
+  const other = openDatabase(database.url, { max: 1 });
+  try {
+    let lanes: ReturnType<typeof captured>['lanes'] | undefined;
+    await other.transaction(async (tx) => {
+      await tx.execute(sql`lock table link_attempt in exclusive mode`);
+      lanes = captured().lanes;
+      await expect.poll(async () => (await done()).includes('days off'), { timeout: 20_000 }).toBe(true);
+      await expect.poll(isSomebodyWaiting, { timeout: 20_000 }).toBe(true);
+    });
+    expect(await lanes).toEqual([telegram]);
+    expect(await done()).toEqual(Object.keys(breaks));
+  } finally {
+    await closeDatabase(other);
+  }
+});
+
+const isSomebodyWaiting = async () =>
+  (await db.execute(sql`select 1 from pg_locks where not granted`)).length > 0;
+
+describe("a sweep reads the agency's settings and its days off", () => {
+  /** Counts what is read; the first so many statements about settings fail. */
+  const counting = (failing = 0) => {
+    const read = { settings: 0, daysOff: 0 };
+    const execute = async (query: SQL) => {
+      const text = dialect.sqlToQuery(query).sql;
+      if (/ from "agency_setting" st left join /.test(text)) {
+        read.settings += 1;
+        if (read.settings <= failing) throw new Error('the database is away');
+      }
+      if (/^select .* from "holiday" where/s.test(text)) read.daysOff += 1;
+      return db.execute(query);
+    };
+    const on: Db = new Proxy(db, {
+      get: (of, name, self) => (name === 'execute' ? execute : Reflect.get(of, name, self)),
+    });
+    return { on, read };
+  };
+
+  it('once for all of its parts', async () => {
+    const { on, read } = counting();
+    await captured(on).lanes;
+    expect(read).toEqual({ settings: 1, daysOff: 1 });
+  });
+
+  it('again in the next part when one could not', async () => {
+    const { on, read } = counting(1);
+    const { lanes, failed } = captured(on);
+    await lanes;
+    expect(failed().map(({ part }) => part)).toEqual(['results']);
+    expect(read.settings).toBe(2);
+  });
 });

@@ -2,13 +2,14 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Missed } from '../../../src/domain/missed/missed.ts';
 import type { ObjectionCase } from '../../../src/domain/objection/objection.ts';
+import { readOnceAround } from '../../../src/outbound/agency-now.ts';
 import { sweepObjections } from '../../../src/outbound/objections.ts';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { agencySetting } from '../../../src/persistence/schema/settings.ts';
-import { Temporal } from '../../../src/shared/time.ts';
+import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { objections } from '../../support/objections.ts';
 import type { SmallAgency } from '../../support/small-agency.ts';
@@ -45,8 +46,11 @@ const stored = async () => {
   const [row] = await db.select().from(appraisal).where(eq(appraisal.employeeId, agency.people.budi.id));
   return row;
 };
-const sweeps = (at: string) =>
-  sweepObjections({ db, clock: movableClock(Temporal.Instant.from(at)), timeZone: zone }, 'sweep:test');
+const sweeps = (at: string) => {
+  const clock = movableClock(Temporal.Instant.from(at));
+  const readAgency = readOnceAround(db, localDate(clock.now(), zone));
+  return sweepObjections({ db, clock, timeZone: zone, readAgency }, 'sweep:test');
+};
 const told = async () =>
   (
     await db.execute<{ kind: string; what: string | null; to: string }>(

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { readOnceAround } from '../../../src/outbound/agency-now.ts';
 import { sweepUnopened } from '../../../src/outbound/unopened.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { loadDigest } from '../../../src/persistence/hr/load-digest.ts';
@@ -8,7 +9,7 @@ import { agencySetting } from '../../../src/persistence/schema/settings.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import type { SmallAgency } from '../../support/small-agency.ts';
-import { now, type TenureRig, tenureRig, zone } from './rig.ts';
+import { now, type TenureRig, tenureRig } from './rig.ts';
 
 let rig: TenureRig;
 let db: Db;
@@ -43,7 +44,13 @@ const toDeliver = async (day: string) => {
   return (await loadDigest(db, agency.people.wayan.id, { now: at(day), today }, span)).unopened;
 };
 const sweeps = (day: string) =>
-  sweepUnopened({ db, clock: movableClock(at(day)), timeZone: zone }, 'sweep:test');
+  sweepUnopened(
+    {
+      ...{ db, clock: movableClock(at(day)) },
+      readAgency: readOnceAround(db, Temporal.PlainDate.from(day)),
+    },
+    'sweep:test',
+  );
 const closedOn = async () =>
   (await db.select().from(appraisal).where(eq(appraisal.employeeId, agency.people.budi.id)))[0]?.unopenedOn;
 

@@ -78,7 +78,7 @@ export async function startStand(deps: {
   mode: Mode;
   wakeSenders: (afterMs?: number) => void;
   /** Pools of their own for what the product gives one, instead of `db` for all. */
-  pools?: Pick<BotOptions, 'background' | 'sending' | 'receipts'>;
+  pools?: Pick<BotOptions, 'background' | 'sending' | 'looking' | 'receipts'>;
   /** The pool of the second process in mode *race*. */
   otherDb?: Db;
   /** Absent = both. */
@@ -198,7 +198,8 @@ export async function startStand(deps: {
         and due_at > ${clock.now().toString()}::timestamptz`;
     const laneInHand = sql`select 1 from lane where lease_until > clock_timestamp()`;
     for (let looks = 0; looks < 60; looks += 1) {
-      if (!(await some(errandInHand)) && !(await some(laneInHand))) return looks > 0;
+      const isInHand = await Promise.all([some(errandInHand), some(laneInHand)]);
+      if (!isInHand.includes(true)) return looks > 0;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     return true;
@@ -271,8 +272,10 @@ export async function startStand(deps: {
       // What a process in the background has in hand, and what waits for the turn of its chat, is sent a moment later.
       for (let looks = 0; looks < 40; looks += 1) {
         await Promise.all(processes.map((one) => sends(one.bot)));
-        const isElsewhere = await isInOtherHands();
-        const left = await lanesWithWork(deps.db, clock.now());
+        const [isElsewhere, left] = await Promise.all([
+          isInOtherHands(),
+          lanesWithWork(deps.db, clock.now()),
+        ]);
         if (!isElsewhere && left.length === 0) break;
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
