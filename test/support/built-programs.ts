@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,6 +38,8 @@ export async function buildPrograms(programs: readonly string[]): Promise<BuiltP
   await mkdir(place, { recursive: true });
   const folder = await mkdtemp(join(place, 'kinerja-programs-'));
   const remove = () => rm(folder, { recursive: true, force: true });
+  // Also when the run is broken off.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   try {
     await build({
       entryPoints: [...programs],
