@@ -7,6 +7,9 @@ export default defineConfig({
     include: ['test/browser/**/*.browser.ts'],
     // Flows are watched on a bot of this process, which needs a database.
     globalSetup: ['test/support/global-setup.ts'],
+    // A file that begins where another has ended finds the bot loaded: no test mocks a module or leaves a global changed.
+    pool: 'forks',
+    isolate: false,
     // More than there are processors: each waits for its browser and its bot more than it computes.
     maxWorkers: 4,
     sequence: { sequencer: LongestFirst },

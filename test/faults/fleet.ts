@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePort } from './free-port.ts';
 
@@ -31,9 +30,9 @@ export type Fleet = {
   close(): Promise<void>;
 };
 
-const bot = join(import.meta.dirname, 'bot-process.ts');
-
 export function createFleet(options: {
+  /** The bot's process, built. */
+  readonly program: string;
   readonly env: Readonly<Record<string, string>>;
   readonly offsetMs: number;
   readonly logFile: string;
@@ -45,8 +44,8 @@ export function createFleet(options: {
 
   async function start(role: Role): Promise<Member> {
     const port = await freePort();
-    const child = fork(bot, [String(offsetMs)], {
-      execArgv: ['--import', 'tsx'],
+    const child = fork(options.program, [String(offsetMs)], {
+      execArgv: ['--enable-source-maps'],
       env: {
         PATH: process.env.PATH ?? '',
         HOME: process.env.HOME ?? '',

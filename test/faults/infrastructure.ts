@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
+import { buildPrograms } from '../support/built-programs.ts';
 import { freePort } from './free-port.ts';
 
 /** A PostgreSQL and a Redis for this run, which can be killed. */
@@ -11,6 +12,8 @@ export type Infrastructure = {
   readonly logFile: string;
   readonly redisUrl: string;
   readonly dataDir: string;
+  /** A process of the bot, built: some thirty are started, and by tsx each start takes seconds of a processor. */
+  readonly botProgram: string;
   createDatabase(name: string): Promise<string>;
   /** Kills it. It starts again by itself, as under a service manager. */
   killPostgres(): Promise<void>;
@@ -22,13 +25,17 @@ export type Infrastructure = {
   close(isGood: boolean): Promise<void>;
 };
 
+const botProcess = 'test/faults/bot-process.ts';
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 export async function startInfrastructure(): Promise<Infrastructure> {
   const scratch = await mkdtemp(join(tmpdir(), 'kinerja-faults-'));
   // When started by root, the server runs under another account, which must be able to enter the folder.
   await chmod(scratch, 0o711);
-  const postgres = await startEmbeddedPostgres({ dataDir: join(scratch, 'postgres'), log: quiet });
+  const [postgres, programs] = await Promise.all([
+    startEmbeddedPostgres({ dataDir: join(scratch, 'postgres'), log: quiet }),
+    buildPrograms([botProcess]),
+  ]);
   const port = await freePort();
   const redisUrl = `redis://127.0.0.1:${port}`;
   let redis: ChildProcess | undefined;
@@ -53,6 +60,7 @@ export async function startInfrastructure(): Promise<Infrastructure> {
     logFile: join(scratch, 'processes.log'),
     redisUrl,
     dataDir: join(scratch, 'bot'),
+    botProgram: programs.of(botProcess),
     createDatabase: (name) => postgres.createDatabase(name),
     killPostgres: async () => {
       const file = join(postgres.dataDir, 'cluster', 'postmaster.pid');
@@ -66,6 +74,7 @@ export async function startInfrastructure(): Promise<Infrastructure> {
     close: async (isGood) => {
       await postgres.stop();
       redis?.kill('SIGKILL');
+      await programs.remove();
       if (isGood) await rm(scratch, { recursive: true, force: true });
     },
   };

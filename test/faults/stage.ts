@@ -31,7 +31,7 @@ export const secrets = {
 
 /** Starts everything but the bot's processes; `fleet` starts those. */
 export async function openStage(
-  { createDatabase, redisUrl, flushRedis, logFile, dataDir }: Infrastructure,
+  { createDatabase, redisUrl, flushRedis, logFile, dataDir, botProgram }: Infrastructure,
   name: string,
   sizes: CitySizes,
 ): Promise<Stage> {
@@ -56,6 +56,7 @@ export async function openStage(
   const balancer = await startBalancer();
   simulator.slack.requestUrl = `${balancer.url}/slack/events`;
   const fleet = createFleet({
+    program: botProgram,
     offsetMs,
     logFile,
     env: {

@@ -12,6 +12,7 @@ import '@resvg/resvg-js';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
 import { migrate } from '../../src/persistence/migrate.ts';
+import { buildPrograms, startedPrograms } from './built-programs.ts';
 import { makeScratch } from './scratch.ts';
 
 declare module 'vitest' {
@@ -20,6 +21,8 @@ declare module 'vitest' {
     database: { readonly url: string; readonly prefix: string };
     /** Undefined when this machine has no redis-server. */
     redisUrl: string | undefined;
+    /** The programs that tests start: where each was built, by its source. */
+    programs: Readonly<Record<string, string>>;
   }
 }
 
@@ -37,21 +40,30 @@ const forgetful = [
 
 type Stoppable = { readonly url: string; stop(): Promise<void> };
 
-/** Runs once before all tests: one PostgreSQL with a migrated template database, and one Redis. */
+/** Runs once before all tests: one PostgreSQL with a migrated template database, one Redis, and the programs. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [server, redis] = await Promise.all([startDatabase(), startRedis()]);
+  const [server, redis, programs] = await Promise.all([
+    startDatabase(),
+    startRedis(),
+    buildPrograms(startedPrograms),
+  ]);
+  const stopAll = () => Promise.all([server.stop(), redis?.stop(), programs.remove()]);
   const prefix = `kinerja_test_${randomBytes(4).toString('hex')}_`;
   try {
     await makeTemplate(server.url, `${prefix}template`);
   } catch (error) {
-    await Promise.all([server.stop(), redis?.stop()]);
+    await stopAll();
     throw error;
   }
   project.provide('database', { url: server.url, prefix });
   project.provide('redisUrl', redis?.url);
+  project.provide(
+    'programs',
+    Object.fromEntries(startedPrograms.map((source) => [source, programs.of(source)])),
+  );
   return async () => {
     await server.clear(prefix);
-    await Promise.all([server.stop(), redis?.stop()]);
+    await stopAll();
   };
 }
 

@@ -3,6 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The slow kinds of files, slowest first. A slow file that starts last would run alone at the end. */
 const slow = [
   'test/conversation/scripts-',
+  'test/attacks/foreign-appraisals.',
+  'test/compat/freeze/',
+  'test/integration/city/',
   'test/integration/operations/',
   'test/integration/start/',
   'test/integration/outbound/',

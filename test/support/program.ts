@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -14,7 +15,7 @@ export type Run = {
   readonly interrupt: () => void;
 };
 
-/** Starts one of our programs with an environment of its own. */
+/** Starts one of our programs, as it was built at the start of the run, with an environment of its own. */
 export function start(
   file: string,
   args: readonly string[],
@@ -24,8 +25,11 @@ export function start(
   /** A command that runs ours, with its first arguments. */
   launcher: readonly string[] = [],
 ): Run {
-  const imports = ['tsx', ...(preload ? [preload] : [])].flatMap((name) => ['--import', name]);
-  const [command = '', ...rest] = [...launcher, process.execPath, ...imports, join(root, file), ...args];
+  // With its source maps, so that a place in what it says is one in the sources.
+  const flags = ['--enable-source-maps', ...(preload ? ['--import', preload] : [])];
+  const program = inject('programs')[file];
+  if (program === undefined) throw new Error(`${file} is not among the built programs`);
+  const [command = '', ...rest] = [...launcher, process.execPath, ...flags, program, ...args];
   const child = spawn(command, rest, {
     cwd: root,
     detached: true,
