@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { findRenumbered, type Known, type Renumbered } from '../tenure/same-person.ts';
 import { codeOf, isNoNip, parseNumber } from './no-nip.ts';
 import { findCircles } from './reporting-lines.ts';
-import { type Columns, readHeader } from './roster-columns.ts';
+import { type Columns, type Header, readHeader } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
 import { isComplete, type Kept, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
 import { cellText, type RosterTable, shownValue } from './roster-table.ts';
@@ -30,9 +30,10 @@ export function renumberedIn<P extends Known>(
   people: readonly P[],
   known: ReadonlyMap<string, KnownPerson>,
   headings: Headings = standardHeadings,
+  header: Header = readHeader(table, headings),
 ): readonly Renumbered<Known & { readonly row: number }, P>[] {
   if (people.length === 0) return [];
-  const { columns, body } = readHeader(table, headings);
+  const { columns, body } = header;
   const place = columns.index.get('nip') ?? -1;
   // Most rows have a number that is known, and of them nothing else has to be read.
   const entries = body.flatMap((line) => {
@@ -57,10 +58,12 @@ export function checkRoster(
   table: RosterTable,
   known: ReadonlyMap<string, KnownPerson>,
   headings: Headings = standardHeadings,
+  header: Header = readHeader(table, headings),
 ): Result<CheckedRoster, readonly RosterProblem[]> {
-  const { columns, body, problems: headerProblems, unread } = readHeader(table, headings);
+  const { columns, body, problems: headerProblems, unread } = header;
   const rows = body.map((line): PlacedRow => {
     const read = readRow(columns, line, (nip) => known.get(nip));
+    if (line.sheet === undefined) return read;
     const where = placeOf(line);
     return { ...read, ...where, problems: read.problems.map((problem) => ({ ...problem, ...where })) };
   });

@@ -45,7 +45,9 @@ export function findRenumbered<E extends Known, P extends Known>(
   for (const person of people) {
     const birth = birthOf(person.nip);
     if (birth === undefined || named.has(person.nip)) continue;
-    missing.set(birth, [...(missing.get(birth) ?? []), person]);
+    const born = missing.get(birth);
+    if (born) born.push(person);
+    else missing.set(birth, [person]);
   }
   const fits = fresh.flatMap((entry) =>
     (missing.get(birthOf(entry.nip) ?? '') ?? []).flatMap((person) =>
