@@ -243,21 +243,21 @@ function withNumbers(people: readonly PersonOnRoster[], found: readonly Found[])
 
 function knownPeople(people: readonly PersonOnRoster[]): ReadonlyMap<string, KnownPerson> {
   const nipById = new Map(people.map(({ record }) => [record.id, record.nip]));
-  return new Map(
-    people.map(({ record, lines, results, leave }) => {
-      const appraiserNip = nipById.get(lastLine(lines)?.appraiserId ?? '');
-      const { nip, name, unit, position, level, email, isTop } = record;
-      const kept = {
-        nip,
-        name,
-        unit,
-        position,
-        level,
-        isTop,
-        resultNos: results.map(({ no }) => no),
-        leaves: leave !== undefined,
-      };
-      return [nip, { ...kept, ...(email && { email }), ...(appraiserNip && { appraiserNip }) }];
-    }),
-  );
+  const known = new Map<string, KnownPerson>();
+  for (const { record, lines, results, leave } of people) {
+    const { nip, name, unit, position, level, email, isTop } = record;
+    known.set(nip, {
+      nip,
+      name,
+      unit,
+      position,
+      level,
+      isTop,
+      resultNos: results.map(({ no }) => no),
+      leaves: leave !== undefined,
+      email: email ?? undefined,
+      appraiserNip: nipById.get(lastLine(lines)?.appraiserId ?? ''),
+    });
+  }
+  return known;
 }

@@ -12,10 +12,10 @@ import type { Unread } from './sheets/unread.ts';
 /** What the check of a roster needs to know of people who are already in the database. */
 export type KnownPerson = Kept & {
   readonly nip: string;
-  readonly email?: string;
+  readonly email?: string | undefined;
   readonly isTop: boolean;
   /** The appraiser after all planned changes. */
-  readonly appraiserNip?: string;
+  readonly appraiserNip?: string | undefined;
 };
 
 export type CheckedRoster = {
@@ -124,14 +124,15 @@ function duplicateProblems(
       else problems.push({ ...place(row, 'nip', entry.nip), code: 'nip-duplicate', ...other(first) });
     }
     if (entry.email) {
-      const at = place(row, 'email', entry.email);
+      const { email } = entry;
+      const at = () => place(row, 'email', email);
       const first = rowByEmail.get(entry.email);
       const owner = ownerByEmail.get(entry.email);
-      if (first !== undefined) problems.push({ ...at, code: 'email-duplicate', ...other(first) });
+      if (first !== undefined) problems.push({ ...at(), code: 'email-duplicate', ...other(first) });
       else rowByEmail.set(entry.email, row);
       // People who keep, swap or give up an address in the file are judged by the file.
       if (first === undefined && owner && !saysEmail.has(owner.nip))
-        problems.push({ ...at, code: 'email-taken', owner: owner.name, ownerNip: owner.nip });
+        problems.push({ ...at(), code: 'email-taken', owner: owner.name, ownerNip: owner.nip });
     }
   }
   return problems;
@@ -191,10 +192,10 @@ function superiorProblems(
         problems.push({ ...at, code: 'appraiser-missing' });
       continue;
     }
-    const value = shownValue(appraiserNip);
-    if (appraiserNip === nip) problems.push({ ...at, value, code: 'appraiser-self' });
+    const value = () => shownValue(appraiserNip);
+    if (appraiserNip === nip) problems.push({ ...at, value: value(), code: 'appraiser-self' });
     else if (!byNip.has(appraiserNip) && !known.has(appraiserNip))
-      problems.push({ ...at, value, code: 'appraiser-unknown' });
+      problems.push({ ...at, value: value(), code: 'appraiser-unknown' });
     else if (nip) superiorOf.set(nip, appraiserNip);
   }
   const name = (nip: string): string => {

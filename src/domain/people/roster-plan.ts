@@ -181,8 +181,11 @@ export function planRoster(
     ...leaves.map((l) => l.personId),
     ...transfers.map((one) => one.personId),
   ]);
-  const onRoster = people.map(({ record, leave }): OnRoster => ({ ...record, ...(leave && { leave }) }));
   const cells = new Map(entries.map((entry) => [entry.nip, entry]));
+  // Only of these does it matter what the file does not say: nearly everybody is named, and does not leave.
+  const onRoster = people.flatMap(({ record, leave }): readonly OnRoster[] =>
+    cells.has(record.nip) && leave === undefined ? [] : [{ ...record, ...(leave && { leave }) }],
+  );
   const missing = missingFrom(onRoster, new Set(cells.keys()));
   const all = missingLeave ? [...leaves, ...allLeave(missing, missingLeave)] : leaves;
   return {

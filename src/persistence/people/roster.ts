@@ -11,7 +11,7 @@ import { audit } from '../schema/appraisals.ts';
 import { person, plannedResult } from '../schema/people.ts';
 import { batches } from '../sql/batches.ts';
 import { json, list, pick, read, without } from '../sql/read.ts';
-import { insert, insertAll, records, remove, texts, update } from '../sql/write.ts';
+import { insert, insertAll, insertFrom, records, remove, texts, update } from '../sql/write.ts';
 import { joinersNow } from '../tenure/joiners.ts';
 import { moveParts } from '../tenure/move-parts.ts';
 import { whoIsUnderWay } from '../tenure/open-parts.ts';
@@ -173,13 +173,10 @@ async function writePeople(
     await tx.execute(update(person, { ...same, positionLevel, updatedAt: now }, isThat, from));
   }
   for (const some of batches(created)) {
-    const rows = some.map(({ nip, level: positionLevel, ...same }) => ({
-      ...same,
-      ...numberColumns(nip),
-      positionLevel,
-      updatedAt: now,
-    }));
-    await tx.execute(insertAll(person, rows));
+    const rows = some.map(({ nip, ...same }) => ({ ...same, ...numberColumns(nip) }));
+    const { columns, from } = records('r', { ...recordColumns, ...pick(person, 'nip', 'noNip') }, rows);
+    const { level: positionLevel, ...same } = columns;
+    await tx.execute(insertFrom(person, { ...same, positionLevel, updatedAt: now }, sql`from ${from}`));
   }
 }
 
