@@ -1,10 +1,10 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import type { RosterTable } from '../domain/people/roster-table.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { csvRows } from './csv-rows.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileProblem, fileLimits } from './file-problem.ts';
 import { plainCell } from './plain-cell.ts';
-import { strayQuoteRow } from './stray-quote.ts';
 
 /** Whether a text is the title of a column that is looked for: the row of titles shows which separator a file has. */
 export type IsTitle = (text: string) => boolean;
@@ -12,39 +12,19 @@ export type IsTitle = (text: string) => boolean;
 /** Reads a CSV separated by semicolon, comma, tab or upright line. */
 export function readCsv(bytes: Uint8Array, isTitle: IsTitle): Result<RosterTable, FileProblem> {
   const { text, delimiter } = separatorOf(decodeText(bytes), isTitle);
-  const row = strayQuoteRow(text, delimiter);
-  if (row !== undefined) return fail({ code: 'csv-broken', row });
-  try {
-    const records = recordsOf(text, delimiter, { to: fileLimits.rows + 1 });
-    if (records.length > fileLimits.rows) return fail({ code: 'too-many-rows', max: fileLimits.rows });
-    if (records.some((cells) => cells.length > fileLimits.columns))
-      return fail({ code: 'too-many-columns', max: fileLimits.columns });
-    return ok(records.map((cells, index) => ({ row: index + 1, cells: cells.map(plainCell) })));
-  } catch (error) {
-    if (error instanceof CsvError) return fail({ code: 'csv-broken', row: Number(error.lines ?? 1) });
-    throw error;
-  }
+  const read = csvRows(text, delimiter, { rowsMax: fileLimits.rows + 1 });
+  if (!read.ok) return fail({ code: 'csv-broken', row: read.error });
+  const { rows, width } = read.value;
+  if (rows.length > fileLimits.rows) return fail({ code: 'too-many-rows', max: fileLimits.rows });
+  if (width > fileLimits.columns) return fail({ code: 'too-many-columns', max: fileLimits.columns });
+  return ok(rows.map((cells, index) => ({ row: index + 1, cells: cells.map(plainCell) })));
 }
-
-const recordsOf = (
-  text: string,
-  delimiter: string,
-  more: { readonly to: number; readonly skip_records_with_error?: boolean },
-): string[][] =>
-  parse(text, {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    // Quotation marks within a cell that does not begin with one are words, as in ="1968…" that keeps a NIP as text.
-    relax_quotes: true,
-    // Blank lines count as rows, so that row numbers are those that a spreadsheet shows.
-    skip_empty_lines: false,
-    ...more,
-  });
 
 const delimiters = [';', ',', '\t', '|'] as const;
 /** Titles of columns are within these rows. */
 const topRows = 40;
+/** And within so many characters, which are more than forty rows of the widest table have. */
+const topCharacters = 2 ** 18;
 
 /**
  * Excel may name the separator in a first line `sep=;`, which is no row. Else it is the one with which a row has the
@@ -66,4 +46,13 @@ function separatorOf(text: string, isTitle: IsTitle): { readonly text: string; r
 
 /** The first rows as they would be with this separator, without those that are broken. */
 const topOf = (text: string, delimiter: string): readonly (readonly string[])[] =>
-  recordsOf(text, delimiter, { to: topRows, skip_records_with_error: true });
+  parse(text.slice(0, topCharacters), {
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    // Quotation marks within a cell that does not begin with one are words, as in ="1968…" that keeps a NIP as text.
+    relax_quotes: true,
+    skip_empty_lines: false,
+    skip_records_with_error: true,
+    to: topRows,
+  });

@@ -30,6 +30,14 @@ export const isoDay = (text: string): Temporal.PlainDate | undefined =>
     ? attempt(() => Temporal.PlainDate.from(text, { overflow: 'reject' }))
     : undefined;
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether a month of a year has that day; of whole numbers, without making a date of them. */
+export function isDayOf(year: number, month: number, day: number): boolean {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day >= 1 && day <= (month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0));
+}
+
 /** The zone of that name, in any case; undefined for an offset such as +08:00, which is no zone with a history. */
 export const ianaZone = (name: string): string | undefined =>
   /^[A-Za-z]/.test(name)

@@ -1,6 +1,7 @@
 import { lastLine } from '../../domain/cycle/assignments.ts';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import { checkRoster, type KnownPerson, renumberedIn } from '../../domain/people/roster-check.ts';
+import { type Header, readHeader } from '../../domain/people/roster-columns.ts';
 import {
   isEmptyPlan,
   type PersonOnRoster,
@@ -138,9 +139,13 @@ export function importRoster(
       onProgress(0, 3);
       const stored = await unit.people();
       onProgress(1, 3);
-      const renumbered = request.samePerson === 'no' ? [] : renumberings(stored, request);
+      const header = readHeader(table, request.headings);
+      const knownBefore = knownPeople(stored);
+      const renumbered =
+        request.samePerson === 'no' ? [] : renumberings(stored, knownBefore, request, header);
       const people = withNumbers(stored, renumbered);
-      const checked = checkRoster(table, knownPeople(people), request.headings);
+      const known = people === stored ? knownBefore : knownPeople(people);
+      const checked = checkRoster(table, known, request.headings, header);
       if (!checked.ok) return checked;
       const plan: RosterPlan = {
         ...planRoster(
@@ -214,10 +219,13 @@ type Found = Renumbering & { readonly id: string };
 /** People of the roster whom the file seems to name by a new number. */
 function renumberings(
   people: readonly PersonOnRoster[],
+  known: ReadonlyMap<string, KnownPerson>,
   { table, headings }: RosterImport,
+  header: Header,
 ): readonly Found[] {
+  if (people.length === 0) return [];
   const records = people.map(({ record }) => record);
-  return renumberedIn(table, records, knownPeople(people), headings).map(({ entry, person }) => {
+  return renumberedIn(table, records, known, headings, header).map(({ entry, person }) => {
     const { id, name, unit, nip: from } = person;
     return { id, row: entry.row, name, unit, from, to: entry.nip };
   });
@@ -235,21 +243,21 @@ function withNumbers(people: readonly PersonOnRoster[], found: readonly Found[])
 
 function knownPeople(people: readonly PersonOnRoster[]): ReadonlyMap<string, KnownPerson> {
   const nipById = new Map(people.map(({ record }) => [record.id, record.nip]));
-  return new Map(
-    people.map(({ record, lines, results, leave }) => {
-      const appraiserNip = nipById.get(lastLine(lines)?.appraiserId ?? '');
-      const { nip, name, unit, position, level, email, isTop } = record;
-      const kept = {
-        nip,
-        name,
-        unit,
-        position,
-        level,
-        isTop,
-        resultNos: results.map(({ no }) => no),
-        leaves: leave !== undefined,
-      };
-      return [nip, { ...kept, ...(email && { email }), ...(appraiserNip && { appraiserNip }) }];
-    }),
-  );
+  const known = new Map<string, KnownPerson>();
+  for (const { record, lines, results, leave } of people) {
+    const { nip, name, unit, position, level, email, isTop } = record;
+    known.set(nip, {
+      nip,
+      name,
+      unit,
+      position,
+      level,
+      isTop,
+      resultNos: results.map(({ no }) => no),
+      leaves: leave !== undefined,
+      email: email ?? undefined,
+      appraiserNip: nipById.get(lastLine(lines)?.appraiserId ?? ''),
+    });
+  }
+  return known;
 }

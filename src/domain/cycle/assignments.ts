@@ -16,7 +16,7 @@ export const lineOn = (lines: readonly ReportingLine[], day: Temporal.PlainDate)
 
 /** The line that is valid once all planned changes have taken effect; undefined when the last one ends. */
 export function lastLine(lines: readonly ReportingLine[]): ReportingLine | undefined {
-  const last = inOrder(lines).at(-1);
+  const last = lines.length > 1 ? inOrder(lines).at(-1) : lines[0];
   return last && !last.to ? last : undefined;
 }
 

@@ -1,6 +1,5 @@
-import { attempt } from '../../shared/attempt.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { Temporal } from '../../shared/time.ts';
+import { isDayOf } from '../../shared/time.ts';
 
 /**
  * Nomor induk pegawai (PNS) or nomor induk PPPK: birth date (8 digits), then for PNS the month of appointment (6) or for
@@ -24,6 +23,7 @@ const prefix = /^n\.?\s*i\.?\s*(pppk|p3k|p\.?\s*(pppk|p3k|pns|baru|lama)?)[\s.:=
  * which a spreadsheet takes it for text are removed. Digits 13 and 14 are not checked, because they are a month for a PNS but not for a PPPK.
  */
 export function parseNip(text: string): Result<Nip, NipProblem> {
+  if (/^\d{18}$/.test(text)) return parseDigits(text);
   const bare = text
     .trim()
     .replace(/^['‘’`´"\s]+/, '')
@@ -31,7 +31,10 @@ export function parseNip(text: string): Result<Nip, NipProblem> {
     .replace(/^['‘’`´"\s]+|['‘’`´"\s]+$/g, '');
   if (scientific.test(bare.replace(/\s/g, ''))) return fail('nip-spoiled');
   const digits = bare.replace(/[\s.\-\u2010-\u2015]/g, '');
-  if (!/^\d+$/.test(digits)) return fail('nip-not-digits');
+  return /^\d+$/.test(digits) ? parseDigits(digits) : fail('nip-not-digits');
+}
+
+function parseDigits(digits: string): Result<Nip, NipProblem> {
   if (digits.length !== 18) return fail('nip-length');
   // Serial numbers begin at 001; a spreadsheet that cannot hold all 18 digits turns the last three into zeros.
   if (digits.endsWith('000')) return fail('nip-spoiled');
@@ -47,9 +50,8 @@ export const formatNip = (nip: Nip): string =>
 /** Whether the first eight digits are a real date, not before 1900 and in a year before the appointment. */
 function beginsWithBirthDate(digits: string): boolean {
   const part = (from: number, to: number): number => Number(digits.slice(from, to));
-  const birth = { year: part(0, 4), month: part(4, 6), day: part(6, 8) };
-  if (birth.year < 1900 || part(8, 12) <= birth.year) return false;
-  return attempt(() => Temporal.PlainDate.from(birth, { overflow: 'reject' })) !== undefined;
+  const [year, month, day] = [part(0, 4), part(4, 6), part(6, 8)];
+  return year >= 1900 && part(8, 12) > year && isDayOf(year, month, day);
 }
 
 /** The last six digits: month of appointment, sex and serial number. They tell namesakes apart and not when they were born. */

@@ -6,6 +6,7 @@ export function findCircles(superiorOf: ReadonlyMap<string, string>): readonly (
   const settled = new Set<string>();
   const circles: string[][] = [];
   for (const start of superiorOf.keys()) {
+    if (settled.has(start)) continue;
     const path: string[] = [];
     const placeOnPath = new Map<string, number>();
     let current: string | undefined = start;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { findRenumbered, type Known, type Renumbered } from '../tenure/same-person.ts';
 import { codeOf, isNoNip, parseNumber } from './no-nip.ts';
 import { findCircles } from './reporting-lines.ts';
-import { type Columns, readHeader } from './roster-columns.ts';
+import { type Columns, type Header, readHeader } from './roster-columns.ts';
 import type { RosterProblem } from './roster-problems.ts';
 import { isComplete, type Kept, type ReadRow, type RosterEntry, readRow } from './roster-row.ts';
 import { cellText, type RosterTable, shownValue } from './roster-table.ts';
@@ -12,10 +12,10 @@ import type { Unread } from './sheets/unread.ts';
 /** What the check of a roster needs to know of people who are already in the database. */
 export type KnownPerson = Kept & {
   readonly nip: string;
-  readonly email?: string;
+  readonly email?: string | undefined;
   readonly isTop: boolean;
   /** The appraiser after all planned changes. */
-  readonly appraiserNip?: string;
+  readonly appraiserNip?: string | undefined;
 };
 
 export type CheckedRoster = {
@@ -30,9 +30,10 @@ export function renumberedIn<P extends Known>(
   people: readonly P[],
   known: ReadonlyMap<string, KnownPerson>,
   headings: Headings = standardHeadings,
+  header: Header = readHeader(table, headings),
 ): readonly Renumbered<Known & { readonly row: number }, P>[] {
   if (people.length === 0) return [];
-  const { columns, body } = readHeader(table, headings);
+  const { columns, body } = header;
   const place = columns.index.get('nip') ?? -1;
   // Most rows have a number that is known, and of them nothing else has to be read.
   const entries = body.flatMap((line) => {
@@ -57,10 +58,12 @@ export function checkRoster(
   table: RosterTable,
   known: ReadonlyMap<string, KnownPerson>,
   headings: Headings = standardHeadings,
+  header: Header = readHeader(table, headings),
 ): Result<CheckedRoster, readonly RosterProblem[]> {
-  const { columns, body, problems: headerProblems, unread } = readHeader(table, headings);
+  const { columns, body, problems: headerProblems, unread } = header;
   const rows = body.map((line): PlacedRow => {
     const read = readRow(columns, line, (nip) => known.get(nip));
+    if (line.sheet === undefined) return read;
     const where = placeOf(line);
     return { ...read, ...where, problems: read.problems.map((problem) => ({ ...problem, ...where })) };
   });
@@ -121,14 +124,15 @@ function duplicateProblems(
       else problems.push({ ...place(row, 'nip', entry.nip), code: 'nip-duplicate', ...other(first) });
     }
     if (entry.email) {
-      const at = place(row, 'email', entry.email);
+      const { email } = entry;
+      const at = () => place(row, 'email', email);
       const first = rowByEmail.get(entry.email);
       const owner = ownerByEmail.get(entry.email);
-      if (first !== undefined) problems.push({ ...at, code: 'email-duplicate', ...other(first) });
+      if (first !== undefined) problems.push({ ...at(), code: 'email-duplicate', ...other(first) });
       else rowByEmail.set(entry.email, row);
       // People who keep, swap or give up an address in the file are judged by the file.
       if (first === undefined && owner && !saysEmail.has(owner.nip))
-        problems.push({ ...at, code: 'email-taken', owner: owner.name, ownerNip: owner.nip });
+        problems.push({ ...at(), code: 'email-taken', owner: owner.name, ownerNip: owner.nip });
     }
   }
   return problems;
@@ -188,10 +192,10 @@ function superiorProblems(
         problems.push({ ...at, code: 'appraiser-missing' });
       continue;
     }
-    const value = shownValue(appraiserNip);
-    if (appraiserNip === nip) problems.push({ ...at, value, code: 'appraiser-self' });
+    const value = () => shownValue(appraiserNip);
+    if (appraiserNip === nip) problems.push({ ...at, value: value(), code: 'appraiser-self' });
     else if (!byNip.has(appraiserNip) && !known.has(appraiserNip))
-      problems.push({ ...at, value, code: 'appraiser-unknown' });
+      problems.push({ ...at, value: value(), code: 'appraiser-unknown' });
     else if (nip) superiorOf.set(nip, appraiserNip);
   }
   const name = (nip: string): string => {

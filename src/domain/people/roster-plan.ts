@@ -181,8 +181,11 @@ export function planRoster(
     ...leaves.map((l) => l.personId),
     ...transfers.map((one) => one.personId),
   ]);
-  const onRoster = people.map(({ record, leave }): OnRoster => ({ ...record, ...(leave && { leave }) }));
   const cells = new Map(entries.map((entry) => [entry.nip, entry]));
+  // Only of these does it matter what the file does not say: nearly everybody is named, and does not leave.
+  const onRoster = people.flatMap(({ record, leave }): readonly OnRoster[] =>
+    cells.has(record.nip) && leave === undefined ? [] : [{ ...record, ...(leave && { leave }) }],
+  );
   const missing = missingFrom(onRoster, new Set(cells.keys()));
   const all = missingLeave ? [...leaves, ...allLeave(missing, missingLeave)] : leaves;
   return {
@@ -288,21 +291,30 @@ function superiorChange(
   return { row: entry.row, name: entry.name, ...(before && { before }), ...(after && { after }), from };
 }
 
-const isSame = <T>(a: T, b: T, partsOf: (of: T) => unknown): boolean =>
-  JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b));
 const sameRecord = (a: PersonRecord, b: PersonRecord): boolean =>
-  isSame(a, b, (r) => [
-    r.name,
-    r.unit,
-    r.position,
-    r.level,
-    r.email,
-    r.activeFrom,
-    r.isTop,
-    r.isHr,
-    r.timeZone,
-  ]);
+  a.name === b.name &&
+  a.unit === b.unit &&
+  a.position === b.position &&
+  a.level === b.level &&
+  a.email === b.email &&
+  isSameDay(a.activeFrom, b.activeFrom) &&
+  a.isTop === b.isTop &&
+  a.isHr === b.isHr &&
+  a.timeZone === b.timeZone;
+
+const isSameDay = (a: Temporal.PlainDate | undefined, b: Temporal.PlainDate | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && Temporal.PlainDate.compare(a, b) === 0);
+
+/** Both are in the order of their numbers. */
 const sameResults = (a: readonly PlannedResult[], b: readonly PlannedResult[]): boolean =>
-  isSame(a, b, (list) => list.toSorted((x, y) => x.no - y.no).map((r) => [r.no, r.title, r.target]));
+  a.length === b.length &&
+  a.every(
+    ({ no, title, target }, at) => no === b[at]?.no && title === b[at].title && target === b[at].target,
+  );
+
+/** In whatever order. */
 const sameLines = (a: readonly ReportingLine[], b: readonly ReportingLine[]): boolean =>
-  isSame(a, b, (list) => list.map((l) => [l.appraiserId, l.from.toString(), l.to?.toString()]).sort());
+  a.length === b.length &&
+  a.every(({ appraiserId, from, to }) =>
+    b.some((o) => o.appraiserId === appraiserId && isSameDay(o.from, from) && isSameDay(o.to, to)),
+  );

@@ -64,6 +64,11 @@ export type ReadRow = {
 /** Longest texts, in characters. */
 const textMax = { name: 150, unit: 200, position: 200, result: 500, target: 300 } as const;
 
+const resultColumns = Array.from({ length: resultsMax }, (_, place) => {
+  const no = place + 1;
+  return { no, titleKey: `result.${no}`, targetKey: `target.${no}` } as const;
+});
+
 const saidReason = (cell: Cell): LeaveReason | undefined => parseLeaveReason(cellText(cell));
 
 const saidUnderWay = (cell: Cell): UnderWay | undefined => parseUnderWay(cellText(cell));
@@ -140,17 +145,18 @@ export function readRow(
   };
 
   const results = (kept: readonly number[]): readonly ResultEdit[] | undefined => {
-    const edits = Array.from({ length: resultsMax }, (_, place) => place + 1).flatMap((no): ResultEdit[] => {
+    const edits: ResultEdit[] = [];
+    for (const { no, titleKey, targetKey } of resultColumns) {
+      if (!columns.index.has(titleKey) && !columns.index.has(targetKey)) continue;
       const wrongBefore = problems.length;
-      const title = optional(`result.${no}`, words(`result.${no}`, textMax.result));
+      const title = optional(titleKey, words(titleKey, textMax.result));
       const isTitleWrong = problems.length > wrongBefore;
-      const aim = optional(`target.${no}`, target(`target.${no}`));
+      const aim = optional(targetKey, target(targetKey));
       const hasTitle = title === undefined ? kept.includes(no) || isTitleWrong : title !== null;
-      if (aim && !hasTitle) report(`target.${no}`, { code: 'target-without-result' });
-      return title === undefined && aim === undefined
-        ? []
-        : [{ no, ...(title !== undefined && { title }), ...(aim !== undefined && { target: aim }) }];
-    });
+      if (aim && !hasTitle) report(targetKey, { code: 'target-without-result' });
+      if (title !== undefined || aim !== undefined)
+        edits.push({ no, ...(title !== undefined && { title }), ...(aim !== undefined && { target: aim }) });
+    }
     return edits.length > 0 ? edits : undefined;
   };
 

@@ -30,12 +30,25 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const text = writtenIn(cell);
+  if (isPlain(text)) return text;
   const onOneLine = withoutControls(
     wellFormed(text)
       .normalize('NFC')
       .replace(/[\u200b\ufeff]/g, ''),
   ).replace(/\s+/g, ' ');
   return cleanText(onOneLine);
+}
+
+/** Whether it is of visible ASCII signs with single spaces between them, as most cells are: such a text is clean already. */
+function isPlain(text: string): boolean {
+  let isAfterSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 0x20;
+    if (code < 0x20 || code > 0x7e || (isSpace && isAfterSpace)) return false;
+    isAfterSpace = isSpace;
+  }
+  return !isAfterSpace || text === '';
 }
 
 function writtenIn(cell: Cell): string {

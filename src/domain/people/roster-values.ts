@@ -2,6 +2,10 @@ import { attempt } from '../../shared/attempt.ts';
 import { ianaZone, Temporal } from '../../shared/time.ts';
 import { type Cell, cellText } from './roster-table.ts';
 
+/** The days last read from texts: a roster names the same few again and again, and who has the same shares one. */
+const read = new Map<string, Temporal.PlainDate | undefined>();
+const readMax = 2000;
+
 /** Reads a day: ISO, day first with / . or - or the name of the month, a date cell, or the number of a spreadsheet. */
 export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
   const text = cellText(cell);
@@ -10,6 +14,14 @@ export function parseDay(cell: Cell): Temporal.PlainDate | undefined {
     const date = attempt(() => new Temporal.PlainDate(1899, 12, 30).add({ days: Number(text) }));
     return date && plausible(date);
   }
+  if (read.has(text)) return read.get(text);
+  if (read.size >= readMax) read.clear();
+  const found = dayIn(text);
+  read.set(text, found);
+  return found;
+}
+
+function dayIn(text: string): Temporal.PlainDate | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   if (iso) return day(iso[1], iso[2], iso[3]);
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);

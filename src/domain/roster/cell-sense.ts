@@ -17,10 +17,14 @@ const nothing = new Set(['null', '(null)', '<null>', '[null]', 'n/a', 'n.a.', '(
 /** Signs that people write into a cell so that it is not empty. Nobody knows whether they mean "none" or "later". */
 const onlySigns = /^[-–—.?*_/\\…·#:;,'"=]+$/;
 
+/** So begins, and longer than any of the words above is, what can only be a value. */
+const isLongWord = (text: string): boolean => text.length > 9 && /^[a-z\d]/i.test(text);
+
 export function senseOf(cell: Cell | undefined): CellSense {
   if (isUnreadable(cell)) return cell.unreadable === 'error' ? 'cell-error' : 'cell-uncomputed';
   const text = cellText(cell);
   if (text === '') return 'blank';
+  if (isLongWord(text)) return 'value';
   if (/^[-–—]$/.test(text)) return 'removal';
   if (failedFormula.test(text)) return 'cell-error';
   return nothing.has(text.toLowerCase()) || onlySigns.test(text) ? 'no-word' : 'value';

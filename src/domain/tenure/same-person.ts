@@ -39,13 +39,16 @@ export function findRenumbered<E extends Known, P extends Known>(
   people: readonly P[],
 ): readonly Renumbered<E, P>[] {
   const known = new Set(people.map(({ nip }) => nip));
-  const named = new Set(entries.map(({ nip }) => nip));
   const fresh = entries.filter(({ nip }) => !known.has(nip));
+  if (fresh.length === 0) return [];
+  const named = new Set(entries.map(({ nip }) => nip));
   const missing = new Map<string, P[]>();
   for (const person of people) {
     const birth = birthOf(person.nip);
     if (birth === undefined || named.has(person.nip)) continue;
-    missing.set(birth, [...(missing.get(birth) ?? []), person]);
+    const born = missing.get(birth);
+    if (born) born.push(person);
+    else missing.set(birth, [person]);
   }
   const fits = fresh.flatMap((entry) =>
     (missing.get(birthOf(entry.nip) ?? '') ?? []).flatMap((person) =>

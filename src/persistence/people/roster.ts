@@ -1,5 +1,5 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { eq, gt, type SQL, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { RosterStore, RosterUnit } from '../../application/people/import-roster.ts';
 import type { PersonOnRoster, RosterPlan } from '../../domain/people/roster-plan.ts';
 import type { Temporal } from '../../shared/time.ts';
@@ -9,8 +9,9 @@ import { applyDueAssignments } from '../cycles/assignments.ts';
 import type { Db, Executor } from '../db.ts';
 import { audit } from '../schema/appraisals.ts';
 import { person, plannedResult } from '../schema/people.ts';
+import { batches } from '../sql/batches.ts';
 import { json, list, pick, read, without } from '../sql/read.ts';
-import { insert, insertAll, records, remove, texts, update } from '../sql/write.ts';
+import { insert, insertAll, insertFrom, records, remove, texts, update } from '../sql/write.ts';
 import { joinersNow } from '../tenure/joiners.ts';
 import { moveParts } from '../tenure/move-parts.ts';
 import { whoIsUnderWay } from '../tenure/open-parts.ts';
@@ -63,7 +64,25 @@ const results = list(
   sql`${w.no}`,
 );
 
+/** Of so many people the rows are held beside what is made of them. */
+const readAtOnce = 5000;
+
+/** Everybody in the order of their numbers, first those with a NIP. */
 async function readPeople(tx: Executor): Promise<readonly PersonOnRoster[]> {
+  const people: PersonOnRoster[] = [];
+  for (const number of [p.nip, p.noNip]) {
+    let last = '';
+    for (;;) {
+      const some = await readSome(tx, number, last);
+      people.push(...some);
+      if (some.length < readAtOnce) break;
+      last = some.at(-1)?.record.nip ?? '';
+    }
+  }
+  return people;
+}
+
+async function readSome(tx: Executor, number: PgColumn, after: string): Promise<readonly PersonOnRoster[]> {
   const rows = await read(
     tx,
     {
@@ -74,7 +93,8 @@ async function readPeople(tx: Executor): Promise<readonly PersonOnRoster[]> {
       lastMove: lastMoveOf(p),
       results,
     },
-    (columns) => sql`select ${columns} from ${person} p order by ${p.nip}, ${p.noNip}`,
+    (columns) => sql`select ${columns} from ${person} p
+      where ${gt(number, after)} order by ${number} limit ${readAtOnce}`,
   );
   return rows.map(({ lines, results: planned, activeUntil, leaveReason, lastMove, ...row }) => {
     const { level = null, email = null, timeZone = null, ...record } = row;
@@ -152,13 +172,12 @@ async function writePeople(
     await tx.execute(update(person, { email: null }, isMoving, from));
     await tx.execute(update(person, { ...same, positionLevel, updatedAt: now }, isThat, from));
   }
-  const rows = created.map(({ nip, level: positionLevel, ...same }) => ({
-    ...same,
-    ...numberColumns(nip),
-    positionLevel,
-    updatedAt: now,
-  }));
-  if (rows.length > 0) await tx.execute(insertAll(person, rows));
+  for (const some of batches(created)) {
+    const rows = some.map(({ nip, ...same }) => ({ ...same, ...numberColumns(nip) }));
+    const { columns, from } = records('r', { ...recordColumns, ...pick(person, 'nip', 'noNip') }, rows);
+    const { level: positionLevel, ...same } = columns;
+    await tx.execute(insertFrom(person, { ...same, positionLevel, updatedAt: now }, sql`from ${from}`));
+  }
 }
 
 /** First of all: what follows names people by their ids. */
@@ -184,10 +203,11 @@ const peopleOf = (all: readonly { readonly personId: string }[]): SQL =>
   theirIds(all.map(({ personId }) => personId));
 
 async function writeResults(tx: Executor, { results: all }: RosterPlan): Promise<void> {
-  if (all.length === 0) return;
-  await tx.execute(remove(plannedResult, sql`${plannedResult.personId} = any(${peopleOf(all)})`));
-  const rows = all.flatMap(({ personId, results: planned }) =>
-    planned.map(({ no, title, target = null }) => ({ personId, no, title, target })),
-  );
-  if (rows.length > 0) await tx.execute(insertAll(plannedResult, rows));
+  for (const some of batches(all)) {
+    await tx.execute(remove(plannedResult, sql`${plannedResult.personId} = any(${peopleOf(some)})`));
+    const rows = some.flatMap(({ personId, results: planned }) =>
+      planned.map(({ no, title, target = null }) => ({ personId, no, title, target })),
+    );
+    if (rows.length > 0) await tx.execute(insertAll(plannedResult, rows));
+  }
 }

@@ -4,13 +4,17 @@ import type { NewLines } from '../../domain/tenure/leave.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Executor } from '../db.ts';
 import { reportingLine } from '../schema/people.ts';
+import { batches } from '../sql/batches.ts';
 import { excluded, insertAll, records, texts } from '../sql/write.ts';
 
 const l = alias(reportingLine, 'l');
 
 /** Makes the reporting lines of some people what is given, and leaves alone those that are so already. */
 export async function writeLines(tx: Executor, lines: NewLines): Promise<void> {
-  if (lines.length === 0) return;
+  for (const some of batches(lines)) await writeSome(tx, some);
+}
+
+async function writeSome(tx: Executor, lines: NewLines): Promise<void> {
   const { personId, appraiserId, validFrom, validTo } = reportingLine;
   const rows = lines.flatMap(({ personId: of, lines: all }) =>
     all.map((line) => ({

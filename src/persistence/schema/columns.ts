@@ -20,11 +20,24 @@ function written(at: Temporal.Instant): string {
 /** One save gives the same moment to several columns. */
 let last: { readonly at?: Temporal.Instant; readonly written: string } = { written: '' };
 
+/** The days last read: many rows have the same few, and rows of one day share it. */
+const days = new Map<string, Temporal.PlainDate>();
+const daysMax = 2000;
+
+function dayOf(written: string): Temporal.PlainDate {
+  const known = days.get(written);
+  if (known) return known;
+  if (days.size >= daysMax) days.clear();
+  const read = Temporal.PlainDate.from(written);
+  days.set(written, read);
+  return read;
+}
+
 /** A day of the calendar. */
 export const day = customType<{ data: Temporal.PlainDate; driverData: string }>({
   dataType: () => 'date',
   toDriver: (on) => on.toString(),
-  fromDriver: (written) => Temporal.PlainDate.from(written),
+  fromDriver: dayOf,
 });
 
 /** JSON whose shape is checked when it is read. */

@@ -16,7 +16,9 @@ export type Body = { readonly people: readonly Line[]; readonly unread: readonly
  */
 export function readBody(lines: readonly Line[], heading: Heading, index: Index): Body {
   const below = lines.filter(({ row }) => row > heading.lastRow);
-  const last = below.findLastIndex((line) => isPerson(line, index));
+  const isOfPerson = below.map((line) => isPerson(line, index));
+  const last = isOfPerson.lastIndexOf(true);
+  const titles = heading.titles.map(({ text }) => text).filter((text) => text !== '');
   const people: Line[] = [];
   const unread: UnreadRow[] = lines
     .filter(({ row }) => row < heading.row)
@@ -25,9 +27,11 @@ export function readBody(lines: readonly Line[], heading: Heading, index: Index)
   for (const [at, line] of below.entries()) {
     const previous = below[at - 1];
     const isApart = previous !== undefined && line.row > previous.row + 1;
-    const why = isPerson(line, index)
-      ? notAgain(line, heading, people.length === 0)
-      : reasonOf(line, heading, index, people.length === 0, last >= 0 && at > last, hasEnded || isApart);
+    const why =
+      notAgain(line, titles, people.length === 0) ??
+      (isOfPerson[at]
+        ? undefined
+        : reasonOf(line, heading, index, last >= 0 && at > last, hasEnded || isApart));
     if (!why) people.push(line);
     else unread.push({ ...named(line), why });
     if (why === 'below' || why === 'total') hasEnded = true;
@@ -53,9 +57,15 @@ const filledIn = ({ cells }: Line): readonly string[] => cells.map(cellText).fil
 function isPerson(line: Line, index: Index): boolean {
   const has = (key: ColumnKey): boolean => textAt(line, index, key) !== '';
   const facts = (['name', 'unit', 'position', 'level', 'appraiser'] as const).filter(has).length;
+  if (facts === 0) return false;
   const nip = textAt(line, index, 'nip');
-  const hasNip = (nip.match(/\d/g) ?? []).length >= 8 || saysNoNip(nip);
-  return (hasNip && facts >= 1 && !isTotal(line)) || (facts >= 4 && !isTotal(line));
+  return (facts >= 4 || digitsIn(nip) >= 8 || saysNoNip(nip)) && !isTotal(line);
+}
+
+function digitsIn(text: string): number {
+  let count = 0;
+  for (const sign of text) if (sign >= '0' && sign <= '9') count++;
+  return count;
 }
 
 const textAt = ({ cells }: Line, index: Index, key: ColumnKey): string => {
@@ -65,15 +75,20 @@ const textAt = ({ cells }: Line, index: Index, key: ColumnKey): string => {
 };
 
 const isTotal = (line: Line): boolean =>
-  /^(sub\s*-?\s*)?(jumlah|total)(\s+[\p{L}\s]*)?\s*:?$/iu.test(filledIn(line)[0] ?? '') &&
-  filledIn(line).length <= 4;
+  /^(sub\s*-?\s*)?(jumlah|total)(\s+[\p{L}\s]*)?\s*:?$/iu.test(firstIn(line)) && filledIn(line).length <= 4;
+
+const firstIn = ({ cells }: Line): string => {
+  for (const cell of cells) {
+    const text = cellText(cell);
+    if (text !== '') return text;
+  }
+  return '';
+};
 
 /** Numbers of the columns, or the heading once more; both have something in every column. */
-function notAgain(line: Line, heading: Heading, isFirst: boolean): 'numbers' | 'again' | undefined {
-  const filled = filledIn(line);
-  if (isFirst && isNumbering(filled)) return 'numbers';
-  const titles = heading.titles.map(({ text }) => text).filter((text) => text !== '');
-  return filled.join('\n') === titles.join('\n') ? 'again' : undefined;
+function notAgain(line: Line, titles: readonly string[], isFirst: boolean): 'numbers' | 'again' | undefined {
+  if (isFirst && isNumbering(filledIn(line))) return 'numbers';
+  return firstIn(line) === titles[0] && filledIn(line).join('\n') === titles.join('\n') ? 'again' : undefined;
 }
 
 /** Why a row that is no complete person is none at all; undefined when it may be one whose cells are missing. */
@@ -81,15 +96,12 @@ function reasonOf(
   line: Line,
   heading: Heading,
   index: Index,
-  isFirst: boolean,
   isTrailing: boolean,
   hasEnded: boolean,
 ): UnreadRow['why'] | undefined {
   const filled = filledIn(line);
-  const again = notAgain(line, heading, isFirst);
-  if (again) return again;
   const nip = textAt(line, index, 'nip');
-  const digits = (nip.match(/\d/g) ?? []).length;
+  const digits = digitsIn(nip);
   if (isTotal(line) && digits < 8) return 'total';
   const isAlone = filled.length === 1 && digits < 8;
   const isLoose = textAt(line, index, 'level') === '' && textAt(line, index, 'appraiser') === '';
