@@ -8,6 +8,7 @@ import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import type { FileStore } from '../files/store.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
+import { foldProgress } from '../persistence/cycles/progress-recount.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { endAskings } from '../persistence/feedback/end-askings.ts';
@@ -192,6 +193,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
       const removed = await clearFolder(db, files, now);
       if (removed > 0) log.info({ eventId, removed }, 'files without a row were removed');
     });
+  await part('progress', () => foldProgress(db));
   await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];
   await part('lanes', async () => {

@@ -64,6 +64,9 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   person_transfer: ['select', 'insert', 'update'],
   pocket_piece: ['select', 'insert', 'update', 'delete'],
   planned_result: ['select', 'insert', 'delete'],
+  // Triggers write the changes with the rights of their owner; the sweep folds them into the counts.
+  progress_change: ['select', 'delete'],
+  progress_count: ['select', 'insert', 'update', 'delete'],
   pulse: ['select', 'insert', 'update'],
   reporting_line: ['select', 'insert', 'update', 'delete'],
   // What plans of development name is never removed.
