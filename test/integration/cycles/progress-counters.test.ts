@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type SQL, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../../src/cli/run-cli.ts';
 import { createProgressStore } from '../../../src/persistence/cycles/progress.ts';
 import {
   foldProgress,
@@ -8,6 +11,7 @@ import {
   recountProgress,
 } from '../../../src/persistence/cycles/progress-recount.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import { systemClock } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
 import { scans } from '../../support/plans-read.ts';
 
@@ -187,6 +191,48 @@ describe('the counters of progress', () => {
     expect(await progressDrift(db)).toBeGreaterThan(0);
     await recountProgress(db);
     expect(await progressDrift(db)).toBe(0);
+  });
+
+  it('are filled from what is there when a database is upgraded', async () => {
+    await write({ what: 'many', a: 0, b: 3, c: 0 });
+    for (const what of ['answer', 'allStatus', 'transfer', 'link', 'out'])
+      await write({ what, a: 1, b: 2, c: 1 });
+    await db.execute(sql`delete from progress_change`);
+    await db.execute(sql`delete from progress_count`);
+    expect(await progressDrift(db)).toBeGreaterThan(0);
+    const migration = await readFile(
+      join(import.meta.dirname, '../../../drizzle/0057_counted-progress.sql'),
+      'utf8',
+    );
+    const fills = migration
+      .split('--> statement-breakpoint')
+      .filter((one) => /INSERT INTO progress_count /.test(one));
+    expect(fills).toHaveLength(2);
+    for (const fill of fills) await db.execute(sql.raw(fill));
+    expect(await progressDrift(db)).toBe(0);
+  });
+
+  it('are compared and counted anew by a command', async () => {
+    await write({ what: 'many', a: 0, b: 3, c: 0 });
+    await foldProgress(db);
+    await db.execute(sql`update progress_count set people = people + 1`);
+    const said: string[] = [];
+    const recount = () =>
+      runCli(['db', 'recount', '--lang', 'en'], {
+        config: {
+          databaseUrl: database.url,
+          dataDir: '.',
+          timeZone: 'UTC',
+          linkCodeMinutes: 10,
+          language: 'en',
+        },
+        clock: systemClock,
+        out: (line) => said.push(line),
+        err: (line) => said.push(line),
+      });
+    expect([await recount(), await recount()]).toEqual([0, 0]);
+    expect(said[0]).toMatch(/^\d+ counters differed, and are right now\.$/);
+    expect(said[1]).toBe('Every counter was right.');
   });
 
   it('are left alone by a press that changes no step', async () => {

@@ -141,6 +141,7 @@ it('a sweep of which no part can be done rejects, so that it does not count as o
     'pulse end',
     'expired',
     'retention',
+    'progress',
     'audit heads',
     'lanes',
   ]);
