@@ -83,7 +83,7 @@ const changeable: Readonly<Record<string, readonly PgColumn[]>> = {
 };
 
 /** Functions the application calls itself. Functions that only triggers call need no right. */
-const appFunctions = ['kinerja_guard', 'kinerja_audit_hash'];
+const appFunctions = ['kinerja_guard', 'kinerja_audit_hash', 'kinerja_progress_step'];
 
 /** Why no rights were granted. */
 export type GrantRefusal =

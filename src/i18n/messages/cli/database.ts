@@ -39,7 +39,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Memakai alamat pemilik di MIGRATION_DATABASE_URL, atau kalau kosong DATABASE_URL. Ulangi setelah setiap pembaruan.',
   'cli.db.recount': 'hitung ulang kemajuan semua periode',
   'cli.db.recount.more':
-    'Basis data menjaga angka ini sendiri. Perintah ini hanya perlu setelah ada yang ditulis di luar cara biasa, misalnya\npemulihan sebagian tabel; "doctor" memberi tahu bila perlu. Bot boleh tetap berjalan.',
+    'Basis data menjaga angka ini sendiri. Perintah ini hanya perlu setelah ada yang ditulis di luar cara biasa, misalnya\npemulihan sebagian tabel; "doctor" memberi tahu bila perlu. Bot tidak perlu dihentikan.',
   'cli.db.recounted':
     '{count, plural, =0 {Semua angka sudah benar.} other {# angka berbeda, dan kini sudah benar.}}',
   'cli.db.private':

@@ -111,7 +111,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'barisnya terlalu banyak untuk dihitung sebentar; "kinerja db recount" membandingkannya',
   'cli.doctor.progress.wrong': '{count, number} angkanya berbeda dari isi tabel',
   'cli.doctor.progress.do':
-    'Jalankan "kinerja db recount": angkanya dihitung ulang, sementara bot tetap berjalan.',
+    'Jalankan "kinerja db recount": angkanya dihitung ulang, dan bot tidak perlu dihentikan.',
   'cli.doctor.links.fine': 'semua pegawai yang punya tugas sudah menghubungkan akun',
   'cli.doctor.links.missing':
     '{count, number} pegawai yang punya tugas belum menghubungkan akun: tidak ada yang sampai kepada mereka',
