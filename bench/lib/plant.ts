@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type AppraisalStatus, releasedStatuses } from '../../src/domain/appraisal/appraisal.ts';
 import { behaviourCodes, competencyCodes } from '../../src/domain/appraisal/items.ts';
 import { privacyVersion } from '../../src/domain/people/privacy-notice.ts';
+import { recountProgress } from '../../src/persistence/cycles/progress-recount.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { migrate } from '../../src/persistence/migrate.ts';
 import { answer } from '../../src/persistence/schema/answers.ts';
@@ -53,6 +54,8 @@ export async function plant(url: string, planted: Planted): Promise<{ readonly c
   try {
     await db.execute(sql`set session_replication_role = replica`);
     const cycleId = await write(db, planted);
+    // The triggers that count rested too.
+    await recountProgress(db);
     await db.$client`vacuum (freeze, analyze)`;
     await db.$client`checkpoint`;
     return { cycleId };
@@ -116,6 +119,7 @@ async function write(db: Db, planted: Planted): Promise<string> {
         // As the lines say: otherwise the first sweep would hand over every one of them.
         secondAppraiserId: sql`case when ${leader(g)} > 1 then ${personId(leader(leader(g)))} end`,
         ...{ required, status, revision: 1, isClosed: false },
+        isBegun: answers > 0 && !isOut,
         ...(isOut && {
           ...{ predicate: 'good' as const, ratedAt: now, releasedAt: now, selfSubmittedAt: now },
           ...{ strengths: 'Teliti dan ramah kepada warga.', improve: 'Lebih sering melapor.' },

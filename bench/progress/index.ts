@@ -42,7 +42,7 @@ async function once({ db, people }: Size): Promise<number> {
   return ms;
 }
 
-/** The floor: PostgreSQL counting the rows of the cycle by their status, and nothing else. */
+/** What counting the rows would take at least: by their status, and nothing else. */
 async function counted({ db }: Size): Promise<number> {
   const beganMs = performance.now();
   await db.$client`select status, count(*) from appraisal where taken_out_at is null group by 1`;

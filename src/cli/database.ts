@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
 import { openStore } from '../app/open-store.ts';
 import { grantAppRights } from '../persistence/app-rights.ts';
+import { progressDrift, recountProgress } from '../persistence/cycles/progress-recount.ts';
 import { migrate } from '../persistence/migrate.ts';
-import { type CliContext, Refused, sayWhere } from './context.ts';
+import { type CliContext, Refused, sayWhere, withStore } from './context.ts';
 import { examples } from './frame/help-text.ts';
 
-/** `db migrate` and `db grant`, which the database owner runs, so that the bot's own role need not be the owner. */
+/**
+ * `db migrate` and `db grant`, which the database owner runs, so that the bot's own role need not be the owner; and
+ * `db recount`, which either may.
+ */
 export function addDatabaseCommands(program: Command, context: CliContext): void {
   const { t } = context;
   const db = program.command('db').description(t('cli.db.about'));
@@ -27,6 +31,17 @@ export function addDatabaseCommands(program: Command, context: CliContext): void
       const url = ownerUrlOf(context);
       if (url === undefined) throw new Refused(t('cli.db.private'));
       await grant(context, url, role);
+    });
+  db.command('recount')
+    .description(t('cli.db.recount'))
+    .addHelpText('after', `\n${t('cli.db.recount.more')}\n${examples(t, 'db recount')}`)
+    .action(async () => {
+      const count = await withStore(context, async (store) => {
+        const differed = await progressDrift(store);
+        if (differed > 0) await recountProgress(store);
+        return differed;
+      });
+      context.out(t('cli.db.recounted', { count }));
     });
 }
 

@@ -7,6 +7,7 @@ import { isUnitWeekDay } from '../domain/hr/unit-week.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
 import type { FileStore } from '../files/store.ts';
 import { takeDueAccounts } from '../persistence/accounts/take-due.ts';
+import { foldProgress } from '../persistence/cycles/progress-recount.ts';
 import { releaseDueResults } from '../persistence/cycles/release-due.ts';
 import type { Db } from '../persistence/db.ts';
 import { endAskings } from '../persistence/feedback/end-askings.ts';
@@ -194,6 +195,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   }
   // What is over ends, also where the key or the setting is gone.
   await part('pulse end', () => endPulses(db, { now, today, eventId }));
+  await part('progress', () => foldProgress(db));
   await tidying;
   await part('audit heads', async () => deps.exportAuditHeads?.(today));
   let lanes: readonly LaneKey[] = [];

@@ -64,6 +64,9 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   person_transfer: ['select', 'insert', 'update'],
   pocket_piece: ['select', 'insert', 'update', 'delete'],
   planned_result: ['select', 'insert', 'delete'],
+  // Triggers write the changes with the rights of their owner; the sweep folds them into the counts.
+  progress_change: ['select', 'delete'],
+  progress_count: ['select', 'insert', 'update', 'delete'],
   pulse: ['select', 'insert', 'update'],
   reporting_line: ['select', 'insert', 'update', 'delete'],
   // What plans of development name is never removed.
@@ -81,7 +84,7 @@ const changeable: Readonly<Record<string, readonly PgColumn[]>> = {
 };
 
 /** Functions the application calls itself. Functions that only triggers call need no right. */
-const appFunctions = ['kinerja_guard', 'kinerja_audit_hash'];
+const appFunctions = ['kinerja_guard', 'kinerja_audit_hash', 'kinerja_progress_step'];
 
 /** Why no rights were granted. */
 export type GrantRefusal =

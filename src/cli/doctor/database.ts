@@ -13,6 +13,7 @@ import { type Clock, localDate, type Temporal } from '../../shared/time.ts';
 import { judgeCalendar } from './calendar.ts';
 import { judgeAnswers } from './colleagues.ts';
 import { judgeFiles } from './files.ts';
+import { judgeProgress } from './progress.ts';
 import { judgeRequests } from './requests.ts';
 import { subject } from './subject.ts';
 import { judgeAppraisers, judgeLinks, judgeWork } from './work.ts';
@@ -41,6 +42,7 @@ export function databaseCheck(
     return [
       ...judge(t, health, { today: localDate(clock.now(), timeZone), timeZone }),
       ...(health.migrations.missing === 0 ? await judgeFiles(t, url, fileStoreOf(config), clock.now()) : []),
+      ...(health.migrations.missing === 0 ? [await judgeProgress(t, url)] : []),
       ...(feedback && health.migrations.missing === 0 ? await judgeAnswers(t, url, feedback.key) : []),
       ...(isOnDatabase ? [await judgeJobs(t, url, health)] : []),
     ];

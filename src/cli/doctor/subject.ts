@@ -9,6 +9,7 @@ const keys = {
   'database writes': 'cli.doctor.on.database-writes',
   migrations: 'cli.doctor.on.migrations',
   rights: 'cli.doctor.on.rights',
+  progress: 'cli.doctor.on.progress',
   connections: 'cli.doctor.on.connections',
   queue: 'cli.doctor.on.queue',
   'queue memory': 'cli.doctor.on.queue-memory',

@@ -8,31 +8,29 @@ import {
   type StepCounts,
 } from '../../application/cycle/cycle-progress.ts';
 import type { Executor } from '../db.ts';
-import { answer } from '../schema/answers.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
-import { account } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
+import { progressChange, progressCount } from '../schema/progress.ts';
 import { asNumber, asOneOf, asText } from '../sql/decode.ts';
-import { filled, read, readOne, value } from '../sql/read.ts';
-import { heldUnit } from '../tenure/held-office.ts';
+import { filled, read, value } from '../sql/read.ts';
 import { c, cycleColumns, cycleOf } from './cycle-row.ts';
+import { countedNow } from './progress-counts.ts';
 
 const a = alias(appraisal, 'a');
 const b = alias(appraisal, 'b');
 const e = alias(person, 'e');
-const k = alias(account, 'k');
-const n = alias(answer, 'n');
 const r = alias(person, 'r');
 
-const count = value(sql`count(*)`, asNumber);
+const asStep = asOneOf(progressSteps);
 
 /** Counts by unit, for the command line and for HR. */
 export const createProgressStore = (db: Executor): ProgressStore => ({
   cycles: async () => {
-    const appraisals = value(
-      sql`(select ${count} from ${appraisal} a where ${a.cycleId} = ${c.id} and ${isNull(a.takenOutAt)})`,
-      asNumber,
-    );
+    const folded = sql`select sum(${progressCount.people}) from ${progressCount}
+      where ${and(eq(progressCount.cycleId, c.id), ne(progressCount.unit, ''))}`;
+    const since = sql`select sum(${progressChange.appraisals}) from ${progressChange}
+      where ${and(eq(progressChange.cycleId, c.id), isNotNull(progressChange.step))}`;
+    const appraisals = value(sql`coalesce((${folded}), 0) + coalesce((${since}), 0)`, asNumber);
     const rows = await read(
       db,
       { ...cycleColumns, appraisals },
@@ -41,35 +39,41 @@ export const createProgressStore = (db: Executor): ProgressStore => ({
     return rows.map((row) => ({ cycle: cycleOf(row), appraisals: row.appraisals }));
   },
   progress: async ({ id }) => {
-    const [units, disputes, takenOut, reach] = await Promise.all([
-      byUnit(db, id),
+    const [counted, disputes, takenOut] = await Promise.all([
+      counters(db, id),
       disputed(db, id),
       outOf(db, id),
-      reachability(db, id),
     ]);
-    return { units, disputes, takenOut, reach };
+    return { ...counted, disputes, takenOut };
   },
 });
 
-async function byUnit(db: Executor, cycleId: string): Promise<CycleProgress['units']> {
-  const step = sql`case when ${ne(a.status, 'self-assessment')} then ${a.status}
-    when exists (select 1 from ${answer} n where ${n.appraisalId} = ${a.id} and ${eq(n.author, 'self')}) then 'in-progress'
-    else 'not-started' end`;
+/** The counters of the database, which follow every write (ADR 79): the rows of the cycle are not read. */
+async function counters(db: Executor, cycleId: string): Promise<Pick<CycleProgress, 'units' | 'reach'>> {
   const rows = await read(
     db,
-    { unit: value(heldUnit(a, e), asText), step: value(step, asOneOf(progressSteps)), count },
-    (columns) => sql`select ${columns} from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId}
-      where ${and(eq(a.cycleId, cycleId), isNull(a.takenOutAt))} group by 1, 2 order by 1`,
+    { unit: value(sql`unit`, asText), what: value(sql`what`, asText), people: value(sql`people`, asNumber) },
+    (columns) => sql`with ${countedNow(cycleId)} select ${columns} from counted order by unit`,
   );
   const none = () => Object.fromEntries(progressSteps.map((one) => [one, 0])) as Record<ProgressStep, number>;
   const units = new Map<string, Record<ProgressStep, number>>();
+  const people = (reached: string): number =>
+    rows.find(({ unit, what }) => unit === '' && what === reached)?.people ?? 0;
   for (const row of rows) {
+    if (row.unit === '') continue;
     const steps = units.get(row.unit) ?? none();
     units.set(row.unit, steps);
-    steps[row.step] += row.count;
+    steps[asStep(row.what)] += row.people;
   }
   const total = (steps: StepCounts): number => progressSteps.reduce((sum, one) => sum + steps[one], 0);
-  return [...units].map(([unit, steps]) => ({ unit, total: total(steps), steps }));
+  return {
+    units: [...units].map(([unit, steps]) => ({ unit, total: total(steps), steps })),
+    reach: {
+      linked: people('linked'),
+      notLinked: people('not-linked'),
+      unreachable: people('unreachable'),
+    },
+  };
 }
 
 const disputed = (db: Executor, cycleId: string): Promise<CycleProgress['disputes']> =>
@@ -100,23 +104,4 @@ async function outOf(db: Executor, cycleId: string): Promise<CycleProgress['take
       group by 1 order by 1 nulls last`,
   );
   return rows.map(({ exemptAs, people }) => ({ people, ...(exemptAs && { exemptAs }) }));
-}
-
-function reachability(db: Executor, cycleId: string): Promise<CycleProgress['reach']> {
-  const isOfCycle = and(eq(a.cycleId, cycleId), isNull(a.takenOutAt));
-  return readOne(
-    db,
-    {
-      linked: value(sql`count(*) filter (where is_reached)`, asNumber),
-      notLinked: value(sql`count(*) filter (where is_reached is null)`, asNumber),
-      unreachable: value(sql`count(*) filter (where not is_reached)`, asNumber),
-    },
-    (columns) => sql`
-    with people as (
-      select ${a.employeeId} as id from ${appraisal} a where ${isOfCycle}
-      union select ${a.appraiserId} from ${appraisal} a where ${isOfCycle}),
-    reach as (select bool_or(${k.isReachable}) as is_reached from people p
-      left join ${account} k on ${k.personId} = p.id group by p.id)
-    select ${columns} from reach`,
-  );
 }

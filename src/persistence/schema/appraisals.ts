@@ -136,6 +136,8 @@ export const appraisal = pgTable(
     heldLevel: text('held_level', { enum: positionLevels }),
     /** Its cycle is closed. Set by the database, so that every change can be refused without looking at the cycle. */
     isClosed: boolean('is_closed').notNull().default(false),
+    /** The employee has answered something. Set by the database, so that progress is counted without the answers (ADR 79). */
+    isBegun: boolean('is_begun').notNull().default(false),
   },
   (t) => [
     // Who moves within the period has a part for each office (ADR 45); a trigger keeps parts from sharing a day.
@@ -149,6 +151,11 @@ export const appraisal = pgTable(
     index('appraisal_second_appraiser').on(t.secondAppraiserId),
     // Looked at with every list; without approvals there is nothing in it.
     index('appraisal_approval').on(t.secondAppraiserId).where(sql`approval is not null`),
+    // What progress lists or counts of the few: who says that the appraiser is wrong, and who takes no part.
+    index('appraisal_disputed')
+      .on(t.cycleId, t.appraiserDisputedAt)
+      .where(sql`appraiser_disputed_at is not null and taken_out_at is null`),
+    index('appraisal_taken_out').on(t.cycleId).where(sql`taken_out_at is not null`),
   ],
 );
 

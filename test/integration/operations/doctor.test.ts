@@ -132,6 +132,15 @@ async function mute(): Promise<{ readonly port: number; readonly server: Server 
 }
 
 describe('kinerja doctor', () => {
+  it('compares the counters of progress with the rows, and says how they are put right', async () => {
+    expect(at(await visit(), 'progress')).toMatchObject([{ status: 'ok' }]);
+    await db.execute(sql`insert into progress_count (cycle_id, unit, what, people)
+      values (gen_random_uuid(), 'Dinas', 'submitted', 1)`);
+    expect(at(await visit(), 'progress')).toMatchObject([
+      { status: 'warning', remedy: expect.stringContaining('kinerja db recount') },
+    ]);
+  });
+
   it('asks HR to confirm the days off of this year', async () => {
     await db.execute(sql`delete from holiday_year`);
     const { year } = Temporal.Now.zonedDateTimeISO('UTC');

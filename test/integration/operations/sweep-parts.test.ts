@@ -145,6 +145,7 @@ it('a sweep of which no part can be done rejects, so that it does not count as o
     'morning',
     'days off',
     'pulse end',
+    'progress',
     'audit heads',
     'lanes',
   ]);

@@ -11,6 +11,7 @@ import { createEventStore } from '../../../src/persistence/events/event-store.ts
 import { systemClock } from '../../../src/shared/time.ts';
 import { withoutForms } from '../../support/builders.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { scans } from '../../support/plans-read.ts';
 
 const size = 4000;
 const place = {
@@ -157,12 +158,4 @@ async function wholeReads(db: Db): Promise<readonly unknown[]> {
   return await db.execute(
     sql`select relname, seq_scan from pg_stat_user_tables where schemaname = 'public' order by relname`,
   );
-}
-
-/** The tables that a plan reads from their first row to their last. */
-function scans(plan: unknown, found: string[]): void {
-  if (typeof plan !== 'object' || plan === null) return;
-  if ('Node Type' in plan && plan['Node Type'] === 'Seq Scan' && 'Relation Name' in plan)
-    found.push(String(plan['Relation Name']));
-  for (const part of Object.values(plan)) scans(part, found);
 }

@@ -1,4 +1,4 @@
-/** `db migrate` and `db grant`, and where the private database lies. */
+/** `db migrate`, `db grant` and `db recount`, and where the private database lies. */
 export const en = {
   'cli.db.about': 'the database: schema and rights',
   'cli.db.migrate': "bring the database to this release''s schema, the tables of the job queue included",
@@ -8,6 +8,11 @@ export const en = {
   'cli.db.role': 'an existing role that is neither superuser nor owner of the tables',
   'cli.db.grant.more':
     "Works with the owner''s address in MIGRATION_DATABASE_URL, or else with DATABASE_URL. Run it again after every upgrade.",
+  'cli.db.recount': 'count the progress of all cycles anew',
+  'cli.db.recount.more':
+    'The database keeps these counters by itself. Only what is written around it, such as a restore of single tables,\nneeds this; "doctor" says when. The bot may go on running.',
+  'cli.db.recounted':
+    '{count, plural, =0 {Every counter was right.} one {# counter differed, and is right now.} other {# counters differed, and are right now.}}',
   'cli.db.private':
     'The private database in DATA_DIR has one role only: there is nothing to grant. To keep roles apart, set DATABASE_URL to a server of your own.',
   'cli.db.migrated': "The database is at this release''s schema.",
@@ -32,6 +37,11 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.db.role': 'role yang sudah ada, bukan superuser dan bukan pemilik tabel',
   'cli.db.grant.more':
     'Memakai alamat pemilik di MIGRATION_DATABASE_URL, atau kalau kosong DATABASE_URL. Ulangi setelah setiap pembaruan.',
+  'cli.db.recount': 'hitung ulang kemajuan semua periode',
+  'cli.db.recount.more':
+    'Basis data menjaga angka ini sendiri. Perintah ini hanya perlu setelah ada yang ditulis di luar cara biasa, misalnya\npemulihan sebagian tabel; "doctor" memberi tahu bila perlu. Bot tidak perlu dihentikan.',
+  'cli.db.recounted':
+    '{count, plural, =0 {Semua angka sudah benar.} other {# angka berbeda, dan kini sudah benar.}}',
   'cli.db.private':
     'Basis data pribadi di DATA_DIR hanya punya satu role: tidak ada hak yang perlu diberikan. Untuk memisahkan role, isi DATABASE_URL dengan server sendiri.',
   'cli.db.migrated': 'Basis data sudah memakai skema rilis ini.',

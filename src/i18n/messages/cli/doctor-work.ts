@@ -31,6 +31,10 @@ export const en = {
   'cli.doctor.rights.owner': 'the bot owns its tables',
   'cli.doctor.rights.do':
     'Give the bot a role of its own that owns no table and may not change the audit trail.',
+  'cli.doctor.progress.fine': 'its counters say what the rows say',
+  'cli.doctor.progress.large': 'too many rows to count within a moment; "kinerja db recount" compares them',
+  'cli.doctor.progress.wrong': '{count, number} of its counters differ from the rows',
+  'cli.doctor.progress.do': 'Run "kinerja db recount": it counts them anew, while the bot runs.',
   'cli.doctor.links.fine': 'everybody with open work has linked an account',
   'cli.doctor.links.missing': '{count, number} with open work have linked none: nothing reaches them',
   'cli.doctor.links.do':
@@ -102,6 +106,12 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.doctor.rights.owner': 'bot memiliki tabelnya sendiri',
   'cli.doctor.rights.do':
     'Beri bot role tersendiri yang tidak memiliki tabel dan tidak dapat mengubah jejak audit.',
+  'cli.doctor.progress.fine': 'angkanya sama dengan isi tabel',
+  'cli.doctor.progress.large':
+    'barisnya terlalu banyak untuk dihitung sebentar; "kinerja db recount" membandingkannya',
+  'cli.doctor.progress.wrong': '{count, number} angkanya berbeda dari isi tabel',
+  'cli.doctor.progress.do':
+    'Jalankan "kinerja db recount": angkanya dihitung ulang, dan bot tidak perlu dihentikan.',
   'cli.doctor.links.fine': 'semua pegawai yang punya tugas sudah menghubungkan akun',
   'cli.doctor.links.missing':
     '{count, number} pegawai yang punya tugas belum menghubungkan akun: tidak ada yang sampai kepada mereka',
