@@ -128,14 +128,13 @@ async function planHolidayNotes(
 
 type Part = (name: string, work: () => Promise<unknown>) => Promise<void>;
 
-/** What is over is given up and removed. Nothing else in a sweep looks at it, so neither waits for the other. */
+/** What has served its purpose is removed. Nothing else in a sweep looks at it, so neither waits for the other. */
 async function tidyUp(
   { db, log, files, retention = retentionOf() }: SweepDeps,
   part: Part,
   at: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly eventId: string },
 ): Promise<void> {
   const { now, eventId } = at;
-  await part('expired', () => giveUpExpired(db, now));
   await part('retention', async () => {
     const removed = {
       ...(await removePast(db, now, retention)),
@@ -195,6 +194,8 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   }
   // What is over ends, also where the key or the setting is gone.
   await part('pulse end', () => endPulses(db, { now, today, eventId }));
+  // After the reminders: one of yesterday that was never sent still counts while those of today are planned.
+  await part('expired', () => giveUpExpired(db, now));
   await part('progress', () => foldProgress(db));
   await tidying;
   await part('audit heads', async () => deps.exportAuditHeads?.(today));

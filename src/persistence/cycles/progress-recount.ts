@@ -9,29 +9,35 @@ import { progressChange, progressCount } from '../schema/progress.ts';
 import { asNumber } from '../sql/decode.ts';
 import { readOne, value } from '../sql/read.ts';
 import { heldUnit } from '../tenure/held-office.ts';
-import { addedBy, countedNow } from './progress-counts.ts';
+import { addedBy, countedNow, loggedColumns } from './progress-counts.ts';
 
 const a = alias(appraisal, 'a');
 const e = alias(person, 'e');
 const k = alias(account, 'k');
 const n = alias(answer, 'n');
 
+const { cycleId, unit, what } = progressCount;
+const countKey = sql.join(
+  [cycleId, unit, what].map(({ name }) => sql.identifier(name)),
+  sql`, `,
+);
+
 /** So many people are folded by one statement: a second at most, also on a small machine. */
 const atOnce = 20_000;
 const batches = 50;
 
 /** The same as the counters say, from the rows themselves and nothing that triggers keep. */
-const countedAnew = sql`select ${a.cycleId} as cycle_id, ${heldUnit(a, e)} as unit,
+const countedAnew = sql`select ${a.cycleId} as cycle, ${heldUnit(a, e)} as unit,
     case when ${ne(a.status, 'self-assessment')} then ${a.status}
       when exists (select 1 from ${answer} n where ${and(eq(n.appraisalId, a.id), eq(n.author, 'self'))}) then 'in-progress'
       else 'not-started' end as what, count(*)::int as people
   from ${appraisal} a join ${person} e on ${e.id} = ${a.employeeId} where ${isNull(a.takenOutAt)} group by 1, 2, 3
   union all
-  select cycle_id, '', case when is_reached then 'linked' when is_reached is null then 'not-linked' else 'unreachable' end, count(*)
-  from (select p.cycle_id, p.person_id, bool_or(${k.isReachable}) as is_reached
-    from (select ${a.cycleId} as cycle_id, ${a.employeeId} as person_id from ${appraisal} a where ${isNull(a.takenOutAt)}
+  select cycle, '', case when is_reached then 'linked' when is_reached is null then 'not-linked' else 'unreachable' end, count(*)
+  from (select p.cycle, p.whom, bool_or(${k.isReachable}) as is_reached
+    from (select ${a.cycleId} as cycle, ${a.employeeId} as whom from ${appraisal} a where ${isNull(a.takenOutAt)}
       union select ${a.cycleId}, ${a.appraiserId} from ${appraisal} a where ${isNull(a.takenOutAt)}) p
-    left join ${account} k on ${eq(k.personId, sql`p.person_id`)} group by 1, 2) reach
+    left join ${account} k on ${eq(k.personId, sql`p.whom`)} group by 1, 2) reach
   group by 1, 2, 3`;
 
 /** Only one may fold or count anew at a time; who reads or makes changes waits for neither. */
@@ -57,16 +63,17 @@ async function foldSome(db: Db): Promise<number> {
   return db.transaction(async (tx) => {
     // Before the statement that folds, which sees what was committed when it begins.
     await tx.execute(alone);
-    const people = sql`select person_id from ${progressChange} order by person_id limit ${atOnce}::int`;
+    const { personId } = progressChange;
+    const people = sql`select ${personId} from ${progressChange} order by ${personId} limit ${atOnce}::int`;
     // All changes of a person together: the counts hold what was true without any of them.
-    const log = sql`delete from ${progressChange} where person_id in (${people}) returning *`;
+    const log = sql`delete from ${progressChange} where ${personId} in (${people}) returning ${loggedColumns}`;
     const { changes } = await readOne(
       tx,
       { changes: value(sql`(select count(*) from log)`, asNumber) },
       (columns) => sql`with ${addedBy(log)},
-        folded as (insert into ${progressCount} (cycle_id, unit, what, people)
-          select cycle_id, unit, what, sum(people) from added group by 1, 2, 3 having sum(people) <> 0
-          on conflict (cycle_id, unit, what) do update set people = ${progressCount.people} + excluded.people)
+        folded as (insert into ${progressCount} (${countKey}, people)
+          select cycle, unit, what, sum(people) from added group by 1, 2, 3 having sum(people) <> 0
+          on conflict (${countKey}) do update set people = ${progressCount.people} + excluded.people)
         select ${columns}`,
     );
     await tx.execute(sql`delete from ${progressCount} where ${eq(progressCount.people, 0)}`);
@@ -80,7 +87,7 @@ export const progressDrift = (db: Executor): Promise<number> =>
     db,
     { differ: value(sql`count(*)`, asNumber) },
     (columns) => sql`with ${countedNow()}, anew as (${countedAnew})
-      select ${columns} from counted c full join anew w using (cycle_id, unit, what)
+      select ${columns} from counted c full join anew w using (cycle, unit, what)
       where c.people is distinct from w.people`,
   ).then(({ differ }) => differ);
 
@@ -95,7 +102,7 @@ export async function recountProgress(db: Db): Promise<void> {
       await tx.execute(alone);
       await tx.execute(sql`delete from ${progressChange}`);
       await tx.execute(sql`delete from ${progressCount}`);
-      await tx.execute(sql`insert into ${progressCount} (cycle_id, unit, what, people) ${countedAnew}`);
+      await tx.execute(sql`insert into ${progressCount} (${countKey}, people) ${countedAnew}`);
     },
     { isolationLevel: 'repeatable read' },
   );

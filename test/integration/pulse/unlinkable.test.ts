@@ -36,6 +36,8 @@ function traces(dumps: readonly (readonly Seen[])[]): readonly string[] {
     const moved = after.filter(({ table, row }) => !before.has(table + JSON.stringify(row)));
     return JSON.stringify(
       moved
+        // Whether a screen has been shown yet depends on the moment of the look, and on no answer.
+        .filter(({ table }) => table !== 'unshown_screen')
         .map(({ table, row }) => [
           table,
           Object.entries(row)

@@ -103,6 +103,8 @@ it.each([
       'public.audit_head',
       'public.person',
       'public.planned_result',
+      // How far the cycle is, by unit, until the next sweep adds it up.
+      'public.progress_change',
       'public.reporting_line',
     ]);
   },
