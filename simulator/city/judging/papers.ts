@@ -51,7 +51,14 @@ export async function paperFaults(of: {
       if (!cycle) throw new Error(`no cycle is called ${end.cycle}`);
       const appraiser = standing.above(end.of, momentOf(cycle.feedback.from, 0));
       const given = givenIn(cycle, end.of, ledger);
-      const wanted = { evaluation: evaluationOf(end, given, appraiser), competency: competenciesOf(given) };
+      const wanted = {
+        evaluation: evaluationOf(
+          end,
+          given,
+          appraiser && { ...appraiser, isThere: !standing.leftAt(appraiser) },
+        ),
+        competency: competenciesOf(given),
+      };
       for (const [kind, words] of Object.entries(wanted)) {
         count += 1;
         const text = await paperOf(takes, folder, end, kind);
@@ -79,11 +86,16 @@ async function paperOf(takes: Takes, folder: string, { of, cycle }: End, kind: s
 /** A line of a paper breaks where there is no room. */
 const close = (text: string): string => text.replace(/\s+/g, '');
 
-function evaluationOf({ of }: End, given: Given, appraiser: Resident | undefined): readonly string[] {
+function evaluationOf(
+  { of }: End,
+  given: Given,
+  appraiser: (Resident & { readonly isThere: boolean }) | undefined,
+): readonly string[] {
   const results = given.get('Hasil kerja secara keseluruhan') ?? 'nothing pressed';
   const behaviour = given.get('Perilaku kerja secara keseluruhan') ?? 'nothing pressed';
   return [
-    ...[of.name, of.nip, appraiser?.name ?? '', appraiser?.nip ?? ''],
+    // Whoever has left signs nothing: they are named as the one in whose name it was set, and their office has another NIP.
+    ...[of.name, of.nip, appraiser?.name ?? '', (appraiser?.isThere && appraiser.nip) || ''],
     `RATING HASIL KERJA ${results.toUpperCase()}`,
     `RATING PERILAKU KERJA ${behaviour.toUpperCase()}`,
     `PREDIKAT KINERJA PEGAWAI ${predicateFor(results, behaviour)}`,
