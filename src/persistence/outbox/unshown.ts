@@ -21,11 +21,11 @@ const { drawAt, pausedUntil, updatedAt } = conversation;
 const dueAt = sql`greatest(${pausedUntil},
   coalesce(${drawAt}, ${updatedAt} + make_interval(secs => ${unshownAfterMs / 1000}::float8)))`;
 
-// An array, so that the few are looked up by their key and the many never read.
-const ofUnshown = sql`${conversation.id} = any(array(select ${unshownScreen.conversationId} from ${unshownScreen}))`;
-
-/** Screens that nobody has shown, since or up to whenever. */
-export const notShown: SQL = sql`${ofUnshown} and ${conversation.shownRevision} < ${conversation.revision}`;
+/**
+ * Screens that nobody has shown, since or up to whenever. An array, so that the few are looked up by their key and the
+ * many never read.
+ */
+export const notShown: SQL = sql`${conversation.id} = any(array(select ${unshownScreen.conversationId} from ${unshownScreen}))`;
 
 /** Screens that nobody has shown. Older than a day they are not drawn again, unless we were away since. */
 const isUnshown = (now: Temporal.Instant): SQL =>
