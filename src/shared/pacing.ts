@@ -34,7 +34,7 @@ const catchUpMs = 100;
  * And how many of them at once: what begins in one moment leaves over tens of milliseconds, so that what begins later may
  * arrive with it, in more than the receiver allows in its second.
  */
-const catchUpMost = 20;
+const catchUpMost = 50;
 
 /**
  * Writes follow each other evenly, as many a second as allowed, and late timers are caught up; but never more than that

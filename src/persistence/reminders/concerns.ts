@@ -23,7 +23,7 @@ const rated = alias(person, 'rated');
 
 /** The columns of a row of `concerns`: whom it concerns, why, and which window. */
 export const concern = {
-  personId: sql`w.whom`,
+  personId: sql`r.whom`,
   role: sql`r.role`,
   /** Whether today is within the days on which they may be told. */
   isNow: sql`r.is_now`,
@@ -87,13 +87,11 @@ export const concerns = (today: SQL, whom?: Whom): SQL => {
     join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(a.takenOutAt)} and ${isNull(c.closedAt)}
       and ${lastDayOf(c, a, 'feedback')} >= ${today} - ${overdueDays}::int
     cross join lateral ${stageRows}
-    cross join lateral (values ('duty', ${isDuty}), ('appraiser', ${isOverdue}), ('superior', ${isOverdue})) as r(role, is_now)
-    -- Kept apart from the others by the offset, so that who acts is looked up only for rows of the day.
-    cross join lateral (select case ${concern.role}
-      when 'duty' then ${doerOn(today)}
-      when 'appraiser' then ${actingFor(a.appraiserId, a.employeeId, today)}
-      else ${actingFor(a.secondAppraiserId, a.employeeId, today)}
-    end as whom offset 0) as w
+    cross join lateral (values
+      ('duty', ${doerOn(today)}, ${isDuty}),
+      ('appraiser', ${actingFor(a.appraiserId, a.employeeId, today)}, ${isOverdue}),
+      ('superior', ${actingFor(a.secondAppraiserId, a.employeeId, today)}, ${isOverdue})
+    ) as r(role, whom, is_now)
     join ${person} doer on ${doer.id} = ${doerOn(today)} and ${isStillThere(doer, today)}
     join ${person} rated on ${rated.id} = ${a.employeeId} and ${isStillThere(rated, today)}`;
 };
