@@ -75,7 +75,7 @@ function judge(t: Translate, health: DatabaseHealth, { today, timeZone }: Here):
     judgeVersion(t, health),
     ...judgeWrites(t, health),
     judgeMigrations(t, health),
-    judgeRights(t, health),
+    ...judgeRights(t, health),
     judgeConnections(t, health),
     judgeClock(t, health.aheadMs, t('cli.doctor.clock.of-database')),
     ...(health.figures ? judgeWork(t, health.figures) : []),
@@ -132,10 +132,12 @@ function judgeMigrations(t: Translate, { migrations }: DatabaseHealth): Finding 
   return fine(on, t('cli.doctor.migrations.fine'));
 }
 
-function judgeRights(t: Translate, { isSuperuser, maySwitchOffAudit }: DatabaseHealth): Finding {
+/** Whose tables they will be shows once they are there; until then the migrations are what is missing. */
+function judgeRights(t: Translate, { isSuperuser, maySwitchOffAudit }: DatabaseHealth): readonly Finding[] {
   const on = subject(t, 'rights');
   const remedy = t('cli.doctor.rights.do');
-  if (isSuperuser) return warning(on, t('cli.doctor.rights.superuser'), remedy);
-  if (maySwitchOffAudit) return warning(on, t('cli.doctor.rights.owner'), remedy);
-  return fine(on, t('cli.doctor.rights.fine'));
+  if (isSuperuser) return [warning(on, t('cli.doctor.rights.superuser'), remedy)];
+  if (maySwitchOffAudit === undefined) return [];
+  if (maySwitchOffAudit) return [warning(on, t('cli.doctor.rights.owner'), remedy)];
+  return [fine(on, t('cli.doctor.rights.fine'))];
 }

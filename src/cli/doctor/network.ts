@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts';
 import { isLoopback } from '../../http/hosts.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { type Answer, ask } from '../../shared/doctor/ask.ts';
-import { type Check, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
+import { type Check, causeOf, type Finding, fine, problem, warning } from '../../shared/doctor/finding.ts';
 import type { Clock } from '../../shared/time.ts';
 import { subject } from './subject.ts';
 
@@ -38,6 +38,9 @@ export function publicCheck(t: Translate, publicUrl: string, clock: Clock): Chec
   };
 }
 
+/** Nobody listens, or a connection that was kept from before has ended. */
+const nobody = ['ECONNREFUSED', 'UND_ERR_SOCKET'];
+
 /** Where updates are fetched: whether the bot on this machine gets them. A bot that does not run is no problem here. */
 export function localCheck(t: Translate, port: number, clock: Clock): Check {
   const nowMs = () => clock.now().epochMilliseconds;
@@ -48,21 +51,26 @@ export function localCheck(t: Translate, port: number, clock: Clock): Check {
     remedy,
     patienceMs: patienceMs + 1000,
     run: async () => {
-      const answer = await ask(`http://127.0.0.1:${port}/readyz`, { patienceMs, nowMs }).catch(
-        () => undefined,
-      );
+      const answer = await ask(`http://127.0.0.1:${port}/readyz`, { patienceMs, nowMs }).catch((error) => {
+        // Only then is nobody there: one that hangs is.
+        if (nobody.includes(causeOf(error))) return undefined;
+        throw error;
+      });
       if (answer === undefined) return [fine(on, t('cli.doctor.bot.none', { port }))];
       const [found] = judgeReadiness(t, answer);
       if (found) return [found];
-      if (answer.status === 200) return [fine(on, t('cli.doctor.bot.fine'))];
-      return [warning(on, t('cli.doctor.bot.not-ready', { status: answer.status }), remedy)];
+      if (answer.body === 'ready') return [fine(on, t('cli.doctor.bot.fine'))];
+      if (answer.status === 503)
+        return [warning(on, t('cli.doctor.bot.not-ready', { status: answer.status }), remedy)];
+      return [warning(on, t('cli.doctor.bot.other', { port }), t('cli.doctor.bot.other.do'))];
     },
   };
 }
 
 /** What the bot itself says is to be mended, whether or not it can work meanwhile. */
 function judgeReadiness(t: Translate, answer: Answer): readonly Finding[] {
-  const why = /^(?:not ready:|ready, but:) (.{1,900})$/.exec(String(answer.body))?.[1];
+  // What is longer is cut, never passed over.
+  const why = /^(?:not ready:|ready, but:) (.{1,900})/.exec(String(answer.body))?.[1];
   return why === undefined ? [] : [problem(subject(t, 'bot'), why, t('cli.doctor.bot.do'))];
 }
 

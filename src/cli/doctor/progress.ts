@@ -6,11 +6,11 @@ import { type Finding, fine, warning } from '../../shared/doctor/finding.ts';
 import { subject } from './subject.ts';
 
 /** The doctor is to answer soon; `db recount` takes the time that it needs. */
-const patienceMs = 3000;
+const soonMs = 3000;
 const canceled = '57014';
 
-/** Whether the counters of progress say what the rows say. Looks, and changes nothing. */
-export async function judgeProgress(t: Translate, url: string): Promise<Finding> {
+/** Whether the counters of progress say what the rows say. Looks, and changes nothing; says so when it gave up. */
+export async function judgeProgress(t: Translate, url: string, patienceMs = soonMs): Promise<Finding> {
   const on = subject(t, 'progress');
   const db = openDatabase(url, { max: 1, statementTimeoutMs: patienceMs });
   try {
@@ -20,7 +20,7 @@ export async function judgeProgress(t: Translate, url: string): Promise<Finding>
       : warning(on, t('cli.doctor.progress.wrong', { count }), t('cli.doctor.progress.do'));
   } catch (error) {
     if (sqlState(error) !== canceled) throw error;
-    return fine(on, t('cli.doctor.progress.large'));
+    return warning(on, t('cli.doctor.progress.large'), t('cli.doctor.progress.large.do'));
   } finally {
     await closeDatabase(db);
   }

@@ -11,7 +11,7 @@ import { unlinkedWithWork } from '../reminders/reminder-facts.ts';
 import { type RequestsHeld, requestsHeld } from '../rights/who-answers.ts';
 import { audit } from '../schema/appraisals.ts';
 import { asFlag, asNumber } from '../sql/decode.ts';
-import { read, readOne, value } from '../sql/read.ts';
+import { maybe, read, readOne, value } from '../sql/read.ts';
 import { createWithoutAppraiserStore } from '../tenure/without-appraiser.ts';
 import { readFigures } from './figures.ts';
 import { noteReadiness } from './pulse.ts';
@@ -25,7 +25,8 @@ export type DatabaseHealth = {
   readonly connections: { readonly used: number; readonly max: number };
   /** Rights the application does not need. */
   readonly isSuperuser: boolean;
-  readonly maySwitchOffAudit: boolean;
+  /** Absent before the table of the audit trail is there. */
+  readonly maySwitchOffAudit?: boolean;
   /** Migrations of this release that are missing, and those of a later release that are there. */
   readonly migrations: { readonly missing: number; readonly unknown: number };
   /** Whether the tables exist in which BullMQ keeps jobs when there is no Redis. */
@@ -50,16 +51,17 @@ const statementTimeoutMs = 4000;
 const facts = {
   version: value(sql`current_setting('server_version_num')::int`, asNumber),
   nowMs: value(sql`(extract(epoch from clock_timestamp()) * 1000)::float8`, asNumber),
-  used: value(sql`(select count(*) from pg_stat_activity where backend_type = 'client backend')`, asNumber),
+  // Of other roles' connections, pg_stat_activity tells a role of few rights nothing but that they are there.
+  used: value(sql`(select sum(numbackends) from pg_stat_database)`, asNumber),
   max: value(
     sql`current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int`,
     asNumber,
   ),
   isSuperuser: value(sql`(select rolsuper from pg_roles where rolname = current_user)`, asFlag),
-  ownsAudit: value(
-    sql`coalesce((select pg_has_role(current_user, tableowner, 'usage') from pg_tables
-      where schemaname = 'public' and tablename = ${getTableName(audit)}), false)`,
-    asFlag,
+  ownsAudit: maybe(
+    value(sql`pg_has_role(current_user, tableowner, 'usage')`, asFlag),
+    (owns) => sql`(select ${owns} from pg_tables
+      where schemaname = 'public' and tablename = ${getTableName(audit)})`,
   ),
   hasMigrations: value(sql`to_regclass('drizzle.__drizzle_migrations') is not null`, asFlag),
   hasJobs: value(sql`to_regclass('bullmq.migration') is not null`, asFlag),
@@ -95,7 +97,7 @@ export async function databaseHealth(
       aheadMs: row.nowMs - (askedMs + answeredMs) / 2,
       connections: { used: row.used, max: row.max },
       isSuperuser: row.isSuperuser,
-      maySwitchOffAudit: row.ownsAudit,
+      ...(row.ownsAudit !== undefined && { maySwitchOffAudit: row.ownsAudit }),
       migrations: { missing, unknown: [...there].filter((at) => !known.has(at)).length },
       hasJobTables: row.hasJobs,
       ...(missing === 0 && {

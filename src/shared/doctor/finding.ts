@@ -56,7 +56,7 @@ async function runOne({ on, remedy, patienceMs, run }: Check, t: SayTrouble): Pr
 }
 
 /** A code such as ECONNREFUSED or 28P01 says most; else the class of the error. */
-function causeOf(error: unknown): string {
+export function causeOf(error: unknown): string {
   for (let at = error; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string') return at.code;
   }

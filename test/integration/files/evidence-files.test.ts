@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TelegramUser } from '../../../simulator/telegram/types.ts';
+import { judgeFiles } from '../../../src/cli/doctor/files.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { encodeAction } from '../../../src/conversation/engine/action-codec.ts';
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { createFileStore } from '../../../src/files/store.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { clearFolder } from '../../../src/outbound/files/clear-folder.ts';
 import { fetchFiles } from '../../../src/outbound/files/fetch-files.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
@@ -259,6 +261,13 @@ describe('the folder and the record', () => {
     const hash = (await rows())[0]?.sha256 ?? '';
     const path = join(stand.keeping.store.folder, hash.slice(0, 2), hash);
     expect((await kinerja('audit', 'verify')).out).toContain('1 file of the evidence is as kept');
+    const doctor = (patienceMs?: number) =>
+      judgeFiles(translator('en'), database.url, stand.keeping.store, clock.now(), patienceMs);
+    expect(await doctor()).toMatchObject([{ status: 'ok', found: '1 file, as kept' }]);
+    // What it had no time to look at is not fine.
+    expect(await doctor(-1)).toMatchObject([
+      { status: 'warning', found: 'there was no time to look at any' },
+    ]);
     await appendFile(path, '!');
     const changed = await kinerja('audit', 'verify');
     expect(changed.code).toBe(1);

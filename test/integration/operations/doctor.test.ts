@@ -1,7 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
+import { createServer as createWebServer } from 'node:http';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,10 +10,12 @@ import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
+import { judgeProgress } from '../../../src/cli/doctor/progress.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { readConfig, readStoreConfig, unsetStoreConfig } from '../../../src/config.ts';
 import { createHttpServer, type Listening } from '../../../src/http/server.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { openJobs } from '../../../src/jobs/backend.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { notePulse } from '../../../src/persistence/health/pulse.ts';
@@ -132,6 +135,19 @@ async function mute(): Promise<{ readonly port: number; readonly server: Server 
 }
 
 describe('kinerja doctor', () => {
+  it('does not call fine what it had no time to look at', async () => {
+    const t = translator('en');
+    await db.transaction(async (held) => {
+      await held.execute(sql`lock table progress_count in access exclusive mode`);
+      expect(await judgeProgress(t, database.url, 200)).toMatchObject({
+        status: 'warning',
+        found: expect.stringContaining('no time'),
+        remedy: expect.stringContaining('kinerja db recount'),
+      });
+    });
+    expect(await judgeProgress(t, database.url)).toMatchObject({ status: 'ok' });
+  });
+
   it('compares the counters of progress with the rows, and says how they are put right', async () => {
     expect(at(await visit(), 'progress')).toMatchObject([{ status: 'ok' }]);
     await db.execute(sql`insert into progress_count (cycle_id, unit, what, people)
@@ -421,6 +437,22 @@ describe('kinerja doctor', () => {
     const none = await visit({ ...fetching, PORT: String(listening.port) });
     expect(at(none, 'bot')).toMatchObject([{ status: 'ok', found: expect.stringContaining('none runs') }]);
     expect(at(await visit(), 'bot')).toEqual([]);
+  });
+
+  it('does not take a bot that hangs for one that is not there, nor another program for the bot', async () => {
+    const fetching = { PUBLIC_URL: undefined, SLACK_APP_TOKEN: slack.appToken };
+    const hanging = await mute();
+    const seen = await visit({ ...fetching, PORT: String(hanging.port) });
+    hanging.server.close();
+    expect(at(seen, 'bot')).toMatchObject([{ status: 'problem' }]);
+    const other = createWebServer((_, answer) => answer.end('welcome')).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    expect(at(await visit({ ...fetching, PORT: String(port) }), 'bot')).toMatchObject([
+      { status: 'warning', found: expect.stringContaining('does not say that it is this bot') },
+    ]);
+    other.closeAllConnections();
+    other.close();
   });
 
   it('reports a public address that leads nowhere, and an admin port that is open', async () => {

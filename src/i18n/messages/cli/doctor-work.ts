@@ -32,7 +32,9 @@ export const en = {
   'cli.doctor.rights.do':
     'Give the bot a role of its own that owns no table and may not change the audit trail.',
   'cli.doctor.progress.fine': 'its counters say what the rows say',
-  'cli.doctor.progress.large': 'too many rows to count within a moment; "kinerja db recount" compares them',
+  'cli.doctor.progress.large': 'there was no time to compare its counters with the rows',
+  'cli.doctor.progress.large.do':
+    'Run "kinerja db recount": it compares them without a limit of time, while the bot runs.',
   'cli.doctor.progress.wrong': '{count, number} of its counters differ from the rows',
   'cli.doctor.progress.do': 'Run "kinerja db recount": it counts them anew, while the bot runs.',
   'cli.doctor.links.fine': 'everybody with open work has linked an account',
@@ -107,8 +109,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.doctor.rights.do':
     'Beri bot role tersendiri yang tidak memiliki tabel dan tidak dapat mengubah jejak audit.',
   'cli.doctor.progress.fine': 'angkanya sama dengan isi tabel',
-  'cli.doctor.progress.large':
-    'barisnya terlalu banyak untuk dihitung sebentar; "kinerja db recount" membandingkannya',
+  'cli.doctor.progress.large': 'angkanya belum sempat dibandingkan dengan isi tabel',
+  'cli.doctor.progress.large.do':
+    'Jalankan "kinerja db recount": angkanya dibandingkan tanpa batas waktu, dan bot tidak perlu dihentikan.',
   'cli.doctor.progress.wrong': '{count, number} angkanya berbeda dari isi tabel',
   'cli.doctor.progress.do':
     'Jalankan "kinerja db recount": angkanya dihitung ulang, dan bot tidak perlu dihentikan.',

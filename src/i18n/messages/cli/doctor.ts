@@ -56,6 +56,9 @@ export const en = {
   'cli.doctor.public.do':
     'See that a web process runs and that the proxy passes PUBLIC_URL on to its PORT. Some networks do not let a machine reach its own public address: then ask from elsewhere.',
   'cli.doctor.bot.none': 'none runs on this machine (nobody answers on port {port})',
+  'cli.doctor.bot.other': 'what answers on port {port} does not say that it is this bot',
+  'cli.doctor.bot.other.do':
+    'See which program uses the port (ss -ltnp), and stop it or give the bot another PORT.',
   'cli.doctor.bot.fine': 'runs on this machine and is ready',
   'cli.doctor.bot.not-ready': 'runs on this machine and is not ready (HTTP {status})',
   'cli.doctor.bot.do':
@@ -81,7 +84,9 @@ export const en = {
   'cli.doctor.folder.wrong': 'nothing can be written to {folder}',
   'cli.doctor.evidence.do': 'See that EVIDENCE_DIR can be written by the account that runs the bot.',
   'cli.doctor.files.fine': '{count, plural, one {1 file} other {{count} files}}, as kept',
-  'cli.doctor.files.some': 'the first {count, number} are as kept; "kinerja audit verify" looks at all',
+  'cli.doctor.files.some':
+    '{count, plural, =0 {there was no time to look at any} one {the first is as kept; there was no time for the others} other {the first {count, number} are as kept; there was no time for the others}}',
+  'cli.doctor.files.some.do': 'Run "kinerja audit verify": it looks at all, without a limit of time.',
   'cli.doctor.files.wrong': '{gone, number} of {count, number} gone, {changed, number} changed',
   'cli.doctor.files.do': 'Fetch them from the backup; "kinerja audit verify" names them.',
   'cli.doctor.files.unscanned':
@@ -173,6 +178,9 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.doctor.public.do':
     'Pastikan proses web berjalan dan proksi meneruskan PUBLIC_URL ke PORT-nya. Ada jaringan yang tidak mengizinkan mesin mencapai alamat publiknya sendiri: periksalah dari tempat lain.',
   'cli.doctor.bot.none': 'tidak ada yang berjalan di mesin ini (port {port} tidak menjawab)',
+  'cli.doctor.bot.other': 'yang menjawab di port {port} tidak menyatakan diri sebagai bot ini',
+  'cli.doctor.bot.other.do':
+    'Lihat program mana yang memakai port itu (ss -ltnp), lalu hentikan atau beri bot PORT lain.',
   'cli.doctor.bot.fine': 'berjalan di mesin ini dan siap',
   'cli.doctor.bot.not-ready': 'berjalan di mesin ini dan belum siap (HTTP {status})',
   'cli.doctor.bot.do':
@@ -200,7 +208,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'cli.doctor.evidence.do': 'Pastikan EVIDENCE_DIR dapat ditulis oleh akun yang menjalankan bot.',
   'cli.doctor.files.fine': '{count, plural, other {{count} berkas}}, seperti saat disimpan',
   'cli.doctor.files.some':
-    '{count, number} yang pertama seperti saat disimpan; "kinerja audit verify" memeriksa semuanya',
+    '{count, plural, =0 {belum sempat diperiksa} other {{count, number} yang pertama seperti saat disimpan; yang lain belum sempat diperiksa}}',
+  'cli.doctor.files.some.do': 'Jalankan "kinerja audit verify": semuanya diperiksa, tanpa batas waktu.',
   'cli.doctor.files.wrong': '{gone, number} dari {count, number} hilang, {changed, number} berubah',
   'cli.doctor.files.do': 'Ambil dari cadangan; "kinerja audit verify" menyebutkannya.',
   'cli.doctor.files.unscanned':
