@@ -17,7 +17,7 @@ type MorningIntent = Extract<Intent, { kind: 'hr-digest' | 'unit-week' }>;
 
 /**
  * HR's message of the morning, or the week of a unit; nothing on another day, where nothing is new, for whom has no right
- * to any of it by now, and, of the first, when a reminder was faster.
+ * to any of it by now, and when another message was faster.
  */
 export async function morningNews(
   db: Db,
@@ -29,12 +29,12 @@ export async function morningNews(
   const { personId, date } = intent;
   const { now, today, person } = model;
   if (date !== today.toString() || !person) return undefined;
+  if (await wasReminded(db, personId, date, row.id)) return undefined;
   if (intent.kind === 'unit-week') {
     const weeks = (await loadUnitWeeks(db, personId, today)).filter(hasNews);
     return weeks.length > 0 ? unitWeekScreen(context, weeks) : undefined;
   }
   if ((model.grants ?? []).length === 0) return undefined;
-  if (await wasReminded(db, personId, date, row.id)) return undefined;
   const span = digestSpan(today, person.timeZone, await lastDigestDay(db, personId, date));
   const counts = await loadDigest(db, personId, { now, today }, span);
   if (!isWorthTelling(counts)) return undefined;

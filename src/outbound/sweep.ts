@@ -1,7 +1,6 @@
 import { holidayNotes, yearToConfirm } from '../application/reminders/holiday-notes.ts';
 import { plannedNotesDue } from '../application/reminders/notes-due.ts';
 import { plannedDigests, plannedUnitWeeks } from '../application/reminders/plan-digests.ts';
-import { isOutdated, plannedReminders, redrawnReminder } from '../application/reminders/plan-reminders.ts';
 import { isSomewhereOpen } from '../domain/hr/digest.ts';
 import { isUnitWeekDay } from '../domain/hr/unit-week.ts';
 import { type Retention, retentionOf } from '../domain/retention/purposes.ts';
@@ -15,14 +14,12 @@ import type { Sealer } from '../persistence/feedback/seal.ts';
 import { headsToTell, officersToTell } from '../persistence/hr/digest-readers.ts';
 import { type LaneKey, lanesWithWork } from '../persistence/outbox/lanes.ts';
 import { planMessages } from '../persistence/outbox/outbox.ts';
-import { rangesOfPeople } from '../persistence/people/ranges.ts';
 import { endPulses, openPulses } from '../persistence/pulse/sweep-pulses.ts';
 import { confirmedYears, hrPeople } from '../persistence/reminders/holidays.ts';
 import { appraisersWithoutNotes } from '../persistence/reminders/notes-due.ts';
-import { reminderFacts } from '../persistence/reminders/reminder-facts.ts';
-import { sentReminders } from '../persistence/reminders/sent-reminders.ts';
 import { removePast } from '../persistence/retention/by-purpose.ts';
 import { removeByYears } from '../persistence/retention/by-years.ts';
+import { lookAround } from '../persistence/sweeps/look-around.ts';
 import { giveUpExpired } from '../persistence/upkeep.ts';
 import { newId } from '../shared/ids.ts';
 import { errorClass, type Log } from '../shared/log.ts';
@@ -30,6 +27,7 @@ import { type Clock, localDate, type Temporal } from '../shared/time.ts';
 import { type AgencyNow, readOnceAround } from './agency-now.ts';
 import { clearFolder } from './files/clear-folder.ts';
 import { sweepObjections } from './objections.ts';
+import { sweepReminders } from './sweep-reminders.ts';
 import { sweepUnopened } from './unopened.ts';
 
 export type SweepDeps = {
@@ -55,35 +53,7 @@ export type Sweeping = Pick<SweepDeps, 'db' | 'clock' | 'timeZone'> & {
   readonly readAgency: () => Promise<AgencyNow>;
 };
 
-/** So few that what is made of them stands in nobody's way, and so many that a city is asked for in some statements. */
-const peopleAtOnce = 2000;
-
-/**
- * Plans the reminders of the day, and redraws sent ones whose content is outdated. Any number of processes may do this
- * at any time, because existing rows stay.
- */
-async function sweepReminders({ db, clock, timeZone, readAgency }: Sweeping, eventId: string): Promise<void> {
-  const now = clock.now();
-  const { isWorkday } = await readAgency();
-  // What is planned stays planned, so a sweep that ends in the middle is made good by the next one.
-  for (const range of await rangesOfPeople(db, peopleAtOnce)) {
-    const facts = await reminderFacts(db, now, timeZone, range);
-    await planMessages(db, plannedReminders(facts, now, isWorkday), now, eventId);
-    const byPerson = new Map(facts.map((person) => [person.personId, person]));
-    const outdated = (await sentReminders(db, now, timeZone, range)).filter((sent) =>
-      isOutdated(sent, byPerson.get(sent.personId), now, isWorkday),
-    );
-    await planMessages(
-      db,
-      outdated.map((sent) => redrawnReminder(sent, now)),
-      now,
-      eventId,
-    );
-  }
-  await planNotesDue({ db, clock, timeZone, readAgency }, eventId);
-}
-
-/** Once a quarter, tells appraisers of whom they noted nothing; after the reminders, so that a day has one message. */
+/** Once a quarter, tells appraisers of whom they noted nothing. */
 async function planNotesDue({ db, clock, timeZone, readAgency }: Sweeping, eventId: string): Promise<void> {
   const now = clock.now();
   const facts = await appraisersWithoutNotes(db, now, timeZone);
@@ -105,11 +75,13 @@ async function planMorning({ db, clock, timeZone, readAgency }: Sweeping, eventI
     eventId,
   );
   if (!isUnitWeekDay(localDate(now, timeZone), isWorkday)) return;
-  await planMessages(
-    db,
-    plannedUnitWeeks(await headsToTell(db, now, timeZone), now, isWorkday),
-    now,
-    eventId,
+  // Every reporting line is looked at for it, and office hours begin at a full hour wherever people are.
+  const hour = {
+    what: 'weeks',
+    days: now.round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString(),
+  } as const;
+  await lookAround(db, { ...hour, now }, async () =>
+    planMessages(db, plannedUnitWeeks(await headsToTell(db, now, timeZone), now, isWorkday), now, eventId),
   );
 }
 
@@ -174,14 +146,19 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   const readAgency = readOnceAround(db, today);
   const sweeping: Sweeping = { db, clock, timeZone: deps.timeZone, readAgency };
   const tidying = tidyUp(deps, part, { now, today, eventId });
-  await part('assignments', () => deps.applyDueAssignments(today, eventId));
+  const offices = { what: 'offices', days: today.toString(), now } as const;
+  await part('assignments', () => lookAround(db, offices, () => deps.applyDueAssignments(today, eventId)));
   await part('results', async () =>
     releaseDueResults(db, now, eventId, (await readAgency()).agency.talkDays),
   );
   await part('unopened', () => sweepUnopened(sweeping, eventId));
   await part('objections', () => sweepObjections(sweeping, eventId));
   await part('accounts', () => takeDueAccounts(db, now, eventId));
-  await part('reminders', () => sweepReminders(sweeping, eventId));
+  await part('reminders', async () => {
+    await sweepReminders(sweeping, eventId);
+    // After them, so that a day has one message.
+    await planNotesDue(sweeping, eventId);
+  });
   await part('morning', () => planMorning(sweeping, eventId));
   await part('days off', () => planHolidayNotes(deps, today, eventId));
   const { sealer } = deps;

@@ -69,6 +69,9 @@ export const appRights: Readonly<Record<string, readonly Right[]>> = {
   progress_count: ['select', 'insert', 'update', 'delete'],
   pulse: ['select', 'insert', 'update'],
   reporting_line: ['select', 'insert', 'update', 'delete'],
+  // Triggers write the changes with the rights of their owner; a sweep removes what it has looked at.
+  sweep_change: ['select', 'delete'],
+  sweep_look: ['select', 'insert', 'update'],
   // What plans of development name is never removed.
   training: ['select', 'insert', 'update'],
   unshown_screen: ['select', 'insert', 'delete'],

@@ -24,6 +24,9 @@ import { lastDayOf } from './window-of.ts';
 const a = alias(appraisal, 'a');
 const p = alias(person, 'p');
 
+/** An appraisal may change by a press between being read and being handed over: then it is read again. */
+const attempts = 5;
+
 /** So long after its end an appraisal is still on desks, and can be objected to. */
 const daysAfter = 31;
 
@@ -39,19 +42,27 @@ export type HandedOverBy = {
 /**
  * Hands the appraisals of running cycles to those who hold their offices today. Answers stay; the revision rises, so
  * that nobody decides on an old state; each change has its audit row, and who comes into office is told what waits
- * there. It runs in every sweep and after an import; repeating it changes nothing. Returns how many appraisals went to
- * another appraiser or second appraiser.
+ * there. It runs after an import, and in a sweep where something changed that matters for it; repeating it changes nothing.
+ * Returns how many appraisals went to another appraiser or second appraiser.
  */
 export async function applyDueAssignments(
   db: Executor,
   today: Temporal.PlainDate,
   by: HandedOverBy,
 ): Promise<number> {
-  const due = (await perhapsDue(db, today)).flatMap(({ id, revision, ...row }) => {
-    const handed = handOver({ id, ...row, correctedBy: correctorsOf(row) }, row);
-    return handed ? [{ id, revision, ...handed }] : [];
-  });
-  const moved = due.length === 0 ? 0 : await writeHandOvers(db, due, by);
+  let moved = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    const due = (await perhapsDue(db, today)).flatMap(({ id, revision, ...row }) => {
+      const handed = handOver({ id, ...row, correctedBy: correctorsOf(row) }, row);
+      return handed ? [{ id, revision, ...handed }] : [];
+    });
+    const now = due.length === 0 ? 0 : await writeHandOvers(db, due, by);
+    moved += now;
+    if (now === due.length) break;
+    // Whoever looked is not told to look again by a press, so nobody may be left out.
+    if (attempt === attempts)
+      throw new Error('appraisals changed again and again while they were handed over');
+  }
   await settleReports(db, 'done', by);
   return moved;
 }
@@ -111,7 +122,7 @@ function perhapsDue(db: Executor, today: Temporal.PlainDate) {
 
 type Due = HandOver & { readonly id: string; readonly revision: number };
 
-/** Skips appraisals that changed meanwhile: the next sweep looks at them again. */
+/** Skips appraisals that changed meanwhile. Returns how many it did not skip. */
 async function writeHandOvers(db: Executor, due: readonly Due[], by: HandedOverBy): Promise<number> {
   const { columns, from } = records(
     'w',

@@ -54,6 +54,10 @@ export const actsAsAnyOf = (personId: Id, today: SQL): SQL =>
 export const officesActedFor = (such: (actor: PgColumn) => SQL, today: SQL): SQL =>
   sql`any (array(select ${d.fromId} from ${holding(today)} where ${such(d.toId)}))`;
 
+/** All who act on a day for somebody of whom `such` holds: their ids, as the rows of a query. */
+export const actorsFor = (such: (absent: PgColumn) => SQL, today: SQL): SQL =>
+  sql`select ${d.toId} from ${holding(today)} where ${such(d.fromId)}`;
+
 /** The rows of `standInColumns` in which somebody acts on a day, for whom `such` holds of the one they act for. */
 export const actsFor = (personId: Id, today: SQL, such: (absent: typeof f) => SQL): SQL =>
   sql`from ${holding(today)} where ${d.toId} = ${personId} and ${such(f)}`;

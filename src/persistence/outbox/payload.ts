@@ -22,9 +22,12 @@ export const isReminder = (row: Columns<'kind' | 'payload'>): SQL =>
 /** What somebody gets at most once a day: the reminder, or HR's message of the morning, which names one's own work too. */
 export const isMessageOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
   sql`(${isReminder(row)} or ${isKind(row, 'hr-digest')})`;
+/** What came in the morning and holds a reminder up until the next day: also the week of a unit. */
+export const isBeforeReminder = (row: Columns<'kind' | 'payload'>): SQL =>
+  sql`(${isMessageOfDay(row)} or ${isKind(row, 'unit-week')})`;
 /** All that comes unasked and is no news of what somebody did: only one of these a day, the later waits. */
 export const isWordOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
-  sql`(${isMessageOfDay(row)} or ${isKind(row, 'unit-week')} or ${isKind(row, 'notes-due')} or ${isKind(row, 'talk-soon')}
+  sql`(${isBeforeReminder(row)} or ${isKind(row, 'notes-due')} or ${isKind(row, 'talk-soon')}
     or ${isKind(row, 'growth-soon')} or ${isKind(row, 'mentor-soon')})`;
 /** It goes to wherever its person is reached. */
 export const isPersonal = ({ kind }: Columns<'kind'>): SQL => notInArray(kind, [...addressed]);

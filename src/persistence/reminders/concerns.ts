@@ -7,7 +7,7 @@ import { c } from '../cycles/cycle-row.ts';
 import { firstDayOf, lastDayOf } from '../cycles/window-of.ts';
 import { actingFor, actsAsAnyOf, officesActedFor } from '../delegation/holding.ts';
 import { isStillThere } from '../people/active.ts';
-import { isWithin, type PeopleRange } from '../people/ranges.ts';
+import { isAmong, type Some } from '../people/ranges.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
 import { asOneOf } from '../sql/decode.ts';
@@ -35,7 +35,7 @@ export const concern = {
 /** Whether such a row concerns anybody at all, or one of those it is asked for. */
 export const isConcerned = (whom?: Whom): SQL => {
   if (whom === undefined) return sql`${concern.personId} is not null`;
-  return 'one' in whom ? sql`${concern.personId} = ${whom.one}` : isWithin(concern.personId, whom);
+  return 'one' in whom ? sql`${concern.personId} = ${whom.one}` : isAmong(concern.personId, whom);
 };
 export const asRole = asOneOf(['duty', ...escalationLevels]);
 export const asStage = asOneOf(stages);
@@ -53,17 +53,17 @@ export const stageRows: SQL = sql`(values ${sql.join(stages.map(windowRow), sql`
 export const doerOn = (today: SQL): SQL =>
   sql`case when ${concern.stage} = 'rating' then ${actingFor(a.appraiserId, a.employeeId, today)} else ${a.employeeId} end`;
 
-/** Whom a statement is about: one person, those of a range of ids, or everybody when absent. */
-export type Whom = { readonly one: SQL } | PeopleRange | undefined;
+/** Whom a statement is about: one person, some, or everybody when absent. */
+export type Whom = { readonly one: SQL } | Some | undefined;
 
-/** This runs before every message, and for a whole city each minute: the indexes find the appraisals of the few asked for. */
+/** This runs before every message, and each minute for whom something changed: the indexes find the appraisals of the few asked for. */
 const appraisalsOf = (whom: Whom, today: SQL): SQL => {
   if (whom === undefined) return sql`${appraisal}`;
   if (!('one' in whom)) {
-    const acted = officesActedFor((id) => isWithin(id, whom), today);
-    const isOffice = (id: PgColumn) => or(isWithin(id, whom), sql`${id} = ${acted}`);
+    const acted = officesActedFor((id) => isAmong(id, whom), today);
+    const isOffice = (id: PgColumn) => or(isAmong(id, whom), sql`${id} = ${acted}`);
     return sql`(select * from ${appraisal} x
-      where ${or(isWithin(x.employeeId, whom), isOffice(x.appraiserId), isOffice(x.secondAppraiserId))})`;
+      where ${or(isAmong(x.employeeId, whom), isOffice(x.appraiserId), isOffice(x.secondAppraiserId))})`;
   }
   const personId = whom.one;
   const offices = actsAsAnyOf(personId, today);

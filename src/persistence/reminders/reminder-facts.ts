@@ -13,12 +13,13 @@ import { called } from '../events/appraisal-json.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { numberOf } from '../people/number.ts';
-import type { PeopleRange } from '../people/ranges.ts';
+import { firstId, isAmong, lastId, type PeopleRange, type Some } from '../people/ranges.ts';
 import { hasReachableAccount } from '../people/reached.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
-import { gathered, json, mapped, maybe, type Row, read, rowsOf, value } from '../sql/read.ts';
+import { filled, gathered, json, mapped, maybe, type Row, read, rowsOf, value } from '../sql/read.ts';
+import { readInParts } from '../sql/read-in-parts.ts';
 import { askedFor, oneOrMany, parameters, statement, statementForMany } from '../sql/statement.ts';
 import { on } from '../sql/write.ts';
 import { a, asRole, asStage, concern, concerns, isConcerned, type Whom } from './concerns.ts';
@@ -28,7 +29,7 @@ const n = alias(person, 'n');
 const p = alias(person, 'p');
 const x = alias(outbox, 'x');
 
-const factShape = {
+const openShape = {
   personId: value(sql`o.whom`, asText),
   role: value(sql`o.role`, asRole),
   stage: value(sql`o.stage`, asStage),
@@ -39,20 +40,25 @@ const factShape = {
   releasedAt: maybe(value(sql`o.released`, asMoment)),
   timeZone: maybe(value(zoneOf(p), asText)),
   snoozedUntil: p.snoozedUntil,
-  // The latest day with a reminder that has arrived or is still to be sent.
-  lastDay: maybe(
-    value(sql`max(${inPayload(x, 'date')})`, asDay),
-    (last) => sql`(select ${last} from ${outbox} x where ${x.recipientId} = ${p.id} and ${isReminder(x)}
-      and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))})`,
+};
+/** The latest of the days with a reminder that has arrived or is still to be sent. */
+const lastDay = maybe(value(sql`max(${inPayload(x, 'date')})`, asDay));
+const countsAsLast = sql`${isReminder(x)} and ${or(isNull(x.outcome), inArray(x.outcome, [...arrived]))}`;
+const factShape = {
+  ...openShape,
+  lastDay: value(
+    sql`(select ${lastDay} from ${outbox} x where ${x.recipientId} = ${p.id} and ${countsAsLast})`,
+    lastDay.decode,
   ),
 };
 
+type Found = Row<typeof openShape> & Partial<Pick<Row<typeof factShape>, 'lastDay'>>;
 type Gathered = { -readonly [K in keyof MarkedFacts]: MarkedFacts[K] } & {
   duties: MarkedFacts['duties'][number][];
   overdue: MarkedFacts['overdue'][number][];
 };
 
-function gather(rows: readonly Row<typeof factShape>[], agencyTimeZone: string): readonly MarkedFacts[] {
+function gather(rows: readonly Found[], agencyTimeZone: string): readonly MarkedFacts[] {
   const people = new Map<string, Gathered>();
   for (const row of rows) {
     const { personId, snoozedUntil, lastDay, role, stage, windowTimeZone, mark, releasedAt } = row;
@@ -96,16 +102,66 @@ const factsOn =
       and ${hasReachableAccount(p.id)}`;
   };
 /**
- * What is open or overdue, for everybody who can be reached, or those of them in a range. `agencyTimeZone` is used for
- * people without a time zone of their own.
+ * What is open or overdue, for everybody who can be reached, or some of them. `agencyTimeZone` is used for people without a
+ * time zone of their own.
  */
 export const reminderFacts = async (
   db: Db,
   now: Temporal.Instant,
   agencyTimeZone: string,
-  within?: PeopleRange,
+  some?: Some,
 ): Promise<readonly MarkedFacts[]> =>
-  gather(await read(db, factShape, factsOn(on(localDate(now, agencyTimeZone)), within)), agencyTimeZone);
+  gather(await read(db, factShape, factsOn(on(localDate(now, agencyTimeZone)), some)), agencyTimeZone);
+
+/** So many rows that what is made of them stands in nobody's way. */
+const rowsAtOnce = 1000;
+
+/**
+ * The same for everybody, in the order of their ids, a part at a time: neither the rows nor what is made of them are in
+ * memory at once. The ranges leave nobody out: somebody within one of whom there are no facts has nothing to do. One
+ * statement finds them all, and a connection is busy with it until the last part is taken.
+ */
+export async function* factsOfAll(
+  db: Db,
+  now: Temporal.Instant,
+  agencyTimeZone: string,
+  size = rowsAtOnce,
+): AsyncGenerator<{ readonly range: PeopleRange; readonly facts: readonly MarkedFacts[] }> {
+  const inOrder = (columns: SQL) =>
+    sql`${factsOn(on(localDate(now, agencyTimeZone)))(columns)} order by ${p.id}`;
+  let after: string = firstId;
+  let rows: Row<typeof openShape>[] = [];
+  const part = async (found: typeof rows, upTo: string) => {
+    const range = { after, upTo };
+    after = upTo;
+    // Asked for each part by itself: the statement of everybody was planned before the reminders of the first ones were.
+    const days = new Map((await lastDays(db, range)).map((row) => [row.personId, row.lastDay]));
+    const facts = gather(
+      found.map((row) => ({ ...row, lastDay: days.get(row.personId) })),
+      agencyTimeZone,
+    );
+    return { range, facts };
+  };
+  for await (const more of readInParts(db, openShape, inOrder, size)) {
+    rows.push(...more);
+    // Of the last one there may be more to come.
+    const last = rows.at(-1)?.personId;
+    const whole = rows.filter(({ personId }) => personId !== last);
+    const upTo = whole.at(-1)?.personId;
+    if (upTo === undefined) continue;
+    rows = rows.slice(whole.length);
+    yield part(whole, upTo);
+  }
+  yield part(rows, lastId);
+}
+
+const lastDays = (db: Db, some: Some) =>
+  read(
+    db,
+    { personId: filled(x.recipientId), lastDay },
+    (columns) => sql`select ${columns} from ${outbox} x
+      where ${isAmong(x.recipientId, some)} and ${countsAsLast} group by ${x.recipientId}`,
+  );
 
 /** How many people have a duty today and no account at all, so that nothing reaches them. */
 export async function unlinkedWithWork(db: Db, today: Temporal.PlainDate): Promise<number> {

@@ -6,8 +6,8 @@ import { temporaryScreens } from '../../conversation/engine/registry.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
-import { hasInPayload, inPayload, isMessageOfDay, isReminder, isWordOfDay } from '../outbox/payload.ts';
-import { isWithin, type PeopleRange } from '../people/ranges.ts';
+import { hasInPayload, inPayload, isBeforeReminder, isReminder, isWordOfDay } from '../outbox/payload.ts';
+import { isAmong, type Some } from '../people/ranges.ts';
 import { conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag, asText } from '../sql/decode.ts';
@@ -28,17 +28,17 @@ const c = alias(conversation, 'c');
 const p = alias(person, 'p');
 
 /**
- * The last reminder on each account of each person in a range. Left out is a message that is waiting to be redrawn or could not
- * be, and one that the person went on working on: it is their screen now.
+ * The last reminder on each account of some people. Left out is a message that is waiting to be redrawn or could not be,
+ * and one that the person went on working on: it is their screen now.
  */
 export async function sentReminders(
   db: Db,
   now: Temporal.Instant,
   agencyTimeZone: string,
-  within: PeopleRange,
+  some: Some,
 ): Promise<readonly SentReminder[]> {
   const isRecent = and(
-    isWithin(o.recipientId, within),
+    isAmong(o.recipientId, some),
     isReminder(o),
     eq(o.outcome, 'sent'),
     hasInPayload(o, 'shows'),
@@ -94,13 +94,13 @@ const hadShape = (such: SQL, { personId, date, exceptId }: Readonly<Record<keyof
 /** Whether a message of that kind and day has arrived, other than the one that is looked at. */
 const hadOne = (such: SQL) =>
   statement(ofDay, hadShape(such, parameters(types)), (columns) => sql`select ${columns}`);
-const hadReminder = hadOne(isMessageOfDay(outbox));
+const hadReminder = hadOne(isBeforeReminder(outbox));
 const hadWord = hadOne(isWordOfDay(outbox));
 const hadReminders = oneOrMany(
   hadReminder,
   statementForMany(
     ofDay,
-    hadShape(isMessageOfDay(outbox), askedFor(types)),
+    hadShape(isBeforeReminder(outbox), askedFor(types)),
     (columns, asked) => sql`select ${columns} from ${asked}`,
   ),
 );
@@ -109,8 +109,8 @@ const hadReminders = oneOrMany(
 export type OfDay = Readonly<Record<(typeof ofDay)[number], string>>;
 
 /**
- * Whether another reminder of that local day, or HR's message of its morning, has already reached the person; for several
- * in one statement, in their order.
+ * Whether another reminder of that local day, HR's message of its morning or the week of a unit has already reached the
+ * person; for several in one statement, in their order.
  */
 export const wereReminded = async (db: Db, asked: readonly OfDay[]): Promise<readonly boolean[]> =>
   (await hadReminders(db, asked)).map(({ isSo }) => isSo);

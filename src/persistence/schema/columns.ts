@@ -1,18 +1,20 @@
 import { customType } from 'drizzle-orm/pg-core';
 import { Temporal } from '../../shared/time.ts';
 
+export const momentType = 'timestamp with time zone';
+
 /** A moment. PostgreSQL writes it differently in a column and in JSON; both are read. */
 export const moment = customType<{ data: Temporal.Instant; driverData: string }>({
-  dataType: () => 'timestamp with time zone',
+  dataType: () => momentType,
   toDriver: (at) => {
-    if (at !== last.at) last = { at, written: written(at) };
+    if (at !== last.at) last = { at, written: writtenMoment(at) };
     return last.written;
   },
   fromDriver: (written) => Temporal.Instant.from(written),
 });
 
-/** Most moments are whole milliseconds, which a date writes much sooner. */
-function written(at: Temporal.Instant): string {
+/** A moment as PostgreSQL reads it. Most are whole milliseconds, which a date writes much sooner. */
+export function writtenMoment(at: Temporal.Instant): string {
   const ms = at.epochMilliseconds;
   return at.epochNanoseconds === BigInt(ms) * 1_000_000n ? new Date(ms).toISOString() : at.toString();
 }

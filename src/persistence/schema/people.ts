@@ -56,6 +56,9 @@ export const person = pgTable(
   (t) => [
     check('person_one_number', sql`num_nonnulls(${t.nip}, ${t.noNip}) = 1`),
     check('person_has_level', sql`${t.noNip} is not null or ${t.positionLevel} is not null`),
+    // A sweep asks which zones there are, and whose snooze has just ended; most people have neither.
+    index('person_zone').on(t.timeZone).where(sql`time_zone is not null`),
+    index('person_snoozed').on(t.snoozedUntil).where(sql`snoozed_until is not null`),
   ],
 );
 

@@ -9,7 +9,8 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { PgColumn, PgInsertValue, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
-import type { Temporal } from '../../shared/time.ts';
+import { Temporal } from '../../shared/time.ts';
+import { momentType, writtenMoment } from '../schema/columns.ts';
 
 /** A moment with its type, for places where no column tells PostgreSQL the type. */
 export const at = (moment: Temporal.Instant): SQL => sql`${moment.toString()}::timestamptz`;
@@ -159,8 +160,26 @@ function recordset<K extends PropertyKey>(name: string, shape: Columns, rows: re
   return {
     // The object has one entry for each key of the shape, which `Object.fromEntries` cannot tell the compiler.
     columns: columns as Given<K>['columns'],
-    from: sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ${table}(${listed(types)})`,
+    from: sql`jsonb_to_recordset(${JSON.stringify(withTexts(shape, rows))}::jsonb) as ${table}(${listed(types)})`,
   };
+}
+
+/** The rows with their moments as texts: each would write itself otherwise, and those of many rows are the same few. */
+function withTexts(shape: Columns, rows: readonly object[]): readonly object[] {
+  const moments = Object.keys(shape).filter((key) => shape[key]?.getSQLType() === momentType);
+  if (moments.length === 0) return rows;
+  const known = new Map<unknown, string>();
+  const textOf = (given: unknown): unknown => {
+    if (!(given instanceof Temporal.Instant)) return given;
+    const text = known.get(given) ?? writtenMoment(given);
+    known.set(given, text);
+    return text;
+  };
+  return rows.map((row) => {
+    const copy: Record<string, unknown> = { ...row };
+    for (const key of moments) copy[key] = textOf(copy[key]);
+    return copy;
+  });
 }
 
 /**

@@ -256,6 +256,37 @@ describe('the week of a unit', () => {
     ]);
   });
 
+  it('holds a reminder up until the next day where that is due only after it came', async () => {
+    await db.execute(sql`update appraisal set status = 'submitted', self_submitted_at = now()`);
+    await db.execute(sql`update cycle set rating_to = '2026-12-23', feedback_from = '2026-12-24'`);
+    for (const moment of ['2026-12-14T00:01', '2026-12-14T08:00']) await tickAt(moment);
+    expect(weeksOf('wayan')).toHaveLength(1);
+    // HR moves the end of the stage, so that seven days before it are today.
+    await db.execute(sql`update cycle set rating_to = '2026-12-21', feedback_from = '2026-12-22'`);
+    for (const moment of ['2026-12-14T08:10', '2026-12-14T10:30']) await tickAt(moment);
+    expect(await rowsOf('reminder')).toHaveLength(2);
+    expect(sentTo('wayan')).toHaveLength(1);
+    // Ani has no other message on that day.
+    expect(sentTo('ani')).toHaveLength(1);
+    await tickAt('2026-12-15T10:30');
+    expect(sentTo('wayan')).toHaveLength(2);
+  });
+
+  it('does not come on a day on which a reminder was faster', async () => {
+    await db.execute(sql`update appraisal set status = 'submitted', self_submitted_at = now()`);
+    await db.execute(sql`update cycle set rating_to = '2026-12-23', feedback_from = '2026-12-24'`);
+    clock.set(at('2026-12-14T08:00'));
+    await running.sweep();
+    expect(await rowsOf('unit-week')).toHaveLength(1);
+    await db.execute(sql`update outbox set kind = 'reminder', payload = payload || '{"kind": "reminder"}', outcome = 'sent',
+      settled_at = now(), dedupe_key = 'reminder' where kind = 'unit-week'`);
+    await db.execute(sql`insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at)
+      select gen_random_uuid(), 'unit-week', version, recipient_id, payload || '{"kind": "unit-week"}', 'week', available_at
+      from outbox where dedupe_key = 'reminder'`);
+    await running.drain(telegram);
+    expect(weeksOf('wayan')).toEqual([]);
+  });
+
   it('goes to who acts for its head too, on the days of the delegation, also when the head has left', async () => {
     const { wayan, budi } = agency.people;
     await db.execute(sql`insert into delegation (id, from_id, to_id, kind, from_day, until_day, reason, given_at)

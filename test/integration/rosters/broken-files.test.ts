@@ -106,6 +106,7 @@ it.each([
       // How far the cycle is, by unit, until the next sweep adds it up.
       'public.progress_change',
       'public.reporting_line',
+      'public.sweep_change',
     ]);
   },
 );
