@@ -17,7 +17,7 @@ const greet = (on: (typeof platforms)[number]) => (on === 'telegram' ? '/start' 
 
 /** All rows, without what anybody may change: their language, and until when their reminders are put off. */
 const atStake = async () => {
-  const { person: _own, outbox: _reminders, ...rows } = await siege.rows();
+  const { person: _own, outbox: _reminders, sweep_change: _looks, ...rows } = await siege.rows();
   return rows;
 };
 

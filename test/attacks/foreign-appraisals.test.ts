@@ -90,6 +90,7 @@ const atStake = async () => {
   const {
     person: _own,
     outbox: _reminders,
+    sweep_change: _looks,
     audit = [],
     audit_head: heads = [],
     ...rows

@@ -7,7 +7,8 @@ export function switchableDb(first: Db): { readonly db: Db; readonly switchTo: (
     db: new Proxy(first, {
       get: (_, key) => {
         const value: unknown = Reflect.get(current, key, current);
-        return typeof value === 'function' ? value.bind(current) : value;
+        // The driver is a function that has functions of its own.
+        return typeof value === 'function' && key !== '$client' ? value.bind(current) : value;
       },
     }),
     switchTo: (next) => {

@@ -38,8 +38,8 @@ export function publicCheck(t: Translate, publicUrl: string, clock: Clock): Chec
   };
 }
 
-/** Nobody listens, or a connection that was kept from before has ended. */
-const nobody = ['ECONNREFUSED', 'UND_ERR_SOCKET'];
+/** The class of the error when an answer does not come in time. */
+const late = 'TimeoutError';
 
 /** Where updates are fetched: whether the bot on this machine gets them. A bot that does not run is no problem here. */
 export function localCheck(t: Translate, port: number, clock: Clock): Check {
@@ -52,9 +52,9 @@ export function localCheck(t: Translate, port: number, clock: Clock): Check {
     patienceMs: patienceMs + 1000,
     run: async () => {
       const answer = await ask(`http://127.0.0.1:${port}/readyz`, { patienceMs, nowMs }).catch((error) => {
-        // Only then is nobody there: one that hangs is.
-        if (nobody.includes(causeOf(error))) return undefined;
-        throw error;
+        // One that hangs is there all the same.
+        if (causeOf(error) === late) throw error;
+        return undefined;
       });
       if (answer === undefined) return [fine(on, t('cli.doctor.bot.none', { port }))];
       const [found] = judgeReadiness(t, answer);
