@@ -1,9 +1,10 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { type lookedAt, sweepChange, sweepLook } from '../schema/sweeps.ts';
-import { asNumber } from '../sql/decode.ts';
-import { finds, maybe, pick, read, readOne, value } from '../sql/read.ts';
+import { asFlag, asNumber } from '../sql/decode.ts';
+import { json, list, maybe, pick, readOne, value } from '../sql/read.ts';
 import { insert, remove, update } from '../sql/write.ts';
 
 /** Whom a look concerns. */
@@ -31,23 +32,9 @@ export async function lookAround(
   { what, days, now, alsoSince }: LookOptions,
   look: (whom: Looked) => Promise<unknown>,
 ): Promise<void> {
-  const isOfThis = eq(sweepChange.what, what);
-  const [before] = await read(
-    db,
-    pick(sweepLook, 'days', 'lookedUntil', 'asked', 'done'),
-    (columns) => sql`select ${columns} from ${sweepLook} where ${eq(sweepLook.what, what)}`,
-  );
-  const isDue = before === undefined || before.days !== days || before.asked > before.done;
-  const ofAll = sql`${sweepChange} where ${and(isOfThis, isNull(sweepChange.personId))}`;
-  const changes =
-    isDue || (await finds(db, ofAll))
-      ? undefined
-      : await read(
-          db,
-          { ...pick(sweepChange, 'id'), personId: maybe(sweepChange.personId) },
-          (columns) => sql`select ${columns} from ${sweepChange} where ${isOfThis} limit ${mostChanges + 1}`,
-        );
-  if (before === undefined || changes === undefined || changes.length > mostChanges) {
+  const { before, isOfAll, changes } = await sinceLast(db, what);
+  const isDue = isOfAll || before?.days !== days || before.asked > before.done;
+  if (before === undefined || isDue || changes.length > mostChanges) {
     const asked = await askForAll(db, what, now);
     await look('everybody');
     const done = sql`greatest(${sweepLook.done}, ${asked}::int)`;
@@ -57,10 +44,38 @@ export async function lookAround(
   const people = changes.flatMap(({ personId }) => personId ?? []);
   const whom = new Set([...people, ...((await alsoSince?.(before.lookedUntil)) ?? [])]);
   if (whom.size > 0) await look([...whom]);
+  if (changes.length === 0 && !alsoSince) return;
   const ids = sql`${sql.param(changes.map(({ id }) => id))}::bigint[]`;
-  if (changes.length > 0) await db.execute(remove(sweepChange, sql`${sweepChange.id} = any(${ids})`));
-  if (alsoSince) await db.execute(update(sweepLook, { lookedUntil: now }, eq(sweepLook.what, what)));
+  const gone = remove(sweepChange, sql`${sweepChange.id} = any(${ids})`);
+  await db.execute(
+    sql`with gone as (${gone}) ${update(sweepLook, { lookedUntil: now }, eq(sweepLook.what, what))}`,
+  );
 }
+
+const l = alias(sweepLook, 'l');
+const n = alias(sweepChange, 'n');
+
+/** How far was looked, and what changed since: one change more than is worth following, where there are so many. */
+const sinceLast = (db: Db, what: LookOptions['what']) =>
+  readOne(
+    db,
+    {
+      before: maybe(
+        json(pick(l, 'days', 'lookedUntil', 'asked', 'done')),
+        (found) => sql`(select ${found}
+        from ${sweepLook} l where ${eq(l.what, what)})`,
+      ),
+      isOfAll: value(
+        sql`exists (select 1 from ${sweepChange} n where ${and(eq(n.what, what), isNull(n.personId))})`,
+        asFlag,
+      ),
+      changes: list(
+        json({ ...pick(n, 'id'), personId: maybe(n.personId) }),
+        sql`from (select * from ${sweepChange} n where ${eq(n.what, what)} limit ${mostChanges + 1}) n`,
+      ),
+    },
+    (columns) => sql`select ${columns}`,
+  );
 
 /**
  * Puts down that everybody is to be looked at, in place of the changes there are. Whoever does so later has a greater
