@@ -338,6 +338,27 @@ describe('reminders', () => {
     ]);
   });
 
+  it('of yesterday that was never sent counts while those of today are planned, and only then is given up', async () => {
+    clock.set(Temporal.PlainDateTime.from('2026-12-03T07:00').toZonedDateTime(zone).toInstant());
+    await running.sweep();
+    const planned = async () =>
+      (await db.select().from(outbox).where(eq(outbox.recipientId, agency.people.budi.id)))
+        .map(({ dedupeKey, outcome }) => `${dedupeKey.split(':').at(-1)} ${outcome ?? 'open'}`)
+        .toSorted();
+    expect(await planned()).toEqual(['2026-12-03 open']);
+    // Nobody was there to send it; the first sweep after that plans nothing beside it.
+    clock.set(Temporal.PlainDateTime.from('2026-12-04T10:00').toZonedDateTime(zone).toInstant());
+    await running.sweep();
+    expect(await planned()).toEqual(['2026-12-03 failed']);
+    // The next one makes up for it, and the day has that one message.
+    for (let minute = 0; minute < 3; minute += 1) {
+      clock.advance({ minutes: 1 });
+      await tick();
+    }
+    expect(await planned()).toEqual(['2026-12-03 failed', '2026-12-04 sent']);
+    expect(sentTo('budi')).toHaveLength(1);
+  });
+
   it('put off by two hours it comes back then, and only then', async () => {
     await tickAt('2026-12-03T10:00');
     const until = await putOff('budi', 'two-hours');
