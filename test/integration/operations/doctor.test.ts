@@ -18,12 +18,14 @@ import type { Locale } from '../../../src/i18n/locale.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { openJobs } from '../../../src/jobs/backend.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
+import { databaseHealth } from '../../../src/persistence/health/health.ts';
 import { notePulse } from '../../../src/persistence/health/pulse.ts';
 import { confirmYear, putHoliday } from '../../../src/persistence/reminders/holidays.ts';
 import type { Finding } from '../../../src/shared/doctor/finding.ts';
 import { type Clock, systemClock, Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
 import { fakeClamd } from '../../support/fake-clamd.ts';
+import { createOwnedDatabase } from '../../support/owned-database.ts';
 import { linkAccount, seedSmallAgency } from '../../support/small-agency.ts';
 
 const token = '4244:AAdoctorTESTdoctorTESTdoctorTEST1';
@@ -146,6 +148,21 @@ describe('kinerja doctor', () => {
       });
     });
     expect(await judgeProgress(t, database.url)).toMatchObject({ status: 'ok' });
+  });
+
+  it('counts the connections of all roles for one that may not look at them, and judges no tables before they are there', async () => {
+    const owned = await createOwnedDatabase();
+    const others = openDatabase(database.url, { max: 5 });
+    try {
+      await Promise.all(Array.from({ length: 5 }, () => others.execute(sql`select pg_sleep(0.2)`)));
+      const health = await databaseHealth(owned.strangerUrl, systemClock.now, 'Asia/Makassar');
+      expect(health.connections.used).toBeGreaterThan(5);
+      expect(health).not.toHaveProperty('maySwitchOffAudit');
+      expect(at(await visit({ DATABASE_URL: owned.strangerUrl }), 'rights')).toEqual([]);
+    } finally {
+      await closeDatabase(others);
+      await owned.drop();
+    }
   });
 
   it('compares the counters of progress with the rows, and says how they are put right', async () => {
