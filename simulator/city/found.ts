@@ -35,13 +35,14 @@ export async function foundDatabase(): Promise<CityDatabase> {
   };
 }
 
-const head = 'NIP,Nama,Unit Kerja,Jabatan,Jenjang,NIP Penilai,Email,TMT,Puncak,Hasil Kerja 1,Target 1';
+const head =
+  'NIP,Nama,Unit Kerja,Jabatan,Jenjang,NIP Penilai,Email,TMT,Puncak,Pengelola Kinerja,Hasil Kerja 1,Target 1';
 
 /** The roster as HR has it in a spreadsheet. */
 const rosterOf = (residents: readonly Resident[]): string =>
   [
     head,
-    ...residents.map(({ nip, name, unit, position, level, above, email }) =>
+    ...residents.map(({ nip, name, unit, position, level, above, email, isHr }) =>
       [
         nip,
         name,
@@ -52,6 +53,7 @@ const rosterOf = (residents: readonly Resident[]): string =>
         email,
         '2015-01-05',
         above ? '' : 'ya',
+        isHr ? 'ya' : '',
         'Layanan warga',
         '12 laporan',
       ].join(','),

@@ -31,7 +31,7 @@ export function lifeOf(
   const sections = heads.filter(({ above }) =>
     heads.some((one) => one.nip === above && one.above !== undefined),
   );
-  const staff = residents.filter((one) => !heads.includes(one) && one.temper !== 'blocked');
+  const staff = residents.filter((one) => !heads.includes(one) && one.temper !== 'blocked' && !one.isHr);
   const each = Math.max(1, Math.round(residents.length / 100));
   const left = [...staff];
   const take = (): Resident | undefined => left.splice(dice.between(0, left.length - 1), 1)[0];

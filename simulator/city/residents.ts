@@ -18,6 +18,8 @@ export type Resident = {
   readonly above?: string;
   readonly email: string;
   readonly temper: Temper;
+  /** One of them is an officer of HR, who does what is asked, and stays. */
+  readonly isHr: boolean;
   /** Two for somebody with two phones. The first is the one in use; the other looks up what was answered. */
   readonly apps: readonly [App, ...App[]];
   /** Stands in the note of the self-assessment, and nowhere else in the city. */
@@ -71,6 +73,8 @@ function temperOf(dice: Dice, isHead: boolean): Temper {
   return 'steady';
 }
 
+const steadyFor = (isHr: boolean, temper: Temper): Temper => (isHr ? 'steady' : temper);
+
 /** Whose appraiser is who: one head of the city, heads of offices below, heads of sections, and their people. */
 function aboveOf(at: number, offices: number, sections: number): number | undefined {
   if (at === 0) return undefined;
@@ -88,6 +92,7 @@ export function residentsOf(count: number, dice: Dice): readonly Resident[] {
     const above = aboveOf(at, offices, sections);
     const isOffice = at <= offices;
     const isHead = at <= offices + sections;
+    const isHr = at === count - 1;
     const unit = units[above === undefined ? 4 : at % units.length] ?? units[0];
     const first = dice.pick<App>(['telegram', 'telegram', 'slack']);
     const other: App = first === 'telegram' ? 'slack' : 'telegram';
@@ -99,7 +104,8 @@ export function residentsOf(count: number, dice: Dice): readonly Resident[] {
       level: isOffice ? 'JPT Pratama' : isHead ? 'Pengawas' : 'Pelaksana',
       ...(above !== undefined && { above: nipNumber(above) }),
       email: `${nip}@kota.example`,
-      temper: at === 0 ? 'steady' : temperOf(dice, isHead),
+      temper: at === 0 ? 'steady' : steadyFor(isHr, temperOf(dice, isHead)),
+      isHr,
       apps: dice.next() < 0.15 ? [first, other] : [first],
       secret: `sandi${String(at + 1).padStart(5, '0')}x`,
     };

@@ -103,27 +103,25 @@ const waitAfterHandOver = ({ expiredMs }: NonNullable<Lease['handOver']>): numbe
   expiredMs === undefined ? 1000 : Math.max(0, 1000 - expiredMs - leaseMarginMs);
 
 /**
- * Runs work on items in their order, several at once. The first runs alone, so that a process that has sent nothing yet
- * has one message out before it starts many. True when any item made progress.
+ * Runs work on items in their order, several at once, but those of one chat one after another: what a message is, or
+ * whether it still has to be, depends on what was sent before it. The very first runs alone, so that a process that has
+ * sent nothing yet has one message out before it starts many. True when any item made progress.
  */
-async function inParallel<T>(
+async function inParallel<T extends { readonly userId: string }>(
   items: readonly T[],
   concurrency: number,
   work: (item: T) => Promise<boolean>,
 ): Promise<boolean> {
-  const queue = items.values();
-  let hasProgress = false;
-  const one = async (most = Number.POSITIVE_INFINITY) => {
-    let done = 0;
-    while (done < most) {
-      const { value: item, done: isOver } = queue.next();
-      if (isOver) return;
-      done += 1;
-      hasProgress = (await work(item)) || hasProgress;
-    }
+  const [first, ...rest] = items;
+  if (!first) return false;
+  let hasProgress = await work(first);
+  const chats = new Map<string, T[]>();
+  for (const item of rest) chats.set(item.userId, [...(chats.get(item.userId) ?? []), item]);
+  const queue = chats.values();
+  const one = async () => {
+    for (const ofChat of queue) for (const item of ofChat) hasProgress = (await work(item)) || hasProgress;
   };
-  await one(1);
-  await Promise.all(Array.from({ length: concurrency }, () => one()));
+  await Promise.all(Array.from({ length: concurrency }, one));
   return hasProgress;
 }
 
@@ -158,7 +156,8 @@ async function drainWithLease(
   };
   const sendRows = async (): Promise<boolean> => {
     const rows = await dueRows(db, lease, clock.now(), batchMax);
-    return inParallel(rows, concurrency, async (row) => {
+    const ofChats = rows.map((row) => ({ userId: row.to.userId, row }));
+    return inParallel(ofChats, concurrency, async ({ row }) => {
       if (gate.pausedUntil() || !maySend()) return false;
       return sender.send(row);
     });

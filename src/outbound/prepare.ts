@@ -17,7 +17,7 @@ import { reminderScreen } from '../conversation/features/reminder/reminder.scree
 import { calendarOf } from '../domain/reminders/calendar.ts';
 import { isEscalating } from '../domain/reminders/escalation.ts';
 import { hasOpenTasks } from '../domain/reminders/open-tasks.ts';
-import { localMoment, middayOf, nextAllowed } from '../domain/reminders/quiet-hours.ts';
+import { localMoment, nextAllowed, nextMorning } from '../domain/reminders/quiet-hours.ts';
 import type { IsWorkday } from '../domain/reminders/working-days.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
@@ -44,6 +44,7 @@ import { prepareSound } from './files/prepare-sound.ts';
 import type { LookUps } from './look-ups.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
+import { isDated, prepareDated } from './prepare-dated.ts';
 import { morningNews } from './prepare-digest.ts';
 import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
@@ -110,14 +111,6 @@ export async function prepare(
   }
 }
 
-/**
- * A reminder that somebody's turn ends, or has ended, which loses nothing by a day. That an answer about what was left out
- * is due comes on its last day, and so does not wait.
- */
-const isDated = (intent: PersonalIntent): boolean =>
-  (intent.kind === 'objection-news' || intent.kind === 'approval-news') &&
-  (intent.what === 'due' || intent.what === 'over');
-
 async function preparePersonal(
   deps: PrepareDeps,
   row: DueRow,
@@ -160,34 +153,27 @@ async function preparePersonal(
       });
     return preparePicture({ db, again, today: localDate(now, timeZone) }, intent, context);
   }
+  if (isDated(intent)) return prepareDated(deps, row, intent, context, isWorkday);
+  const { today, person } = model;
+  const tomorrow: Prepared = { kind: 'later', at: nextMorning(today, person.timeZone, isWorkday) };
+  const wasToldToday = (): Promise<boolean> =>
+    wasTold(db, {
+      ...{ personId: intent.personId, date: today.toString(), exceptId: row.id },
+      since: localMoment(today, Temporal.PlainTime.from('00:00'), person.timeZone),
+    });
   // What has a date is spoken of before it, so a snooze does not outlast it, but a day has one such message.
   const isSoon =
-    intent.kind === 'talk-soon' ||
-    intent.kind === 'growth-soon' ||
-    intent.kind === 'mentor-soon' ||
-    isDated(intent);
-  if (isDated(intent)) {
-    const midday = localMoment(model.today, middayOf(isWorkday), model.person.timeZone);
-    if (Temporal.Instant.compare(now, midday) < 0) return { kind: 'later', at: midday };
-  }
-  if (isSoon && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
-    return {
-      kind: 'later',
-      at: nextAllowed(nextMorning(model.today, model.person.timeZone), model.person.timeZone, isWorkday),
-    };
+    intent.kind === 'talk-soon' || intent.kind === 'growth-soon' || intent.kind === 'mentor-soon';
+  if (isSoon && (await wasToldToday())) return tomorrow;
   if (intent.kind === 'mentor-asked' || intent.kind === 'mentor-soon')
     return shown(await mentorNews(db, intent, context));
   if (intent.kind === 'note-shown' || intent.kind === 'notes-due') {
-    const until = model.person.snoozedUntil;
+    const until = person.snoozedUntil;
     if (intent.kind === 'notes-due' && until && Temporal.Instant.compare(until, now) > 0)
       return { kind: 'later', at: until };
-    if (intent.kind === 'notes-due' && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
-      return {
-        kind: 'later',
-        at: nextAllowed(nextMorning(model.today, model.person.timeZone), model.person.timeZone, isWorkday),
-      };
+    if (intent.kind === 'notes-due' && (await wasToldToday())) return tomorrow;
     const focus = intent.kind === 'note-shown' ? { noteId: intent.noteId } : {};
-    const notebook = await loadNotebook(db, intent.personId, model.today, focus);
+    const notebook = await loadNotebook(db, intent.personId, today, focus);
     return shown(newsScreen({ ...context, model: { ...model, notebook } }, intent));
   }
   if (
@@ -196,11 +182,7 @@ async function preparePersonal(
     intent.kind === 'feedback-ended'
   )
     return shown(await feedbackNews(db, intent, context));
-  if (intent.kind === 'pulse-asked' && (await wasTold(db, intent.personId, model.today.toString(), row.id)))
-    return {
-      kind: 'later',
-      at: nextAllowed(nextMorning(model.today, model.person.timeZone), model.person.timeZone, isWorkday),
-    };
+  if (intent.kind === 'pulse-asked' && (await wasToldToday())) return tomorrow;
   if (intent.kind === 'pulse-asked' || intent.kind === 'pulse-ended')
     return shown(await pulseNews(db, intent, context));
   if (intent.kind === 'data-wanted') return prepareDataCopy(deps, intent.personId, context);
@@ -210,7 +192,6 @@ async function preparePersonal(
   if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
   if (
     intent.kind === 'request-asked' ||
-    intent.kind === 'request-due' ||
     intent.kind === 'request-unheld' ||
     intent.kind === 'request-answered'
   )
@@ -257,9 +238,6 @@ async function isUnwanted(
   const { personId, date } = intent;
   return !row.isSnooze && deps.lookUps.wasReminded({ personId, date, exceptId: row.id });
 }
-
-const nextMorning = (today: Temporal.PlainDate, zone: string): Temporal.Instant =>
-  today.add({ days: 1 }).toZonedDateTime(zone).toInstant();
 
 async function prepareReminder(
   deps: PrepareDeps,

@@ -31,6 +31,11 @@ const exceptions: readonly string[] = [
   'Permintaan Anda',
   'Tentang perwakilan (a.n.)',
   'Ada yang mewakili Anda',
+  // HR hears of what others let pass, besides its message of the morning; all of that in one.
+  'Yang memutuskan keberatan belum tercatat',
+  'eberatan belum diputuskan',
+  'Permintaan harus segera dijawab',
+  'Ada data pejabat penilai yang perlu diperiksa',
   // The superior hears of each predicate below “Baik”, so that they can look into it before the employee reads it.
   'Predikat di bawah “Baik” ditetapkan',
 ];

@@ -21,6 +21,11 @@ const decisionDays = 14;
 /** Until the working day on which somebody hears of a date that has passed. */
 const graceDays = 5;
 
+/** In one message of its own, or with others that are not decided, whose names stand on a list. */
+const saysUnheld = (text: string, of: Resident): boolean =>
+  text.includes('belum tercatat siapa') &&
+  (text.includes(of.name) || text.includes('eberatan belum diputuskan'));
+
 /** Where each appraisal is, as people know it; nobody is left without somebody whose turn it is. */
 export function endsOf(
   cycle: CityCycle,
@@ -52,13 +57,17 @@ export function endsOf(
     if (left && !has('acknowledged')) return [{ ...base, state: 'left' }];
     if (has('acknowledged')) return [{ ...base, state: 'acknowledged' }];
     if (has('objected')) {
-      const whose = superior ?? appraiser;
+      const whose = superior ?? residents.find(({ isHr }) => isHr) ?? appraiser;
+      const hears = superior ?? appraiser;
       if (
-        !told.some(({ to, text }) => to === whose && text.includes('Ada keberatan') && text.includes(of.name))
+        !told.some(({ to, text }) => to === hears && text.includes('Ada keberatan') && text.includes(of.name))
       )
-        faults.push(`${cycle.name}: nobody told ${whose.name} that ${of.name} objected`);
+        faults.push(`${cycle.name}: nobody told ${hears.name} that ${of.name} objected`);
       const filed = done.find(({ kind, who }) => kind === 'objected' && who === of)?.at ?? end;
       const until = filed.toZonedDateTimeISO(timeZone).toPlainDate().add({ days: decisionDays });
+      // Nobody is above the head of the city: then HR has to name somebody, and is told so at once.
+      if (!superior && !told.some((one) => one.to?.isHr && saysUnheld(one.text, of)))
+        faults.push(`${cycle.name}: HR was not told that nobody may decide the objection of ${of.name}`);
       const isOver = (at: Temporal.Instant, days = 0) =>
         Temporal.Instant.compare(at, momentOf(until.add({ days }), 24 * 60)) > 0;
       const decided = done.find((deed) => deed.kind === 'decided' && deed.of === of);
@@ -73,10 +82,13 @@ export function endsOf(
         isOver(endedAt, graceDays) &&
         !told.some(
           ({ to, text, at }) =>
-            to === whose && isOver(at) && text.includes('Batas waktu keberatan sudah lewat'),
+            isOver(at) &&
+            (superior
+              ? to === whose && text.includes('Batas waktu keberatan sudah lewat')
+              : to?.isHr && text.includes('eberatan belum diputuskan')),
         )
       )
-        faults.push(`${cycle.name}: ${whose.name} let ${until} pass for ${of.name}, and was told nothing`);
+        faults.push(`${cycle.name}: ${until} passed for ${of.name}, and ${whose.name} was told nothing`);
       return [{ ...base, state: 'objected', whose, until }];
     }
     if (done.some((deed) => deed.kind === 'rated' && deed.of === of)) {

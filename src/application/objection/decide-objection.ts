@@ -2,13 +2,14 @@ import type { Answer, Appraisal } from '../../domain/appraisal/appraisal.ts';
 import type { ItemCode } from '../../domain/appraisal/items.ts';
 import { lastDayOfTerm } from '../../domain/appraisal/response.ts';
 import type { CountedTerm } from '../../domain/objection/case.ts';
+import { daysBefore } from '../../domain/objection/dated.ts';
 import type { Ruling, Side } from '../../domain/objection/objection.ts';
 import { ruledPredicate } from '../../domain/objection/objection.ts';
 import { localDate } from '../../shared/time.ts';
 import { auditWrite, changed, guarded, type UseCase } from '../outcome/decided.ts';
 import type { Write } from '../outcome/writes.ts';
 import { makeMove, whileOpen } from './move-objection.ts';
-import { daysBefore, objectionNews, reminderOf } from './reminders.ts';
+import { objectionNews, reminderOf } from './reminders.ts';
 
 /** Who decides asks one side something, to be answered within a term of the agency. That side is told, and reminded. */
 export const askSide: UseCase<[revision: number, of: Side, term: CountedTerm, text: string]> = guarded(

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../domain/appraisal/appraisal.ts';
+import { daysBefore } from '../../domain/objection/dated.ts';
 import type { ObjectionCase } from '../../domain/objection/objection.ts';
 import { Temporal } from '../../shared/time.ts';
 import { outboxWrite } from '../outcome/decided.ts';
@@ -11,8 +12,6 @@ type About = Pick<Appraisal, 'id'> & {
   readonly secondAppraiser?: { readonly id: string };
 };
 
-/** So many days before its date somebody is reminded of their turn. */
-export const daysBefore = 3;
 /** The hour of the day at which it is said. */
 const morning = Temporal.PlainTime.from('08:00');
 

@@ -50,3 +50,11 @@ export function nextAllowed(at: Temporal.Instant, timeZone: string, isWorkday: I
   }
   return localMoment(workdayFrom(today.add({ days: 1 }), isWorkday), opens, timeZone);
 }
+
+/** When the next day with hours begins after this one. */
+export const nextMorning = (
+  today: Temporal.PlainDate,
+  timeZone: string,
+  isWorkday: IsWorkday,
+): Temporal.Instant =>
+  localMoment(workdayFrom(today.add({ days: 1 }), isWorkday), opensAt(isWorkday), timeZone);

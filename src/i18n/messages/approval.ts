@@ -90,6 +90,9 @@ export const en = {
   'approval.hr.over': '{cycle}, {unit}: {name} was to approve until {date}. Results still wait.',
   'approval.hr.nobody':
     '{cycle}, {unit}: nobody above the appraiser may approve. Please name somebody: kinerja approval name.',
+  'approval.hr.several':
+    '{count} results still wait, and their dates have passed or nobody may approve them. {nobody, plural, =0 {} =1 {For one of them nobody may: please name somebody. } other {For # of them nobody may: please name somebody. }}{reminded, plural, =0 {} other {Who is to approve is reminded.}}',
+  'approval.hr.open': 'See the list',
   'refusal.approval-over': 'This result does not wait for an approval any more.',
   'refusal.approval-unseen': 'Please open each result below “Baik” first.',
   'refusal.approval-note': 'Please write a note on the pattern, at least 10 characters.',
@@ -210,6 +213,9 @@ export const id = {
   'approval.hr.over': '{cycle}, {unit}: {name} seharusnya menyetujui sampai {date}. Hasil masih menunggu.',
   'approval.hr.nobody':
     '{cycle}, {unit}: tidak ada atasan pejabat penilai yang boleh menyetujui. Mohon tunjuk seseorang: kinerja approval name.',
+  'approval.hr.several':
+    '{count} hasil masih menunggu: batasnya sudah lewat, atau tidak ada yang boleh menyetujui. {nobody, plural, =0 {} other {Untuk # hasil tidak ada yang boleh: mohon tunjuk seseorang. }}{reminded, plural, =0 {} other {Yang menyetujui sudah diingatkan.}}',
+  'approval.hr.open': 'Lihat daftarnya',
   'refusal.approval-over': 'Hasil ini tidak menunggu persetujuan lagi.',
   'refusal.approval-unseen': 'Mohon buka dahulu setiap hasil di bawah “Baik”.',
   'refusal.approval-note': 'Mohon tulis catatan tentang pola, paling sedikit 10 karakter.',

@@ -104,11 +104,23 @@ export const en = {
   'objection.news.moved': 'Somebody else decides the objection',
   'objection.news.body': '{cycle}. {turn}',
   'objection.news.open': 'See the objection',
+  'objection.news.several.due': 'Objections wait for you',
+  'objection.news.several.over': 'Dates of objections have passed',
+  'objection.news.several':
+    '{count} objections wait for you, the first of them until {date}. {over, plural, =0 {} other {With # the date has passed; the objections stand, and HR is told. }}The next ones are on Home.',
+  'objection.news.several.open': 'See the first',
   'objection.over.title': 'An objection is not decided',
   'objection.over.body':
     'The objection of <b>{name}</b>, {cycle}, was to be decided until {date}. It lies with <b>{decider}</b>, who is reminded. Its content is not for HR.',
   'objection.over.nobody':
     'The objection of <b>{name}</b>, {cycle}, was to be decided until {date}, and nobody is on record who may. Please name somebody: on the page of the employee, or by “kinerja people decider”.',
+  'objection.nobody.title': 'Nobody may decide an objection yet',
+  'objection.nobody':
+    'The objection of <b>{name}</b>, {cycle}, is to be decided until {date}, and nobody is on record who may. Please name somebody: on the page of the employee, or by “kinerja people decider”.',
+  'objection.over.several.title': '{count} objections are not decided',
+  'objection.over.several':
+    '{over, plural, =0 {} =1 {The date of one has passed. } other {The dates of # have passed. }}{reminded, plural, =0 {} other {Whoever is to decide is reminded. }}{nobody, plural, =0 {} =1 {For one of them nobody is on record who may: please name somebody. } other {For # of them nobody is on record who may: please name somebody. }}Their content is not for HR.',
+  'objection.over.several.open': 'See the list',
   'refusal.objection-over': 'This objection is at its end. Nothing has changed.',
   'refusal.objection-not-asked': 'No question waits for your answer.',
   'refusal.objection-answer-over': 'The last day for this answer has passed.',
@@ -245,11 +257,23 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.news.moved': 'Yang memutuskan keberatan berganti',
   'objection.news.body': '{cycle}. {turn}',
   'objection.news.open': 'Lihat keberatan',
+  'objection.news.several.due': 'Keberatan: giliran Anda',
+  'objection.news.several.over': 'Batas waktu keberatan sudah lewat',
+  'objection.news.several':
+    '{count} keberatan menunggu Anda, yang pertama sampai {date}. {over, plural, =0 {} other {Batas # keberatan sudah lewat; keberatannya tetap berlaku, dan pengelola kinerja diberi tahu. }}Yang berikutnya ada di Beranda.',
+  'objection.news.several.open': 'Lihat yang pertama',
   'objection.over.title': 'Keberatan belum diputuskan',
   'objection.over.body':
     'Keberatan <b>{name}</b>, {cycle}, seharusnya diputuskan sampai {date}. Keberatan ini pada <b>{decider}</b>, yang sudah diingatkan. Isinya tidak untuk pengelola kinerja.',
   'objection.over.nobody':
     'Keberatan <b>{name}</b>, {cycle}, seharusnya diputuskan sampai {date}, dan belum tercatat siapa yang dapat memutuskannya. Mohon tunjuk seseorang: di halaman pegawai itu, atau dengan “kinerja people decider”.',
+  'objection.nobody.title': 'Yang memutuskan keberatan belum tercatat',
+  'objection.nobody':
+    'Keberatan <b>{name}</b>, {cycle}, perlu diputuskan sampai {date}, dan belum tercatat siapa yang dapat memutuskannya. Mohon tunjuk seseorang: di halaman pegawai itu, atau dengan “kinerja people decider”.',
+  'objection.over.several.title': '{count} keberatan belum diputuskan',
+  'objection.over.several':
+    '{over, plural, =0 {} other {Batas # keberatan sudah lewat. }}{reminded, plural, =0 {} other {Yang memutuskan sudah diingatkan. }}{nobody, plural, =0 {} other {Untuk # keberatan belum tercatat siapa yang dapat memutuskannya: mohon tunjuk seseorang. }}Isinya tidak untuk pengelola kinerja.',
+  'objection.over.several.open': 'Lihat daftarnya',
   'refusal.objection-over': 'Keberatan ini sudah selesai. Tidak ada yang berubah.',
   'refusal.objection-not-asked': 'Tidak ada pertanyaan yang menunggu jawaban Anda.',
   'refusal.objection-answer-over': 'Hari terakhir untuk jawaban ini sudah lewat.',

@@ -1,11 +1,17 @@
 import { isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import type { LateApproval } from '../../domain/approval/late.ts';
+import type { Temporal } from '../../shared/time.ts';
 import { c } from '../cycles/cycle-row.ts';
+import type { Db } from '../db.ts';
 import { hasCorrected } from '../objection/who-rated.ts';
 import { isStillThere } from '../people/active.ts';
 import { a } from '../reminders/concerns.ts';
 import { appraisal, cycle } from '../schema/appraisals.ts';
 import { person } from '../schema/people.ts';
+import { asFlag, asNumber, asText } from '../sql/decode.ts';
+import { read, value } from '../sql/read.ts';
+import { on } from '../sql/write.ts';
 
 const doer = alias(person, 'doer');
 
@@ -48,3 +54,16 @@ export const approvalsByApprover: SQL = sql`
 export const approversWhom = (today: SQL, such: (doers: typeof doer) => SQL): SQL =>
   sql`select each.whom from (${approvalsByApprover}) each join ${person} doer on ${doer.id} = each.whom
     where each.kind = 'waits' and ${isStillThere(doer, today)} and ${such(doer)}`;
+
+/** Approvals whose last day has passed, and those that nobody may give: what HR is told of. */
+export const lateApprovals = (db: Db, today: Temporal.PlainDate): Promise<readonly LateApproval[]> =>
+  read(
+    db,
+    {
+      id: value(sql`each.whom`, asText),
+      count: value(sql`each.count`, asNumber),
+      isNobody: value(sql`each.kind = 'nobody'`, asFlag),
+    },
+    (columns) => sql`select ${columns} from (${approvalsByApprover}) each
+      where each.kind = 'nobody' or each.closes < ${on(today)} order by each.closes, each.whom`,
+  );

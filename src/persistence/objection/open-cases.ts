@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { NamedDecider, OpenCase } from '../../application/objection/name-decider.ts';
 import { newId } from '../../shared/ids.ts';
@@ -70,6 +70,12 @@ export async function openCases(db: Executor, such: (of: typeof a) => SQL | unde
     }),
   );
 }
+
+/** Of these, those that somebody has to do with as one of the two sides or as who decides. */
+export const openCasesOf = (db: Executor, personId: string): Promise<readonly OpenCase[]> =>
+  openCases(db, (of) =>
+    or(eq(of.employeeId, personId), eq(of.appraiserId, personId), eq(of.secondAppraiserId, personId)),
+  );
 
 /** Whoever is above a person on a day, from their superior up; who has left is passed over. */
 export async function superiorsOf(

@@ -29,6 +29,10 @@ export const isBeforeReminder = (row: Columns<'kind' | 'payload'>): SQL =>
 export const isWordOfDay = (row: Columns<'kind' | 'payload'>): SQL =>
   sql`(${isBeforeReminder(row)} or ${isKind(row, 'notes-due')} or ${isKind(row, 'talk-soon')}
     or ${isKind(row, 'growth-soon')} or ${isKind(row, 'mentor-soon')})`;
+/** A reminder to whoever's turn nears its date or has passed it; its message names all of them, as `shows`. */
+export const isOfDate = (row: Columns<'kind' | 'payload'>): SQL =>
+  sql`((${isKind(row, 'objection-news')} or ${isKind(row, 'approval-news')})
+    and ${inPayload(row, 'what')} in ('due', 'over'))`;
 /** It goes to wherever its person is reached. */
 export const isPersonal = ({ kind }: Columns<'kind'>): SQL => notInArray(kind, [...addressed]);
 

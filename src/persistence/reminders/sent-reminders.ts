@@ -1,12 +1,20 @@
 import { and, eq, gte, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import type { Intent } from '../../application/outcome/intents.ts';
 import { arrived } from '../../application/reminders/delivery-report.ts';
 import type { SentReminder } from '../../application/reminders/plan-reminders.ts';
 import { temporaryScreens } from '../../conversation/engine/registry.ts';
 import type { Temporal } from '../../shared/time.ts';
 import { zoneOf } from '../agency/settings-json.ts';
 import type { Db } from '../db.ts';
-import { hasInPayload, inPayload, isBeforeReminder, isReminder, isWordOfDay } from '../outbox/payload.ts';
+import {
+  hasInPayload,
+  inPayload,
+  isBeforeReminder,
+  isOfDate,
+  isReminder,
+  isWordOfDay,
+} from '../outbox/payload.ts';
 import { isAmong, type Some } from '../people/ranges.ts';
 import { conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
@@ -95,7 +103,6 @@ const hadShape = (such: SQL, { personId, date, exceptId }: Readonly<Record<keyof
 const hadOne = (such: SQL) =>
   statement(ofDay, hadShape(such, parameters(types)), (columns) => sql`select ${columns}`);
 const hadReminder = hadOne(isBeforeReminder(outbox));
-const hadWord = hadOne(isWordOfDay(outbox));
 const hadReminders = oneOrMany(
   hadReminder,
   statementForMany(
@@ -123,6 +130,54 @@ export const wasReminded = async (
   exceptId: string,
 ): Promise<boolean> => (await hadReminder(db, { personId, date, exceptId })).isSo;
 
+const day = parameters({
+  personId: 'uuid',
+  date: 'text',
+  since: 'timestamptz',
+  exceptId: 'uuid',
+  kind: 'text',
+});
+const hasArrived = and(eq(outbox.recipientId, day.personId), inArray(outbox.outcome, [...arrived]));
+
+const hadWord = statement(
+  ['personId', 'date', 'since', 'exceptId'],
+  {
+    isSo: value(
+      sql`exists (select 1 from ${outbox} where ${hasArrived} and ${ne(outbox.id, day.exceptId)}
+        and (${isWordOfDay(outbox)} and ${inPayload(outbox, 'date')} = ${day.date}
+          or ${isOfDate(outbox)} and ${outbox.settledAt} >= ${day.since}))`,
+      asFlag,
+    ),
+  },
+  (columns) => sql`select ${columns}`,
+);
+
+/** The day of somebody; `since` is its first moment. */
+type Day = { readonly personId: string; readonly since: Temporal.Instant };
+
 /** Whether anything has that comes unasked on a day, of which there is one. */
-export const wasTold = async (db: Db, personId: string, date: string, exceptId: string): Promise<boolean> =>
-  (await hadWord(db, { personId, date, exceptId })).isSo;
+export const wasTold = async (
+  db: Db,
+  { since, ...of }: Day & { readonly date: string; readonly exceptId: string },
+): Promise<boolean> => (await hadWord(db, { ...of, since: since.toString() })).isSo;
+
+const named = statement(
+  ['personId', 'since', 'kind'],
+  {
+    all: value(
+      sql`coalesce((select string_agg(${inPayload(outbox, 'shows')}, ' ') from ${outbox} where ${hasArrived}
+        and ${outbox.kind} = ${day.kind} and ${outbox.settledAt} >= ${day.since}), '')`,
+      asText,
+    ),
+  },
+  (columns) => sql`select ${columns}`,
+);
+
+/** What the messages of a day about dates have named, of one kind. */
+export const saidOfDates = async (
+  db: Db,
+  { since, ...of }: Day & { readonly kind: Intent['kind'] },
+): Promise<readonly string[]> => {
+  const { all } = await named(db, { ...of, since: since.toString() });
+  return all === '' ? [] : all.split(' ');
+};

@@ -1,11 +1,11 @@
-import { eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import type { DeskRequest, RequestsAsk, RequestsDesk } from '../../domain/rights/requests.ts';
 import type { Db } from '../db.ts';
 import { hasNumber } from '../people/number.ts';
-import { read } from '../sql/read.ts';
+import { pick, read } from '../sql/read.ts';
 import { parameters, statement } from '../sql/statement.ts';
-import { type AskedRequests, anyRequest, requestsJson } from './requests-json.ts';
+import { type AskedRequests, anyRequest, isFor, requestsJson } from './requests-json.ts';
 
 /** What says which look it is; as texts, as a statement takes them. */
 export const requestNames = ['requestPage', 'requestId'] as const;
@@ -43,6 +43,18 @@ export async function requestWith(db: Db, id: string): Promise<DeskRequest | und
   );
   return rows[0]?.found;
 }
+
+/** When those were asked that wait for somebody who may answer them, the nearest date first. */
+export const waitingFor = (
+  db: Db,
+  personId: string,
+): Promise<readonly Pick<DeskRequest, 'id' | 'askedAt' | 'answerBy'>[]> =>
+  read(
+    db,
+    pick(q, 'id', 'askedAt', 'answerBy'),
+    (columns) => sql`select ${columns} ${from}
+      where ${and(isNull(q.answeredAt), isFor(sql`${personId}::uuid`))} order by ${q.answerBy}, ${q.id}`,
+  );
 
 /** All requests by their date; only those without an answer, or also the others; of everybody or of one person. */
 export async function listRequests(

@@ -1,130 +1,291 @@
-import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reminderOf } from '../../../src/application/objection/reminders.ts';
-import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
-import { createDelivery } from '../../../src/outbound/index.ts';
-import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
-import { planMessages } from '../../../src/persistence/outbox/outbox.ts';
-import type { Planned } from '../../../src/persistence/outbox/outbox-row.ts';
+import { eq, inArray, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { objectionNews, reminderOf } from '../../../src/application/objection/reminders.ts';
+import { reportRequest } from '../../../src/application/rights/ask-request.ts';
+import { readOnceAround } from '../../../src/outbound/agency-now.ts';
+import { sweepObjections } from '../../../src/outbound/objections.ts';
+import { saveRequests } from '../../../src/persistence/rights/save-requests.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
-import { outbox } from '../../../src/persistence/schema/messaging.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
-import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { type FakePlatform, fakePlatform, wordsOf } from '../../support/fake-platform.ts';
 import { movableClock } from '../../support/movable-clock.ts';
-import { objections } from '../../support/objections.ts';
-import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+import { type DatedRig, datedRigs, momentOf, zone } from './dated-rig.ts';
 
-const zone = 'Asia/Makassar';
-const quiet = { info: () => {}, warn: () => {}, error: () => {} };
-const wayan = { platform: 'telegram', tenant: 'test', userId: 'wayan', address: { chat: 'wayan' } };
-const began = Temporal.Instant.from(firstDay);
 /** A Thursday: the reminder is due on Monday, three days before. */
-const decideBy = Temporal.PlainDate.from('2026-12-17');
-
+const decideBy = '2026-12-17';
 const said = { objects: 'Keberatan: giliran Anda', waits: 'Hasil menunggu persetujuan Anda' };
 
+let rigs: Awaited<ReturnType<typeof datedRigs>>;
+let rig: DatedRig;
+beforeAll(async () => {
+  rigs = await datedRigs();
+});
+afterAll(() => rigs.close());
+beforeEach(async () => {
+  rig = await rigs.begins();
+});
+
+type Who = 'ani' | 'budi' | 'citra';
+const about = (who: Who) => ({ id: rig.agency.appraisals[who], cycle: { timeZone: zone } });
+const wayan = () => rig.agency.people.wayan.id;
+
+/** The row by which Wayan is reminded of the date of somebody's objection, planned before anything else happened. */
+const due = (who: Who, by = decideBy, at?: string) =>
+  rig.plans(reminderOf(about(who), wayan(), Temporal.PlainDate.from(by)), at);
+const over = (who: Who, key: string, at?: string) =>
+  rig.plans(objectionNews(about(who), wayan(), 'over', key), at);
+const approvalRow = (who: 'budi' | 'citra', what: 'due' | 'over') =>
+  rig.plans({
+    intent: { kind: 'approval-news', personId: wayan(), appraisalId: rig.agency.appraisals[who], what },
+    dedupeKey: `approval:${what}:${who}`,
+  });
+const toHr = (kind: 'objection-over' | 'approval-hr', who: 'budi' | 'citra', officer: string) =>
+  rig.plans({
+    intent: { kind, personId: officer, appraisalId: rig.agency.appraisals[who] },
+    dedupeKey: `${kind}:${who}:${officer}`,
+  });
+
 describe('whoever decides an objection or approves results is reminded of the date', () => {
-  let database: TestDatabase;
-  let db: Db;
-  let agency: SmallAgency;
-  let chat: FakePlatform;
-
-  beforeEach(async () => {
-    database = await createTestDatabase();
-    db = openDatabase(database.url);
-    agency = await seedSmallAgency(db);
-    chat = fakePlatform('telegram');
-    await db.update(person).set({ privacyAcceptedAt: began, privacyVersion });
-    await linkAccount(db, agency.people.wayan.id, wayan);
-  });
-  afterEach(async () => {
-    await closeDatabase(db);
-    await database.drop();
-  });
-
-  /** Budi objected, and Wayan decides. */
-  async function objects(): Promise<void> {
-    const { ani, wayan: decider } = agency.people;
-    const objection = { ...objections.filed, ratedBy: [ani.id], deciderId: decider.id, decideBy };
-    await db
-      .update(appraisal)
-      .set({
-        status: 'objected',
-        objection,
-        secondAppraiserId: decider.id,
-        objectedAt: began,
-        openedAt: began,
-      })
-      .where(eq(appraisal.id, agency.appraisals.budi));
-    const about = { id: agency.appraisals.budi, cycle: { timeZone: zone } };
-    await plans(reminderOf(about, decider.id, decideBy));
-  }
-
-  /** Budi's result waits for Wayan's approval. */
-  async function waits(): Promise<void> {
-    const { wayan: approver } = agency.people;
-    await db
-      .update(appraisal)
-      .set({
-        ...{ status: 'rated', predicate: 'good', secondAppraiserId: approver.id },
-        ...{ selfSubmittedAt: began, ratedAt: began, approval: { stage: 'waiting', by: decideBy } },
-      })
-      .where(eq(appraisal.id, agency.appraisals.budi));
-    const about = { personId: approver.id, appraisalId: agency.appraisals.budi };
-    await plans({ intent: { kind: 'approval-news', ...about, what: 'due' }, dedupeKey: 'approval:due' });
-  }
-
-  const plans = (reminder: Pick<Planned, 'intent' | 'dedupeKey'>) =>
-    planMessages(
-      db,
-      [{ ...reminder, availableAt: began, expiresAt: began.add({ hours: 24 * 30 }) }],
-      began,
-      'test',
-    );
-
-  async function wasReminded(): Promise<void> {
-    const moment = Temporal.Instant.from('2026-12-14T01:00:00Z');
-    await db.insert(outbox).values({
-      ...{ id: newId(), kind: 'reminder', version: 1, recipientId: agency.people.wayan.id },
-      ...{ dedupeKey: 'of-the-day', payload: { date: '2026-12-14' }, availableAt: moment, createdAt: moment },
-      ...{ outcome: 'sent', settledAt: moment },
-    });
-  }
-
-  /** What the chat shows after the lane was drained at that time of the city. */
-  async function at(local: string): Promise<string> {
-    const now = Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant();
-    const delivery = createDelivery({
-      ...{ db, clock: movableClock(now), log: quiet, platforms: [chat], agencyName: 'Kota', timeZone: zone },
-    });
-    await delivery.drain(wayan);
-    return chat
-      .chat('wayan')
-      .map(({ screen }) => wordsOf(screen))
-      .join('\n');
-  }
+  const cases = {
+    objects: async () => {
+      await rig.objects('budi', decideBy);
+      await due('budi');
+    },
+    waits: async () => {
+      await rig.waits('budi', decideBy);
+      await approvalRow('budi', 'due');
+    },
+  };
 
   it.each(['objects', 'waits'] as const)(
     'in the middle of the office hours, after the reminders of the morning: %s',
     async (what) => {
-      await { objects, waits }[what]();
-      expect(await at('2026-12-14T08:05')).toBe('');
-      expect(await at('2026-12-14T12:29')).toBe('');
-      expect(await at('2026-12-14T12:30')).toContain(said[what]);
+      await cases[what]();
+      expect(await rig.at('2026-12-14T08:05')).toEqual([]);
+      expect(await rig.at('2026-12-14T12:29')).toEqual([]);
+      expect(await rig.at('2026-12-14T12:30')).toEqual([expect.stringContaining(said[what])]);
     },
   );
 
   it.each(['objects', 'waits'] as const)(
     'on the next day, also in its middle, when a reminder of the morning has come: %s',
     async (what) => {
-      await { objects, waits }[what]();
-      await wasReminded();
-      expect(await at('2026-12-14T12:30')).toBe('');
-      expect(await at('2026-12-15T08:05')).toBe('');
-      expect(await at('2026-12-15T12:30')).toContain(said[what]);
+      await cases[what]();
+      await rig.got('wayan', 'reminder', '2026-12-14T09:00');
+      expect(await rig.at('2026-12-14T12:30')).toEqual([]);
+      expect(await rig.at('2026-12-15T08:05')).toEqual([]);
+      expect(await rig.at('2026-12-15T12:30')).toEqual([expect.stringContaining(said[what])]);
     },
   );
+});
+
+describe('somebody with several dates', () => {
+  it('hears of all objections that are near in one message, of the nearest date first, and of none of them again', async () => {
+    await rig.objects('budi', decideBy);
+    await rig.objects('citra', '2026-12-16');
+    // A lane begins with one message alone, here with that of another chat.
+    const other = { kind: 'notes-due', personId: rig.agency.people.ani.id, quarter: '2026-Q4' } as const;
+    await rig.plans({ intent: other, dedupeKey: 'first' }, '2026-12-01T08:00');
+    await due('budi');
+    await due('citra', '2026-12-16');
+    const [message, ...more] = await rig.at('2026-12-14T12:30');
+    expect(more).toEqual([]);
+    expect(message).toContain('2 keberatan menunggu Anda, yang pertama sampai Rabu, 16 Desember');
+    expect(message).not.toContain('sudah lewat');
+    expect(await rig.at('2026-12-15T12:30')).toEqual([]);
+  });
+
+  it('is told which have passed, and that those still stand', async () => {
+    await rig.objects('budi', '2026-12-13');
+    await rig.objects('citra', '2026-12-16');
+    await over('budi', 'a');
+    await due('citra', '2026-12-16');
+    const [message, ...more] = await rig.at('2026-12-14T12:30');
+    expect(more).toEqual([]);
+    expect(message).toContain('Batas waktu keberatan sudah lewat');
+    expect(message).toContain('Batas 1 keberatan sudah lewat; keberatannya tetap berlaku');
+  });
+
+  it('hears of one alone as before, when only one is near', async () => {
+    await rig.objects('budi', decideBy);
+    await rig.objects('citra', '2026-12-30');
+    await due('budi');
+    expect(await rig.at('2026-12-14T12:30')).toEqual([expect.stringContaining('Giliran I Wayan Sudarma')]);
+  });
+
+  it('hears on the next day of one that came to them after the message of the day', async () => {
+    await rig.objects('budi', decideBy);
+    await due('budi');
+    expect(await rig.at('2026-12-14T12:30')).toHaveLength(1);
+    await rig.objects('citra', decideBy);
+    await due('citra', decideBy, '2026-12-14T13:00');
+    expect(await rig.at('2026-12-14T13:00')).toEqual([]);
+    expect(await rig.at('2026-12-15T12:30')).toEqual([expect.stringContaining('2 keberatan menunggu Anda')]);
+  });
+
+  it('is reminded of an answer asked of them together with what they decide', async () => {
+    const { ani, wayan: decider } = rig.agency.people;
+    // Ani's own result was rated by Wayan; Citra decides, and asks him.
+    await rig.objects('budi', decideBy);
+    await rig.objects('ani', '2026-12-30', rig.agency.people.citra.id);
+    const asked = [{ of: 'appraiser', text: 'Apa buktinya?', answerBy: '2026-12-15' }];
+    await rig.db
+      .update(appraisal)
+      .set({
+        objection: sql`${appraisal.objection} || ${JSON.stringify({ stage: 'asked', ratedBy: [decider.id], questions: asked })}::jsonb`,
+      })
+      .where(eq(appraisal.employeeId, ani.id));
+    await due('budi');
+    await due('ani', '2026-12-15');
+    const [message, ...more] = await rig.at('2026-12-14T12:30');
+    expect(more).toEqual([]);
+    expect(message).toContain('2 keberatan menunggu Anda, yang pertama sampai besok (Selasa, 15 Desember)');
+  });
+
+  it('hears again of one that was near, once it has passed', async () => {
+    await rig.objects('budi', '2026-12-15');
+    await due('budi', '2026-12-15');
+    await over('budi', 'a', '2026-12-16T08:00');
+    expect(await rig.at('2026-12-14T12:30')).toEqual([expect.stringContaining(said.objects)]);
+    expect(await rig.at('2026-12-16T12:30')).toEqual([expect.stringContaining('sudah lewat')]);
+  });
+
+  it('hears once a day of approvals of a cycle, whatever their dates', async () => {
+    await rig.waits('budi', '2026-12-13');
+    await rig.waits('citra', '2026-12-16');
+    await approvalRow('budi', 'over');
+    await approvalRow('citra', 'due');
+    expect(await rig.at('2026-12-14T12:30')).toEqual([expect.stringContaining('2 hasil sampai')]);
+    expect(await rig.at('2026-12-15T12:30')).toEqual([]);
+  });
+
+  it('hears of approvals and of objections on different days', async () => {
+    await rig.objects('budi', decideBy);
+    await rig.waits('citra', decideBy);
+    await due('budi');
+    await approvalRow('citra', 'due');
+    expect(await rig.at('2026-12-14T12:30')).toHaveLength(1);
+    expect(await rig.at('2026-12-15T12:30')).toHaveLength(1);
+  });
+
+  it.each(['notes-due', 'talk-soon'] as const)(
+    'and of nothing else that day that can wait: %s',
+    async (kind) => {
+      await rig.objects('budi', decideBy);
+      await due('budi');
+      await rig.got('wayan', kind, '2026-12-14T09:00');
+      expect(await rig.at('2026-12-14T12:30')).toEqual([]);
+      expect(await rig.at('2026-12-15T12:30')).toHaveLength(1);
+      // Nor the other way round.
+      const later = { kind: 'notes-due', personId: wayan(), quarter: '2026-Q4', date: '2026-12-15' } as const;
+      await rig.plans({ intent: later, dedupeKey: 'notes' }, '2026-12-15T13:00');
+      expect(await rig.at('2026-12-15T13:00')).toEqual([]);
+    },
+  );
+});
+
+describe('HR', () => {
+  const officer = async (...who: readonly ('wayan' | 'ani' | 'citra' | 'budi')[]) => {
+    const ids = who.map((name) => rig.agency.people[name].id);
+    await rig.db.update(person).set({ isHr: true }).where(inArray(person.id, ids));
+  };
+
+  it('hears of all objections that are over in one message, and for how many somebody has to be named', async () => {
+    const { ani } = rig.agency.people;
+    await officer('ani');
+    await rig.objects('budi', '2026-12-12', null);
+    await rig.objects('citra', '2026-12-13');
+    await toHr('objection-over', 'budi', ani.id);
+    await toHr('objection-over', 'citra', ani.id);
+    const [message, ...more] = await rig.at('2026-12-14T08:30', 'ani');
+    expect(more).toEqual([]);
+    expect(message).toContain('2 keberatan belum diputuskan');
+    expect(message).toContain('Batas 2 keberatan sudah lewat');
+    expect(message).toContain('Untuk 1 keberatan belum tercatat siapa yang dapat memutuskannya');
+    expect(message).toContain('Yang memutuskan sudah diingatkan');
+    expect(message).not.toContain('Budi');
+    expect(await rig.at('2026-12-15T08:30', 'ani')).toEqual([]);
+  });
+
+  it('is not told that somebody was reminded where nobody may decide', async () => {
+    const { citra } = rig.agency.people;
+    await officer('citra');
+    await rig.objects('budi', '2026-12-12', null);
+    // Wayan rated Ani, and has the office that would decide.
+    await rig.objects('ani', '2026-12-13');
+    await toHr('objection-over', 'budi', citra.id);
+    const [message] = await rig.at('2026-12-14T08:30', 'citra');
+    expect(message).toContain('Untuk 2 keberatan belum tercatat');
+    expect(message).not.toContain('sudah diingatkan');
+  });
+
+  it('hears at once that nobody is on record who may decide', async () => {
+    const { citra } = rig.agency.people;
+    await officer('citra');
+    await rig.objects('budi', '2026-12-28', null);
+    const clock = movableClock(momentOf('2026-12-14T08:15'));
+    const readAgency = readOnceAround(rig.db, Temporal.PlainDate.from('2026-12-14'));
+    for (const _ of ['once', 'twice'])
+      await sweepObjections({ db: rig.db, clock, timeZone: zone, readAgency }, 'sweep:test');
+    const [message, ...more] = await rig.at('2026-12-14T08:30', 'citra');
+    expect(more).toEqual([]);
+    expect(message).toContain('Yang memutuskan keberatan belum tercatat');
+    expect(message).toContain('perlu diputuskan sampai Senin, 28 Desember');
+    // Somebody is named meanwhile.
+    await rig.objects('budi', '2026-12-28');
+    await toHr('objection-over', 'budi', citra.id);
+    expect(await rig.at('2026-12-15T08:30', 'citra')).toEqual([]);
+  });
+
+  it('is reminded of requests whose date is near in one message, and of none of them again', async () => {
+    const { people, appraisals } = rig.agency;
+    await officer('wayan');
+    // A Monday: of Thursday's date HR is reminded in the morning of that day.
+    const asked = momentOf('2026-12-14T15:30');
+    const due = async () => {
+      const all = await rig.at('2026-12-17T08:05');
+      return all.filter((text) => text.includes('Permintaan harus segera dijawab'));
+    };
+    const reports = async (who: 'budi' | 'citra') => {
+      const of = { id: appraisals[who], appraiserId: people.ani.id };
+      const moment = { now: asked, seed: who, timeZone: zone, isWorkday: () => true };
+      const writes = reportRequest(people[who].id, moment, of, 'Pak Wayan');
+      expect(await saveRequests(rig.db, writes, { now: asked, role: 'operator' })).toBe('done');
+    };
+    await reports('budi');
+    await reports('citra');
+    const [message, ...more] = await due();
+    expect(more).toEqual([]);
+    expect(message).toContain('2 permintaan menunggu jawaban, yang pertama paling lambat');
+    expect(await due()).toEqual([]);
+  });
+
+  it('hears of one alone by name, also an officer who rated it; who decides it hears it by themselves', async () => {
+    await officer('ani', 'wayan');
+    await rig.objects('budi', '2026-12-13');
+    for (const who of ['ani', 'wayan'] as const)
+      await toHr('objection-over', 'budi', rig.agency.people[who].id);
+    expect(await rig.at('2026-12-14T08:30', 'ani')).toEqual([expect.stringContaining('Budi Santoso')]);
+    expect(await rig.at('2026-12-14T08:30', 'wayan')).toEqual([]);
+  });
+
+  it('hears nothing of it once they are no officer any more', async () => {
+    await rig.objects('budi', '2026-12-13');
+    await toHr('objection-over', 'budi', rig.agency.people.citra.id);
+    expect(await rig.at('2026-12-14T08:30', 'citra')).toEqual([]);
+  });
+
+  it('hears of all results that still wait in one message, and of none of them again', async () => {
+    const { ani } = rig.agency.people;
+    await officer('ani');
+    await rig.waits('budi', '2026-12-12');
+    await rig.waits('citra', '2026-12-13', null);
+    await toHr('approval-hr', 'budi', ani.id);
+    await toHr('approval-hr', 'citra', ani.id);
+    const [message, ...more] = await rig.at('2026-12-14T08:30', 'ani');
+    expect(more).toEqual([]);
+    expect(message).toContain('2 hasil masih menunggu');
+    expect(message).toContain('Untuk 1 hasil tidak ada yang boleh');
+    expect(await rig.at('2026-12-15T08:30', 'ani')).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 import type { IntentOf } from '../../../application/outcome/intents.ts';
 import { awaitedTurn } from '../../../domain/approval/correction.ts';
+import type { LateApproval } from '../../../domain/approval/late.ts';
+import { deskLists } from '../../../domain/hr/people.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
 import { localDate } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
@@ -52,7 +54,8 @@ export function approvalNews({ t, model }: Context, { what }: IntentOf<'approval
 export function approvalForHr({ t, model }: Context): Screen | undefined {
   const { subject, relation } = model;
   // What was taken back or reopened meanwhile is with the appraiser, whatever its approval says.
-  if (!subject || relation !== 'hr') return undefined;
+  // An officer who rated hears of it as HR too; whoever approves hears of it by themselves.
+  if (!subject || !model.person?.isHr || relation === 'second-appraiser') return undefined;
   const turn = awaitedTurn(subject, localDate(model.now, subject.cycle.timeZone));
   if (!turn || (turn.who !== 'hr' && !turn.isOver)) return undefined;
   const { unit } = subject.employee;
@@ -71,6 +74,27 @@ export function approvalForHr({ t, model }: Context): Screen | undefined {
             }),
       ),
       row([homeButton(t)]),
+    ],
+  };
+}
+
+/** Several of these in one message: how many results, and for how many somebody has to be named; who stands on the list. */
+export function severalForHr({ t }: Context, late: readonly LateApproval[]): Screen {
+  const count = late.reduce((sum, one) => sum + one.count, 0);
+  const nobody = late.reduce((sum, one) => sum + (one.isNobody ? one.count : 0), 0);
+  return {
+    preview: t('approval.preview'),
+    blocks: [
+      { kind: 'heading', text: t('approval.hr.title') },
+      paragraph(t('approval.hr.several', { count, nobody, reminded: count - nobody })),
+      row([
+        {
+          label: t('approval.hr.open'),
+          tone: 'primary',
+          action: { type: 'people.list', list: deskLists.indexOf('approvals'), page: 0 },
+        },
+        homeButton(t),
+      ]),
     ],
   };
 }

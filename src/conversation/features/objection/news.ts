@@ -2,6 +2,7 @@ import type { IntentOf } from '../../../application/outcome/intents.ts';
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
 import type { Relation } from '../../../domain/authorization/policy.ts';
 import { caseOf } from '../../../domain/objection/case.ts';
+import { isForHr } from '../../../domain/objection/dated.ts';
 import type { ObjectionCase } from '../../../domain/objection/objection.ts';
 import type { Turn } from '../../../domain/objection/turn.ts';
 import { sayNearDay } from '../../../i18n/dates.ts';
@@ -76,28 +77,34 @@ export function objectionNews(
   };
 }
 
-/** Tells HR that a date has passed: of whom, with whom it lies and since when, and nothing of what is in it. */
+/**
+ * Tells HR that a date has passed, or that nobody is on record who may decide: of whom, with whom it lies and until when,
+ * and nothing of what is in it.
+ */
 export function overdueNews({ t, model }: Context): Screen | undefined {
   const { subject, relation } = model;
   const objection = subject && caseOf(subject);
   const turn = subject && objection && turnNow(subject, objection, model);
-  if (!subject || !objection || !turn || relation !== 'hr' || !isLate(model, objection)) return undefined;
+  // Also to an officer who rated, or objected: somebody has to see to it. Whoever decides hears of it by themselves.
+  const isOfficer = model.person?.isHr === true && relation !== 'second-appraiser';
+  if (!subject || !objection || !turn || !isOfficer || !isForHr(turn)) return undefined;
+  const { secondAppraiser: decider, employee } = subject;
+  const isNobody = turn.who === 'hr';
   return {
     preview: t('objection.news.preview'),
     blocks: [
-      { kind: 'heading', text: t('objection.over.title') },
+      { kind: 'heading', text: t(turn.isOver ? 'objection.over.title' : 'objection.nobody.title') },
       {
         kind: 'paragraph',
-        text: t.rich(subject.secondAppraiser ? 'objection.over.body' : 'objection.over.nobody', {
-          cycle: sayCycle(t, subject),
-          name: subject.employee.name,
-          decider: subject.secondAppraiser?.name ?? '',
-          date: sayNearDay(objection.decideBy, model, t.locale),
-        }),
+        text: t.rich(
+          isNobody ? (turn.isOver ? 'objection.over.nobody' : 'objection.nobody') : 'objection.over.body',
+          {
+            ...{ cycle: sayCycle(t, subject), name: employee.name, decider: decider?.name ?? '' },
+            date: sayNearDay(objection.decideBy, model, t.locale),
+          },
+        ),
       },
       row([homeButton(t)]),
     ],
   };
 }
-
-const isLate = ({ today }: Model, { decideBy }: ObjectionCase): boolean => today.since(decideBy).sign > 0;

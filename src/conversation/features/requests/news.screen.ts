@@ -30,6 +30,30 @@ export function requestWaitsScreen({ t, model }: Context, request: DeskRequest, 
   };
 }
 
+/** For whoever may answer several whose dates are near: how many, and until when the first. */
+export function requestsDueScreen(
+  { t, model }: Context,
+  requests: readonly Pick<DeskRequest, 'answerBy'>[],
+): Screen {
+  const first = requests[0]?.answerBy ?? model.now;
+  const by = momentIn(first, model.person?.timeZone ?? 'UTC', t.locale);
+  return {
+    preview: t('requests.preview'),
+    blocks: [
+      { kind: 'heading', text: t('requests.news.several') },
+      paragraph(t('requests.news.several.about', { count: requests.length, by })),
+      row([
+        {
+          label: t('requests.button.desk'),
+          tone: 'primary',
+          action: { type: 'requests.open', page: 0 },
+        },
+        homeButton(t),
+      ]),
+    ],
+  };
+}
+
 /**
  * For officers of the whole agency, when nobody has the right to answer: in which unit somebody asks and until when. Who
  * and what is for whoever gets the right.

@@ -1,0 +1,114 @@
+import { eq } from 'drizzle-orm';
+import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
+import { createDelivery } from '../../../src/outbound/index.ts';
+import type { Db } from '../../../src/persistence/db.ts';
+import { planMessages } from '../../../src/persistence/outbox/outbox.ts';
+import type { Planned } from '../../../src/persistence/outbox/outbox-row.ts';
+import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
+import { outbox } from '../../../src/persistence/schema/messaging.ts';
+import { person } from '../../../src/persistence/schema/people.ts';
+import { newId } from '../../../src/shared/ids.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
+import { movableClock } from '../../support/movable-clock.ts';
+import { objections } from '../../support/objections.ts';
+import { openCity } from '../../support/script/city.ts';
+import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+
+export const zone = 'Asia/Makassar';
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+export const began = Temporal.Instant.from(firstDay);
+
+/** Everybody of a small agency has one chat, in which messages about dates arrive. */
+export type DatedRig = {
+  readonly db: Db;
+  readonly agency: SmallAgency;
+  /** Somebody's result was objected to: it is for Wayan to decide, unless another is said, until that day. */
+  objects(who: 'ani' | 'budi' | 'citra', decideBy: string, decider?: string | null): Promise<void>;
+  /** Somebody's result waits for Wayan's approval, or for HR to name somebody, until that day. */
+  waits(who: 'budi' | 'citra', by: string, approver?: string | null): Promise<void>;
+  /** Plans a message for that moment, two weeks long. */
+  plans(row: Pick<Planned, 'intent' | 'dedupeKey'>, at?: string): Promise<void>;
+  /** A message that somebody got at that moment. */
+  got(who: keyof SmallAgency['people'], kind: string, at: string): Promise<void>;
+  /** What is new in somebody's chat after the lanes were drained at that time of the city, a message a line. */
+  at(local: string, who?: keyof SmallAgency['people']): Promise<readonly string[]>;
+};
+
+export const momentOf = (local: string): Temporal.Instant =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant();
+
+export async function datedRigs() {
+  const city = await openCity();
+  const { db } = city;
+  return {
+    close: () => city.close(),
+    begins: async (): Promise<DatedRig> => {
+      await city.clear();
+      const agency = await seedSmallAgency(db);
+      await db.update(person).set({ privacyAcceptedAt: began, privacyVersion });
+      const chat = fakePlatform('telegram');
+      for (const [name, { id }] of Object.entries(agency.people))
+        await linkAccount(db, id, {
+          platform: 'telegram',
+          tenant: 'test',
+          userId: name,
+          address: { chat: name },
+        });
+      const seen = new Map<string, number>();
+      const { ani, wayan } = agency.people;
+      const ofDay = (iso: string) => Temporal.PlainDate.from(iso);
+      return {
+        db,
+        agency,
+        objects: async (who, decideBy, decider = wayan.id) => {
+          const { deciderId: _, ...filed } = objections.filed;
+          const objection = {
+            ...{ ...filed, ratedBy: [ani.id], decideBy: ofDay(decideBy) },
+            ...(decider === null ? { stage: 'filed' as const } : { deciderId: decider }),
+          };
+          await db
+            .update(appraisal)
+            .set({
+              ...{ status: 'objected', objection, secondAppraiserId: decider },
+              ...{ objectedAt: began, releasedAt: began, openedAt: began },
+            })
+            .where(eq(appraisal.id, agency.appraisals[who]));
+        },
+        waits: async (who, by, approver = wayan.id) => {
+          await db
+            .update(appraisal)
+            .set({
+              ...{ status: 'rated', predicate: 'good', secondAppraiserId: approver },
+              ...{ selfSubmittedAt: began, ratedAt: began, approval: { stage: 'waiting', by: ofDay(by) } },
+            })
+            .where(eq(appraisal.id, agency.appraisals[who]));
+        },
+        plans: async (row, at = '2026-12-02T10:00') => {
+          const availableAt = momentOf(at);
+          const expiresAt = availableAt.add({ hours: 24 * 14 });
+          await planMessages(db, [{ ...row, availableAt, expiresAt }], availableAt, 'test');
+        },
+        got: async (who, kind, at) => {
+          const moment = momentOf(at);
+          await db.insert(outbox).values({
+            ...{ id: newId(), kind, version: 1, recipientId: agency.people[who].id },
+            ...{ dedupeKey: newId(), payload: { date: at.slice(0, 10) }, availableAt: moment },
+            ...{ createdAt: moment, outcome: 'sent', settledAt: moment },
+          });
+        },
+        at: async (local, who = 'wayan') => {
+          const clock = movableClock(momentOf(local));
+          const delivery = createDelivery({
+            ...{ db, clock, log: quiet, platforms: [chat], agencyName: 'Kota', timeZone: zone },
+          });
+          await delivery.drain({ platform: 'telegram', tenant: 'test' });
+          const all = chat.chat(who).map(({ screen }) => wordsOf(screen).replaceAll('\n', ' '));
+          const before = seen.get(who) ?? 0;
+          seen.set(who, all.length);
+          return all.slice(before);
+        },
+      };
+    },
+  };
+}
