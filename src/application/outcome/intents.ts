@@ -47,7 +47,7 @@ export const intents = {
     appraisalId: 'id',
     what: ['asked', 'due', 'raised', 'left', 'over', 'proposed', 'refused', 'late'],
   },
-  /** Tells HR that the last day to decide an objection has passed, and nothing of what is in it. */
+  /** Tells HR that the last day to decide an objection has passed, or that nobody may; nothing of what is in it. */
   'objection-over': { personId: 'id', appraisalId: 'id' },
   /** Tells who approves that results wait, `due` before the last day and `over` after it; or the appraiser that one came back. */
   'approval-news': { personId: 'id', appraisalId: 'id', what: ['asked', 'returned', 'due', 'over'] },
