@@ -44,10 +44,10 @@ import { prepareSound } from './files/prepare-sound.ts';
 import type { LookUps } from './look-ups.ts';
 import { accountNews, disputedNews } from './prepare-account-news.ts';
 import { cycleNews } from './prepare-cycle-news.ts';
-import { isDated, prepareDated } from './prepare-dated.ts';
 import { morningNews } from './prepare-digest.ts';
 import { examinedNews } from './prepare-examined.ts';
 import { feedbackNews } from './prepare-feedback.ts';
+import { isGathered, prepareGathered } from './prepare-gathered.ts';
 import { mentorNews } from './prepare-mentors.ts';
 import { partNews } from './prepare-part-news.ts';
 import { pulseNews } from './prepare-pulse.ts';
@@ -153,7 +153,7 @@ async function preparePersonal(
       });
     return preparePicture({ db, again, today: localDate(now, timeZone) }, intent, context);
   }
-  if (isDated(intent)) return prepareDated(deps, row, intent, context, isWorkday);
+  if (isGathered(intent)) return prepareGathered(deps, row, intent, context, isWorkday);
   const { today, person } = model;
   const tomorrow: Prepared = { kind: 'later', at: nextMorning(today, person.timeZone, isWorkday) };
   const wasToldToday = (): Promise<boolean> =>
@@ -190,11 +190,7 @@ async function preparePersonal(
     return shown(await cycleNews(db, intent, context));
   if (intent.kind === 'part-news') return shown(await partNews(db, intent, context));
   if (intent.kind === 'examined') return shown(await examinedNews(deps, intent.examinationId, context));
-  if (
-    intent.kind === 'request-asked' ||
-    intent.kind === 'request-unheld' ||
-    intent.kind === 'request-answered'
-  )
+  if (intent.kind === 'request-unheld' || intent.kind === 'request-answered')
     return shown(await requestNews(db, intent, context));
   if (intent.kind === 'delegation-news') {
     const told = await delegationWith(db, intent.delegationId);

@@ -31,13 +31,16 @@ const exceptions: readonly string[] = [
   'Permintaan Anda',
   'Tentang perwakilan (a.n.)',
   'Ada yang mewakili Anda',
-  // HR hears of what others let pass, besides its message of the morning; all of that in one.
+  // The superior hears of each predicate below “Baik”, so that they can look into it before the employee reads it.
+  'Predikat di bawah “Baik” ditetapkan',
+];
+
+/** What others report or let pass, HR hears besides its message of the morning; all there is of each in one a day. */
+const onceADay: readonly string[] = [
   'Yang memutuskan keberatan belum tercatat',
   'eberatan belum diputuskan',
   'Permintaan harus segera dijawab',
-  'Ada data pejabat penilai yang perlu diperiksa',
-  // The superior hears of each predicate below “Baik”, so that they can look into it before the employee reads it.
-  'Predikat di bawah “Baik” ditetapkan',
+  'pejabat penilai perlu diperiksa',
 ];
 
 /** That an account was linked is said at once: it may have been somebody else. */
@@ -110,7 +113,8 @@ function tooMany(ledger: Ledger): readonly string[] {
   const found = new Map<string, string[]>();
   for (const { at, to, text, platform } of unasked(ledger)) {
     if (to === undefined || exceptions.some((words) => text.includes(words))) continue;
-    const key = `${dayOf(at)} ${to.name} on ${platform}`;
+    const kind = onceADay.find((words) => text.includes(words));
+    const key = `${dayOf(at)} ${to.name} on ${platform}${kind ? ` (${kind})` : ''}`;
     found.set(key, [...(found.get(key) ?? []), `"${text.slice(0, 80)}"`]);
   }
   return [...found]

@@ -78,6 +78,10 @@ export const en = {
   'news.wrongAppraiser.how':
     'The rating waits for your decision. Import a roster with the right superior, or, if the appraiser is right, answer the request here.',
   'news.wrongAppraiser.ask': 'Who is the right appraiser?',
+  'news.wrongAppraiser.several.title': 'Several appraisers to check',
+  'news.wrongAppraiser.several':
+    '{count} employees report that their appraiser on record is the wrong one. Until that is settled their ratings cannot be confirmed.',
+  'news.wrongAppraiser.open': 'See the list',
   'news.replaced.preview': 'This account is no longer connected',
   'news.replaced.title': 'This account is no longer connected',
   'news.replaced.body':
@@ -169,6 +173,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.wrongAppraiser.how':
     'Penetapan predikat menunggu keputusan Anda. Impor daftar pegawai dengan atasan yang benar, atau, bila sudah benar, jawab permintaannya di sini.',
   'news.wrongAppraiser.ask': 'Siapa pejabat penilai yang benar?',
+  'news.wrongAppraiser.several.title': 'Data beberapa pejabat penilai perlu diperiksa',
+  'news.wrongAppraiser.several':
+    '{count} pegawai melaporkan bahwa pejabat penilai yang tercatat keliru. Sebelum diperiksa, penilaian mereka tidak dapat ditetapkan.',
+  'news.wrongAppraiser.open': 'Lihat daftarnya',
   'news.replaced.preview': 'Akun ini tidak lagi terhubung',
   'news.replaced.title': 'Akun ini tidak lagi terhubung',
   'news.replaced.body':

@@ -173,8 +173,8 @@ const named = statement(
   (columns) => sql`select ${columns}`,
 );
 
-/** What the messages of a day about dates have named, of one kind. */
-export const saidOfDates = async (
+/** By id, what the messages of a day have named, of one kind that names all there are. */
+export const saidToday = async (
   db: Db,
   { since, ...of }: Day & { readonly kind: Intent['kind'] },
 ): Promise<readonly string[]> => {

@@ -17,7 +17,7 @@ import { firstDay, linkAccount, type SmallAgency, seedSmallAgency } from '../../
 
 export const zone = 'Asia/Makassar';
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
-const began = Temporal.Instant.from(firstDay);
+export const began = Temporal.Instant.from(firstDay);
 
 /** Everybody of a small agency has one chat, in which messages about dates arrive. */
 export type DatedRig = {

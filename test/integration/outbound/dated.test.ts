@@ -4,12 +4,13 @@ import { objectionNews, reminderOf } from '../../../src/application/objection/re
 import { reportRequest } from '../../../src/application/rights/ask-request.ts';
 import { readOnceAround } from '../../../src/outbound/agency-now.ts';
 import { sweepObjections } from '../../../src/outbound/objections.ts';
+import { grantRights } from '../../../src/persistence/hr/manage-rights.ts';
 import { saveRequests } from '../../../src/persistence/rights/save-requests.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { movableClock } from '../../support/movable-clock.ts';
-import { type DatedRig, datedRigs, momentOf, zone } from './dated-rig.ts';
+import { began, type DatedRig, datedRigs, momentOf, zone } from './dated-rig.ts';
 
 /** A Thursday: the reminder is due on Monday, three days before. */
 const decideBy = '2026-12-17';
@@ -237,27 +238,68 @@ describe('HR', () => {
     expect(await rig.at('2026-12-15T08:30', 'citra')).toEqual([]);
   });
 
-  it('is reminded of requests whose date is near in one message, and of none of them again', async () => {
+  it('hears of reports of wrong appraisers in one message, and of a later one on the next day', async () => {
     const { people, appraisals } = rig.agency;
+    await officer('wayan');
+    const reports = async (who: 'budi' | 'citra' | 'ani', at: string) => {
+      const such = eq(appraisal.id, appraisals[who]);
+      await rig.db
+        .update(appraisal)
+        .set({ appraiserDisputedAt: momentOf(at) })
+        .where(such);
+      const intent = {
+        kind: 'wrong-appraiser',
+        personId: people.wayan.id,
+        appraisalId: appraisals[who],
+      } as const;
+      await rig.plans({ intent, dedupeKey: `wrong:${who}` }, at);
+    };
+    await reports('budi', '2026-12-14T14:00');
+    expect(await rig.at('2026-12-14T14:00')).toEqual([expect.stringContaining('Budi Santoso')]);
+    // Wayan is Ani's appraiser: what is said of him is not for him, and counts nowhere.
+    await reports('citra', '2026-12-14T15:00');
+    await reports('ani', '2026-12-14T15:00');
+    expect(await rig.at('2026-12-14T15:00')).toEqual([]);
+    const [message, ...more] = await rig.at('2026-12-15T08:00');
+    expect(more).toEqual([]);
+    expect(message).toContain('2 pegawai melaporkan');
+    expect(await rig.at('2026-12-15T15:00')).toEqual([]);
+  });
+
+  const reports = async (who: 'budi' | 'citra', asked: Temporal.Instant) => {
+    const { people, appraisals } = rig.agency;
+    const of = { id: appraisals[who], appraiserId: people.ani.id };
+    const moment = { now: asked, seed: who, timeZone: zone, isWorkday: () => true };
+    const writes = reportRequest(people[who].id, moment, of, 'Pak Wayan');
+    expect(await saveRequests(rig.db, writes, { now: asked, role: 'operator' })).toBe('done');
+  };
+
+  it('is reminded of requests whose date is near in one message, and of none of them again', async () => {
     await officer('wayan');
     // A Monday: of Thursday's date HR is reminded in the morning of that day.
     const asked = momentOf('2026-12-14T15:30');
+    await reports('budi', asked);
+    await reports('citra', asked);
     const due = async () => {
       const all = await rig.at('2026-12-17T08:05');
       return all.filter((text) => text.includes('Permintaan harus segera dijawab'));
     };
-    const reports = async (who: 'budi' | 'citra') => {
-      const of = { id: appraisals[who], appraiserId: people.ani.id };
-      const moment = { now: asked, seed: who, timeZone: zone, isWorkday: () => true };
-      const writes = reportRequest(people[who].id, moment, of, 'Pak Wayan');
-      expect(await saveRequests(rig.db, writes, { now: asked, role: 'operator' })).toBe('done');
-    };
-    await reports('budi');
-    await reports('citra');
     const [message, ...more] = await due();
     expect(more).toEqual([]);
     expect(message).toContain('2 permintaan menunggu jawaban, yang pertama paling lambat');
     expect(await due()).toEqual([]);
+  });
+
+  it('hears of a request at once, also of the second of a day, with all that wait', async () => {
+    await grantRights(rig.db, { personId: wayan(), rights: ['requests.answer'], unit: '' }, began);
+    await reports('budi', momentOf('2026-12-14T15:30'));
+    expect(await rig.at('2026-12-14T15:30')).toEqual([expect.stringContaining('Budi Santoso')]);
+    // Both are named by the message of the later one; nothing is left to be said of either.
+    await reports('citra', momentOf('2026-12-14T15:40'));
+    const [message, ...more] = await rig.at('2026-12-14T15:40');
+    expect(more).toEqual([]);
+    expect(message).toContain('2 permintaan menunggu jawaban');
+    expect(await rig.at('2026-12-15T08:30')).toEqual([]);
   });
 
   it('hears of one alone by name, also an officer who rated it; who decides it hears it by themselves', async () => {

@@ -30,17 +30,18 @@ export function requestWaitsScreen({ t, model }: Context, request: DeskRequest, 
   };
 }
 
-/** For whoever may answer several whose dates are near: how many, and until when the first. */
-export function requestsDueScreen(
+/** For whoever may answer several: how many wait, or are near their dates, and until when the first. */
+export function requestsWaitScreen(
   { t, model }: Context,
   requests: readonly Pick<DeskRequest, 'answerBy'>[],
+  isAgain: boolean,
 ): Screen {
   const first = requests[0]?.answerBy ?? model.now;
   const by = momentIn(first, model.person?.timeZone ?? 'UTC', t.locale);
   return {
     preview: t('requests.preview'),
     blocks: [
-      { kind: 'heading', text: t('requests.news.several') },
+      { kind: 'heading', text: t(isAgain ? 'requests.news.several.due' : 'requests.news.several.asked') },
       paragraph(t('requests.news.several.about', { count: requests.length, by })),
       row([
         {

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import { deskLists } from '../../../domain/hr/people.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { type Screen, text } from '../../contract/view.ts';
 import { column, homeButton, note, row } from '../../ui/blocks.ts';
@@ -56,5 +57,22 @@ export const wrongAppraiserNews = (t: Translate, appraisal: Appraisal): Screen =
     paragraph(t('news.wrongAppraiser.how')),
     title(t('news.wrongAppraiser.ask')),
     row([requestsButton(t), homeButton(t)]),
+  ],
+});
+
+/** For HR, of several such reports: how many; who and whom stands on the list. */
+export const severalWrongAppraisers = (t: Translate, count: number): Screen => ({
+  preview: t('news.wrongAppraiser.preview'),
+  blocks: [
+    { kind: 'heading', text: t('news.wrongAppraiser.several.title') },
+    paragraph(t('news.wrongAppraiser.several', { count })),
+    row([
+      {
+        label: t('news.wrongAppraiser.open'),
+        tone: 'primary',
+        action: { type: 'people.list', list: deskLists.indexOf('disputes'), page: 0 },
+      },
+      homeButton(t),
+    ]),
   ],
 });

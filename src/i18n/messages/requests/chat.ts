@@ -104,7 +104,8 @@ export const en = {
     'Import a roster with the right appraiser, and this is answered by itself. Until then the rating cannot be set.',
   'requests.news.asked': 'Somebody asks about their data',
   'requests.news.due': 'A request must be answered',
-  'requests.news.several': 'Requests must be answered',
+  'requests.news.several.asked': 'Several people ask about their data',
+  'requests.news.several.due': 'Requests must be answered',
   'requests.news.several.about': '{count} requests wait for an answer, the first of them until {by}.',
   'requests.news.unheld': 'Nobody may answer a request',
   'requests.news.unheld.about':
@@ -237,7 +238,8 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
     'Impor daftar pegawai dengan pejabat yang benar, maka ini terjawab sendiri. Sampai saat itu penilaian tidak dapat ditetapkan.',
   'requests.news.asked': 'Ada permintaan tentang data pribadi',
   'requests.news.due': 'Permintaan harus segera dijawab',
-  'requests.news.several': 'Permintaan harus segera dijawab',
+  'requests.news.several.asked': 'Ada beberapa permintaan tentang data pribadi',
+  'requests.news.several.due': 'Permintaan harus segera dijawab',
   'requests.news.several.about': '{count} permintaan menunggu jawaban, yang pertama paling lambat {by}.',
   'requests.news.unheld': 'Permintaan tanpa petugas',
   'requests.news.unheld.about':
