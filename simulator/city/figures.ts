@@ -61,8 +61,9 @@ export function figuresOf(
 }
 
 /** Whoever has been told of a result may still answer; all others wait for an act of somebody else. */
-function waitsFor({ state, until }: End): readonly string[] {
-  const days = { told: 'the employee', objected: 'the superior of the appraiser', waits: 'the appraiser' };
+function waitsFor({ state, until, whose }: End): readonly string[] {
+  const decider = whose?.isHr ? 'HR, to name somebody' : 'the superior of the appraiser';
+  const days = { told: 'the employee', objected: decider, waits: 'the appraiser' };
   return state === 'told' || state === 'objected' || state === 'waits'
     ? [`${days[state]} until ${until}`]
     : [];
