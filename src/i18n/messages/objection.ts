@@ -104,10 +104,10 @@ export const en = {
   'objection.news.moved': 'Somebody else decides the objection',
   'objection.news.body': '{cycle}. {turn}',
   'objection.news.open': 'See the objection',
-  'objection.news.several.due': 'Objections wait for you',
+  'objection.news.several.due': 'Objections: your turn',
   'objection.news.several.over': 'Dates of objections have passed',
   'objection.news.several':
-    '{count} objections wait for you, the first of them until {date}. {over, plural, =0 {} other {With # the date has passed; the objections stand, and HR is told. }}The next ones are on Home.',
+    'It is your turn in {count} objections, the first of them until {date}. {over, plural, =0 {} other {With # the date has passed; the objections stand, and HR is told. }}The next ones are on Home.',
   'objection.news.several.open': 'See the first',
   'objection.over.title': 'An objection is not decided',
   'objection.over.body':
@@ -260,7 +260,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.news.several.due': 'Keberatan: giliran Anda',
   'objection.news.several.over': 'Batas waktu keberatan sudah lewat',
   'objection.news.several':
-    '{count} keberatan menunggu Anda, yang pertama sampai {date}. {over, plural, =0 {} other {Batas # keberatan sudah lewat; keberatannya tetap berlaku, dan pengelola kinerja diberi tahu. }}Yang berikutnya ada di Beranda.',
+    'Giliran Anda pada {count} keberatan, yang pertama sampai {date}. {over, plural, =0 {} other {Batas # keberatan sudah lewat; keberatannya tetap berlaku, dan pengelola kinerja diberi tahu. }}Yang berikutnya ada di Beranda.',
   'objection.news.several.open': 'Lihat yang pertama',
   'objection.over.title': 'Keberatan belum diputuskan',
   'objection.over.body':
