@@ -121,7 +121,9 @@ describe('somebody with several dates', () => {
     await rig.objects('citra', decideBy);
     await due('citra', decideBy, '2026-12-14T13:00');
     expect(await rig.at('2026-12-14T13:00')).toEqual([]);
-    expect(await rig.at('2026-12-15T12:30')).toEqual([expect.stringContaining('Giliran Anda pada 2 keberatan')]);
+    expect(await rig.at('2026-12-15T12:30')).toEqual([
+      expect.stringContaining('Giliran Anda pada 2 keberatan'),
+    ]);
   });
 
   it('is reminded of an answer asked of them together with what they decide', async () => {
@@ -140,7 +142,9 @@ describe('somebody with several dates', () => {
     await due('ani', '2026-12-15');
     const [message, ...more] = await rig.at('2026-12-14T12:30');
     expect(more).toEqual([]);
-    expect(message).toContain('Giliran Anda pada 2 keberatan, yang pertama sampai besok (Selasa, 15 Desember)');
+    expect(message).toContain(
+      'Giliran Anda pada 2 keberatan, yang pertama sampai besok (Selasa, 15 Desember)',
+    );
   });
 
   it('hears again of one that was near, once it has passed', async () => {
