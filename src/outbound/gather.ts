@@ -4,11 +4,13 @@ import type { Context } from '../conversation/contract/feature.ts';
 import type { Screen } from '../conversation/contract/view.ts';
 import { newsScreen } from '../conversation/engine/router.ts';
 import { severalForHr as severalApprovals } from '../conversation/features/approval/news.ts';
+import { appraiserNamedScreen, severalNamedScreen } from '../conversation/features/delegation/news.screen.ts';
 import {
   severalNews,
   severalForHr as severalObjections,
 } from '../conversation/features/objection/several.ts';
 import { requestsWaitScreen } from '../conversation/features/requests/news.screen.ts';
+import { receiptsScreen } from '../conversation/features/result/announcements.screen.ts';
 import { severalWrongAppraisers } from '../conversation/features/self/wrong-appraiser.screen.ts';
 import { approverOf } from '../domain/approval/approval.ts';
 import { type DatedTurn, datedTurn, isForHr } from '../domain/objection/dated.ts';
@@ -17,7 +19,9 @@ import { remindAt } from '../domain/rights/requests.ts';
 import type { Db } from '../persistence/db.ts';
 import { lateApprovals } from '../persistence/hr/approving.ts';
 import { openCases, openCasesOf } from '../persistence/objection/open-cases.ts';
+import { pendingIntents } from '../persistence/outbox/pending-intents.ts';
 import { waitingFor } from '../persistence/rights/load-requests.ts';
+import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { reportsFor } from '../persistence/tenure/reports.ts';
 import { Temporal } from '../shared/time.ts';
 import { requestNews } from './prepare-requests.ts';
@@ -31,6 +35,8 @@ export type Gathered = Extract<
       | 'objection-over'
       | 'approval-hr'
       | 'wrong-appraiser'
+      | 'response'
+      | 'appraiser-named'
       | 'request-asked'
       | 'request-due';
   }
@@ -69,6 +75,7 @@ export async function gather(
       );
     return screen && { matter: intent.requestId, screen, all };
   }
+  if (intent.kind === 'appraiser-named') return gatherNamed(db, intent, context);
   const screen = newsScreen(context, intent);
   if (!screen || !subject) return undefined;
   const own = { screen, matter: subject.id };
@@ -95,12 +102,55 @@ export async function gather(
         );
       return { ...own, all };
     }
+    case 'response': {
+      const all = async () => {
+        const pending = await pendingIntents(db, personId, 'response', now);
+        const ids = pending.flatMap((one) => (isReceipt(one) ? [one.appraisalId] : []));
+        const those = context.model.team.filter(
+          ({ id, cycle }) => ids.includes(id) && cycle.id === subject.cycle.id,
+        );
+        return said(those, () => receiptsScreen(context, those));
+      };
+      return { ...own, all };
+    }
     case 'wrong-appraiser': {
       const all = async () =>
         said(await reportsFor(db, personId), (those) => severalWrongAppraisers(context.t, those.length));
       return { ...own, all };
     }
   }
+}
+
+/** That a result was received: nothing is to be done about it. */
+export const isReceipt = ({ response }: Extract<Intent, { kind: 'response' }>): boolean =>
+  response === 'acknowledged';
+
+type Naming = Extract<Intent, { kind: 'appraiser-named' }>;
+const keyOf = ({ employeeId, appraiserId, from }: Naming): string => `${employeeId}:${appraiserId}:${from}`;
+
+/**
+ * Whom somebody appraises from now on, and whom no longer. What they hear of themselves is told by itself, and so is the
+ * answer to a report about them.
+ */
+async function gatherNamed(db: Db, intent: Naming, context: Context): Promise<One | undefined> {
+  const { personId } = intent;
+  const look = async (one: Naming) => ({ one, named: await namedAppraiser(db, one) });
+  const { named } = await look(intent);
+  const screen = appraiserNamedScreen(context, intent, named);
+  if (!named || !screen) return undefined;
+  const isAlone = (one: Naming, { reports }: typeof named) =>
+    one.employeeId === personId || reports.some(({ reportedId }) => reportedId === personId);
+  const all = async () => {
+    const pending = await pendingIntents(db, personId, 'appraiser-named', context.model.now);
+    const looked = await Promise.all(pending.map(look));
+    const those = looked.flatMap(({ one, named: found }) =>
+      found && !isAlone(one, found) && appraiserNamedScreen(context, one, found)
+        ? [{ id: keyOf(one), isTheirs: one.appraiserId === personId, named: found }]
+        : [],
+    );
+    return said(those, () => severalNamedScreen(context, those));
+  };
+  return { matter: keyOf(intent), screen, all: isAlone(intent, named) ? async () => ({ matters: [] }) : all };
 }
 
 type Asked = { readonly askedAt: Temporal.Instant; readonly answerBy: Temporal.Instant };

@@ -6,12 +6,13 @@ import type { Db } from '../persistence/db.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { saidToday, wasTold } from '../persistence/reminders/sent-reminders.ts';
 import { Temporal } from '../shared/time.ts';
-import { type Gathered, gather } from './gather.ts';
+import { type Gathered, gather, isReceipt } from './gather.ts';
 import type { Prepared } from './prepare.ts';
 
 /**
  * How long a matter waits that came after the message of its day: `day` until the next one. `midday` as well, and only the
- * middle of a day without another reminder is good enough. `no`: the law gives three days for it (UU 27/2022).
+ * middle of a day without another reminder is good enough. `no`: it is said at once, since the law gives three days for it
+ * (UU 27/2022), or since it changes what somebody may do today; what is pending at the same moment is said with it.
  */
 const waits = {
   'objection-news': 'midday',
@@ -19,18 +20,28 @@ const waits = {
   'objection-over': 'day',
   'approval-hr': 'day',
   'wrong-appraiser': 'day',
+  response: 'day',
+  'appraiser-named': 'no',
   'request-asked': 'no',
   'request-due': 'no',
 } as const satisfies Record<Gathered['kind'], 'midday' | 'day' | 'no'>;
 
 /**
- * Somebody may have several of these at once: that a date of theirs is near or over or, to HR, what others report or let
- * pass. That an answer about what was left out is due is none of them: it comes on its last day.
+ * Somebody may have several of these at once: that a date of theirs is near or over, that results were received, whom they
+ * appraise from now on or, to HR, what others report or let pass. That an answer about what was left out is due is none of
+ * them: it comes on its last day.
  */
-export const isGathered = (intent: Intent): intent is Gathered =>
-  intent.kind === 'objection-news' || intent.kind === 'approval-news'
-    ? intent.what === 'due' || intent.what === 'over'
-    : Object.hasOwn(waits, intent.kind);
+export function isGathered(intent: Intent): intent is Gathered {
+  switch (intent.kind) {
+    case 'objection-news':
+    case 'approval-news':
+      return intent.what === 'due' || intent.what === 'over';
+    case 'response':
+      return isReceipt(intent);
+    default:
+      return Object.hasOwn(waits, intent.kind);
+  }
+}
 
 /**
  * Each row is about one matter, and what is sent names all there are of its kind: somebody with several hears of them in one

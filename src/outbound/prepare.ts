@@ -9,7 +9,6 @@ import { newsScreen } from '../conversation/engine/router.ts';
 import { teamsIn } from '../conversation/features/approval/team.ts';
 import {
   appraiserAskedScreen,
-  appraiserNamedScreen,
   delegationNewsScreen,
 } from '../conversation/features/delegation/news.screen.ts';
 import { holidaysDueScreen } from '../conversation/features/reminder/holidays.screen.ts';
@@ -30,7 +29,6 @@ import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { confirmedYears, holidayChanges } from '../persistence/reminders/holidays.ts';
 import { wasTold } from '../persistence/reminders/sent-reminders.ts';
 import { waitingAppraisers } from '../persistence/tenure/appraiser-requests.ts';
-import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
 import { localDate, Temporal } from '../shared/time.ts';
 import type { AgencyNow } from './agency-now.ts';
 import { prepareChatFile, prepareStays } from './files/prepare-chat-file.ts';
@@ -196,8 +194,6 @@ async function preparePersonal(
     const told = await delegationWith(db, intent.delegationId);
     return shown(told && delegationNewsScreen(context, intent, told, localDate(now, timeZone)));
   }
-  if (intent.kind === 'appraiser-named')
-    return shown(appraiserNamedScreen(context, intent, await namedAppraiser(db, intent)));
   if (intent.kind === 'appraiser-asked') {
     const [asked] = await waitingAppraisers(db, now, intent.requestId);
     return shown(appraiserAskedScreen(context, intent, asked, timeZone));

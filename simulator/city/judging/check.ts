@@ -14,7 +14,6 @@ import { answerMinutes, sends, unasked, when } from './unasked.ts';
  */
 const exceptions: readonly string[] = [
   'Hasil penilaian Anda sudah tersedia',
-  'Tanda terima hasil',
   'Ada keberatan',
   'Permintaan dialog kinerja',
   'Ada akun yang ditautkan kepada Anda',
@@ -24,6 +23,7 @@ const exceptions: readonly string[] = [
   'Anda ditunjuk mewakili',
   'Perwakilan Anda berakhir',
   'Tambahan pegawai yang Anda nilai',
+  'Pegawai yang Anda nilai berubah',
   'Pejabat penilai seorang pegawai berganti',
   'Tentang pejabat penilai',
   'Pejabat penilai Anda',
@@ -35,12 +35,16 @@ const exceptions: readonly string[] = [
   'Predikat di bawah “Baik” ditetapkan',
 ];
 
-/** What others report or let pass, HR hears besides its message of the morning; all there is of each in one a day. */
+/**
+ * Besides these, all there is of each in one message a day: what others report or let pass, to HR, and receipts of results,
+ * to the appraiser.
+ */
 const onceADay: readonly string[] = [
   'Yang memutuskan keberatan belum tercatat',
   'eberatan belum diputuskan',
   'Permintaan harus segera dijawab',
   'pejabat penilai perlu diperiksa',
+  'Tanda terima',
 ];
 
 /** That an account was linked is said at once: it may have been somebody else. */

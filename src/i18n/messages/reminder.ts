@@ -57,6 +57,10 @@ export const en = {
   'news.response.acknowledged.title': 'Receipt of a result',
   'news.response.acknowledged.body':
     '<b>{name}</b> has confirmed having received and read the result, {cycle}. This is not agreement. There is nothing for you to do.',
+  'news.receipts.title': 'Receipt of {count} results',
+  'news.receipts.more': 'And {count} more: see My team.',
+  'news.receipts.body':
+    'They have confirmed having received and read their results, {cycle}. This is not agreement. There is nothing for you to do.',
   'news.response.talk.title': 'A performance dialogue is asked for',
   'news.response.talk.body':
     '<b>{name}</b> asks for a performance dialogue about the result, {cycle}. Please agree on a time with each other.',
@@ -152,6 +156,10 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'news.response.acknowledged.title': 'Tanda terima hasil',
   'news.response.acknowledged.body':
     '<b>{name}</b> sudah memberikan tanda terima hasil penilaian, {cycle}. Ini bukan persetujuan. Tidak ada yang perlu Anda lakukan.',
+  'news.receipts.title': 'Tanda terima {count} hasil',
+  'news.receipts.more': 'Dan {count} pegawai lain: lihat Tim saya.',
+  'news.receipts.body':
+    'Mereka sudah memberikan tanda terima hasil penilaian, {cycle}. Ini bukan persetujuan. Tidak ada yang perlu Anda lakukan.',
   'news.response.talk.title': 'Permintaan dialog kinerja',
   'news.response.talk.body':
     '<b>{name}</b> meminta dialog kinerja tentang hasil penilaian, {cycle}. Silakan sepakati waktunya bersama.',

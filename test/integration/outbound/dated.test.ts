@@ -7,7 +7,8 @@ import { sweepObjections } from '../../../src/outbound/objections.ts';
 import { grantRights } from '../../../src/persistence/hr/manage-rights.ts';
 import { saveRequests } from '../../../src/persistence/rights/save-requests.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
-import { person } from '../../../src/persistence/schema/people.ts';
+import { person, reportingLine } from '../../../src/persistence/schema/people.ts';
+import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { began, type DatedRig, datedRigs, momentOf, zone } from './dated-rig.ts';
@@ -333,5 +334,77 @@ describe('HR', () => {
     expect(message).toContain('2 hasil masih menunggu');
     expect(message).toContain('Untuk 1 hasil tidak ada yang boleh');
     expect(await rig.at('2026-12-15T08:30', 'ani')).toEqual([]);
+  });
+});
+
+describe('an appraiser', () => {
+  const receives = async (who: 'budi' | 'citra', at: string) => {
+    const { agency, db } = rig;
+    const such = eq(appraisal.id, agency.appraisals[who]);
+    const changes = { status: 'acknowledged', releasedAt: began, openedAt: began } as const;
+    await db
+      .update(appraisal)
+      .set({ ...changes, acknowledgedAt: momentOf(at) })
+      .where(such);
+    const about = { personId: agency.people.ani.id, appraisalId: agency.appraisals[who] };
+    const intent = { kind: 'response', ...about, response: 'acknowledged' } as const;
+    await rig.plans({ intent, dedupeKey: `response:${who}` }, at);
+  };
+
+  it('reads in one message who confirmed receipt overnight', async () => {
+    await receives('budi', '2026-12-14T21:00');
+    await receives('citra', '2026-12-14T22:00');
+    expect(await rig.at('2026-12-14T22:30', 'ani')).toEqual([]);
+    const [message, ...more] = await rig.at('2026-12-15T08:00', 'ani');
+    expect(more).toEqual([]);
+    expect(message).toContain('Tanda terima 2 hasil');
+    expect(message).toContain('Budi Santoso');
+    expect(message).toContain('Citra Lestari');
+    expect(await rig.at('2026-12-16T08:00', 'ani')).toEqual([]);
+  });
+
+  it('reads of the first receipt at once, and of later ones of the day on the next', async () => {
+    await receives('budi', '2026-12-14T10:00');
+    expect(await rig.at('2026-12-14T10:00', 'ani')).toEqual([expect.stringContaining('Budi Santoso')]);
+    await receives('citra', '2026-12-14T11:00');
+    expect(await rig.at('2026-12-14T11:00', 'ani')).toEqual([]);
+    expect(await rig.at('2026-12-15T08:00', 'ani')).toEqual([expect.stringContaining('Citra Lestari')]);
+  });
+
+  it('reads in one message whom they appraise from now on, and of the next change at once', async () => {
+    const { agency, db } = rig;
+    const { ani, budi, citra, wayan: superior } = agency.people;
+    const from = Temporal.PlainDate.from('2026-12-14');
+    const moves = async (who: { readonly id: string }, to: string, at: string) => {
+      const line = eq(reportingLine.personId, who.id);
+      await db.update(reportingLine).set({ validTo: from }).where(line);
+      await db
+        .insert(reportingLine)
+        .values({ id: newId(), personId: who.id, appraiserId: to, validFrom: from });
+      for (const personId of [who.id, to, ani.id]) {
+        const intent = { kind: 'appraiser-named', personId, employeeId: who.id, appraiserId: to } as const;
+        const row = {
+          intent: { ...intent, from: from.toString() },
+          dedupeKey: `named:${who.id}:${personId}`,
+        };
+        await rig.plans(row, at);
+      }
+    };
+    await moves(budi, superior.id, '2026-12-14T09:00');
+    await moves(citra, superior.id, '2026-12-14T09:00');
+    const [message, ...more] = await rig.at('2026-12-14T09:00');
+    expect(more).toEqual([]);
+    expect(message).toContain('Pegawai yang Anda nilai berubah');
+    expect(message).toContain('Tambahan: 2 pegawai');
+    expect(message).toContain('Budi Santoso (Dinas Komunikasi dan Informatika), mulai Senin, 14 Desember');
+    const [former, ...others] = await rig.at('2026-12-14T09:00', 'ani');
+    expect(others).toEqual([]);
+    expect(former).toContain('Pejabat penilai lain: 2 pegawai');
+    expect(await rig.at('2026-12-14T09:00', 'budi')).toEqual([expect.stringContaining('I Wayan Sudarma')]);
+    await moves(ani, citra.id, '2026-12-14T11:00');
+    expect(await rig.at('2026-12-14T11:00', 'citra')).toEqual([
+      expect.stringContaining('I Wayan Sudarma'),
+      expect.stringContaining('Ani Rahmawati'),
+    ]);
   });
 });

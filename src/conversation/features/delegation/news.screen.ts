@@ -5,8 +5,8 @@ import { withoutTitles } from '../../../domain/people/mask-name.ts';
 import { sayDate, sayDay, sayMoment } from '../../../i18n/dates.ts';
 import { isBefore, type Temporal } from '../../../shared/time.ts';
 import type { Context } from '../../contract/feature.ts';
-import type { Button, Screen } from '../../contract/view.ts';
-import { homeButton, row } from '../../ui/blocks.ts';
+import { type Button, type Screen, text } from '../../contract/view.ts';
+import { bullets, homeButton, row } from '../../ui/blocks.ts';
 import { paragraph, title } from '../../ui/parts.ts';
 import { sayDays } from './say.ts';
 
@@ -110,6 +110,47 @@ export function appraiserNamedScreen(
           : [{ label: t('home.teamButton'), action: { type: 'nav.team', page: 0 } } as const]),
         homeButton(t),
       ]),
+    ],
+  };
+}
+
+/** So many are named; the team's list has them all. */
+const namedMax = 8;
+
+/** Several of these in one message, for an appraiser: who is theirs from when on, and who is no longer. */
+export function severalNamedScreen(
+  { t, model }: Context,
+  those: readonly { readonly isTheirs: boolean; readonly named: Named }[],
+): Screen {
+  const part = (isTheirs: boolean, key: 'appraiser' | 'former') => {
+    const some = those.filter((one) => one.isTheirs === isTheirs);
+    if (some.length === 0) return [];
+    const lines = some.slice(0, namedMax).map(({ named }) =>
+      text(
+        t(`appraiser.news.several.${key}.line`, {
+          ...{
+            name: withoutTitles(named.employeeName),
+            unit: named.unit,
+            appraiser: withoutTitles(named.name),
+          },
+          from: sayDay(named.from, model, t.locale),
+        }),
+      ),
+    );
+    const more = some.length - lines.length;
+    return [
+      title(t(`appraiser.news.several.${key}`, { count: some.length })),
+      bullets(lines),
+      ...(more > 0 ? [paragraph(t('appraiser.news.several.more', { count: more }))] : []),
+    ];
+  };
+  return {
+    preview: t('appraiser.news.preview'),
+    blocks: [
+      { kind: 'heading', text: t('appraiser.news.title.several') },
+      ...part(true, 'appraiser'),
+      ...part(false, 'former'),
+      row([{ label: t('home.teamButton'), action: { type: 'nav.team', page: 0 } }, homeButton(t)]),
     ],
   };
 }

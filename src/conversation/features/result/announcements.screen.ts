@@ -1,12 +1,14 @@
 import type { Intent } from '../../../application/outcome/intents.ts';
-import type { Appraisal } from '../../../domain/appraisal/appraisal.ts';
+import type { Appraisal, AppraisalSummary } from '../../../domain/appraisal/appraisal.ts';
 import type { MessageKey } from '../../../i18n/messages/index.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Action } from '../../contract/action.ts';
-import type { Screen } from '../../contract/view.ts';
-import { note, row } from '../../ui/blocks.ts';
+import type { Context } from '../../contract/feature.ts';
+import { type Screen, text } from '../../contract/view.ts';
+import { bullets, homeButton, note, row } from '../../ui/blocks.ts';
 import { sayCycle } from '../../ui/part.ts';
-import { sayOfficer, whoLine } from '../../ui/person-labels.ts';
+import { paragraph } from '../../ui/parts.ts';
+import { inFull, sayOfficer, teamLabels, whoLine } from '../../ui/person-labels.ts';
 
 /** Short news that the bot sends by itself. Previews are visible on locked screens: no name, no rating. */
 
@@ -46,6 +48,26 @@ export const responseScreen = (t: Translate, about: About, name: string, respons
       : button(t('news.response.open'), { type: 'rate.open', appraisalId: about.id }),
   ],
 });
+
+/** So many are named; the others stand in the team's list. */
+const namedMax = 10;
+
+/** Several receipts of one cycle, for the appraiser: there is nothing to do about them. */
+export function receiptsScreen({ t, model }: Context, those: readonly AppraisalSummary[]): Screen {
+  const labels = teamLabels(t, model.team);
+  const [first] = those;
+  const more = Math.max(0, those.length - namedMax);
+  return {
+    preview: t('news.response.preview'),
+    blocks: [
+      { kind: 'heading', text: t('news.receipts.title', { count: those.length }) },
+      bullets(those.slice(0, namedMax).map(({ employee }) => text(inFull(labels(employee))))),
+      ...(more > 0 ? [paragraph(t('news.receipts.more', { count: more }))] : []),
+      paragraph(t('news.receipts.body', { cycle: first?.cycle.name ?? '' })),
+      row([{ label: t('home.teamButton'), action: { type: 'nav.team', page: 0 } }, homeButton(t)]),
+    ],
+  };
+}
 
 export const objectionScreen = (t: Translate, about: About): Screen => ({
   preview: t('news.objection.preview'),
