@@ -66,13 +66,16 @@ export async function gather(
     const isDue = intent.kind === 'request-due';
     const screen = await requestNews(db, intent, context);
     const isTime = ({ askedAt, answerBy }: Asked) => {
-      const at = isDue ? remindAt(askedAt, answerBy, timeZone, isWorkday) : askedAt;
+      const at = remindAt(askedAt, answerBy, timeZone, isWorkday);
       return at !== undefined && Temporal.Instant.compare(at, now) <= 0;
     };
-    const all = async () =>
-      said((await waitingFor(db, personId)).filter(isTime), (those) =>
+    const all = async () => {
+      const pending = isDue ? [] : await pendingIntents(db, personId, 'request-asked', now);
+      const isNew = ({ id }: Asked) => pending.some(({ requestId }) => requestId === id);
+      return said((await waitingFor(db, personId)).filter(isDue ? isTime : isNew), (those) =>
         requestsWaitScreen(context, those, isDue),
       );
+    };
     return screen && { matter: intent.requestId, screen, all };
   }
   if (intent.kind === 'appraiser-named') return gatherNamed(db, intent, context);
@@ -85,7 +88,9 @@ export async function gather(
       return { screen, matter: subject.cycle.id, all: async () => ({ matters: [] }) };
     case 'approval-hr': {
       const all = async () => said(await lateApprovals(db, today), (late) => severalApprovals(context, late));
-      return { screen, matter: approverOf(subject) ?? subject.appraiser.id, all };
+      const approver = approverOf(subject);
+      const matter = approver ? `waits:${approver}` : `nobody:${subject.appraiser.id}`;
+      return { screen, matter, all };
     }
     case 'objection-news': {
       const isTheirs = (turn: DatedTurn) => turn.isNear && turn.personId === personId;
@@ -114,8 +119,14 @@ export async function gather(
       return { ...own, all };
     }
     case 'wrong-appraiser': {
-      const all = async () =>
-        said(await reportsFor(db, personId), (those) => severalWrongAppraisers(context.t, those.length));
+      const all = async () => {
+        const pending = await pendingIntents(db, personId, 'wrong-appraiser', now);
+        const isNew = (id: string) => pending.some(({ appraisalId }) => appraisalId === id);
+        return said(
+          (await reportsFor(db, personId)).filter(({ id }) => isNew(id)),
+          (those) => severalWrongAppraisers(context.t, those.length),
+        );
+      };
       return { ...own, all };
     }
   }
@@ -153,7 +164,7 @@ async function gatherNamed(db: Db, intent: Naming, context: Context): Promise<On
   return { matter: keyOf(intent), screen, all: isAlone(intent, named) ? async () => ({ matters: [] }) : all };
 }
 
-type Asked = { readonly askedAt: Temporal.Instant; readonly answerBy: Temporal.Instant };
+type Asked = { readonly id: string; readonly askedAt: Temporal.Instant; readonly answerBy: Temporal.Instant };
 
 /** Whose turn it is in each, the nearest date first. */
 const turnsIn = (

@@ -71,8 +71,10 @@ export async function prepareGathered(
       : wait === 'day' && named.length > 0;
   if (isHeld) return { kind: 'later', at: nextMorning(today, person.timeZone, isWorkday) };
   const { matters, screen } = await one.all();
+  // What is not among them is said by itself, and then nothing else is.
+  const isAmong = screen !== undefined && matters.includes(one.matter);
   return {
-    ...{ kind: 'show', screen: screen ?? one.screen, options: {} },
-    shows: [...new Set([one.matter, ...matters])].join(' '),
+    ...{ kind: 'show', screen: isAmong ? screen : one.screen, options: {} },
+    shows: isAmong ? [...new Set(matters)].join(' ') : one.matter,
   };
 }

@@ -107,7 +107,7 @@ export const en = {
   'objection.news.several.due': 'Objections: your turn',
   'objection.news.several.over': 'Dates of objections have passed',
   'objection.news.several':
-    'It is your turn in {count} objections, the first of them until {date}. {over, plural, =0 {} other {With # the date has passed; the objections stand, and HR is told. }}The next ones are on Home.',
+    'It is your turn in {count} objections, the first of them until {date}. {over, plural, =0 {} =1 {The date of one has passed; it stands, and HR is told. } other {The dates of # have passed; they stand, and HR is told. }}The next ones are on Home.',
   'objection.news.several.open': 'See the first',
   'objection.over.title': 'An objection is not decided',
   'objection.over.body':

@@ -60,7 +60,7 @@ export const lateApprovals = (db: Db, today: Temporal.PlainDate): Promise<readon
   read(
     db,
     {
-      id: value(sql`each.whom`, asText),
+      id: value(sql`each.kind || ':' || each.whom`, asText),
       count: value(sql`each.count`, asNumber),
       isNobody: value(sql`each.kind = 'nobody'`, asFlag),
     },

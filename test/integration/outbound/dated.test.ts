@@ -260,15 +260,26 @@ describe('HR', () => {
       await rig.plans({ intent, dedupeKey: `wrong:${who}` }, at);
     };
     await reports('budi', '2026-12-14T14:00');
-    expect(await rig.at('2026-12-14T14:00')).toEqual([expect.stringContaining('Budi Santoso')]);
-    // Wayan is Ani's appraiser: what is said of him is not for him, and counts nowhere.
-    await reports('citra', '2026-12-14T15:00');
-    await reports('ani', '2026-12-14T15:00');
-    expect(await rig.at('2026-12-14T15:00')).toEqual([]);
-    const [message, ...more] = await rig.at('2026-12-15T08:00');
+    await reports('citra', '2026-12-14T14:00');
+    const [message, ...more] = await rig.at('2026-12-14T14:00');
     expect(more).toEqual([]);
     expect(message).toContain('2 pegawai melaporkan');
-    expect(await rig.at('2026-12-15T15:00')).toEqual([]);
+    // Wayan is Ani's appraiser: what is said of him is not for him, and counts nowhere.
+    await reports('ani', '2026-12-14T15:00');
+    const again = { kind: 'wrong-appraiser', personId: people.wayan.id } as const;
+    expect(await rig.at('2026-12-14T15:00')).toEqual([]);
+    expect(await rig.at('2026-12-15T08:00')).toEqual([]);
+    await rig.plans(
+      { intent: { ...again, appraisalId: appraisals.budi }, dedupeKey: 'anew' },
+      '2026-12-16T08:00',
+    );
+    expect(await rig.at('2026-12-16T08:00')).toEqual([expect.stringContaining('Budi Santoso')]);
+    await rig.plans(
+      { intent: { ...again, appraisalId: appraisals.citra }, dedupeKey: 'late' },
+      '2026-12-16T09:00',
+    );
+    expect(await rig.at('2026-12-16T09:00')).toEqual([]);
+    expect(await rig.at('2026-12-17T08:00')).toEqual([expect.stringContaining('Citra Lestari')]);
   });
 
   const reports = async (who: 'budi' | 'citra', asked: Temporal.Instant) => {
@@ -295,16 +306,21 @@ describe('HR', () => {
     expect(await due()).toEqual([]);
   });
 
-  it('hears of a request at once, also of the second of a day, with all that wait', async () => {
+  it('hears of a request at once and by name, also of the second of a day', async () => {
     await grantRights(rig.db, { personId: wayan(), rights: ['requests.answer'], unit: '' }, began);
     await reports('budi', momentOf('2026-12-14T15:30'));
     expect(await rig.at('2026-12-14T15:30')).toEqual([expect.stringContaining('Budi Santoso')]);
-    // Both are named by the message of the later one; nothing is left to be said of either.
     await reports('citra', momentOf('2026-12-14T15:40'));
-    const [message, ...more] = await rig.at('2026-12-14T15:40');
-    expect(more).toEqual([]);
-    expect(message).toContain('2 permintaan menunggu jawaban');
+    expect(await rig.at('2026-12-14T15:40')).toEqual([expect.stringContaining('Citra Lestari')]);
     expect(await rig.at('2026-12-15T08:30')).toEqual([]);
+  });
+
+  it('hears of requests that come together in one message', async () => {
+    await grantRights(rig.db, { personId: wayan(), rights: ['requests.answer'], unit: '' }, began);
+    for (const who of ['budi', 'citra'] as const) await reports(who, momentOf('2026-12-14T15:30'));
+    expect(await rig.at('2026-12-14T15:30')).toEqual([
+      expect.stringContaining('2 permintaan menunggu jawaban'),
+    ]);
   });
 
   it('hears of one alone by name, also an officer who rated it; who decides it hears it by themselves', async () => {
@@ -361,6 +377,20 @@ describe('an appraiser', () => {
     expect(message).toContain('Budi Santoso');
     expect(message).toContain('Citra Lestari');
     expect(await rig.at('2026-12-16T08:00', 'ani')).toEqual([]);
+  });
+
+  it('reads by itself what is not among the others, and loses none of these', async () => {
+    await receives('budi', '2026-12-14T21:00');
+    await receives('citra', '2026-12-14T22:00');
+    // Out of the cycle, Budi is in no list of the team.
+    const such = eq(appraisal.id, rig.agency.appraisals.budi);
+    await rig.db
+      .update(appraisal)
+      .set({ takenOutAt: momentOf('2026-12-14T23:00') })
+      .where(such);
+    const first = await rig.at('2026-12-15T08:00', 'ani');
+    const all = [...first, ...(await rig.at('2026-12-16T08:00', 'ani'))];
+    expect(all.filter((text) => text.includes('Citra Lestari'))).toHaveLength(1);
   });
 
   it('reads of the first receipt at once, and of later ones of the day on the next', async () => {
