@@ -12,6 +12,7 @@ import { realTiming } from '../shared/pacing.ts';
 import { type Clock, systemClock } from '../shared/time.ts';
 import { fullVersion } from '../version.ts';
 import { createBot } from './container.ts';
+import { endParts } from './end-parts.ts';
 import { createHeadsExport } from './export-audit-heads.ts';
 import { takePulse } from './heartbeat.ts';
 import { keepingOf, mustKeepFiles } from './keep-files.ts';
@@ -38,6 +39,12 @@ export type RunningBot = {
 
 /** For so long we report "not ready" and still accept requests, while the load balancer turns to other processes. */
 const noticeMs = 1500;
+
+/** How long a stop waits for its parts. Where all but the last hang, that one is still reached in time: see `endOnSignal`. */
+const handsMs = 6700;
+const restMs = 1200;
+/** A private server writes what it has in memory to the disk before it ends. */
+const databaseMs = 30_000;
 
 export type RunOptions = {
   /** In which language `/readyz` says what is to be mended; Indonesian when absent. */
@@ -182,15 +189,22 @@ async function start(
     const tried = platforms.stop();
     // With webhooks there may be a load balancer in front of us, which must first see that we are not ready.
     const listenedLongEnough = listening && config.publicUrl ? sleep(noticeMs) : Promise.resolve();
-    await Promise.all([
-      listenedLongEnough.then(() => listening?.close()),
-      worker?.close(),
-      adminListening?.close(),
-    ]);
-    await tried;
-    await bot.close();
-    await Promise.all([jobs.close(), admin?.close()]);
-    await store.close();
+    const takeNothingNew = () =>
+      Promise.all([
+        listenedLongEnough.then(() => listening?.close()),
+        worker?.close(),
+        adminListening?.close(),
+        tried,
+      ]);
+    await endParts(
+      [
+        { name: 'work in hand', patienceMs: handsMs, end: takeNothingNew },
+        { name: 'platforms', patienceMs: restMs, end: bot.close },
+        { name: 'job queue', patienceMs: restMs, end: () => Promise.all([jobs.close(), admin?.close()]) },
+        { name: 'database', patienceMs: databaseMs, end: store.close },
+      ],
+      log,
+    );
   }
   let stopped: Promise<void> | undefined;
   return {

@@ -6,7 +6,12 @@ import { type RunningBot, runBot } from '../../../src/app/run-bot.ts';
 import { readConfig } from '../../../src/config.ts';
 import { changed, readyz, useStage } from './stage.ts';
 
-const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+const quiet = {
+  info: () => {},
+  warn: () => {},
+  // Which part of a stop hung is not to be guessed.
+  error: (about: object) => 'part' in about && process.stderr.write(JSON.stringify(about)),
+};
 
 describe('/readyz writes where the work writes:', () => {
   const stage = useStage();
@@ -40,7 +45,7 @@ describe('/readyz writes where the work writes:', () => {
   });
   afterEach(async () => {
     await bot.stop();
-    await Promise.all([server.end(), sql.end()]);
+    await Promise.all([server.end({ timeout: 5 }), sql.end({ timeout: 5 })]);
   });
 
   it('a database that becomes read-only is said once, and only as long as it is so', async () => {
