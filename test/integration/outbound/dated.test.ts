@@ -82,6 +82,21 @@ describe('whoever decides an objection or approves results is reminded of the da
 });
 
 describe('somebody with several dates', () => {
+  /** Ani's own result was rated by Wayan; Citra decides, and asks him. */
+  const asksWayan = async (...answerBy: readonly string[]) => {
+    const { ani, citra } = rig.agency.people;
+    await rig.objects('ani', '2026-12-30', citra.id);
+    const questions = answerBy.map((by, at) => ({
+      ...{ of: 'appraiser', text: 'Apa buktinya?', answerBy: by },
+      ...(at < answerBy.length - 1 && { answer: 'Laporan triwulan.' }),
+    }));
+    const asked = JSON.stringify({ stage: 'asked', ratedBy: [wayan()], questions });
+    await rig.db
+      .update(appraisal)
+      .set({ objection: sql`${appraisal.objection} || ${asked}::jsonb` })
+      .where(eq(appraisal.employeeId, ani.id));
+  };
+
   it('hears of all objections that are near in one message, of the nearest date first, and of none of them again', async () => {
     await rig.objects('budi', decideBy);
     await rig.objects('citra', '2026-12-16');
@@ -128,17 +143,8 @@ describe('somebody with several dates', () => {
   });
 
   it('is reminded of an answer asked of them together with what they decide', async () => {
-    const { ani, wayan: decider } = rig.agency.people;
-    // Ani's own result was rated by Wayan; Citra decides, and asks him.
     await rig.objects('budi', decideBy);
-    await rig.objects('ani', '2026-12-30', rig.agency.people.citra.id);
-    const asked = [{ of: 'appraiser', text: 'Apa buktinya?', answerBy: '2026-12-15' }];
-    await rig.db
-      .update(appraisal)
-      .set({
-        objection: sql`${appraisal.objection} || ${JSON.stringify({ stage: 'asked', ratedBy: [decider.id], questions: asked })}::jsonb`,
-      })
-      .where(eq(appraisal.employeeId, ani.id));
+    await asksWayan('2026-12-15');
     await due('budi');
     await due('ani', '2026-12-15');
     const [message, ...more] = await rig.at('2026-12-14T12:30');
@@ -146,6 +152,20 @@ describe('somebody with several dates', () => {
     expect(message).toContain(
       'Giliran Anda pada 2 keberatan, yang pertama sampai besok (Selasa, 15 Desember)',
     );
+  });
+
+  it('hears by itself of one whose date was put off, and loses none of those that are near', async () => {
+    // He answered what was asked until the 17th, and is asked again until the 29th.
+    await asksWayan(decideBy, '2026-12-29');
+    await due('ani', decideBy, '2026-12-14T08:00');
+    for (const who of ['budi', 'citra'] as const) {
+      await rig.objects(who, decideBy);
+      await due(who, decideBy, '2026-12-14T08:01');
+    }
+    expect(await rig.at('2026-12-14T12:30')).toEqual([expect.stringContaining('Selasa, 29 Desember')]);
+    expect(await rig.at('2026-12-15T12:30')).toEqual([
+      expect.stringContaining('Giliran Anda pada 2 keberatan, yang pertama sampai Kamis, 17 Desember'),
+    ]);
   });
 
   it('hears again of one that was near, once it has passed', async () => {
