@@ -1,4 +1,6 @@
 import { eq } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
@@ -27,6 +29,8 @@ export type DatedRig = {
   objects(who: 'ani' | 'budi' | 'citra', decideBy: string, decider?: string | null): Promise<void>;
   /** Somebody's result waits for Wayan's approval, or for HR to name somebody, until that day. */
   waits(who: 'budi' | 'citra', by: string, approver?: string | null): Promise<void>;
+  /** Somebody's appraisal, changed beside what the application would do. */
+  changes(who: 'ani' | 'budi' | 'citra', to: PgUpdateSetSource<typeof appraisal>): Promise<void>;
   /** Plans a message for that moment, two weeks long. */
   plans(row: Pick<Planned, 'intent' | 'dedupeKey'>, at?: string): Promise<void>;
   /** A message that somebody got at that moment. */
@@ -38,77 +42,82 @@ export type DatedRig = {
 export const momentOf = (local: string): Temporal.Instant =>
   Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant();
 
-export async function datedRigs() {
-  const city = await openCity();
-  const { db } = city;
+/** A small agency for each test of a file, begun anew before each of them. */
+export function datedRig(): DatedRig {
+  let city: Awaited<ReturnType<typeof openCity>>;
+  let agency: SmallAgency;
+  let chat: ReturnType<typeof fakePlatform>;
+  const seen = new Map<string, number>();
+  beforeAll(async () => {
+    city = await openCity();
+  });
+  afterAll(() => city.close());
+  beforeEach(async () => {
+    await city.clear();
+    agency = await seedSmallAgency(city.db);
+    await city.db.update(person).set({ privacyAcceptedAt: began, privacyVersion });
+    chat = fakePlatform('telegram');
+    seen.clear();
+    for (const [name, { id }] of Object.entries(agency.people))
+      await linkAccount(city.db, id, {
+        platform: 'telegram',
+        tenant: 'test',
+        userId: name,
+        address: { chat: name },
+      });
+  });
+  const ofDay = (iso: string) => Temporal.PlainDate.from(iso);
+  const changes = async (who: 'ani' | 'budi' | 'citra', to: PgUpdateSetSource<typeof appraisal>) => {
+    await city.db.update(appraisal).set(to).where(eq(appraisal.id, agency.appraisals[who]));
+  };
   return {
-    close: () => city.close(),
-    begins: async (): Promise<DatedRig> => {
-      await city.clear();
-      const agency = await seedSmallAgency(db);
-      await db.update(person).set({ privacyAcceptedAt: began, privacyVersion });
-      const chat = fakePlatform('telegram');
-      for (const [name, { id }] of Object.entries(agency.people))
-        await linkAccount(db, id, {
-          platform: 'telegram',
-          tenant: 'test',
-          userId: name,
-          address: { chat: name },
-        });
-      const seen = new Map<string, number>();
-      const { ani, wayan } = agency.people;
-      const ofDay = (iso: string) => Temporal.PlainDate.from(iso);
-      return {
-        db,
-        agency,
-        objects: async (who, decideBy, decider = wayan.id) => {
-          const { deciderId: _, ...filed } = objections.filed;
-          const objection = {
-            ...{ ...filed, ratedBy: [ani.id], decideBy: ofDay(decideBy) },
-            ...(decider === null ? { stage: 'filed' as const } : { deciderId: decider }),
-          };
-          await db
-            .update(appraisal)
-            .set({
-              ...{ status: 'objected', objection, secondAppraiserId: decider },
-              ...{ objectedAt: began, releasedAt: began, openedAt: began },
-            })
-            .where(eq(appraisal.id, agency.appraisals[who]));
-        },
-        waits: async (who, by, approver = wayan.id) => {
-          await db
-            .update(appraisal)
-            .set({
-              ...{ status: 'rated', predicate: 'good', secondAppraiserId: approver },
-              ...{ selfSubmittedAt: began, ratedAt: began, approval: { stage: 'waiting', by: ofDay(by) } },
-            })
-            .where(eq(appraisal.id, agency.appraisals[who]));
-        },
-        plans: async (row, at = '2026-12-02T10:00') => {
-          const availableAt = momentOf(at);
-          const expiresAt = availableAt.add({ hours: 24 * 14 });
-          await planMessages(db, [{ ...row, availableAt, expiresAt }], availableAt, 'test');
-        },
-        got: async (who, kind, at) => {
-          const moment = momentOf(at);
-          await db.insert(outbox).values({
-            ...{ id: newId(), kind, version: 1, recipientId: agency.people[who].id },
-            ...{ dedupeKey: newId(), payload: { date: at.slice(0, 10) }, availableAt: moment },
-            ...{ createdAt: moment, outcome: 'sent', settledAt: moment },
-          });
-        },
-        at: async (local, who = 'wayan') => {
-          const clock = movableClock(momentOf(local));
-          const delivery = createDelivery({
-            ...{ db, clock, log: quiet, platforms: [chat], agencyName: 'Kota', timeZone: zone },
-          });
-          await delivery.drain({ platform: 'telegram', tenant: 'test' });
-          const all = chat.chat(who).map(({ screen }) => wordsOf(screen).replaceAll('\n', ' '));
-          const before = seen.get(who) ?? 0;
-          seen.set(who, all.length);
-          return all.slice(before);
-        },
+    get db() {
+      return city.db;
+    },
+    get agency() {
+      return agency;
+    },
+    objects: async (who, decideBy, decider = agency.people.wayan.id) => {
+      const { deciderId: _, ...filed } = objections.filed;
+      const objection = {
+        ...{ ...filed, ratedBy: [agency.people.ani.id], decideBy: ofDay(decideBy) },
+        ...(decider === null ? { stage: 'filed' as const } : { deciderId: decider }),
       };
+      await changes(who, {
+        ...{ status: 'objected', objection, secondAppraiserId: decider },
+        ...{ objectedAt: began, releasedAt: began, openedAt: began },
+      });
+    },
+    waits: async (who, by, approver = agency.people.wayan.id) => {
+      await changes(who, {
+        ...{ status: 'rated', predicate: 'good', secondAppraiserId: approver },
+        ...{ selfSubmittedAt: began, ratedAt: began, approval: { stage: 'waiting', by: ofDay(by) } },
+      });
+    },
+    changes,
+    plans: async (row, at = '2026-12-02T10:00') => {
+      const availableAt = momentOf(at);
+      const expiresAt = availableAt.add({ hours: 24 * 14 });
+      await planMessages(city.db, [{ ...row, availableAt, expiresAt }], availableAt, 'test');
+    },
+    got: async (who, kind, at) => {
+      const moment = momentOf(at);
+      await city.db.insert(outbox).values({
+        ...{ id: newId(), kind, version: 1, recipientId: agency.people[who].id },
+        ...{ dedupeKey: newId(), payload: { date: at.slice(0, 10) }, availableAt: moment },
+        ...{ createdAt: moment, outcome: 'sent', settledAt: moment },
+      });
+    },
+    at: async (local, who = 'wayan') => {
+      const clock = movableClock(momentOf(local));
+      const delivery = createDelivery({
+        ...{ db: city.db, clock, log: quiet, platforms: [chat], agencyName: 'Kota', timeZone: zone },
+      });
+      await delivery.drain({ platform: 'telegram', tenant: 'test' });
+      const all = chat.chat(who).map(({ screen }) => wordsOf(screen).replaceAll('\n', ' '));
+      const before = seen.get(who) ?? 0;
+      seen.set(who, all.length);
+      return all.slice(before);
     },
   };
 }

@@ -1,0 +1,84 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { reportingLine } from '../../../src/persistence/schema/people.ts';
+import { newId } from '../../../src/shared/ids.ts';
+import { Temporal } from '../../../src/shared/time.ts';
+import { began, datedRig, momentOf } from './dated-rig.ts';
+
+const rig = datedRig();
+
+describe('an appraiser', () => {
+  const receives = async (who: 'budi' | 'citra', at: string) => {
+    const { agency } = rig;
+    await rig.changes(who, {
+      ...{ status: 'acknowledged', acknowledgedAt: momentOf(at) },
+      ...{ releasedAt: began, openedAt: began },
+    });
+    const about = { personId: agency.people.ani.id, appraisalId: agency.appraisals[who] };
+    const intent = { kind: 'response', ...about, response: 'acknowledged' } as const;
+    await rig.plans({ intent, dedupeKey: `response:${who}` }, at);
+  };
+
+  it('reads in one message who confirmed receipt overnight', async () => {
+    await receives('budi', '2026-12-14T21:00');
+    await receives('citra', '2026-12-14T22:00');
+    expect(await rig.at('2026-12-14T22:30', 'ani')).toEqual([]);
+    const [message, ...more] = await rig.at('2026-12-15T08:00', 'ani');
+    expect(more).toEqual([]);
+    expect(message).toContain('Tanda terima 2 hasil');
+    expect(message).toContain('Budi Santoso');
+    expect(message).toContain('Citra Lestari');
+    expect(await rig.at('2026-12-16T08:00', 'ani')).toEqual([]);
+  });
+
+  it('reads nothing of who was taken out of the cycle meanwhile, and loses none of the others', async () => {
+    await receives('budi', '2026-12-14T21:00');
+    await receives('citra', '2026-12-14T22:00');
+    await rig.changes('budi', { takenOutAt: momentOf('2026-12-14T23:00') });
+    expect(await rig.at('2026-12-15T08:00', 'ani')).toEqual([expect.stringContaining('Citra Lestari')]);
+    expect(await rig.at('2026-12-16T08:00', 'ani')).toEqual([]);
+  });
+
+  it('reads of the first receipt at once, and of later ones of the day on the next', async () => {
+    await receives('budi', '2026-12-14T10:00');
+    expect(await rig.at('2026-12-14T10:00', 'ani')).toEqual([expect.stringContaining('Budi Santoso')]);
+    await receives('citra', '2026-12-14T11:00');
+    expect(await rig.at('2026-12-14T11:00', 'ani')).toEqual([]);
+    expect(await rig.at('2026-12-15T08:00', 'ani')).toEqual([expect.stringContaining('Citra Lestari')]);
+  });
+
+  /** From the 14th on somebody has another appraiser, of which they, this one and Ani are to be told. */
+  const moves = async (who: { readonly id: string }, to: string, at: string) => {
+    const { agency, db } = rig;
+    const from = Temporal.PlainDate.from('2026-12-14');
+    await db.update(reportingLine).set({ validTo: from }).where(eq(reportingLine.personId, who.id));
+    await db
+      .insert(reportingLine)
+      .values({ id: newId(), personId: who.id, appraiserId: to, validFrom: from });
+    for (const personId of [who.id, to, agency.people.ani.id]) {
+      const about = { personId, employeeId: who.id, appraiserId: to, from: from.toString() };
+      const intent = { kind: 'appraiser-named', ...about } as const;
+      await rig.plans({ intent, dedupeKey: `named:${who.id}:${personId}` }, at);
+    }
+  };
+
+  it('reads in one message whom they appraise from now on, and of the next change at once', async () => {
+    const { ani, budi, citra, wayan: superior } = rig.agency.people;
+    await moves(budi, superior.id, '2026-12-14T09:00');
+    await moves(citra, superior.id, '2026-12-14T09:00');
+    const [message, ...more] = await rig.at('2026-12-14T09:00');
+    expect(more).toEqual([]);
+    expect(message).toContain('Pegawai yang Anda nilai berubah');
+    expect(message).toContain('Tambahan: 2 pegawai');
+    expect(message).toContain('Budi Santoso (Dinas Komunikasi dan Informatika), mulai Senin, 14 Desember');
+    const [former, ...others] = await rig.at('2026-12-14T09:00', 'ani');
+    expect(others).toEqual([]);
+    expect(former).toContain('Pejabat penilai lain: 2 pegawai');
+    expect(await rig.at('2026-12-14T09:00', 'budi')).toEqual([expect.stringContaining('I Wayan Sudarma')]);
+    await moves(ani, citra.id, '2026-12-14T11:00');
+    expect(await rig.at('2026-12-14T11:00', 'citra')).toEqual([
+      expect.stringContaining('I Wayan Sudarma'),
+      expect.stringContaining('Ani Rahmawati'),
+    ]);
+  });
+});
