@@ -21,7 +21,7 @@ import { lateApprovals } from '../persistence/hr/approving.ts';
 import { openCases, openCasesOf } from '../persistence/objection/open-cases.ts';
 import { pendingIntents } from '../persistence/outbox/pending-intents.ts';
 import { waitingFor } from '../persistence/rights/load-requests.ts';
-import { namedAppraiser } from '../persistence/tenure/named-appraiser.ts';
+import { namedAppraisers } from '../persistence/tenure/named-appraisers.ts';
 import { reportsFor } from '../persistence/tenure/reports.ts';
 import { Temporal } from '../shared/time.ts';
 import { requestNews } from './prepare-requests.ts';
@@ -145,20 +145,20 @@ const keyOf = ({ employeeId, appraiserId, from }: Naming): string => `${employee
  */
 async function gatherNamed(db: Db, intent: Naming, context: Context): Promise<One | undefined> {
   const { personId } = intent;
-  const look = async (one: Naming) => ({ one, named: await namedAppraiser(db, one) });
-  const { named } = await look(intent);
+  const [named] = await namedAppraisers(db, [intent]);
   const screen = appraiserNamedScreen(context, intent, named);
   if (!named || !screen) return undefined;
   const isAlone = (one: Naming, { reports }: typeof named) =>
     one.employeeId === personId || reports.some(({ reportedId }) => reportedId === personId);
   const all = async () => {
     const pending = await pendingIntents(db, personId, 'appraiser-named', context.model.now);
-    const looked = await Promise.all(pending.map(look));
-    const those = looked.flatMap(({ one, named: found }) =>
-      found && !isAlone(one, found) && appraiserNamedScreen(context, one, found)
+    const looked = await namedAppraisers(db, pending);
+    const those = pending.flatMap((one, at) => {
+      const found = looked[at];
+      return found && !isAlone(one, found) && appraiserNamedScreen(context, one, found)
         ? [{ id: keyOf(one), isTheirs: one.appraiserId === personId, named: found }]
-        : [],
-    );
+        : [];
+    });
     return said(those, () => severalNamedScreen(context, those));
   };
   return { matter: keyOf(intent), screen, all: isAlone(intent, named) ? async () => ({ matters: [] }) : all };

@@ -34,7 +34,7 @@ const toldOfAnother = async (
 /**
  * Answers the requests of reports that have ended: another appraiser was named (`done`), or HR said that the appraiser is
  * right (`refused`). The employee and the reported appraiser are told; who is told of the new appraiser by the same act hears
- * it in that message (`namedAppraiser`), and no second one. It runs after every change of appraisers and in
+ * it in that message (`namedAppraisers`), and no second one. It runs after every change of appraisers and in
  * every sweep; repeating it changes nothing.
  */
 export async function settleReports(db: Executor, outcome: RequestOutcome, by: RequestsBy): Promise<number> {

@@ -5,7 +5,7 @@ import { setAppraiser } from '../../../src/application/tenure/set-appraiser.ts';
 import { appraiserNamedScreen } from '../../../src/conversation/features/delegation/news.screen.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { saveRequests } from '../../../src/persistence/rights/save-requests.ts';
-import { namedAppraiser } from '../../../src/persistence/tenure/named-appraiser.ts';
+import { namedAppraisers } from '../../../src/persistence/tenure/named-appraisers.ts';
 import { createTenureStore } from '../../../src/persistence/tenure/tenure-store.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import type { SmallAgency } from '../../support/small-agency.ts';
@@ -76,17 +76,16 @@ describe('another appraiser', () => {
       })),
     );
     const intent = { employeeId: budi.id, appraiserId: wayan.id, from: '2026-12-14' };
-    const says = async (personId: string) =>
+    const changed = { ...intent, from: '2026-12-15' };
+    const [before, named, after] = await namedAppraisers(db, [changed, intent, { ...intent, from: 'never' }]);
+    expect([before, after]).toEqual([undefined, undefined]);
+    const says = (personId: string) =>
       JSON.stringify(
-        appraiserNamedScreen(
-          aContext(undefined),
-          { kind: 'appraiser-named', personId, ...intent },
-          await namedAppraiser(db, intent),
-        ),
+        appraiserNamedScreen(aContext(undefined), { kind: 'appraiser-named', personId, ...intent }, named),
       );
-    expect(await says(budi.id)).toContain('jawaban atas laporan Anda');
-    expect(await says(ani.id)).toContain('inilah jawabannya');
-    expect(await says(wayan.id)).not.toContain('jawaban');
+    expect(says(budi.id)).toContain('jawaban atas laporan Anda');
+    expect(says(ani.id)).toContain('inilah jawabannya');
+    expect(says(wayan.id)).not.toContain('jawaban');
   });
 
   it('begins after what is kept', async () => {
