@@ -107,7 +107,7 @@ export const en = {
   'objection.news.several.due': 'Objections: your turn',
   'objection.news.several.over': 'Dates of objections have passed',
   'objection.news.several':
-    'It is your turn in {count} objections, the first of them until {date}. {over, plural, =0 {} =1 {The date of one has passed; it stands, and HR is told. } other {The dates of # have passed; they stand, and HR is told. }}The next ones are on Home.',
+    'It is your turn in {count} objections, the first of them until {date}. {over, plural, =0 {} =1 {The date of one has passed; it stands, and HR is told. } other {The dates of # have passed; they stand, and HR is told. }}{next, select, team {The next ones are on Home or, where you are asked as the appraiser, with the result in the list of your team.} other {The next ones are on Home.}}',
   'objection.news.several.open': 'See the first',
   'objection.over.title': 'An objection is not decided',
   'objection.over.body':
@@ -260,7 +260,7 @@ export const id: Readonly<Record<keyof typeof en, string>> = {
   'objection.news.several.due': 'Keberatan: giliran Anda',
   'objection.news.several.over': 'Batas waktu keberatan sudah lewat',
   'objection.news.several':
-    'Giliran Anda pada {count} keberatan, yang pertama sampai {date}. {over, plural, =0 {} other {Batas # keberatan sudah lewat; keberatannya tetap berlaku, dan pengelola kinerja diberi tahu. }}Yang berikutnya ada di Beranda.',
+    'Giliran Anda pada {count} keberatan, yang pertama sampai {date}. {over, plural, =0 {} other {Batas # keberatan sudah lewat; keberatannya tetap berlaku, dan pengelola kinerja diberi tahu. }}{next, select, team {Yang berikutnya ada di Beranda atau, bila Anda ditanya sebagai pejabat penilai, pada hasilnya di daftar tim Anda.} other {Yang berikutnya ada di Beranda.}}',
   'objection.news.several.open': 'Lihat yang pertama',
   'objection.over.title': 'Keberatan belum diputuskan',
   'objection.over.body':

@@ -1,16 +1,21 @@
 import { eq } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import type { ScreenRef } from '../../../src/conversation/contract/state.ts';
+import { contextOf } from '../../../src/conversation/engine/context.ts';
+import { draw } from '../../../src/conversation/engine/router.ts';
 import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
+import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
+import { readModel } from '../../../src/persistence/events/read-model.ts';
 import { planMessages } from '../../../src/persistence/outbox/outbox.ts';
 import type { Planned } from '../../../src/persistence/outbox/outbox-row.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { outbox } from '../../../src/persistence/schema/messaging.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
-import { Temporal } from '../../../src/shared/time.ts';
+import { localDate, Temporal } from '../../../src/shared/time.ts';
 import { fakePlatform, wordsOf } from '../../support/fake-platform.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { objections } from '../../support/objections.ts';
@@ -35,6 +40,8 @@ export type DatedRig = {
   plans(row: Pick<Planned, 'intent' | 'dedupeKey'>, at?: string): Promise<void>;
   /** A message that somebody got at that moment. */
   got(who: keyof SmallAgency['people'], kind: string, at: string): Promise<void>;
+  /** A screen as Wayan would see it at that time of the city, with its buttons, as JSON. */
+  sees(screen: ScreenRef, local: string): Promise<string>;
   /** What is new in somebody's chat after the lanes were drained at that time of the city, a message a line. */
   at(local: string, who?: keyof SmallAgency['people']): Promise<readonly string[]>;
 };
@@ -107,6 +114,14 @@ export function datedRig(): DatedRig {
         ...{ dedupeKey: newId(), payload: { date: at.slice(0, 10) }, availableAt: moment },
         ...{ createdAt: moment, outcome: 'sent', settledAt: moment },
       });
+    },
+    sees: async (screen, local) => {
+      const now = momentOf(local);
+      const { id } = agency.people.wayan;
+      const subject = 'appraisalId' in screen ? screen.appraisalId : undefined;
+      const loaded = await loadForPerson(city.db, id, localDate(now, zone), subject ?? null);
+      const model = readModel(loaded, { now, agencyName: 'Kota', timeZone: zone });
+      return JSON.stringify(draw(contextOf({ state: { screen }, model, capabilities: chat.capabilities })));
     },
     at: async (local, who = 'wayan') => {
       const clock = movableClock(momentOf(local));

@@ -125,8 +125,25 @@ describe('somebody with several dates', () => {
     const [message, ...more] = await rig.at('2026-12-14T12:30');
     expect(more).toEqual([]);
     expect(message).toContain(
-      'Giliran Anda pada 2 keberatan, yang pertama sampai besok (Selasa, 15 Desember)',
+      'Giliran Anda pada 2 keberatan, yang pertama sampai besok (Selasa, 15 Desember). Yang berikutnya ada di Beranda. ',
     );
+  });
+
+  it('finds the next one on Home, or where a side was asked, in the team: as the message says', async () => {
+    const { appraisals } = rig.agency;
+    await rig.objects('budi', '2026-12-16');
+    await asksWayan(decideBy);
+    await due('budi', '2026-12-16');
+    expect(await rig.at('2026-12-14T12:30')).toEqual([
+      expect.stringContaining('atau, bila Anda ditanya sebagai pejabat penilai, pada hasilnya di daftar tim'),
+    ]);
+    const home = await rig.sees({ at: 'home' }, '2026-12-14T12:30');
+    expect(home).toContain(appraisals.budi);
+    expect(home).not.toContain(appraisals.ani);
+    expect(await rig.sees({ at: 'team', page: 0 }, '2026-12-14T12:30')).toContain(appraisals.ani);
+    await rig.changes('ani', { predicate: 'good' });
+    const result = { at: 'result-card', appraisalId: appraisals.ani } as const;
+    expect(await rig.sees(result, '2026-12-14T12:30')).toContain('objection.open');
   });
 
   it('hears by itself of one whose date was put off, and loses none of those that are near', async () => {

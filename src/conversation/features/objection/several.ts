@@ -10,14 +10,17 @@ type Turns = readonly (DatedTurn & { readonly id: string })[];
 
 /** Several objections whose dates are near or over, for whoever's turn they are; the nearest date stands first. */
 export function severalNews({ t, model }: Context, turns: Turns): Screen {
-  const [first] = turns;
+  const [first, ...others] = turns;
   const over = turns.filter(({ isOver }) => isOver).length;
+  // Home has what somebody decides and what is their own; what they were asked as the appraiser is with the result of the other.
+  const isInTeam = others.some(({ who }) => who === 'appraiser');
+  const next = isInTeam ? 'team' : 'home';
   const date = first ? sayNearDay(first.by, model, t.locale) : '';
   return {
     preview: t('objection.news.preview'),
     blocks: [
       { kind: 'heading', text: t(over > 0 ? 'objection.news.several.over' : 'objection.news.several.due') },
-      paragraph(t('objection.news.several', { count: turns.length, over, date })),
+      paragraph(t('objection.news.several', { count: turns.length, over, date, next })),
       row([
         ...(first
           ? [
@@ -27,6 +30,9 @@ export function severalNews({ t, model }: Context, turns: Turns): Screen {
                 action: { type: 'objection.open' as const, appraisalId: first.id },
               },
             ]
+          : []),
+        ...(isInTeam
+          ? [{ label: t('home.teamButton'), action: { type: 'nav.team' as const, page: 0 } }]
           : []),
         homeButton(t),
       ]),
