@@ -11,7 +11,7 @@ import { loadForPerson } from '../../../src/persistence/events/load-for-person.t
 import { readModel } from '../../../src/persistence/events/read-model.ts';
 import { planMessages } from '../../../src/persistence/outbox/outbox.ts';
 import type { Planned } from '../../../src/persistence/outbox/outbox-row.ts';
-import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
+import { appraisal, cycle } from '../../../src/persistence/schema/appraisals.ts';
 import { outbox } from '../../../src/persistence/schema/messaging.ts';
 import { person } from '../../../src/persistence/schema/people.ts';
 import { newId } from '../../../src/shared/ids.ts';
@@ -36,6 +36,8 @@ export type DatedRig = {
   waits(who: 'budi' | 'citra', by: string, approver?: string | null): Promise<void>;
   /** Somebody's appraisal, changed beside what the application would do. */
   changes(who: 'ani' | 'budi' | 'citra', to: PgUpdateSetSource<typeof appraisal>): Promise<void>;
+  /** The cycle before, closed at that moment or still open; its id. */
+  otherCycle(closedAt?: Temporal.Instant): Promise<string>;
   /** Plans a message for that moment, two weeks long. */
   plans(row: Pick<Planned, 'intent' | 'dedupeKey'>, at?: string): Promise<void>;
   /** A message that somebody got at that moment. */
@@ -102,6 +104,15 @@ export function datedRig(): DatedRig {
       });
     },
     changes,
+    otherCycle: async (closedAt) => {
+      const id = newId();
+      const [one] = await city.db.select().from(cycle);
+      if (!one) throw new Error('there is no cycle');
+      const period = { periodFrom: ofDay('2026-07-01'), periodTo: ofDay('2026-09-30') };
+      const before = { ...one, ...period, id, name: 'Triwulan III 2026', closedAt: closedAt ?? null };
+      await city.db.insert(cycle).values(before);
+      return id;
+    },
     plans: async (row, at = '2026-12-02T10:00') => {
       const availableAt = momentOf(at);
       const expiresAt = availableAt.add({ hours: 24 * 14 });

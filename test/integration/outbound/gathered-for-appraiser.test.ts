@@ -8,14 +8,18 @@ import { began, datedRig, momentOf } from './dated-rig.ts';
 const rig = datedRig();
 
 describe('an appraiser', () => {
-  const receives = async (who: 'budi' | 'citra', at: string) => {
+  const receives = async (
+    who: 'budi' | 'citra',
+    at: string,
+    response: 'acknowledged' | 'talk' = 'acknowledged',
+  ) => {
     const { agency } = rig;
     await rig.changes(who, {
       ...{ status: 'acknowledged', acknowledgedAt: momentOf(at) },
       ...{ releasedAt: began, openedAt: began },
     });
     const about = { personId: agency.people.ani.id, appraisalId: agency.appraisals[who] };
-    const intent = { kind: 'response', ...about, response: 'acknowledged' } as const;
+    const intent = { kind: 'response', ...about, response } as const;
     await rig.plans({ intent, dedupeKey: `response:${who}` }, at);
   };
 
@@ -45,6 +49,32 @@ describe('an appraiser', () => {
     await receives('citra', '2026-12-14T11:00');
     expect(await rig.at('2026-12-14T11:00', 'ani')).toEqual([]);
     expect(await rig.at('2026-12-15T08:00', 'ani')).toEqual([expect.stringContaining('Citra Lestari')]);
+  });
+
+  it('reads by itself that somebody wants to talk, which is no receipt', async () => {
+    await receives('budi', '2026-12-14T21:00');
+    await receives('citra', '2026-12-14T21:00', 'talk');
+    const all = await rig.at('2026-12-15T08:00', 'ani');
+    expect(all).toHaveLength(2);
+    expect(all.join()).toContain('Citra Lestari');
+    expect(all.join()).not.toContain('2 hasil');
+  });
+
+  it('reads by itself a receipt of another cycle, and on the next day', async () => {
+    await receives('budi', '2026-12-14T21:00');
+    await receives('citra', '2026-12-14T21:30');
+    await rig.changes('citra', { cycleId: await rig.otherCycle() });
+    expect(await rig.at('2026-12-15T08:00', 'ani')).toEqual([expect.stringContaining('Budi Santoso')]);
+    expect(await rig.at('2026-12-16T08:00', 'ani')).toEqual([expect.stringContaining('Triwulan III 2026')]);
+  });
+
+  it('reads of nobody whose receipt no message waits to tell', async () => {
+    await receives('budi', '2026-12-14T21:00');
+    // Citra's result was received long ago: no message about it waits.
+    await rig.changes('citra', { status: 'acknowledged', acknowledgedAt: began, releasedAt: began });
+    const [message] = await rig.at('2026-12-15T08:00', 'ani');
+    expect(message).toContain('Budi Santoso');
+    expect(message).not.toContain('Citra Lestari');
   });
 
   /** From the 14th on somebody has another appraiser, of which they, this one and Ani are to be told. */
@@ -80,5 +110,34 @@ describe('an appraiser', () => {
       expect.stringContaining('I Wayan Sudarma'),
       expect.stringContaining('Ani Rahmawati'),
     ]);
+  });
+
+  it('reads by itself who appraises them, beside whom they appraise', async () => {
+    const { ani, budi, citra, wayan: superior } = rig.agency.people;
+    // Those of Ani's people wait for her as who was their appraiser, and her own change among them.
+    await moves(budi, superior.id, '2026-12-14T09:00');
+    await moves(ani, citra.id, '2026-12-14T09:00');
+    await moves(citra, superior.id, '2026-12-14T09:00');
+    const all = await rig.at('2026-12-14T09:00', 'ani');
+    expect(all).toHaveLength(2);
+    const several = all.filter((text) => text.includes('Pejabat penilai lain: 2 pegawai'));
+    expect(several).toHaveLength(1);
+    expect(several[0]).not.toContain('Tambahan');
+    expect(several[0]).not.toContain('Ani Rahmawati');
+    expect(all.filter((text) => text.includes('pejabat penilai Anda adalah Citra Lestari'))).toHaveLength(1);
+  });
+
+  it('reads nothing of a change that was changed again meanwhile', async () => {
+    const { budi, citra, wayan: superior } = rig.agency.people;
+    await moves(budi, superior.id, '2026-12-14T09:00');
+    await moves(citra, superior.id, '2026-12-14T09:00');
+    await rig.db
+      .delete(reportingLine)
+      .where(eq(reportingLine.validFrom, Temporal.PlainDate.from('2026-12-14')));
+    await moves(citra, superior.id, '2026-12-14T09:00');
+    const [message, ...more] = await rig.at('2026-12-14T09:00');
+    expect(more).toEqual([]);
+    expect(message).toContain('Citra Lestari');
+    expect(message).not.toContain('Budi Santoso');
   });
 });

@@ -110,6 +110,23 @@ describe('HR', () => {
     expect(await rig.at('2026-12-17T08:00')).toEqual([expect.stringContaining('Citra Lestari')]);
   });
 
+  it.each(['taken out', 'closed', 'their own', 'of them', 'taken back'] as const)(
+    'is told of no report that is no business of theirs among the others: %s',
+    async (why) => {
+      await officer('wayan');
+      const { wayan: who, ani } = rig.agency.people;
+      for (const one of ['budi', 'citra', 'ani'] as const) await reportsWrong(one, '2026-12-14T14:00');
+      // Ani's appraiser is Wayan, unless another is said.
+      if (why !== 'of them') await rig.changes('ani', { appraiserId: rig.agency.people.budi.id });
+      if (why === 'taken out') await rig.changes('ani', { takenOutAt: began });
+      if (why === 'closed') await rig.changes('ani', { cycleId: await rig.otherCycle(began) });
+      if (why === 'their own') await rig.changes('ani', { employeeId: who.id, appraiserId: ani.id });
+      if (why === 'taken back') await rig.changes('ani', { appraiserDisputedAt: null });
+      const [message] = await rig.at('2026-12-14T14:00');
+      expect(message).toContain('2 pegawai melaporkan');
+    },
+  );
+
   it('is reminded of requests whose date is near in one message, and of none of them again', async () => {
     await officer('wayan');
     // A Monday: of Thursday's date HR is reminded in the morning of that day.
