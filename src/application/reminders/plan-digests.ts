@@ -2,6 +2,7 @@ import { digestDay } from '../../domain/hr/digest.ts';
 import { isUnitWeekDay, mondayOf } from '../../domain/hr/unit-week.ts';
 import { dayCloses } from '../../domain/reminders/quiet-hours.ts';
 import type { IsWorkday } from '../../domain/reminders/working-days.ts';
+import { remembered } from '../../shared/remembered.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { Intent } from '../outcome/intents.ts';
 
@@ -24,6 +25,16 @@ type Planned<K extends Intent['kind']> = {
 export const digestKey = 'hr-digest:';
 export const unitWeekKey = 'unit-week:';
 
+/** The day of the message and its end, in a zone; undefined where nobody gets one now. */
+const daysIn = (now: Temporal.Instant, isWorkday: IsWorkday) =>
+  remembered(
+    (timeZone: string) => timeZone,
+    (timeZone) => {
+      const day = digestDay(now, timeZone, isWorkday);
+      return day && { day, date: day.toString(), expiresAt: dayCloses(day, timeZone, isWorkday) };
+    },
+  );
+
 /**
  * The message of the morning for each officer, as rows. Whether anything is new is looked at when it is sent. It may come
  * late on its day, and no later.
@@ -32,37 +43,46 @@ export const plannedDigests = (
   officers: readonly Reader[],
   now: Temporal.Instant,
   isWorkday: IsWorkday,
-): readonly Planned<'hr-digest'>[] =>
-  officers.flatMap(({ personId, timeZone }) => {
-    const day = digestDay(now, timeZone, isWorkday);
-    if (!day) return [];
-    const date = day.toString();
+): readonly Planned<'hr-digest'>[] => {
+  const dayIn = daysIn(now, isWorkday);
+  return officers.flatMap(({ personId, timeZone }) => {
+    const today = dayIn(timeZone);
+    if (!today) return [];
+    const { date, expiresAt } = today;
     return [
       {
         intent: { kind: 'hr-digest', personId, date },
         dedupeKey: `${digestKey}${date}:${personId}`,
         availableAt: now,
-        expiresAt: dayCloses(day, timeZone, isWorkday),
+        expiresAt,
       },
     ];
   });
+};
 
 /** The message of the week for each head of a unit, on a day on which they have no other. */
 export const plannedUnitWeeks = (
   heads: readonly Reader[],
   now: Temporal.Instant,
   isWorkday: IsWorkday,
-): readonly Planned<'unit-week'>[] =>
-  heads.flatMap(({ personId, timeZone, lastDay }) => {
-    const day = digestDay(now, timeZone, isWorkday);
-    if (!day || !isUnitWeekDay(day, isWorkday)) return [];
-    if (lastDay && Temporal.PlainDate.compare(lastDay, day) >= 0) return [];
+): readonly Planned<'unit-week'>[] => {
+  const dayIn = daysIn(now, isWorkday);
+  const weekOf = remembered(
+    (day: Temporal.PlainDate) => day.toString(),
+    (day) => (isUnitWeekDay(day, isWorkday) ? mondayOf(day).toString() : undefined),
+  );
+  return heads.flatMap(({ personId, timeZone, lastDay }) => {
+    const today = dayIn(timeZone);
+    const monday = today && weekOf(today.day);
+    if (!today || !monday) return [];
+    if (lastDay && Temporal.PlainDate.compare(lastDay, today.day) >= 0) return [];
     return [
       {
-        intent: { kind: 'unit-week', personId, date: day.toString() },
-        dedupeKey: `${unitWeekKey}${mondayOf(day)}:${personId}`,
+        intent: { kind: 'unit-week', personId, date: today.date },
+        dedupeKey: `${unitWeekKey}${monday}:${personId}`,
         availableAt: now,
-        expiresAt: dayCloses(day, timeZone, isWorkday),
+        expiresAt: today.expiresAt,
       },
     ];
   });
+};

@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/remembered.ts';
 import { localDate, Temporal } from '../../shared/time.ts';
 import { type Window, windowEnd } from '../cycle/cycle.ts';
 import { type EscalationLevel, escalationDay, isEscalating } from './escalation.ts';
@@ -29,17 +30,6 @@ export type PlannedReminder = {
   /** The end of this day's hours: if sent later, it would arrive on another day, which may have its own message. */
   readonly expiresAt: Temporal.Instant;
 };
-
-/** Computes once what is the same for many people: an agency has thousands of people, but few windows and zones. */
-function remembered<In, Out>(keyOf: (of: In) => string, compute: (of: In) => Out): (of: In) => Out {
-  const known = new Map<string, Out>();
-  return (of) => {
-    const key = keyOf(of);
-    const found = known.get(key) ?? compute(of);
-    known.set(key, found);
-    return found;
-  };
-}
 
 const createCalendar = (now: Temporal.Instant, isWorkday: IsWorkday) => ({
   today: remembered(

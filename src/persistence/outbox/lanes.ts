@@ -112,8 +112,12 @@ const o = alias(outbox, 'o');
 const a = alias(account, 'a');
 const c = alias(conversation, 'c');
 
+/** Among so many of the rows that wait longest there is mostly one for every lane. */
+const rowsLookedAt = 1000;
+
 /**
- * Lanes with something to do now: a due row for somebody reachable there, or a screen decided but perhaps never shown.
+ * Lanes with something to do now: a due row for somebody reachable there, or a screen decided but perhaps never shown. On a
+ * morning on which a whole country waits, not every row is looked at to find the few lanes.
  */
 export function lanesWithWork(db: Db, now: Temporal.Instant): Promise<readonly LaneKey[]> {
   const isDue = and(isNull(o.settledAt), lte(o.availableAt, now));
@@ -121,8 +125,23 @@ export function lanesWithWork(db: Db, now: Temporal.Instant): Promise<readonly L
     db,
     pick(a, 'platform', 'tenant'),
     (columns) => sql`
-    select distinct ${columns} from ${outbox} o join ${account} a on ${a.personId} = ${o.recipientId} and ${a.isReachable}
-      where ${isDue} and ${isPersonal(o)}
+    with recursive used(platform, tenant) as (
+      (select ${account.platform}, ${account.tenant} from ${account} order by 1, 2 limit 1)
+      union all
+      select next.platform, next.tenant from used cross join lateral (
+        select ${account.platform}, ${account.tenant} from ${account}
+        where (${account.platform}, ${account.tenant}) > (used.platform, used.tenant) order by 1, 2 limit 1) next
+    ), oldest as (
+      select ${o.recipientId} from ${outbox} o where ${isDue} and ${isPersonal(o)}
+      order by ${o.availableAt}, ${o.id} limit ${rowsLookedAt}
+    ), found as (
+      select distinct ${columns} from oldest o join ${account} a on ${a.personId} = ${o.recipientId} and ${a.isReachable}
+    )
+    select platform, tenant from found
+    union
+    select ${columns} from ${outbox} o join ${account} a on ${a.personId} = ${o.recipientId} and ${a.isReachable}
+      where ${isDue} and ${isPersonal(o)} and (select count(*) from oldest) = ${rowsLookedAt}
+        and exists (select platform, tenant from used except select platform, tenant from found)
     union
     select ${c.platform}, ${c.tenant} from ${outbox} o
       join ${conversation} c on (${isForAccountOf(o, c)}) or (${isScreenOf(o, c)})

@@ -129,17 +129,18 @@ export async function nextDue(
   return next;
 }
 
-/** Plans messages because of an event; those planned already stay as they are. Returns how many are new. */
-export async function planMessages(
+/** Plans messages because of an event; those planned already stay as they are. Resolves to how many are new. */
+export function planMessages(
   db: Db,
   planned: readonly Required<Planned>[],
   now: Temporal.Instant,
   eventId: string,
 ): Promise<number> {
-  if (planned.length === 0) return 0;
+  if (planned.length === 0) return Promise.resolve(0);
   const rows = planned.map((one) => outboxRow(one, now, eventId));
-  const added = await db.execute(sql`${insertAll(outbox, rows, { target: [outbox.dedupeKey] })} returning 1`);
-  return added.length;
+  const added = db.execute(sql`${insertAll(outbox, rows, { target: [outbox.dedupeKey] })} returning 1`);
+  // Not waited for in here: what was planned would be in memory until it is written.
+  return added.then(({ length }) => length);
 }
 
 /** How often each outcome was. */

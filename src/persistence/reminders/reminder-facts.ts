@@ -58,10 +58,16 @@ type Gathered = { -readonly [K in keyof MarkedFacts]: MarkedFacts[K] } & {
   overdue: MarkedFacts['overdue'][number][];
 };
 
-function gather(rows: readonly Found[], agencyTimeZone: string): readonly MarkedFacts[] {
+/** `lastDayOf` tells the last day of people whose rows do not say it. */
+function gather(
+  rows: readonly Found[],
+  agencyTimeZone: string,
+  lastDayOf?: ReadonlyMap<string, MarkedFacts['lastDay']>,
+): readonly MarkedFacts[] {
   const people = new Map<string, Gathered>();
   for (const row of rows) {
-    const { personId, snoozedUntil, lastDay, role, stage, windowTimeZone, mark, releasedAt } = row;
+    const { personId, snoozedUntil, role, stage, windowTimeZone, mark, releasedAt } = row;
+    const lastDay = lastDayOf ? lastDayOf.get(personId) : row.lastDay;
     const timeZone = row.timeZone ?? agencyTimeZone;
     const facts: Gathered = people.get(personId) ?? {
       personId,
@@ -136,11 +142,7 @@ export async function* factsOfAll(
     after = upTo;
     // Asked for each part by itself: the statement of everybody was planned before the reminders of the first ones were.
     const days = new Map((await lastDays(db, range)).map((row) => [row.personId, row.lastDay]));
-    const facts = gather(
-      found.map((row) => ({ ...row, lastDay: days.get(row.personId) })),
-      agencyTimeZone,
-    );
-    return { range, facts };
+    return { range, facts: gather(found, agencyTimeZone, days) };
   };
   for await (const more of readInParts(db, openShape, inOrder, size)) {
     rows.push(...more);

@@ -26,7 +26,8 @@ let last: { readonly at?: Temporal.Instant; readonly written: string } = { writt
 const days = new Map<string, Temporal.PlainDate>();
 const daysMax = 2000;
 
-function dayOf(written: string): Temporal.PlainDate {
+/** A day as PostgreSQL writes it; throws when it is none. */
+export function dayOf(written: string): Temporal.PlainDate {
   const known = days.get(written);
   if (known) return known;
   if (days.size >= daysMax) days.clear();

@@ -1,5 +1,6 @@
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { Temporal } from '../../shared/time.ts';
+import { dayOf } from '../schema/columns.ts';
 
 /** Reads a value that a statement returned, or throws. The error never contains the value: it may be personal data. */
 export type Decode<T> = (given: unknown) => T;
@@ -20,7 +21,7 @@ export const asNumber: Decode<number> = (given) => {
 };
 
 export const asMoment: Decode<Temporal.Instant> = (given) => Temporal.Instant.from(asText(given));
-export const asDay: Decode<Temporal.PlainDate> = (given) => Temporal.PlainDate.from(asText(given));
+export const asDay: Decode<Temporal.PlainDate> = (given) => dayOf(asText(given));
 
 export const asList =
   <T>(decode: Decode<T>): Decode<readonly T[]> =>

@@ -164,10 +164,14 @@ function recordset<K extends PropertyKey>(name: string, shape: Columns, rows: re
   };
 }
 
-/** The rows with their moments as texts: each would write itself otherwise, and those of many rows are the same few. */
+/**
+ * The rows with what the shape names of them, and moments as texts: each would write itself otherwise, and those of many
+ * rows are the same few.
+ */
 function withTexts(shape: Columns, rows: readonly object[]): readonly object[] {
-  const moments = Object.keys(shape).filter((key) => shape[key]?.getSQLType() === momentType);
-  if (moments.length === 0) return rows;
+  const keys = Object.entries(shape).map(
+    ([key, column]) => [key, column.getSQLType() === momentType] as const,
+  );
   const known = new Map<unknown, string>();
   const textOf = (given: unknown): unknown => {
     if (!(given instanceof Temporal.Instant)) return given;
@@ -176,11 +180,16 @@ function withTexts(shape: Columns, rows: readonly object[]): readonly object[] {
     return text;
   };
   return rows.map((row) => {
-    const copy: Record<string, unknown> = { ...row };
-    for (const key of moments) copy[key] = textOf(copy[key]);
+    const copy: Record<string, unknown> = {};
+    const given: Readonly<Record<string, unknown>> = { ...row };
+    for (const [key, isMoment] of keys) copy[key] = isMoment ? textOf(given[key]) : given[key];
     return copy;
   });
 }
+
+/** Values that are the same when they are equal; of others, such as lists, PostgreSQL would read the one and the many differently. */
+const isPlain = (given: unknown): boolean =>
+  given === null || typeof given !== 'object' || given instanceof Temporal.Instant;
 
 /**
  * Inserts many rows as one parameter. The first row decides which columns are written; `rows` must not be empty. With
@@ -192,11 +201,24 @@ export function insertAll<T extends PgTable, R extends T['$inferInsert'] & objec
   conflict?: Conflict<T>,
   such?: (row: { readonly [K in keyof R]: SQL }) => SQL,
 ): SQL {
-  const keys = Object.keys(rows[0] ?? {});
-  const shape = Object.fromEntries(keys.map((key) => [key, columnOf(table, key)]));
-  const given = recordset<keyof R>('given', shape, rows);
-  const where = such ? sql` where ${such(given.columns)}` : sql.empty();
-  const names = listed(Object.values(shape).map(bare));
-  return sql`insert into ${table} (${names}) select ${listed(Object.values(given.columns))}
+  const first: Readonly<Record<string, unknown>> = { ...rows[0] };
+  const keys = Object.keys(first);
+  // What all rows have alike is given once: of a thousand messages of a morning that is most of their text.
+  const differs = (key: string) =>
+    !isPlain(first[key]) || rows.some((row: Readonly<Record<string, unknown>>) => row[key] !== first[key]);
+  const different = new Set(rows.length > 1 && keys.some(differs) ? keys.filter(differs) : keys);
+  const shape = Object.fromEntries([...different].map((key) => [key, columnOf(table, key)]));
+  const given = recordset<string>('given', shape, rows);
+  const givenOf = (key: string): SQL => {
+    const column = columnOf(table, key);
+    return given.columns[key] ?? typed(column, (first[key] ?? null) as (typeof column)['_']['data']);
+  };
+  // The object has one entry for each key of a row, which `Object.fromEntries` cannot tell the compiler.
+  const columns = Object.fromEntries(keys.map((key) => [key, givenOf(key)])) as {
+    readonly [K in keyof R]: SQL;
+  };
+  const where = such ? sql` where ${such(columns)}` : sql.empty();
+  const names = listed(keys.map((key) => bare(columnOf(table, key))));
+  return sql`insert into ${table} (${names}) select ${listed(Object.values(columns))}
     from ${given.from}${where}${onConflict(table, conflict)}`;
 }

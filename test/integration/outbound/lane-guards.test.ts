@@ -125,6 +125,19 @@ describe('a lane has work', () => {
     expect(await work()).toEqual(onTelegram);
   });
 
+  it('also when its only message is behind thousands of another lane', async () => {
+    const { budi, citra } = agency.people;
+    await putAccount(db, budi.id, home);
+    await putAccount(db, citra.id, { ...slack, userId: 'citra' });
+    await putAccount(db, agency.people.ani.id, { ...elsewhere, userId: 'ani' });
+    await db.execute(sql`insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at)
+      select gen_random_uuid(), 'result-ready', 1, ${budi.id}, '{}', 'many ' || one, ${now.subtract({ minutes: 1 }).toString()}::timestamptz
+      from generate_series(1, 2000) one`);
+    expect(await work()).toEqual(onTelegram);
+    await putRow(db, { recipientId: citra.id });
+    expect((await work()).toSorted()).toEqual([['slack', 'test'], ...onTelegram]);
+  });
+
   it('when an account there was replaced, and its message is due', async () => {
     const accounts = [home, { ...home, platform: 'slack' }, { ...home, tenant: 'other' }];
     for (const one of accounts) await putConversation(db, one);
