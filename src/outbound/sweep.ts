@@ -62,6 +62,9 @@ async function planNotesDue({ db, clock, timeZone, readAgency }: Sweeping, event
   await planMessages(db, plannedNotesDue(facts, now, isWorkday), now, eventId);
 }
 
+const hourOf = (now: Temporal.Instant): Temporal.Instant =>
+  now.round({ smallestUnit: 'hour', roundingMode: 'floor' });
+
 /** The messages of the morning: to HR's officers, and once a week to heads of units. Each has one row a day or a week. */
 async function planMorning({ db, clock, timeZone, readAgency }: Sweeping, eventId: string): Promise<void> {
   const now = clock.now();
@@ -76,11 +79,8 @@ async function planMorning({ db, clock, timeZone, readAgency }: Sweeping, eventI
   );
   if (!isUnitWeekDay(localDate(now, timeZone), isWorkday)) return;
   // Every reporting line is looked at for it, and office hours begin at a full hour wherever people are.
-  const hour = {
-    what: 'weeks',
-    days: now.round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString(),
-  } as const;
-  await lookAround(db, { ...hour, now }, async () =>
+  const hour = { what: 'weeks', days: hourOf(now).toString(), now } as const;
+  await lookAround(db, hour, async () =>
     planMessages(db, plannedUnitWeeks(await headsToTell(db, now, timeZone), now, isWorkday), now, eventId),
   );
 }
@@ -100,21 +100,25 @@ async function planHolidayNotes(
 
 type Part = (name: string, work: () => Promise<unknown>) => Promise<void>;
 
-/** What has served its purpose is removed. Nothing else in a sweep looks at it, so neither waits for the other. */
+/** Each hour, what has served its purpose is removed. Nothing else in a sweep looks at it, so neither waits for the other. */
 async function tidyUp(
   { db, log, files, retention = retentionOf() }: SweepDeps,
   part: Part,
   at: { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate; readonly eventId: string },
 ): Promise<void> {
   const { now, eventId } = at;
-  await part('retention', async () => {
-    const removed = {
-      ...(await removePast(db, now, retention)),
-      ...(await removeByYears(db, retention.years, { ...at, role: 'system' })),
-    };
-    if (Object.keys(removed).length > 0)
-      log.info({ eventId, removed }, 'what served its purpose was removed');
-  });
+  // Whole tables are looked at for it, and nothing is kept for less than days. Other periods count at once.
+  const look = { what: 'purposes', days: `${hourOf(now)} ${JSON.stringify(retention)}`, now } as const;
+  await part('retention', () =>
+    lookAround(db, look, async () => {
+      const removed = {
+        ...(await removePast(db, now, retention)),
+        ...(await removeByYears(db, retention.years, { ...at, role: 'system' })),
+      };
+      if (Object.keys(removed).length > 0)
+        log.info({ eventId, removed }, 'what served its purpose was removed');
+    }),
+  );
   if (files)
     await part('files', async () => {
       const removed = await clearFolder(db, files, now);

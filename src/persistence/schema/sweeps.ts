@@ -4,9 +4,9 @@ import { moment } from './columns.ts';
 
 /**
  * What a sweep looks at again only after a change or at another time: who holds which office, of what people are to be
- * reminded, and which heads are to be told of their week.
+ * reminded, which heads are to be told of their week, and what has served its purpose.
  */
-export const lookedAt = ['offices', 'reminders', 'weeks'] as const;
+export const lookedAt = ['offices', 'reminders', 'weeks', 'purposes'] as const;
 
 /**
  * What changed since a sweep looked, written by triggers in the transaction of the change

@@ -66,10 +66,15 @@ async function isWhole(): Promise<string> {
   ].join('\n');
 }
 
-/** A sweep by the role of the bot in that year. */
-const swept = (year: number, years: Years) =>
+/** A sweep by the role of the bot in that year, so many hours after the usual moment of the tests. */
+const swept = (year: number, years: Years, hours = 0) =>
   sweep({
-    ...{ db: app, clock: inYear(year), timeZone: zone, applyDueAssignments: async () => [] },
+    ...{
+      db: app,
+      clock: movableClock(inYear(year).now().add({ hours })),
+      timeZone: zone,
+      applyDueAssignments: async () => [],
+    },
     log: {
       ...{ info: () => {}, warn: () => {} },
       error: (...said: readonly unknown[]) => {
@@ -186,7 +191,7 @@ describe('what people asked about their data', () => {
     );
     await kinerja(2029, {}, 'people', 'answer-request', id, '--outcome', 'done', '--words', 'Sudah.');
     await asks('--kind', 'correction', '--part', 'name', '--words', 'Ejaannya salah.');
-    await swept(2029, years);
+    await swept(2029, years, 1);
     expect(await kept()).toEqual(['correction', 'lift']);
     await swept(2031, years);
     expect(await kept()).toEqual(['correction']);

@@ -107,10 +107,10 @@ async function kinerja(args: readonly string[], retention?: Retention) {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
-const swept = (retention?: Retention) =>
+const swept = (retention?: Retention, minutes = 0) =>
   sweep({
     db,
-    clock: movableClock(now),
+    clock: movableClock(now.add({ minutes })),
     log: { info: () => {}, warn: () => {}, error: () => {} },
     timeZone: 'Asia/Makassar',
     applyDueAssignments: async () => [],
@@ -178,6 +178,18 @@ it('each purpose follows its own setting', async () => {
     // Turns are judged by the clock of the database, which has gone on meanwhile.
     turns: upTo(days['chat-turns'] - 1),
   });
+});
+
+it('is looked for once an hour, and at once where the periods are others', async () => {
+  const events = async () => (await left()).events;
+  await swept();
+  await fill(6, 8);
+  await swept(undefined, 59);
+  expect(await events()).toEqual(['6', '8']);
+  await swept(undefined, 60);
+  expect(await events()).toEqual(['6']);
+  await swept(retentionOf({ events: 3 }), 61);
+  expect(await events()).toEqual([]);
 });
 
 it('the chat of an account that is blocked, or whose change can still be answered, is no stranger’s', async () => {
