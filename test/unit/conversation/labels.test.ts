@@ -9,10 +9,13 @@ const fits = { alone: 30, inARow: 28 };
 /** So many in all columns together, measured at 360 pixels and with the font at 130 %. */
 const inColumns = 32;
 
+// Drawn before the clock of a test runs: on a busy machine it takes long.
+const all = everyScreen();
+
 describe('the buttons of a phone', () => {
   it('are read whole: no label is longer than its row has room for, on any screen in any state', () => {
     const cut = new Set<string>();
-    for (const { screen } of everyScreen())
+    for (const { screen } of all)
       for (const { keyboard } of renderScreen(screen))
         for (const row of keyboard) {
           const length = row.reduce((sum, { text }) => sum + lengthOf(text), 0);
@@ -24,7 +27,7 @@ describe('the buttons of a phone', () => {
 
   it('share a row in columns of one width, each wide enough for the longest of them', () => {
     const cut = new Set<string>();
-    for (const { at, screen } of everyScreen())
+    for (const { at, screen } of all)
       for (const { keyboard } of renderScreen(screen))
         for (const row of keyboard) {
           // The mark of the saved answer comes after the choice, which has been read by then; beside wide letters it tells.
