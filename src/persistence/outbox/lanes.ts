@@ -140,8 +140,7 @@ export function lanesWithWork(db: Db, now: Temporal.Instant): Promise<readonly L
     select platform, tenant from found
     union
     select ${columns} from ${outbox} o join ${account} a on ${a.personId} = ${o.recipientId} and ${a.isReachable}
-      where ${isDue} and ${isPersonal(o)} and (select count(*) from oldest) = ${rowsLookedAt}
-        and exists (select platform, tenant from used except select platform, tenant from found)
+      where ${isDue} and ${isPersonal(o)} and exists (select platform, tenant from used except select platform, tenant from found)
     union
     select ${c.platform}, ${c.tenant} from ${outbox} o
       join ${conversation} c on (${isForAccountOf(o, c)}) or (${isScreenOf(o, c)})

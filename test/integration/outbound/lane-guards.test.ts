@@ -129,7 +129,11 @@ describe('a lane has work', () => {
     const { budi, citra } = agency.people;
     await putAccount(db, budi.id, home);
     await putAccount(db, citra.id, { ...slack, userId: 'citra' });
-    await putAccount(db, agency.people.ani.id, { ...elsewhere, userId: 'ani' });
+    await putAccount(db, agency.people.ani.id, { ...elsewhere, userId: 'ani' }, { isReachable: false });
+    await putRow(db, { recipientId: agency.people.ani.id });
+    await putRow(db, { recipientId: citra.id, settledAt: now });
+    await putRow(db, { recipientId: citra.id, availableAt: later });
+    await putRow(db, { recipientId: citra.id, kind: 'account-replaced' });
     await db.execute(sql`insert into outbox (id, kind, version, recipient_id, payload, dedupe_key, available_at)
       select gen_random_uuid(), 'result-ready', 1, ${budi.id}, '{}', 'many ' || one, ${now.subtract({ minutes: 1 }).toString()}::timestamptz
       from generate_series(1, 2000) one`);
