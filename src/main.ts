@@ -24,7 +24,7 @@ if (isWrong) {
   endOnSignal(async () => {
     leaving.abort();
     const bot = await starting.catch(() => undefined);
-    await bot?.stop();
+    return bot === undefined || (await bot.stop());
   }, log);
   await starting.catch((error: unknown) => {
     if (leaving.signal.aborted) return;

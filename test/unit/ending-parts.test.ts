@@ -7,13 +7,13 @@ describe('A stop', () => {
     const said: unknown[] = [];
     const part = (name: string, end: () => Promise<unknown>) => ({
       name,
-      patienceMs: 20,
+      byMs: 20,
       end: () => {
         ended.push(name);
         return end();
       },
     });
-    await endParts(
+    const isInOrder = await endParts(
       [
         part('queue', () => new Promise(() => {})),
         part('platforms', async () => {
@@ -23,7 +23,16 @@ describe('A stop', () => {
       ],
       { error: (about) => said.push(about) },
     );
+    expect(isInOrder).toBe(false);
     expect(ended).toEqual(['queue', 'platforms', 'database']);
     expect(said).toMatchObject([{ part: 'queue' }, { part: 'platforms' }]);
+  });
+  it('is in order when all have ended in their time', async () => {
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 50));
+    const parts = [
+      { name: 'hands', byMs: 1000, end: async () => {} },
+      { name: 'platforms', byMs: 1000, end: slow },
+    ];
+    expect(await endParts(parts, { error: () => {} })).toBe(true);
   });
 });
