@@ -54,7 +54,11 @@ export function start(
   return {
     output: () => text,
     errors: () => errors,
-    exited: new Promise((resolve) => child.on('exit', (code) => resolve(code))),
+    exited: new Promise((resolve) => {
+      // Its last words may come after its end. Whoever it left behind may hold its streams open for ever.
+      child.once('exit', (code) => setTimeout(resolve, 2000, code));
+      child.once('close', (code) => resolve(code));
+    }),
     pid: child.pid ?? 0,
     kill: (signal) => child.kill(signal),
     interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),

@@ -9,7 +9,8 @@ import type { Executor } from '../db.ts';
 import { holdsEverywhere } from '../errands/errand-writes.ts';
 import { counted, type Part } from '../events/part.ts';
 import { agencySetting } from '../schema/settings.ts';
-import { read, readOne } from '../sql/read.ts';
+import { readOne } from '../sql/read.ts';
+import { statementOfRows } from '../sql/statement.ts';
 import { insertFrom, on } from '../sql/write.ts';
 import { newestFirst, settingRow, settingRows, settingShape, storedShape } from './settings-json.ts';
 
@@ -46,10 +47,10 @@ export const loadSettings = (db: Executor, today: Temporal.PlainDate): Promise<S
 
 /** All changes there were. */
 export const listSettings = async (db: Executor): Promise<readonly SettingRow[]> =>
-  (
-    await read(
-      db,
-      settingShape,
-      (columns) => sql`select ${columns} ${settingRows(sql`true`)} order by ${newestFirst}`,
-    )
-  ).map(settingRow);
+  (await readSettings(db, {})).map(settingRow);
+
+const readSettings = statementOfRows(
+  [],
+  settingShape,
+  (columns) => sql`select ${columns} ${settingRows(sql`true`)} order by ${newestFirst}`,
+);

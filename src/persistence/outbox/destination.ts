@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { account, conversation, delivery, outbox } from '../schema/messaging.ts';
+import { fixed } from '../sql/ready.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { hasInPayload, inPayload, isForAccountOf, isKind, isPersonal } from './payload.ts';
 
@@ -19,7 +20,7 @@ const fromConversation = sql`select ${c.platform}, ${c.tenant}, ${c.userId}, ${c
  * One platform per person: where they were active last. A row for an account goes to that account, a reminder that is
  * redrawn to the account that has it.
  */
-export const destination = sql`(
+export const destination = fixed(sql`(
     (${fromAccount} from ${account} a left join ${conversation} c on ${ofAccount(c, a)}
       where ${isPersonal(o)} and not ${hasInPayload(o, 'edits')} and ${a.personId} = ${o.recipientId} and ${a.isReachable}
       order by ${c.updatedAt} desc nulls last, ${a.linkedAt} desc, ${a.platform} limit 1)
@@ -31,4 +32,4 @@ export const destination = sql`(
     (${fromConversation} where ${isForAccountOf(o, c)})
     union all
     (${fromConversation} where ${isKind(o, 'screen')} and ${c.id} = (${inPayload(o, 'conversationId')})::uuid)
-  ) destination`;
+  ) destination`);

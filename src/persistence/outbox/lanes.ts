@@ -5,6 +5,7 @@ import type { Db } from '../db.ts';
 import { account, conversation, lane, outbox } from '../schema/messaging.ts';
 import { asNumber, asText } from '../sql/decode.ts';
 import { maybe, pick, read, value } from '../sql/read.ts';
+import { parameters, statementOfRows } from '../sql/statement.ts';
 import { ofLane } from '../sql/whose.ts';
 import { excluded, insert, update } from '../sql/write.ts';
 import { isForAccountOf, isPersonal, isScreenOf } from './payload.ts';
@@ -119,12 +120,15 @@ const rowsLookedAt = 1000;
  * Lanes with something to do now: a due row for somebody reachable there, or a screen decided but perhaps never shown. On a
  * morning on which a whole country waits, not every row is looked at to find the few lanes.
  */
-export function lanesWithWork(db: Db, now: Temporal.Instant): Promise<readonly LaneKey[]> {
-  const isDue = and(isNull(o.settledAt), lte(o.availableAt, now));
-  return read(
-    db,
-    pick(a, 'platform', 'tenant'),
-    (columns) => sql`
+export const lanesWithWork = (db: Db, now: Temporal.Instant): Promise<readonly LaneKey[]> =>
+  findLanes(db, { now: now.toString() });
+
+const moment = parameters({ now: 'timestamptz' });
+const isDue = and(isNull(o.settledAt), lte(o.availableAt, moment.now));
+const findLanes = statementOfRows(
+  ['now'],
+  pick(a, 'platform', 'tenant'),
+  (columns) => sql`
     with recursive used(platform, tenant) as (
       (select ${account.platform}, ${account.tenant} from ${account} order by 1, 2 limit 1)
       union all
@@ -146,6 +150,5 @@ export function lanesWithWork(db: Db, now: Temporal.Instant): Promise<readonly L
       join ${conversation} c on (${isForAccountOf(o, c)}) or (${isScreenOf(o, c)})
       where ${isDue}
     union
-    select ${conversation.platform}, ${conversation.tenant} from ${conversation} where ${isLost(now)}`,
-  );
-}
+    select ${conversation.platform}, ${conversation.tenant} from ${conversation} where ${isLost(moment.now)}`,
+);

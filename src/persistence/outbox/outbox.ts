@@ -5,10 +5,10 @@ import type { DeliveryCounts, Outcome } from '../../application/reminders/delive
 import { isSnoozeKey } from '../../application/reminders/reminder-keys.ts';
 import type { Address, Anchor } from '../../conversation/contract/platform.ts';
 import { temporaryScreens } from '../../conversation/engine/registry.ts';
-import type { Temporal } from '../../shared/time.ts';
+import { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { account, conversation, delivery, outbox } from '../schema/messaging.ts';
-import { asFlag, asMoment, asNumber } from '../sql/decode.ts';
+import { asMoment, asNumber } from '../sql/decode.ts';
 import { type Filled, filled, json, maybe, pick, type Row, read, readOne, value } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
 import { insertAll, texts } from '../sql/write.ts';
@@ -64,9 +64,8 @@ const previousReminder = maybe(
       and ${c.anchor} = ${p.anchor} and ${c.state}->'screen'->>'at' <> all(${texts(temporaryScreens)})))`,
 );
 
-const dueShape = (now: Temporal.Instant) => ({
+const dueShape = {
   ...pick(o, 'id', 'kind', 'payload', 'eventId', 'dedupeKey', 'attempts', 'expiresAt'),
-  isExpired: value(sql`coalesce(${lte(o.expiresAt, now)}, false)`, asFlag),
   isLeftOver: isBegun(o),
   isRepeat: isUnanswered(o),
   ...pick(to, 'platform', 'tenant', 'userId', 'address'),
@@ -79,12 +78,20 @@ const dueShape = (now: Temporal.Instant) => ({
     (until) => sql`(select ${until} from ${conversation} c where ${ofAccount(c, to)})`,
   ),
   previous: previousReminder,
-});
+};
 
-function readDue({ payload, dedupeKey, ...row }: Row<ReturnType<typeof dueShape>>): Filled<DueRow> {
+function readDue(
+  { payload, dedupeKey, ...row }: Row<typeof dueShape>,
+  now: Temporal.Instant,
+): Filled<DueRow> {
   const { platform, tenant, userId, address, ...rest } = row;
   const isSnooze = isSnoozeKey(dedupeKey);
-  return { ...rest, intent: parseIntent(payload), isSnooze, to: { platform, tenant, userId, address } };
+  const isExpired = row.expiresAt !== undefined && Temporal.Instant.compare(row.expiresAt, now) <= 0;
+  return {
+    ...rest,
+    intent: parseIntent(payload),
+    ...{ isSnooze, isExpired, to: { platform, tenant, userId, address } },
+  };
 }
 
 /**
@@ -100,11 +107,11 @@ export async function dueRows(
   const isDue = and(isNull(o.settledAt), lte(o.availableAt, now), lte(o.version, intentVersion));
   const rows = await read(
     db,
-    dueShape(now),
+    dueShape,
     (columns) => sql`select ${columns} from ${outbox} o cross join lateral ${destination}
     where ${isDue} and ${ofLane(to, lane)} order by ${o.availableAt}, ${o.id} limit ${limit}`,
   );
-  return rows.map(readDue);
+  return rows.map((row) => readDue(row, now));
 }
 
 /** When the next row for somebody on the lane falls due, within an hour; undefined when none does. */

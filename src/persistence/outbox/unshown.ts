@@ -4,9 +4,10 @@ import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { conversation, unshownScreen } from '../schema/messaging.ts';
 import { asMoment } from '../sql/decode.ts';
-import { maybe, pick, read, readOne, value } from '../sql/read.ts';
+import { maybe, pick, readOne, value } from '../sql/read.ts';
+import { parameters, statementOfRows } from '../sql/statement.ts';
 import { ofLane } from '../sql/whose.ts';
-import { at, texts } from '../sql/write.ts';
+import { at } from '../sql/write.ts';
 import type { LaneKey } from './lanes.ts';
 
 /** A conversation whose screen was decided but perhaps never shown. */
@@ -28,12 +29,12 @@ const dueAt = sql`greatest(${pausedUntil},
 export const notShown: SQL = sql`${conversation.id} = any(array(select ${unshownScreen.conversationId} from ${unshownScreen}))`;
 
 /** Screens that nobody has shown. Older than a day they are not drawn again, unless we were away since. */
-const isUnshown = (now: Temporal.Instant): SQL =>
+const isUnshown = (now: SQL): SQL =>
   sql`${notShown}
-    and greatest(${conversation.updatedAt}, ${conversation.outageAt}) >= ${at(now.subtract({ hours: 24 }))}`;
+    and greatest(${conversation.updatedAt}, ${conversation.outageAt}) >= ${now} - interval '24 hours'`;
 
 /** Those that are for their lane: lost on the way, or held back until now. */
-export const isLost = (now: Temporal.Instant): SQL => sql`${isUnshown(now)} and ${dueAt} <= ${at(now)}`;
+export const isLost = (now: SQL): SQL => sql`${isUnshown(now)} and ${dueAt} <= ${now}`;
 
 /** When the next screen on the lane that is held back may be drawn; undefined when none is. */
 export async function nextUnshown(
@@ -45,7 +46,7 @@ export async function nextUnshown(
     db,
     { next: maybe(value(sql`min(${dueAt})`, asMoment)) },
     (columns) => sql`select ${columns} from ${conversation}
-      where ${ofLane(conversation, lane)} and ${isUnshown(now)} and ${dueAt} > ${at(now)}`,
+      where ${ofLane(conversation, lane)} and ${isUnshown(at(now))} and ${dueAt} > ${at(now)}`,
   );
   return next;
 }
@@ -60,12 +61,18 @@ export const unshownConversations = (
   now: Temporal.Instant,
   { limit, except }: { readonly limit: number; readonly except: ReadonlySet<string> },
 ): Promise<readonly Unshown[]> =>
-  read(
-    db,
-    pick(conversation, 'id', 'userId', 'eventId'),
-    (
-      columns,
-    ) => sql`select ${columns} from ${conversation} where ${ofLane(conversation, lane)} and ${isLost(now)}
-      and ${conversation.id}::text <> all(${texts([...except])})
-    order by ${conversation.outageAt} is not null, ${conversation.updatedAt} desc limit ${limit}`,
-  );
+  findUnshown(db, {
+    ...{ platform: lane.platform, tenant: lane.tenant, now: now.toString() },
+    ...{ except: [...except], limit: String(limit) },
+  });
+
+const asked = parameters({
+  ...{ platform: 'text', tenant: 'text', now: 'timestamptz', except: 'text[]', limit: 'int' },
+});
+const findUnshown = statementOfRows(
+  ['platform', 'tenant', 'now', 'except', 'limit'],
+  pick(conversation, 'id', 'userId', 'eventId'),
+  (columns) => sql`select ${columns} from ${conversation}
+    where ${ofLane(conversation, asked)} and ${isLost(asked.now)} and ${conversation.id}::text <> all(${asked.except})
+    order by ${conversation.outageAt} is not null, ${conversation.updatedAt} desc limit ${asked.limit}`,
+);

@@ -7,19 +7,26 @@ import { isStillThere } from '../people/active.ts';
 import { audit } from '../schema/appraisals.ts';
 import { holiday, holidayYear, person } from '../schema/people.ts';
 import { json, pick, read } from '../sql/read.ts';
+import { parameters, statementOfRows } from '../sql/statement.ts';
 import { excluded, insert, insertFrom, on, remove } from '../sql/write.ts';
 
 const shape = pick(holiday, 'day', 'name', 'isWorkday');
 
-const marked = (db: Executor, such: SQL): Promise<readonly MarkedDay[]> =>
-  read(db, shape, (columns) => sql`select ${columns} from ${holiday} where ${such} order by ${holiday.day}`);
+const marked = <const K extends string>(names: readonly K[], such: SQL) =>
+  statementOfRows(
+    names,
+    shape,
+    (columns) => sql`select ${columns} from ${holiday} where ${such} order by ${holiday.day}`,
+  );
+const markedAtAll = marked([], sql`true`);
+const markedFrom = marked(['from'], gte(holiday.day, parameters({ from: 'date' }).from));
 
 /** All days that HR marked. */
-export const listHolidays = (db: Executor): Promise<readonly MarkedDay[]> => marked(db, sql`true`);
+export const listHolidays = (db: Executor): Promise<readonly MarkedDay[]> => markedAtAll(db, {});
 
 /** The days that HR marked from a year on. */
 export const holidayChanges = (db: Executor, year: number): Promise<readonly MarkedDay[]> =>
-  marked(db, gte(holiday.day, new Temporal.PlainDate(year, 1, 1)));
+  markedFrom(db, { from: new Temporal.PlainDate(year, 1, 1).toString() });
 
 /** Adds the day, or changes its name or meaning, and writes the audit row. */
 export async function putHoliday(

@@ -3,6 +3,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from '../db.ts';
 import { asList, type Decode, decodeColumn, decodeFilled } from './decode.ts';
 import { jsonObject } from './json-object.ts';
+import { fixed } from './ready.ts';
 
 /**
  * A value that a statement returns: how it is written in SQL, and how the result is read. Both come from one
@@ -153,14 +154,30 @@ export const columnsOf = (shape: Shape): SQL =>
     sql`, `,
   );
 
+type Selected<S extends Shape> = { readonly columns: SQL; readonly decode: Decode<Row<S>> };
+/** Shapes that were read before, with what was made of those that are read again. */
+const kept = new WeakMap<Shape, Selected<never> | undefined>();
+
+/** How a shape is selected and read: made once where it is a constant, and each time where a call has one of its own. */
+function selected<S extends Shape>(shape: S): Selected<S> {
+  // What is kept for a shape was made of it.
+  const known = kept.get(shape) as Selected<S> | undefined;
+  if (known) return known;
+  const columns = columnsOf(shape);
+  const made = { columns: kept.has(shape) ? fixed(columns) : columns, decode: rowDecoder(shape) };
+  kept.set(shape, kept.has(shape) ? (made as Selected<never>) : undefined);
+  return made;
+}
+
 /** Runs a statement that selects the columns of a shape, and reads every row. */
 export async function read<S extends Shape>(
   db: Executor,
   shape: S,
   write: (columns: SQL) => SQL,
 ): Promise<readonly Row<S>[]> {
-  const rows = await db.execute(write(columnsOf(shape)));
-  return rows.map(rowDecoder(shape));
+  const { columns, decode } = selected(shape);
+  const rows = await db.execute(write(columns));
+  return rows.map(decode);
 }
 
 /** Whether a query finds any row. `rest` is the query after the word `from`. */

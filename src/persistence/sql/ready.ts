@@ -80,6 +80,20 @@ export function readyForMany<V extends object>(
   };
 }
 
+/**
+ * The same SQL with its text built now, for what is part of many statements and has its values already. Its columns are
+ * then not put together again each time.
+ */
+export function fixed(written: SQL): SQL {
+  const { texts, params } = takenApart(() => written);
+  return joinedText(texts, params);
+}
+
+const joinedText = (texts: readonly string[], params: readonly unknown[]): SQL =>
+  new SQL(
+    texts.flatMap((part, at) => [...(at > 0 ? [new Param(params[at - 1])] : []), new StringChunk(part)]),
+  );
+
 /** SQL as the texts between its parameters. */
 function takenApart<V extends object>(write: (given: Given<V>) => SQL) {
   // The proxy makes a placeholder for every name.
@@ -103,11 +117,9 @@ function build<V extends object>(write: (given: Given<V>) => SQL) {
     size: gaps.length,
     fill: (values) => gaps.map(({ take }) => take(values)),
     written: (filled) =>
-      new SQL(
-        texts.flatMap((part, at) => [
-          ...(at > 0 ? [new Param(filled[(numbers[at - 1] ?? 0) - 1])] : []),
-          new StringChunk(part),
-        ]),
+      joinedText(
+        texts,
+        numbers.map((number) => filled[number - 1]),
       ),
   };
   return { ...made, gaps };

@@ -14,22 +14,35 @@ export const parameters = <K extends string>(types: Readonly<Record<K, string>>)
     ]),
   ) as Readonly<Record<K, SQL>>;
 
+type Given<K extends string> = Readonly<Record<K, string | boolean | readonly string[] | null>>;
+
 /**
  * A statement that returns one row. Its text is built once. `names` are its parameters: when one is missing from the
  * list, every run fails.
  */
 export function statement<const K extends string, S extends Shape>(
+  names: readonly K[],
+  shape: S,
+  write: (columns: SQL) => SQL,
+): (db: Executor, given: Given<K>) => Promise<Row<S>> {
+  const run = statementOfRows(names, shape, write);
+  return async (db, given) => {
+    const [row] = await run(db, given);
+    if (!row) throw new Error('a statement gave no row');
+    return row;
+  };
+}
+
+/** The same for a statement that returns any number of rows. */
+export function statementOfRows<const K extends string, S extends Shape>(
   _names: readonly K[],
   shape: S,
   write: (columns: SQL) => SQL,
-): (db: Executor, given: Readonly<Record<K, string | boolean | null>>) => Promise<Row<S>> {
-  const written = ready<Readonly<Record<K, string | boolean | null>>>(() => write(columnsOf(shape)));
+): (db: Executor, given: Given<K>) => Promise<readonly Row<S>[]> {
+  const written = ready<Given<K>>(() => write(columnsOf(shape)));
   const text = written.text();
   const decode = valuesDecoder(shape);
-  return async (db, given) => {
-    const [row] = await runText(db, text, written.fill(given));
-    return decode(row);
-  };
+  return async (db, given) => (await runText(db, text, written.fill(given))).map(decode);
 }
 
 /** The columns of `asked`, the table of requests of a statement for many, each with a cast to its PostgreSQL type. */
