@@ -1,13 +1,18 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The slow kinds of files, slowest first. A slow file that starts last would run alone at the end. */
+/**
+ * The slow kinds of files: a slow file that starts last would run alone at the end. Those that wait for processes, locks
+ * and clocks come between those that only compute, and so do not wait together.
+ */
 const slow = [
+  'test/conversation/scripts-slack.',
+  'test/conversation/scripts-telegram.',
+  'test/integration/operations/',
+  'test/integration/start/',
   'test/conversation/scripts-',
   'test/attacks/foreign-appraisals.',
   'test/compat/freeze/',
   'test/integration/city/',
-  'test/integration/operations/',
-  'test/integration/start/',
   'test/integration/outbound/',
   'test/attacks/',
   'test/conversation/',

@@ -52,6 +52,20 @@ describe('due on a lane', () => {
     expect(to(await due())).toEqual([[id, 'telegram', 'test', 'budi']]);
   });
 
+  it('are messages that are past their time, from that moment on, and say so', async () => {
+    await putAccount(db, budi, home);
+    for (const expiresAt of [undefined, minutes(-1), now, minutes(1)])
+      await putRow(db, { recipientId: budi, expiresAt });
+    expect((await due()).map(({ expiresAt, isExpired }) => [String(expiresAt), isExpired]).sort()).toEqual(
+      [
+        ['undefined', false],
+        [String(minutes(-1)), true],
+        [String(now), true],
+        [String(minutes(1)), false],
+      ].sort(),
+    );
+  });
+
   it('are messages to its own people, and to nobody else who was active later', async () => {
     await putAccount(db, budi, home);
     const id = await putRow(db, { recipientId: budi });

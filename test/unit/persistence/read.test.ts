@@ -3,7 +3,7 @@ import { alias, PgDialect } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { lane } from '../../../src/persistence/schema/messaging.ts';
-import { asNumber } from '../../../src/persistence/sql/decode.ts';
+import { asFlag, asNumber } from '../../../src/persistence/sql/decode.ts';
 import { json, list, maybe, pick, read, value } from '../../../src/persistence/sql/read.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 
@@ -35,6 +35,22 @@ describe('a row of the database is read by the same description that made its st
     expect(await readRow({ ...row, openedAt: null })).toHaveProperty('openedAt', undefined);
     const [paused] = await read(giving({ token: '7' }), pick(lane, 'token'), (columns) => columns);
     expect(paused).toEqual({ token: 7 });
+  });
+
+  it('is written and read alike however often a shape is read', async () => {
+    const such = { ...shape, isOpen: value(sql`${a.status} = ${'released'}`, asFlag) };
+    const written: unknown[] = [];
+    const seen = [];
+    for (let time = 0; time < 3; time += 1)
+      seen.push(
+        await read(giving({ ...row, isOpen: true }), such, (columns) => {
+          written.push(new PgDialect().sqlToQuery(sql`select ${columns} from a where ${a.id} = ${id}`));
+          return columns;
+        }),
+      );
+    expect(written[0]).toMatchObject({ params: ['released', id] });
+    expect(written.slice(1)).toEqual([written[0], written[0]]);
+    expect(seen.slice(1)).toEqual([seen[0], seen[0]]);
   });
 
   it.each(Object.keys(row))('throws when %s is missing, and says which', async (key) => {
