@@ -173,21 +173,35 @@ it('a sweep plans what is due while what only tidies up has to wait', async () =
 const isSomebodyWaiting = async () =>
   (await db.execute(sql`select 1 from pg_locks where not granted`)).length > 0;
 
+type Session = { query(text: string, params: readonly unknown[]): unknown };
+
 describe("a sweep reads the agency's settings and its days off", () => {
   /** Counts what is read; the first so many statements about settings fail. */
   const counting = (failing = 0) => {
     const read = { settings: 0, daysOff: 0 };
-    const execute = async (query: SQL) => {
-      const text = dialect.sqlToQuery(query).sql;
+    const see = (text: string): void => {
       if (/ from "agency_setting" st left join /.test(text)) {
         read.settings += 1;
         if (read.settings <= failing) throw new Error('the database is away');
       }
       if (/^select .* from "holiday" where/s.test(text)) read.daysOff += 1;
+    };
+    const execute = async (query: SQL) => {
+      see(dialect.sqlToQuery(query).sql);
       return db.execute(query);
     };
+    // A statement whose text was built before goes past `execute`.
+    const { session } = db as unknown as { readonly session: Session };
+    const query: Session['query'] = (text, params) => {
+      see(text);
+      return session.query(text, params);
+    };
+    const instead: Readonly<Record<string | symbol, unknown>> = {
+      execute,
+      session: Object.assign(Object.create(session), { query }),
+    };
     const on: Db = new Proxy(db, {
-      get: (of, name, self) => (name === 'execute' ? execute : Reflect.get(of, name, self)),
+      get: (of, name, self) => instead[name] ?? Reflect.get(of, name, self),
     });
     return { on, read };
   };
