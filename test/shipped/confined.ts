@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { endOf } from '../support/end-of.ts';
 
 /** What a unit or a service allows a process, read from the file that ships. */
 export type Confines = {
@@ -64,6 +64,5 @@ export function startConfined(machine: string, confines: Confines) {
     stream?.on('data', (chunk: Buffer) => {
       text += chunk.toString();
     });
-  const exited = once(child, 'exit').then(([code]) => code as number | null);
-  return { output: () => text, exited, end: () => child.kill('SIGTERM') };
+  return { output: () => text, exited: endOf(child), end: () => child.kill('SIGTERM') };
 }

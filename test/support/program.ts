@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { endOf } from './end-of.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -54,11 +55,7 @@ export function start(
   return {
     output: () => text,
     errors: () => errors,
-    exited: new Promise((resolve) => {
-      // Its last words may come after its end. Whoever it left behind may hold its streams open for ever.
-      child.once('exit', (code) => setTimeout(resolve, 2000, code));
-      child.once('close', (code) => resolve(code));
-    }),
+    exited: endOf(child),
     pid: child.pid ?? 0,
     kill: (signal) => child.kill(signal),
     interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),
