@@ -7,6 +7,7 @@ export type Demo = {
   readonly url: string;
   /** The same, with the key of the room. */
   readonly entrance: string;
+  readonly startMs: number;
   readonly stop: () => Promise<void>;
 };
 
@@ -15,6 +16,7 @@ const readyWithinMs = 60_000;
 /** Starts the program of `npm run demo` on a free port, in a new folder or in the given one. */
 export async function startDemo(dataDir?: string, ...flags: readonly string[]): Promise<Demo> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'kinerja-room-')));
+  const started = performance.now();
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'simulator/demo.ts', '--port', '0', '--data-dir', folder, ...flags],
@@ -40,6 +42,7 @@ export async function startDemo(dataDir?: string, ...flags: readonly string[]): 
   return {
     url: new URL(entrance).origin,
     entrance,
+    startMs: performance.now() - started,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

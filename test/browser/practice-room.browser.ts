@@ -79,6 +79,10 @@ afterEach(async () => {
 });
 
 describe('the practice room', () => {
+  it('is ready within 15 seconds', () => {
+    expect(demo.startMs).toBeLessThan(15_000);
+  });
+
   it('plays a whole appraisal: the employee on Telegram, the appraiser on Slack in the other window', async () => {
     const page = await openRoom(desktop, true);
     const employee = new PersonWindow(page, 'pane-1');
