@@ -19,8 +19,8 @@ export async function endParts(parts: readonly Part[], log: Pick<Log, 'error'>):
   const beganMs = performance.now();
   let isInOrder = true;
   for (const { name, byMs, end } of parts) {
-    const work = end().then(() => true);
     try {
+      const work = end().then(() => true);
       if (await within(Math.max(0, byMs - (performance.now() - beganMs)), work)) continue;
       log.error({ part: name, byMs }, 'a part of the process did not end in time');
     } catch (error) {

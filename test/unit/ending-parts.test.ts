@@ -27,6 +27,23 @@ describe('A stop', () => {
     expect(ended).toEqual(['queue', 'platforms', 'database']);
     expect(said).toMatchObject([{ part: 'queue' }, { part: 'platforms' }]);
   });
+  it('reaches its last part though one before it fails at once, without a promise', async () => {
+    const ended: string[] = [];
+    const parts = [
+      {
+        ...{ name: 'queue', byMs: 20 },
+        end: (): Promise<unknown> => {
+          throw new Error('closed already');
+        },
+      },
+      { name: 'database', byMs: 20, end: async () => void ended.push('database') },
+    ];
+    const said: unknown[] = [];
+    expect(await endParts(parts, { error: (about) => said.push(about) })).toBe(false);
+    expect(ended).toEqual(['database']);
+    expect(said).toMatchObject([{ part: 'queue' }]);
+  });
+
   it('is in order when all have ended in their time', async () => {
     const slow = () => new Promise((resolve) => setTimeout(resolve, 50));
     const parts = [

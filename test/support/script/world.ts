@@ -30,13 +30,15 @@ export const drivers = [
 export type Driver = (typeof drivers)[number];
 const paperToken = 'paper-test-token';
 
+const isEveryMode = process.env.EVERY_MODE === '1';
+
 /** What happens to a delivery or to the process. The engine and the tables beneath are the same on every platform. */
 export const hostile = ['restart', 'double', 'race'] as const satisfies readonly Mode[];
 
 /**
  * In which modes a script is played on a driver. With crashes on everything that shows in its own way what was lost. In
  * the other modes each script is played on one of the two platforms; on which depends on its title. With `EVERY_MODE=1`
- * on both.
+ * on both, and on more of the drivers without a network.
  */
 export function modesOf(driver: Driver, title: string): readonly Mode[] {
   switch (driver) {
@@ -44,9 +46,9 @@ export function modesOf(driver: Driver, title: string): readonly Mode[] {
     case 'slack':
       return ['normal', ...hostile.filter((mode) => isPlayedOn(driver, mode, title)), 'crash'];
     case 'neutral, native forms':
-      return ['normal', 'race'];
+      return ['normal', 'race', ...(isEveryMode ? (['crash'] as const) : [])];
     case 'neutral, stepwise forms':
-      return ['normal', 'double'];
+      return ['normal', 'double', ...(isEveryMode ? (['restart'] as const) : [])];
     case 'paper':
       return ['normal', 'crash'];
   }
@@ -54,7 +56,7 @@ export function modesOf(driver: Driver, title: string): readonly Mode[] {
 
 /** Of two modes not the same scripts are on one platform. */
 function isPlayedOn(driver: 'telegram' | 'slack', mode: Mode, title: string): boolean {
-  if (process.env.EVERY_MODE) return true;
+  if (isEveryMode) return true;
   const [first = 0] = createHash('sha256').update(`${mode} ${title}`).digest();
   return driver === (first < 128 ? 'telegram' : 'slack');
 }
