@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flows } from '../conversation/load/flows/index.ts';
 import { type City, openCity } from '../support/script/city.ts';
 import { openBrowser } from './browser.ts';
+import { type Gallery, openGallery } from './heights/gallery.ts';
 import { heightsOf, lesser, notYet, type Reached, worse } from './heights/heights.ts';
 import { watchFlow } from './heights/phones.ts';
 import { heightsReport, type Watched } from './heights/report.ts';
@@ -18,14 +19,19 @@ const watched: Watched[] = [];
 let reached: Readonly<Record<string, Reached>> = {};
 const platforms = ['telegram', 'slack'] as const;
 let browser: Browser;
+let gallery: Gallery;
 /** One for each platform, since the flows of both are watched at the same time. */
 const cities = new Map<string, City>();
 beforeAll(async () => {
   browser = await openBrowser();
+  gallery = await openGallery(browser);
   for (const platform of platforms) cities.set(platform, await openCity());
   reached = JSON.parse(await readFile(reachedFile, 'utf8'));
 });
-afterAll(() => Promise.all([browser.close(), ...[...cities.values()].map((city) => city.close())]));
+afterAll(async () => {
+  await gallery.close();
+  await Promise.all([browser.close(), ...[...cities.values()].map((city) => city.close())]);
+});
 
 const cityOf = (platform: string): City => {
   const city = cities.get(platform);
@@ -41,7 +47,7 @@ describe.concurrent.each(platforms)('on %s', (platform) => {
     it.each(watchedFlows)(
       'every screen is in view, no label is cut, and none becomes taller: $name',
       async (flow) => {
-        const fresh = (await watchFlow(flow, { browser, city: cityOf(platform), platform, locale })).map(
+        const fresh = (await watchFlow(flow, { gallery, city: cityOf(platform), platform, locale })).map(
           ({ size, looks }) => ({
             ...{ flow: flow.name, platform, locale, size: size.name, heights: heightsOf(looks) },
             cut: [...new Set(looks.flatMap((look) => look.cut))],

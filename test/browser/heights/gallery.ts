@@ -7,8 +7,9 @@ import type { SeatKey, SeatState } from '../../../simulator/room/protocol.ts';
 import { openRoom, type Room } from '../../../simulator/room/room.ts';
 import { slackSeat, telegramSeat } from '../../../simulator/room/seat-state.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
+import type { Sight } from '../../conversation/load/played.ts';
 import type { App, DrawnMessage, DrawnModal } from './drawn.ts';
-import { buttonsOf, enlarge, isCut, type Look, modalLook, topOfQuestion } from './look.ts';
+import { buttonsOf, enlarge, isCut, type Look, lookAt, modalLook, topOfQuestion } from './look.ts';
 import type { Size } from './sizes.ts';
 
 /** The room with one person, whose window shows what it is given, instead of what a bot has written. */
@@ -17,6 +18,10 @@ export type Gallery = {
   readonly looks: (messages: readonly DrawnMessage[], at: Place) => Promise<readonly Look[]>;
   /** The forms one after another, each as it opens. */
   readonly modals: (modals: readonly DrawnModal[], at: Place, shots?: string) => Promise<readonly Look[]>;
+  /** The whole chat of somebody who sees this as the last of it. */
+  readonly look: (seat: SeatState, sight: Sight, at: Place) => Promise<Look>;
+  /** A picture of what that phone shows now. */
+  readonly pictureOf: (at: Place, path: string) => Promise<void>;
   /** A picture of one message as the last one of its chat. */
   readonly picture: (message: DrawnMessage, at: Place, path: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -144,6 +149,15 @@ export async function openGallery(browser: Browser): Promise<Gallery> {
       }
       await give(page, at, seatWith([], 'slack'));
       return looks;
+    },
+    look: async (seat, sight, at) => {
+      const page = await pageAt(at);
+      await give(page, at, seat);
+      return lookAt(page, sight, at.size.sees);
+    },
+    pictureOf: async (at, path) => {
+      const page = await pageAt(at);
+      await page.screenshot({ path });
     },
     picture: async (message, at, path) => {
       const page = await shown([message], at);
