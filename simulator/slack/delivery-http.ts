@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Json, textOf } from '../json.ts';
+import { post } from '../post.ts';
 import type { Ack, Envelope, Retry, Transport } from './envelope.ts';
 
 export type HttpTransport = Transport & { requestUrl: string | undefined; ackTimeoutMs: number };
@@ -20,10 +21,9 @@ export function createHttpTransport(deps: {
       const signature = createHmac('sha256', deps.signingSecret)
         .update(`v0:${timestamp}:${body}`)
         .digest('hex');
-      const timeout = AbortSignal.timeout(transport.ackTimeoutMs);
-      try {
-        const response = await fetch(transport.requestUrl, {
-          method: 'POST',
+      const answered = await post(
+        transport.requestUrl,
+        {
           headers: {
             'content-type': type,
             'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
@@ -32,15 +32,14 @@ export function createHttpTransport(deps: {
             ...retryHeaders(retry),
           },
           body,
-          redirect: 'manual',
-          signal: AbortSignal.any([timeout, deps.closing]),
-        });
-        const text = await response.text();
-        if (response.ok) return { outcome: 'acknowledged', status: response.status, body: readBody(text) };
-        return failed(response.status, 'http_error', response.headers.get('x-slack-no-retry') === '1');
-      } catch {
-        return failed(undefined, timeout.aborted ? 'http_timeout' : 'connection_failed');
-      }
+        },
+        { withinMs: transport.ackTimeoutMs, closing: deps.closing },
+      );
+      if (!('status' in answered))
+        return failed(undefined, answered.isTooLate ? 'http_timeout' : 'connection_failed');
+      const { status, text, header } = answered;
+      if (status >= 200 && status < 300) return { outcome: 'acknowledged', status, body: readBody(text) };
+      return failed(status, 'http_error', header('x-slack-no-retry') === '1');
     },
   };
   return transport;

@@ -1,6 +1,7 @@
 import type { DeliverMode } from '../deliver-mode.ts';
 import { type InFlight, pause } from '../in-flight.ts';
 import { isRecord, type Json } from '../json.ts';
+import { post } from '../post.ts';
 import type { WireRecorder } from '../wire-log.ts';
 import type { PendingUpdate } from './pending-update.ts';
 import type { TelegramDelivery } from './types.ts';
@@ -43,26 +44,20 @@ export function createWebhook(deps: {
   const sending = new Map<number, Promise<TelegramDelivery>>();
 
   /** True when the bot accepted the update. */
-  const post = async (update: PendingUpdate, to: WebhookSetting): Promise<boolean> => {
-    let status: number | undefined;
-    let answer: unknown;
-    try {
-      const response = await fetch(to.url, {
-        method: 'POST',
+  const postOnce = async (update: PendingUpdate, to: WebhookSetting): Promise<boolean> => {
+    const answered = await post(
+      to.url,
+      {
         headers: {
           'content-type': 'application/json',
           ...(to.secret === '' ? {} : { 'x-telegram-bot-api-secret-token': to.secret }),
         },
         body: JSON.stringify(update.json),
-        // Another address than the one that was allowed is not for us to call.
-        redirect: 'manual',
-        signal: AbortSignal.any([closing, AbortSignal.timeout(answerTimeoutMs)]),
-      });
-      status = response.status;
-      answer = readAnswer(await response.text());
-    } catch (error) {
-      answer = error instanceof Error ? error.message : String(error);
-    }
+      },
+      { withinMs: answerTimeoutMs, closing },
+    );
+    const status = 'status' in answered ? answered.status : undefined;
+    const answer = 'status' in answered ? readAnswer(answered.text) : answered.message;
     wire.record({
       direction: 'platform->bot',
       platform: 'telegram',
@@ -87,13 +82,13 @@ export function createWebhook(deps: {
     to: WebhookSetting,
     isRepeat: boolean,
   ): Promise<boolean> => {
-    if (isRepeat || deps.mode() === 'once') return post(update, to);
+    if (isRepeat || deps.mode() === 'once') return postOnce(update, to);
     if (deps.mode() === 'twice-at-once') {
-      const [first, second] = await Promise.all([post(update, to), post(update, to)]);
+      const [first, second] = await Promise.all([postOnce(update, to), postOnce(update, to)]);
       return first || second;
     }
-    const isTaken = await post(update, to);
-    if (isTaken) await post(update, to);
+    const isTaken = await postOnce(update, to);
+    if (isTaken) await postOnce(update, to);
     return isTaken;
   };
 

@@ -1,8 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-const open = (pdf: Uint8Array) => getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+const open = async (pdf: Uint8Array) => {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+};
 
 /** The text of each page, with one blank where something else begins. */
 export async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {
