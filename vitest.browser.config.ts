@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.browser.ts'],
     // Flows are watched on a bot of this process, which needs a database.
-    globalSetup: ['test/support/global-setup.ts'],
+    globalSetup: ['test/support/global-setup.ts', 'test/browser/first-room.ts'],
     // A file that begins where another has ended finds the bot loaded: no test mocks a module or leaves a global changed.
     pool: 'forks',
     isolate: false,

@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { type Demo, startDemo } from './demo-process.ts';
 import { barriers, complaintsAbout } from './looks.ts';
 import { PersonWindow } from './person-window.ts';
 import { arrives, assesses, rates } from './play.ts';
@@ -12,7 +11,7 @@ const shots = process.env.SCREENSHOTS ?? 'test/browser/screenshots';
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
-let demo: Demo;
+const room = inject('firstRoom');
 let browser: Browser;
 let context: BrowserContext | undefined;
 let errors: string[] = [];
@@ -26,9 +25,9 @@ async function openRoom(viewport: { width: number; height: number }, isFirstVisi
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(demo.url)) errors.push(`asked ${request.url()}`);
+    if (!request.url().startsWith(room.url)) errors.push(`asked ${request.url()}`);
   });
-  await page.goto(demo.entrance);
+  await page.goto(room.entrance);
   if (!isFirstVisit) await page.getByRole('button', { name: 'Lihat-lihat dulu' }).click();
   return page;
 }
@@ -66,12 +65,9 @@ async function shoot(page: Page, name: string, pane: 0 | 1 = 0): Promise<void> {
 
 beforeAll(async () => {
   await mkdir(shots, { recursive: true });
-  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await demo.stop();
-});
+afterAll(() => browser.close());
 afterEach(async () => {
   await context?.close();
   context = undefined;
@@ -80,7 +76,7 @@ afterEach(async () => {
 
 describe('the practice room', () => {
   it('is ready within 15 seconds', () => {
-    expect(demo.startMs).toBeLessThan(15_000);
+    expect(room.startMs).toBeLessThan(15_000);
   });
 
   it('plays a whole appraisal: the employee on Telegram, the appraiser on Slack in the other window', async () => {
@@ -189,7 +185,7 @@ describe('the practice room', () => {
   it('keeps two tabs in step, speaks English, sends a file, and is used by keyboard alone', async () => {
     const page = await openRoom(desktop);
     const other = await page.context().newPage();
-    await other.goto(demo.url);
+    await other.goto(room.url);
     const here = new PersonWindow(page, 'pane-1');
     const there = new PersonWindow(other, 'pane-1');
     await there.settles();
