@@ -140,12 +140,13 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       const platform = platformOf(lane);
       if (!platform || isStopping) return { kind: 'drained' };
       const { gate, pacer } = wayOf(platform);
+      const agencyAsRead = await readAgency();
       const prepareDeps = {
         db: sending,
         agencyName,
         timeZone,
         capabilities: platform.capabilities,
-        now: await readAgency(),
+        now: agencyAsRead,
         lookUps,
         ...(options.keeping && { files: options.keeping.store }),
       };
@@ -168,7 +169,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
           redraw: (id, write) =>
             redraw(
               {
-                ...{ db, clock, platform, agencyName, timeZone, readAgency },
+                ...{ db, clock, platform, agencyName, timeZone, agencyNow: agencyAsRead },
                 settings: { given, hasSecondOfficer: options.needsSecond ?? false },
                 ...(options.sealer && { sealer: options.sealer }),
               },

@@ -25,7 +25,8 @@ export type RedrawDeps = {
   readonly platform: Platform;
   readonly agencyName: string;
   readonly timeZone: string;
-  readonly readAgency: () => Promise<AgencyNow>;
+  /** As the lane read it when it began to send. */
+  readonly agencyNow: AgencyNow;
   readonly settings?: Model['settings'];
   readonly sealer?: Sealer;
 };
@@ -45,7 +46,7 @@ export async function redraw(
   const account = await conversationAccount(db, conversationId);
   if (!account) return 'gone';
   const { sealer } = deps;
-  const { agency, holidays } = await deps.readAgency();
+  const { agency, holidays } = deps.agencyNow;
   const around = { agency: () => agency, holidays: () => holidays, settings: deps.settings };
   const store = createEventStore(db, { agencyName, timeZone, ...around, ...(sealer && { sealer }) });
   // There is no event here, so the id is one that no platform uses.
