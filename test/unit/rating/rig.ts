@@ -38,7 +38,8 @@ export const inRating = at('2026-12-12T04:00:00Z');
 export const inSelf = at('2026-12-05T04:00:00Z');
 export const afterRating = at('2026-12-21T04:00:00Z');
 
-export const aCycle = (settings: Partial<CycleSettings> = {}): Cycle => ({
+// What never changes is read once: every screen there is, in every state, is drawn from these.
+const fourthQuarter: Omit<Cycle, 'settings'> = {
   id: '01930000-0000-7000-8000-0000000000c1',
   name: 'Triwulan IV 2026',
   period: { from: date('2026-10-01'), to: date('2026-12-31') },
@@ -48,6 +49,10 @@ export const aCycle = (settings: Partial<CycleSettings> = {}): Cycle => ({
     feedback: { from: date('2026-12-21'), to: date('2026-12-31') },
   },
   timeZone: 'Asia/Makassar',
+};
+
+export const aCycle = (settings: Partial<CycleSettings> = {}): Cycle => ({
+  ...fourthQuarter,
   settings: { ...defaultSettings, ...settings },
 });
 
@@ -55,6 +60,9 @@ export const appraisalId = '01930000-0000-7000-8000-0000000000a1';
 
 export const levels = (value: number): Answers =>
   Object.fromEntries(competencyCodes.map((item) => [item, { value }]));
+
+const submittedAt = at('2026-12-09T03:00:00Z');
+const appraiserId = '01930000-0000-7000-8000-0000000000e2';
 
 /** Budi (required level 2) has submitted his self-assessment, with level 2 in everything. */
 export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
@@ -69,7 +77,7 @@ export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
     position: 'Pengelola Layanan',
     positionLevel: 'jf_ahli_pertama',
   },
-  appraiser: { id: '01930000-0000-7000-8000-0000000000e2', name: 'Ani Rahmawati', position: 'Kepala Bidang' },
+  appraiser: { id: appraiserId, name: 'Ani Rahmawati', position: 'Kepala Bidang' },
   secondAppraiser: {
     id: '01930000-0000-7000-8000-0000000000e3',
     name: 'I Wayan Sudarma',
@@ -85,7 +93,7 @@ export const anAppraisal = (over: Partial<Appraisal> = {}): Appraisal => ({
   pieces: [],
   results: [{ no: 1, title: 'Layanan pengaduan warga', target: '120 selesai', realisation: '131 selesai' }],
   feedback: {},
-  selfSubmittedAt: at('2026-12-09T03:00:00Z'),
+  selfSubmittedAt: submittedAt,
   ...over,
 });
 
@@ -132,6 +140,15 @@ type Situation = {
   readonly own?: Model['own'];
 };
 
+const readerId = '01930000-0000-7000-8000-0000000000f1';
+const acceptedAsk = anAsk({ state: 'accepted' });
+const desks = new WeakMap<Temporal.Instant, Model['feedback']>();
+const deskAt = (now: Temporal.Instant): Model['feedback'] => {
+  const desk = desks.get(now) ?? aFeedbackDesk(readerId, now);
+  desks.set(now, desk);
+  return desk;
+};
+
 export function aContext(appraisal: Appraisal | undefined, over: Situation = {}): Context {
   const { relation = 'appraiser', now = inRating, locale = 'id', screen = { at: 'home' } } = over;
   const line = appraisal === undefined ? [] : [summaryOf(appraisal)];
@@ -143,7 +160,7 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
       locale,
       agencyName: 'Kota Contoh',
       person: {
-        id: relation === 'appraiser' ? anAppraisal().appraiser.id : '01930000-0000-7000-8000-0000000000f1',
+        id: relation === 'appraiser' ? appraiserId : readerId,
         name: 'Sri Wahyuni',
         unit: 'Dinas Komunikasi dan Informatika',
         position: 'Pengelola Layanan',
@@ -151,16 +168,16 @@ export function aContext(appraisal: Appraisal | undefined, over: Situation = {})
         isHr: relation === 'hr',
         hasAcceptedPrivacy: true,
         // They were asked before: what a first time is like has tests of its own.
-        vignettes: { vignettes: [], cycles: [aCycle().id] },
+        vignettes: { vignettes: [], cycles: [fourthQuarter.id] },
       },
       pocket: [],
       own: over.own ?? (relation === 'self' ? line : []),
       team: over.team ?? (relation === 'appraiser' ? line : []),
       ...(appraisal && { subject: appraisal }),
       relation: appraisal === undefined ? 'none' : relation,
-      feedback: aFeedbackDesk('01930000-0000-7000-8000-0000000000f1', now),
+      feedback: deskAt(now),
       growth: someCatalogue,
-      mentors: { people: [aCandidate], ask: anAsk({ state: 'accepted' }) },
+      mentors: { people: [aCandidate], ask: acceptedAsk },
       ...(screen.at === 'quarters' && { quarters: someQuarters(appraisal?.appraiser.id) }),
       ...(screen.at.startsWith('pulse') && { pulse: somePulse(now) }),
       // Only whoever stands at HR's desk has rights there.
