@@ -262,13 +262,23 @@ function* noteForms(): Generator<Drawn> {
 }
 
 let drawn: readonly Drawn[] | undefined;
-/** Every screen in every state, for everybody, in both languages. Drawn once for all files of a worker. */
+/**
+ * Every screen in every state, for everybody, in both languages. Drawn once for all files of a worker. Those that are
+ * alike are one object, so that what goes by the screen alone needs to look at each but once.
+ */
 export const everyScreen = (): readonly Drawn[] => {
   drawn ??= [...drawEach()];
   return drawn;
 };
 
 function* drawEach(): Generator<Drawn> {
+  const known = new Map<string, Screen>();
+  const oneOf = (screen: Screen): Screen => {
+    const key = JSON.stringify(screen);
+    const same = known.get(key) ?? screen;
+    known.set(key, same);
+    return same;
+  };
   yield* noteForms();
   for (const [state, appraisal] of Object.entries(appraisals))
     for (const relation of readers)
@@ -283,7 +293,7 @@ function* drawEach(): Generator<Drawn> {
             const context = withApprovals(withAgency(state, noted), appraisal);
             const situation = `${state}, for ${relation}, ${locale}, ${now}`;
             const what = `${screen.at}, ${situation}`;
-            yield { what, at: screen.at, situation, locale, screen: draw(context) };
+            yield { what, at: screen.at, situation, locale, screen: oneOf(draw(context)) };
           }
 }
 

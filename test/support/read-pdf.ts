@@ -1,10 +1,20 @@
 import { inflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 
-const open = async (pdf: Uint8Array) => {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+/** The library puts slower functions in the place of two of the language's own, for whatever runs after it: these come back. */
+async function loadLibrary() {
+  const { push } = Array.prototype;
+  const { parse } = JSON;
+  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  Array.prototype.push = push;
+  JSON.parse = parse;
+  return library;
+}
+
+async function open(pdf: Uint8Array) {
+  const { getDocument } = await loadLibrary();
   return getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-};
+}
 
 /** The text of each page, with one blank where something else begins. */
 export async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {

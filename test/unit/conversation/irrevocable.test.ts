@@ -14,11 +14,11 @@ import {
   type Type,
 } from '../../support/presses.ts';
 
-type Looked = Drawn & { readonly rows: readonly (readonly Type[])[]; readonly words: string };
+type Looks = { readonly rows: readonly (readonly Type[])[]; readonly words: string };
 
 /** A screen as a phone shows it: its words, and its rows of buttons by what they do. */
-function looked(drawn: Drawn): Looked {
-  const messages = renderScreen(drawn.screen);
+function looksOf(screen: Drawn['screen']): Looks {
+  const messages = renderScreen(screen);
   const rows = messages
     .flatMap(({ keyboard }) => keyboard)
     .map((row) =>
@@ -27,7 +27,7 @@ function looked(drawn: Drawn): Looked {
         return action ? [action.type] : [];
       }),
     );
-  return { ...drawn, rows, words: messages.map(({ text }) => text).join('\n') };
+  return { rows, words: messages.map(({ text }) => text).join('\n') };
 }
 
 /** The longest piece of a message without arguments, as it is read on the screen. */
@@ -37,7 +37,12 @@ const pieceOf = (key: MessageKey, locale: Drawn['locale']): string =>
     .toSorted((a, b) => b.length - a.length)[0]
     ?.trim() ?? '';
 
-const all = [...everyScreen()].map(looked);
+const known = new Map<Drawn['screen'], Looks>();
+const all = everyScreen().map((drawn) => {
+  const looks = known.get(drawn.screen) ?? looksOf(drawn.screen);
+  known.set(drawn.screen, looks);
+  return { ...drawn, ...looks };
+});
 
 /** The words of the screens at these places, each with its situation. */
 const askedIn = (places: readonly string[]): ReadonlySet<string> =>

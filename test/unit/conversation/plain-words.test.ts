@@ -20,7 +20,10 @@ const pages: readonly Seen[] = locales.flatMap((locale) =>
     return { what: `page ${page} of a large team, ${locale}`, screen };
   }),
 );
-const seen: readonly Seen[] = [...everyScreen(), ...pages];
+const seen: readonly Seen[] = [
+  ...new Map(everyScreen().map((drawn) => [drawn.screen, drawn])).values(),
+  ...pages,
+];
 
 /** The label of every button and option within what Slack is sent. */
 function slackLabels(sent: unknown): readonly string[] {
