@@ -93,6 +93,8 @@ export async function gather(
       return { screen, matter, all };
     }
     case 'objection-news': {
+      // Its date was put off: when the new one is near, that comes by a row of its own.
+      if (datedTurn(subject, now)?.isNear === false) return undefined;
       const isTheirs = (turn: DatedTurn) => turn.isNear && turn.personId === personId;
       const all = async () =>
         said(turnsIn(await openCasesOf(db, personId), now).filter(isTheirs), (turns) =>

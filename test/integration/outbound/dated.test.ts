@@ -146,18 +146,21 @@ describe('somebody with several dates', () => {
     expect(await rig.sees(result, '2026-12-14T12:30')).toContain('objection.open');
   });
 
-  it('hears by itself of one whose date was put off, and loses none of those that are near', async () => {
+  it('hears of one whose date was put off when the new one is near, and of those that are near now at once', async () => {
     // He answered what was asked until the 17th, and is asked again until the 29th.
     await asksWayan(decideBy, '2026-12-29');
     await due('ani', decideBy, '2026-12-14T08:00');
+    await due('ani', '2026-12-29', '2026-12-26T08:00');
     for (const who of ['budi', 'citra'] as const) {
       await rig.objects(who, decideBy);
       await due(who, decideBy, '2026-12-14T08:01');
     }
-    expect(await rig.at('2026-12-14T12:30')).toEqual([expect.stringContaining('Selasa, 29 Desember')]);
-    expect(await rig.at('2026-12-15T12:30')).toEqual([
+    expect(await rig.at('2026-12-14T12:30')).toEqual([
       expect.stringContaining('Giliran Anda pada 2 keberatan, yang pertama sampai Kamis, 17 Desember'),
     ]);
+    for (const who of ['budi', 'citra'] as const) await rig.changes(who, { status: 'acknowledged' });
+    expect(await rig.at('2026-12-15T12:30')).toEqual([]);
+    expect(await rig.at('2026-12-28T12:30')).toEqual([expect.stringContaining('Selasa, 29 Desember')]);
   });
 
   it('hears again of one that was near, once it has passed', async () => {
