@@ -271,6 +271,11 @@ export const everyScreen = (): readonly Drawn[] => {
   return drawn;
 };
 
+/** Each screen once, with one of its situations: for what goes by the screen alone. */
+export const differentScreens = (): readonly Drawn[] => [
+  ...new Map(everyScreen().map((drawn) => [drawn.screen, drawn])).values(),
+];
+
 function* drawEach(): Generator<Drawn> {
   const known = new Map<string, Screen>();
   const oneOf = (screen: Screen): Screen => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../../../src/conversation/ui/showable.ts';
 import { renderScreen } from '../../../src/platform/telegram/render.ts';
-import { everyScreen, isEveryStatusDrawn } from '../../support/every-screen.ts';
+import { differentScreens, isEveryStatusDrawn } from '../../support/every-screen.ts';
 
 /** So many characters fit on a narrow phone, beside so many others in a row. */
 const fits = { alone: 30, inARow: 28 };
@@ -10,7 +10,7 @@ const fits = { alone: 30, inARow: 28 };
 const inColumns = 32;
 
 // Drawn before the clock of a test runs: on a busy machine it takes long.
-const all = [...new Map(everyScreen().map((drawn) => [drawn.screen, drawn])).values()];
+const all = differentScreens();
 
 describe('the buttons of a phone', () => {
   it('are read whole: no label is longer than its row has room for, on any screen in any state', () => {

@@ -5,7 +5,7 @@ import { locales } from '../../../src/i18n/locale.ts';
 import { messages } from '../../../src/i18n/messages/index.ts';
 import { renderScreen as renderSlack } from '../../../src/platform/slack/render.ts';
 import { renderScreen as renderTelegram } from '../../../src/platform/telegram/render.ts';
-import { everyScreen } from '../../support/every-screen.ts';
+import { differentScreens } from '../../support/every-screen.ts';
 import { aContext, anAppraisal, draw } from '../rating/rig.ts';
 
 type Seen = { readonly what: string; readonly screen: Screen };
@@ -20,10 +20,7 @@ const pages: readonly Seen[] = locales.flatMap((locale) =>
     return { what: `page ${page} of a large team, ${locale}`, screen };
   }),
 );
-const seen: readonly Seen[] = [
-  ...new Map(everyScreen().map((drawn) => [drawn.screen, drawn])).values(),
-  ...pages,
-];
+const seen: readonly Seen[] = [...differentScreens(), ...pages];
 
 /** The label of every button and option within what Slack is sent. */
 function slackLabels(sent: unknown): readonly string[] {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { sayDay, sayFullDay, sayMinute, sayNearDay, sayNearMoment } from '../../../src/i18n/dates.ts';
 import { deadlineFor } from '../../../src/i18n/moments.ts';
 import { Temporal } from '../../../src/shared/time.ts';
-import { everyScreen } from '../../support/every-screen.ts';
+import { differentScreens } from '../../support/every-screen.ts';
 
 const day = Temporal.PlainDate.from;
 const reader = (today: string, timeZone = 'Asia/Makassar') => ({ today: day(today), timeZone });
 
 // Drawn before the clock of a test runs: on a busy machine it takes long.
-const all = [...new Map(everyScreen().map((drawn) => [drawn.screen, drawn])).values()];
+const all = differentScreens();
 
 describe('a date, as people say it', () => {
   it('is today or tomorrow with the date beside it, so that it is still right when it is read again', () => {
