@@ -3,6 +3,16 @@ import type { Timing } from '../../../shared/pacing.ts';
 /** Nothing was asked of Slack: the method has been called as often as its tier allows, or Slack has said so. */
 export class NoRoom extends Error {
   override readonly name = 'NoRoom';
+
+  readonly method: LimitedMethod;
+  /** Until there is room for a call. */
+  readonly waitMs: number;
+
+  constructor(method: LimitedMethod, waitMs: number) {
+    super(method);
+    this.method = method;
+    this.waitMs = waitMs;
+  }
 }
 
 /**
@@ -57,7 +67,8 @@ export function createMethodGate(
   return {
     roomInMs: waitMs,
     call: async (method, send) => {
-      if (waitMs(method) > 0) throw new NoRoom(method);
+      const inMs = waitMs(method);
+      if (inMs > 0) throw new NoRoom(method, inMs);
       calls.set(method, [...(calls.get(method) ?? []), nowMs()].slice(-callsPerMinute[method]));
       try {
         return await send();
@@ -65,7 +76,7 @@ export function createMethodGate(
         const ms = askedToWaitMs(error);
         if (ms === undefined) throw error;
         closedUntilMs.set(method, nowMs() + ms);
-        throw new NoRoom(method);
+        throw new NoRoom(method, ms);
       }
     },
   };
