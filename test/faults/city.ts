@@ -106,7 +106,11 @@ export async function buildCity(db: Db, simulator: Simulator, sizes: CitySizes):
         hasStarted: true,
       });
     else simulator.slack.addUser({ id: userId, realName: `Pegawai ${count}`, locale: 'id-ID' });
-    const address: Address = platform === 'telegram' ? { chatId: Number(userId) } : { userId };
+    // Whoever linked in their conversation with the bot is known by it; a few did so elsewhere.
+    const address: Address =
+      platform === 'telegram'
+        ? { chatId: Number(userId) }
+        : { userId, ...(count % 20 !== 0 && { channel: `D${100_000 + count}` }) };
     accounts.push({
       platform,
       tenant: tenants[platform],

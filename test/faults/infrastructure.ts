@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
+import { openJobs } from '../../src/jobs/backend.ts';
 import { buildPrograms } from '../support/built-programs.ts';
 import { freePort } from './free-port.ts';
 
@@ -21,6 +22,8 @@ export type Infrastructure = {
   killRedis(): void;
   startRedis(): Promise<void>;
   flushRedis(): Promise<void>;
+  /** Has some worker sweep now, as one does every minute anyway. Needs Redis. */
+  sweep(): Promise<void>;
   /** With `isGood` all files are removed; otherwise the logs stay. */
   close(isGood: boolean): Promise<void>;
 };
@@ -71,6 +74,11 @@ export async function startInfrastructure(): Promise<Infrastructure> {
     killRedis: () => void redis?.kill('SIGKILL'),
     startRedis,
     flushRedis: () => onRedis((client) => client.flushall()),
+    sweep: async () => {
+      const jobs = await openJobs({ redisUrl, databaseUrl: '', log: quiet });
+      await jobs.add({ name: 'sweep' });
+      await jobs.close();
+    },
     close: async (isGood) => {
       await postgres.stop();
       redis?.kill('SIGKILL');

@@ -53,7 +53,7 @@ async function run(infra: Infrastructure, roles: readonly Role[]): Promise<Left>
     await Promise.all(roles.map((role) => fleet.start(role)));
     await until('the reminders are planned', async () => (await unsettled(db)) > 0);
     // Later in the morning, so that all messages are due, whatever minute they were planned for.
-    stage.setClock(stage.offsetMs() + 10 * 60_000);
+    await stage.setClock(stage.offsetMs() + 10 * 60_000);
     await until('the reminders are sent', async () => (await unsettled(db)) === 0);
     // Every event reaches two processes in the same instant.
     simulator.telegram.deliver = 'twice-at-once';

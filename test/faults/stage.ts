@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { migrate } from '../../src/persistence/migrate.ts';
@@ -17,7 +18,8 @@ export type Stage = {
   readonly fleet: Fleet;
   /** The milliseconds to add to real time in all processes. */
   offsetMs(): number;
-  setClock(offsetMs: number): void;
+  /** Moves the clock of all processes, and has one of them sweep then. Needs Redis. */
+  setClock(offsetMs: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -29,9 +31,12 @@ export const secrets = {
   SLACK_SIGNING_SECRET: 'faults-signing-secret-0123456789',
 };
 
+/** By then every process has heard that its clock was moved. */
+const heardMs = 300;
+
 /** Starts everything but the bot's processes; `fleet` starts those. */
 export async function openStage(
-  { createDatabase, redisUrl, flushRedis, logFile, dataDir, botProgram }: Infrastructure,
+  { createDatabase, redisUrl, flushRedis, sweep, logFile, dataDir, botProgram }: Infrastructure,
   name: string,
   sizes: CitySizes,
 ): Promise<Stage> {
@@ -80,9 +85,11 @@ export async function openStage(
     city,
     fleet,
     offsetMs: () => offsetMs,
-    setClock: (to) => {
+    setClock: async (to) => {
       offsetMs = to;
       fleet.setClock(to);
+      await sleep(heardMs);
+      await sweep();
     },
     close: async () => {
       await fleet.close();

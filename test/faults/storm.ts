@@ -123,7 +123,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     simulator.telegram.deliver = 'twice-at-once';
     while ((await unsettled(db)) < 2000) await sleep(200);
     // Later in the morning, so that all messages are due, whatever minute they were planned for.
-    setClock(stage.offsetMs() + 15 * 60_000);
+    await setClock(stage.offsetMs() + 15 * 60_000);
     while ((await sentOn(db, 'telegram')) < 150) await sleep(100);
     say('the first reminders are out');
     await wardens.killHolder('telegram');
@@ -161,7 +161,7 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     }
     await wardens.everybodyIsUp();
     // Messages of a dead sender count as unknown after two minutes, and the clock of one worker was an hour ahead.
-    setClock(stage.offsetMs() + 70 * 60_000);
+    await setClock(stage.offsetMs() + 70 * 60_000);
     say(`everybody is up again; ${await unsettled(db)} messages are still to be sent`);
     await untilSettled(150_000);
     // Presses go on until there were enough. If a machine is too slow for that, the test has failed.
@@ -172,8 +172,8 @@ export async function storm(infra: Infrastructure, say: (line: string) => void):
     deciders.end();
     await untilSettled(60_000);
     say(`${await unsettled(db)} messages left; midnight comes, and with it the end of the self-assessment`);
-    setClock(Temporal.Instant.from(closing).epochMilliseconds - Date.now() - 8000);
     const closedMs = performance.now() + 8000;
+    await setClock(Temporal.Instant.from(closing).epochMilliseconds - Date.now() - 8000);
     await sleep(14_000);
     crowd.end();
     await Promise.all(loops);
