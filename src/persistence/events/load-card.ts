@@ -152,14 +152,14 @@ export type CardRequest = Pick<LoadRequest, 'platform' | 'tenant' | 'userId' | '
 };
 
 /**
- * LOAD, for events on cards. Those that come together, and those that come while two loads are under way, are loaded by
- * one statement: to run a chain of joins for one more costs much less than to begin it once more.
+ * LOAD, for events on cards. Those that come together, and those that come while a load of their kind is under way, are
+ * loaded by one statement: to run a chain of joins for one more costs much less than to begin it once more.
  */
 export function createCardLoads(db: Db): (request: CardRequest) => Promise<LoadedRow> {
   const given = ({ platform, tenant, userId, eventId, today, cardOf }: CardRequest) => {
     return { platform, tenant, userId, eventId, today: today.toString(), appraisalId: cardOf };
   };
-  const limits = { atOnce: 2, most: 32, apartMs: 2 };
+  const limits = { atOnce: 1, most: 32 };
   const any = together(async (requests: readonly CardRequest[]) => {
     const rows = await load(db, requests.map(given));
     return rows.map((row) => rowOf(row, aboutOf(row)));
