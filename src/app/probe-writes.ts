@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Jobs } from '../jobs/backend.ts';
 import { noteReadiness } from '../persistence/health/pulse.ts';
-import { failureOf } from '../shared/failed.ts';
+import { troubleOf } from '../shared/trouble.ts';
 import { evidenceTrouble } from './keep-files.ts';
 import type { Store } from './open-store.ts';
 import { folderTrouble } from './probe-folder.ts';
@@ -18,7 +18,7 @@ export async function unwritable(
 ): Promise<readonly string[]> {
   const found = await Promise.all([
     jobs.trouble(),
-    noteReadiness(store.background).then(() => undefined, failureOf),
+    troubleOf(() => noteReadiness(store.background), { kind: 'database-away' }),
     config.role === 'web' ? undefined : folderTrouble(config.auditHeadsDir),
     config.role === 'web' ? undefined : evidenceTrouble(config),
     store.folder === undefined ? undefined : folderTrouble(store.folder),

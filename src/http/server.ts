@@ -17,6 +17,8 @@ export type HttpServer = {
 };
 
 const readinessPatienceMs = 2000;
+/** Longer than whoever is asked waits itself, so that there is time for what they say. */
+const troublesPatienceMs = 3000;
 const healthPaths: readonly string[] = ['/healthz', '/readyz'];
 
 /**
@@ -43,6 +45,8 @@ export function createHttpServer(options: {
   let isClosing = false;
   // Not ready either when there is no answer in time, or none at all.
   const isReady = () => within(readinessPatienceMs, (async () => options.isReady())()).catch(() => false);
+  const troublesNow = () =>
+    within(troublesPatienceMs, (async () => options.troubles?.() ?? [])()).catch(() => undefined);
   const app = new Hono();
   const { hosts } = options;
   if (hosts)
@@ -54,9 +58,9 @@ export function createHttpServer(options: {
     );
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
-    const [troubles, isReadyNow] = await Promise.all([options.troubles?.() ?? [], isReady()]);
-    if (isClosing || troubles.length > 0) return c.text(['not ready', ...troubles].join(': '), 503);
-    if (!isReadyNow) return c.text('not ready', 503);
+    const [troubles, isReadyNow] = await Promise.all([troublesNow(), isReady()]);
+    const isWell = isReadyNow && troubles?.length === 0 && !isClosing;
+    if (!isWell) return c.text(['not ready', ...(troubles ?? [])].join(': '), 503);
     return c.text(['ready', ...(options.warnings?.() ?? [])].join(', but: '));
   });
   answerErrors(app, options.log, 'a request failed');

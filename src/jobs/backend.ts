@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, type JobsOptions, UnrecoverableError } from 'bullmq';
-import { type Failure, failureOf } from '../shared/failed.ts';
+import type { Failure } from '../shared/failed.ts';
 import { errorClass, type Log } from '../shared/log.ts';
-import { within } from '../shared/within.ts';
+import { troubleOf } from '../shared/trouble.ts';
 import type { Engine } from './engine.ts';
 import { checkJob, type JobHandlers, type JobPayload, parseJob, type ScheduledJobName } from './names.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
@@ -95,7 +95,7 @@ export async function openJobs(options: {
         },
       };
     },
-    trouble: () => troubleWithin(2000, engine),
+    trouble: () => troubleOf(engine.probe, engine.away),
     close: async () => {
       for (const repair of repairs) clearInterval(repair);
       await Promise.race([engine.queue.close().catch(() => {}), sleep(goodbyeMs, undefined, { ref: false })]);
@@ -137,16 +137,4 @@ async function run(entry: Job, handlers: JobHandlers, log: Log): Promise<void> {
     // The queue keeps what a failed job threw, and shows it: an error of the database would carry what people wrote.
     throw new Error(errorClass(error));
   }
-}
-
-async function troubleWithin(ms: number, { away, probe }: Engine): Promise<Failure | undefined> {
-  const answer = probe().then(
-    () => 'taken' as const,
-    (error: unknown) => {
-      const failure = failureOf(error);
-      return failure === undefined || failure.kind === 'database-away' ? away : failure;
-    },
-  );
-  const found = (await within(ms, answer)) ?? away;
-  return found === 'taken' ? undefined : found;
 }

@@ -62,6 +62,27 @@ describe('the HTTP server', () => {
     expect(await (await app.request('/readyz')).text()).toBe('ready');
   });
 
+  test.each([
+    ['does not answer', () => new Promise<never>(() => {})],
+    ['fails', () => Promise.reject(new Error('of no kind'))],
+  ])('is not ready when whoever is asked for trouble %s', async (_, troubles) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { app } = createHttpServer({
+        routes: [],
+        isReady: () => true,
+        troubles,
+        log: { error: () => {}, warn: () => {} },
+      });
+      const asked = app.request('/readyz');
+      await vi.advanceTimersByTimeAsync(5000);
+      const answer = await asked;
+      expect([answer.status, await answer.text()]).toEqual([503, 'not ready']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('a route refuses a body over its limit, announced or not', async () => {
     const { url } = await listen([
       (app) =>
