@@ -43,7 +43,7 @@ export type SendDeps = {
  * nobody is reminded of what they did meanwhile.
  */
 const freshMs = 2000;
-/** When to try a message again whose chat had no turn. */
+/** When to try a message again that was held, where nobody knows how long. */
 const noTurnRetryMs = 1000;
 
 /** What becomes ready while a statement runs goes into the next one: so many rows have one commit. */
@@ -135,7 +135,7 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
         // A message that no longer exists needs no edit.
         return isRepeatable(prepared) ? { kind: 'skipped' } : tryLater(row, error.kind);
       case 'held':
-        return afterPause(error.kind, noTurnRetryMs);
+        return afterPause(error.kind, error.retryAfterMs ?? noTurnRetryMs);
       case 'transient':
         return tryLater(row, error.kind);
       case 'ambiguous':

@@ -110,8 +110,11 @@ export type SendFailure =
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number; readonly scope?: 'lane' | 'method' }
   | { readonly kind: 'unreachable'; readonly reason: 'blocked' | 'deactivated' | 'not-started' }
   | { readonly kind: 'anchor-gone' }
-  /** Nothing was written: its sender may not write any more, or the chat's turn did not come in time. */
-  | { readonly kind: 'held' }
+  /**
+   * Nothing was written: its sender may not write any more, the chat's turn did not come in time, or a method has no
+   * room. Nobody is paused. `retryAfterMs`: before that it would not be written either, where that is known.
+   */
+  | { readonly kind: 'held'; readonly retryAfterMs?: number }
   /** The platform certainly did not accept it; trying again may help. */
   | { readonly kind: 'transient'; readonly cause: string }
   /** The request was sent and no answer came: the platform may have accepted it. */

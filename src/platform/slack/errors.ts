@@ -60,7 +60,8 @@ const ambiguous = new Set(['internal_error', 'fatal_error']);
 export function classify(error: unknown): SendFailure {
   const held = whyNotWritten(error);
   if (held) return held;
-  if (error instanceof NoRoom) return withoutRoom(error);
+  // No pause of anybody: a press may come meanwhile whose message needs no method.
+  if (error instanceof NoRoom) return { kind: 'held', retryAfterMs: error.waitMs };
   if (error instanceof WebAPIRateLimitedError) return limited(error.retryAfter);
   if (error instanceof WebAPIPlatformError)
     return classifyCode(error.data.error, error.data.response_metadata?.messages ?? []);
@@ -76,15 +77,6 @@ export function classify(error: unknown): SendFailure {
   }
   return { kind: 'rejected', cause: error instanceof Error ? `bug: ${error.name}` : 'bug' };
 }
-
-/**
- * Nobody is paused: a press may come meanwhile whose message needs no method. Only a message to somebody whose
- * conversation is not known yet has no other way, and need not be tried again before.
- */
-const withoutRoom = ({ method, waitMs }: NoRoom): SendFailure =>
-  method === 'conversations.open'
-    ? { kind: 'rate-limited', scope: 'method', retryAfterMs: waitMs }
-    : { kind: 'held' };
 
 const limited = (retryAfterSeconds: number | undefined): SendFailure => ({
   kind: 'rate-limited',

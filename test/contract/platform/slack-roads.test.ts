@@ -103,9 +103,8 @@ describe('a message on Slack', () => {
         continue;
       }
       // Nobody is paused, and the one who waits is told for how long: then there is room.
-      if (shown.error.kind !== 'rate-limited') throw new Error(shown.error.kind);
-      expect(shown.error.scope).toBe('method');
-      waits.push(shown.error.retryAfterMs);
+      if (shown.error.kind !== 'held') throw new Error(shown.error.kind);
+      waits.push(shown.error.retryAfterMs ?? 0);
     }
     expect(left).toEqual([]);
     expect(waits).toEqual(waits.map((_, at) => (waits.length - at) * 1000));
@@ -128,10 +127,7 @@ describe('a message on Slack', () => {
     await on.commands('tim');
     expect(on.inbound.at(-1)).toMatchObject({ isPrivate: true, address: { userId: 'U77' } });
     expect(on.inbound.at(-1)?.address.channel).toBeUndefined();
-    expect(on.shown.at(-1)).toEqual({
-      ok: false,
-      error: { kind: 'rate-limited', scope: 'method', retryAfterMs: 30_000 },
-    });
+    expect(on.shown.at(-1)).toEqual({ ok: false, error: { kind: 'held', retryAfterMs: 30_000 } });
     expect(on.told()).toBe('');
   });
 

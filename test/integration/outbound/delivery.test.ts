@@ -266,6 +266,25 @@ describe('delivery', () => {
     expect(onTelegram.shown.map(({ to }) => to)).toEqual(['citra', 'budi']);
   });
 
+  it.each([
+    ['as long as it would be held', { kind: 'held', retryAfterMs: 40_000 }, 40_000],
+    ['a second where nobody knows how long', { kind: 'held' }, 1000],
+  ] as const)(
+    'a message that was held waits %s; nobody else does, and no try is used up',
+    async (_, held, ms) => {
+      const id = await releaseTo('budi');
+      onTelegram.fail('budi', held);
+      expect(await start().drain(telegram)).toEqual({ kind: 'drained', nextInMs: ms });
+      await releaseTo('citra');
+      await start().drain(telegram);
+      expect(onTelegram.shown.map(({ to }) => to)).toEqual(['citra']);
+      expect(await rowOf(id)).toMatchObject({ attempts: 0, outcome: null });
+      clock.advance({ milliseconds: ms });
+      await start().drain(telegram);
+      expect(onTelegram.shown.map(({ to }) => to)).toEqual(['citra', 'budi']);
+    },
+  );
+
   it('another process that sends to a refused chat asks nothing of the platform until its pause is over', async () => {
     await converse('budi');
     onTelegram.fail('budi', { kind: 'rate-limited', retryAfterMs: 30_000 });

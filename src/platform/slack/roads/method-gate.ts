@@ -4,13 +4,11 @@ import type { Timing } from '../../../shared/pacing.ts';
 export class NoRoom extends Error {
   override readonly name = 'NoRoom';
 
-  readonly method: LimitedMethod;
   /** Until there is room for a call. */
   readonly waitMs: number;
 
   constructor(method: LimitedMethod, waitMs: number) {
     super(method);
-    this.method = method;
     this.waitMs = waitMs;
   }
 }
