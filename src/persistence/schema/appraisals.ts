@@ -156,6 +156,12 @@ export const appraisal = pgTable(
       .on(t.cycleId, t.appraiserDisputedAt)
       .where(sql`appraiser_disputed_at is not null and taken_out_at is null`),
     index('appraisal_taken_out').on(t.cycleId).where(sql`taken_out_at is not null`),
+    // A sweep looks for these each minute, and mostly there are few of them or none.
+    index('appraisal_rated').on(t.cycleId, t.id).where(sql`status = 'rated' and taken_out_at is null`),
+    index('appraisal_objected').on(t.cycleId).where(sql`status = 'objected' and taken_out_at is null`),
+    index('appraisal_unopened')
+      .on(t.cycleId)
+      .where(sql`status = 'released' and opened_at is null and unopened_on is null and taken_out_at is null`),
   ],
 );
 

@@ -59,6 +59,8 @@ export const person = pgTable(
     // A sweep asks which zones there are, and whose snooze has just ended; most people have neither.
     index('person_zone').on(t.timeZone).where(sql`time_zone is not null`),
     index('person_snoozed').on(t.snoozedUntil).where(sql`snoozed_until is not null`),
+    // Told of what is for HR, by a sweep each minute and by presses; few of a city are.
+    index('person_hr').on(t.id).where(sql`is_hr`),
   ],
 );
 

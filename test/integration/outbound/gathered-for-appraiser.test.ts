@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { reportingLine } from '../../../src/persistence/schema/people.ts';
+import { personRequest } from '../../../src/persistence/schema/requests.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { began, datedRig, momentOf } from './dated-rig.ts';
@@ -138,6 +139,39 @@ describe('an appraiser', () => {
     const [message, ...more] = await rig.at('2026-12-14T09:00');
     expect(more).toEqual([]);
     expect(message).toContain('Citra Lestari');
+    expect(message).not.toContain('Budi Santoso');
+  });
+
+  it('reads by itself the answer to a report about them, beside who else has another appraiser', async () => {
+    const { ani, budi, citra, wayan: superior } = rig.agency.people;
+    await moves(budi, superior.id, '2026-12-14T09:00');
+    await moves(citra, superior.id, '2026-12-14T09:00');
+    // Budi had reported that Ani is not his appraiser, and this is the answer.
+    const moment = momentOf('2026-12-14T09:00');
+    await rig.db.insert(personRequest).values({
+      ...{ id: newId(), personId: budi.id, kind: 'appraiser', appraiserId: ani.id, words: 'Pak Wayan' },
+      ...{ salt: newId(), askedAt: began, answerBy: moment, answeredAt: moment, outcome: 'done' },
+    });
+    const all = await rig.at('2026-12-14T09:00', 'ani');
+    expect(all).toHaveLength(2);
+    expect(all.filter((text) => text.includes('inilah jawabannya'))).toEqual([
+      expect.stringContaining('Budi Santoso'),
+    ]);
+    expect(all.join()).not.toContain('2 pegawai');
+  });
+
+  it('reads nothing of somebody whom, after all, another one appraised before', async () => {
+    const { ani, budi, citra, wayan: superior } = rig.agency.people;
+    await moves(citra, superior.id, '2026-12-14T09:00');
+    await moves(budi, superior.id, '2026-12-14T09:00');
+    await rig.db
+      .update(reportingLine)
+      .set({ appraiserId: citra.id })
+      .where(and(eq(reportingLine.personId, budi.id), eq(reportingLine.appraiserId, ani.id)));
+    const [message, ...more] = await rig.at('2026-12-14T09:00', 'ani');
+    expect(more).toEqual([]);
+    expect(message).toContain('Citra Lestari');
+    expect(message).not.toContain('2 pegawai');
     expect(message).not.toContain('Budi Santoso');
   });
 });
