@@ -101,10 +101,11 @@ describe('an appraiser', () => {
     expect(more).toEqual([]);
     expect(message).toContain('Pegawai yang Anda nilai berubah');
     expect(message).toContain('Tambahan: 2 pegawai');
-    expect(message).toContain('Budi Santoso (Dinas Komunikasi dan Informatika), mulai Senin, 14 Desember');
+    expect(message).toContain('Dinas Komunikasi dan Informatika, mulai Senin, 14 Desember.');
+    expect(message).toContain('Budi Santoso');
     const [former, ...others] = await rig.at('2026-12-14T09:00', 'ani');
     expect(others).toEqual([]);
-    expect(former).toContain('Pejabat penilai lain: 2 pegawai');
+    expect(former).toContain('Tidak lagi Anda nilai: 2 pegawai');
     expect(await rig.at('2026-12-14T09:00', 'budi')).toEqual([expect.stringContaining('I Wayan Sudarma')]);
     await moves(ani, citra.id, '2026-12-14T11:00');
     expect(await rig.at('2026-12-14T11:00', 'citra')).toEqual([
@@ -121,7 +122,7 @@ describe('an appraiser', () => {
     await moves(citra, superior.id, '2026-12-14T09:00');
     const all = await rig.at('2026-12-14T09:00', 'ani');
     expect(all).toHaveLength(2);
-    const several = all.filter((text) => text.includes('Pejabat penilai lain: 2 pegawai'));
+    const several = all.filter((text) => text.includes('Tidak lagi Anda nilai: 2 pegawai'));
     expect(several).toHaveLength(1);
     expect(several[0]).not.toContain('Tambahan');
     expect(several[0]).not.toContain('Ani Rahmawati');

@@ -44,18 +44,15 @@ describe('a message about several', () => {
     expect(named).toHaveLength(2);
   });
 
-  const named = (theirs: number, former: number) =>
+  type Differs = (no: number) => { readonly unit?: string; readonly name?: string; readonly from?: string };
+  const named = (theirs: number, former: number, differs: Differs = () => ({})) =>
     severalNamedScreen(
       aContext(undefined),
       [...numbers(theirs), ...numbers(former)].map((no, at) => ({
         isTheirs: at < theirs,
         named: {
-          ...{
-            from: Temporal.PlainDate.from('2026-12-14'),
-            unit: 'Dinas',
-            name: 'Wayan',
-            position: 'Kepala',
-          },
+          ...{ unit: 'Dinas', name: 'Wayan', position: 'Kepala', ...differs(no) },
+          from: Temporal.PlainDate.from(differs(no).from ?? '2026-12-14'),
           ...{ employeeName: `${at < theirs ? 'Baru' : 'Lama'} ${no}.`, formerId: undefined },
         },
       })),
@@ -65,17 +62,38 @@ describe('a message about several', () => {
     const words = say(named(8, 10));
     expect(words).toContain('Tambahan: 8 pegawai');
     expect(words).toContain('Baru 8.');
-    expect(words).toContain('Pejabat penilai lain: 10 pegawai');
-    expect(words).toContain('Lama 8. (Dinas): Wayan');
+    expect(words).toContain('Tidak lagi Anda nilai: 10 pegawai');
+    expect(words).toContain('Lama 8.');
     expect(words).not.toContain('Lama 9.');
-    expect(words.match(/pegawai lain: lihat/g)).toHaveLength(1);
-    expect(words).toContain('Dan 2 pegawai lain');
+    expect(words.match(/pegawai lain/g)).toHaveLength(1);
+    expect(words).toContain('Dan 2 pegawai lain.');
     expect(actionsOn(named(8, 10))).toContainEqual({ type: 'nav.team', page: 0 });
+  });
+
+  it('leads to the team for more new people, but not for those who are in it no longer', () => {
+    expect(say(named(9, 0))).toContain('Dan 1 pegawai lain: lihat Tim saya.');
+    expect(say(named(0, 9))).not.toContain('lihat Tim saya');
+  });
+
+  it('says once what all have alike, and with each name what differs', () => {
+    const alike = say(named(2, 2));
+    expect(alike.match(/Dinas/g)).toHaveLength(2);
+    expect(alike).toContain('Dinas, mulai Senin, 14 Desember.');
+    expect(alike).toContain('Dinas. Pejabat penilai: Wayan, mulai Senin, 14 Desember.');
+    const words = say(named(2, 2, (no) => ({ unit: `Dinas ${no}` })));
+    expect(words).toContain('Baru 2. (Dinas 2), mulai Senin, 14 Desember');
+    expect(words).toContain('Lama 1. (Dinas 1): Wayan, mulai Senin, 14 Desember');
+    expect(words).not.toContain('Pejabat penilai: Wayan');
+    const heads = say(named(0, 2, (no) => ({ name: `Kepala ${no}` })));
+    expect(heads).toContain('Lama 2. (Dinas): Kepala 2, mulai Senin, 14 Desember');
+    const days = say(named(2, 0, (no) => ({ from: `2026-12-1${no}` })));
+    expect(days).toContain('Baru 1. (Dinas), mulai Jumat, 11 Desember');
+    expect(days).toContain('Baru 2. (Dinas), mulai Sabtu, 12 Desember');
   });
 
   it('says nothing of new people where there are none, nor of others', () => {
     expect(say(named(0, 2))).not.toContain('Tambahan');
-    expect(say(named(2, 0))).not.toContain('Pejabat penilai lain');
+    expect(say(named(2, 0))).not.toContain('Tidak lagi Anda nilai');
   });
 
   it('leads HR from reports of wrong appraisers to their list', () => {

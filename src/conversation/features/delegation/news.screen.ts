@@ -114,7 +114,7 @@ export function appraiserNamedScreen(
   };
 }
 
-/** So many are named; the team's list has them all. */
+/** So many are named of either; the team's list has all who are in it. */
 const namedMax = 8;
 
 /** Several of these in one message, for an appraiser: who is theirs from when on, and who is no longer. */
@@ -123,25 +123,26 @@ export function severalNamedScreen(
   those: readonly { readonly isTheirs: boolean; readonly named: Named }[],
 ): Screen {
   const part = (isTheirs: boolean, key: 'appraiser' | 'former') => {
-    const some = those.filter((one) => one.isTheirs === isTheirs);
-    if (some.length === 0) return [];
-    const lines = some.slice(0, namedMax).map(({ named }) =>
-      text(
-        t(`appraiser.news.several.${key}.line`, {
-          ...{
-            name: withoutTitles(named.employeeName),
-            unit: named.unit,
-            appraiser: withoutTitles(named.name),
-          },
-          from: sayDay(named.from, model, t.locale),
-        }),
-      ),
+    const some = those.filter((one) => one.isTheirs === isTheirs).map(({ named }) => named);
+    const [first] = some;
+    if (!first) return [];
+    const about = ({ unit, name, from }: Named) => {
+      return { unit, appraiser: withoutTitles(name), from: sayDay(from, model, t.locale) };
+    };
+    // Said once, or a unit that has another head fills two phones.
+    const areAlike = some.every(
+      (named) => named.unit === first.unit && named.from.equals(first.from) && named.name === first.name,
     );
+    const lines = some.slice(0, namedMax).map((named) => {
+      const name = withoutTitles(named.employeeName);
+      return text(areAlike ? name : t(`appraiser.news.several.${key}.line`, { name, ...about(named) }));
+    });
     const more = some.length - lines.length;
     return [
       title(t(`appraiser.news.several.${key}`, { count: some.length })),
+      ...(areAlike ? [paragraph(t(`appraiser.news.several.${key}.alike`, about(first)))] : []),
       bullets(lines),
-      ...(more > 0 ? [paragraph(t('appraiser.news.several.more', { count: more }))] : []),
+      ...(more > 0 ? [paragraph(t(`appraiser.news.several.${key}.more`, { count: more }))] : []),
     ];
   };
   return {
