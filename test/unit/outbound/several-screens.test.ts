@@ -80,6 +80,8 @@ describe('a message about several', () => {
     expect(alike.match(/Dinas/g)).toHaveLength(2);
     expect(alike).toContain('Dinas, mulai Senin, 14 Desember.');
     expect(alike).toContain('Dinas. Pejabat penilai: Wayan, mulai Senin, 14 Desember.');
+    // Of one alone it would take a line more.
+    expect(say(named(1, 2))).toContain('Baru 1. (Dinas), mulai Senin, 14 Desember');
     const words = say(named(2, 2, (no) => ({ unit: `Dinas ${no}` })));
     expect(words).toContain('Baru 2. (Dinas 2), mulai Senin, 14 Desember');
     expect(words).toContain('Lama 1. (Dinas 1): Wayan, mulai Senin, 14 Desember');

@@ -130,9 +130,11 @@ export function severalNamedScreen(
       return { unit, appraiser: withoutTitles(name), from: sayDay(from, model, t.locale) };
     };
     // Said once, or a unit that has another head fills two phones.
-    const areAlike = some.every(
-      (named) => named.unit === first.unit && named.from.equals(first.from) && named.name === first.name,
-    );
+    const areAlike =
+      some.length > 1 &&
+      some.every(
+        ({ unit, from, name }) => unit === first.unit && from.equals(first.from) && name === first.name,
+      );
     const lines = some.slice(0, namedMax).map((named) => {
       const name = withoutTitles(named.employeeName);
       return text(areAlike ? name : t(`appraiser.news.several.${key}.line`, { name, ...about(named) }));
