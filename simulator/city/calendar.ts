@@ -58,3 +58,10 @@ export const momentOf = (day: Temporal.PlainDate, minutes: number): Temporal.Ins
 
 export const dayOf = (at: Temporal.Instant): string =>
   at.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** The days before which tables have grown: much was answered, or told, on the day before. */
+export const busyDays = ({ self, rating, feedback }: CityCycle): readonly Temporal.PlainDate[] => [
+  self.from.add({ days: 1 }),
+  rating.from,
+  feedback.from,
+];

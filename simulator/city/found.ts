@@ -85,6 +85,10 @@ export async function opens(db: Db, cycle: CityCycle, now: Temporal.Instant): Pr
   });
   if (!opened.ok)
     throw new Error(`the city's cycle was refused: ${JSON.stringify(opened.error.slice(0, 3))}`);
-  // PostgreSQL does so by itself within a minute, in which a city of seconds lives for weeks.
-  await db.execute('analyze');
+  await analyze(db);
 }
+
+/** PostgreSQL does so by itself within a minute, in which a city of seconds lives for weeks. */
+export const analyze = async (db: Db): Promise<void> => {
+  await db.execute('analyze');
+};

@@ -5,11 +5,11 @@ import { type MovableClock, movableClock } from '../../test/support/movable-cloc
 import { type Stand, startStand } from '../../test/support/script/on-platforms.ts';
 import { issueCode } from '../demo/issue-code.ts';
 import { agendaOf, type Plan } from './agenda.ts';
-import { type CityCycle, momentOf, timeZone } from './calendar.ts';
+import { busyDays, type CityCycle, momentOf, timeZone } from './calendar.ts';
 import * as deeds from './deeds.ts';
 import { createDice, type Dice, diceFor } from './dice.ts';
 import { commandsOf, deedsOf } from './enter.ts';
-import { opens, settle } from './found.ts';
+import { analyze, opens, settle } from './found.ts';
 import { type Standing, standingIn } from './judging/standing.ts';
 import { type Deed, type Ledger, newLedger } from './ledger.ts';
 import { lifeOf, type Turn } from './life.ts';
@@ -127,6 +127,7 @@ async function playCycle(
     ...life.map((turn) => [turn.at, () => enter(town, cycle, turn, plan)] as const),
     [outage, async () => breakPlatforms(town)],
     [deploy, stand.restarts],
+    ...busyDays(cycle).map((day) => [momentOf(day, 7 * 60), () => analyze(town.db)] as const),
   ]);
   let delivered = clock.now();
   for (let tick = clock.now(); ; ) {

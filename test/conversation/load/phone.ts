@@ -5,13 +5,17 @@ export const lineWidth = 38;
 /** A row of buttons is as high as two lines of text. */
 export const rowHeight = 2;
 
+const hasPairs = /[\ud800-\udfff]/;
+/** Most words have none of the letters that count as two. */
+const lettersIn = (word: string): number => (hasPairs.test(word) ? [...word].length : word.length);
+
 /** How many lines of a phone a text takes: at least one, broken between words, a longer word within itself. */
 export function linesOf(text: string): number {
   let lines = 1;
   // Below zero before the first word, which may be an empty one: blanks take room like letters.
   let used = -1;
   for (const word of text.split(' ')) {
-    const length = [...word].length;
+    const length = lettersIn(word);
     const wanted = used + 1 + length;
     if (wanted <= lineWidth) {
       used = wanted;
@@ -30,10 +34,15 @@ export function foldedTo(text: string, lines: number): string {
   let left = lines;
   for (const line of text.split('\n')) {
     if (left <= 0) break;
-    const words = line.split(' ');
-    while (words.length > 1 && linesOf(words.join(' ')) > left) words.pop();
-    shown.push(words.join(' '));
-    left -= linesOf(words.join(' '));
+    const [first = '', ...words] = line.split(' ');
+    let fits = first;
+    for (const word of words) {
+      const longer = `${fits} ${word}`;
+      if (linesOf(longer) > left) break;
+      fits = longer;
+    }
+    shown.push(fits);
+    left -= linesOf(fits);
   }
   return shown.join('\n');
 }

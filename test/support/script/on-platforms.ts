@@ -189,7 +189,9 @@ export async function startStand(deps: {
     // Each lane is a job of its own, and none waits for another.
     await Promise.all((await delivery.sweep()).map((lane) => delivery.drain(lane)));
   };
-  const some = async (of: SQL): Promise<boolean> => (await deps.db.execute(of)).length > 0;
+  // Not the pool of presses, whose plans are of when these tables were empty and read an index whole for every account.
+  const background = deps.pools?.background ?? deps.db;
+  const some = async (of: SQL): Promise<boolean> => (await background.execute(of)).length > 0;
   /** A process in the background may have an errand or a lane in hand: waits for it. True when it had. */
   const isInOtherHands = async (): Promise<boolean> => {
     const errandInHand = sql`select 1 from hr_errand where status in ('waiting', 'wanted') and tries > 0
@@ -274,7 +276,7 @@ export async function startStand(deps: {
         await Promise.all(processes.map((one) => sends(one.bot)));
         const [isElsewhere, left] = await Promise.all([
           isInOtherHands(),
-          lanesWithWork(deps.db, clock.now()),
+          lanesWithWork(background, clock.now()),
         ]);
         if (!isElsewhere && left.length === 0) break;
         await new Promise((resolve) => setTimeout(resolve, 25));
