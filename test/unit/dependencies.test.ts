@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 type Manifest = Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
-type Locked = { readonly resolved?: string; readonly integrity?: string; readonly link?: boolean };
+type Locked = {
+  readonly name?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
+};
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const lock = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, Locked>> };
@@ -36,13 +41,14 @@ describe('the dependencies', () => {
     }
   });
 
-  test.each(Object.entries(direct))(
-    '%s is pinned to one version, the one that is locked',
-    (name, version) => {
-      expect(version).toMatch(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/);
-      expect(lock.packages[`node_modules/${name}`]).toMatchObject({ version });
-    },
-  );
+  test.each(Object.entries(direct))('%s is pinned to one version, the one that is locked', (name, said) => {
+    // `npm:package@1.2.3`: a package under another name, beside an older one of it.
+    const [, other, version = said] = /^npm:([a-z-]+)@(.+)$/.exec(said) ?? [];
+    expect(version).toMatch(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/);
+    const locked = lock.packages[`node_modules/${name}`];
+    expect(locked).toMatchObject({ version });
+    expect(locked?.name).toBe(other);
+  });
 
   test('are locked with a checksum, all of them, and come from the npm registry alone', () => {
     expect(installed.length).toBeGreaterThan(Object.keys(direct).length);

@@ -4,7 +4,13 @@ import type { Action } from '../../../src/conversation/contract/action.ts';
 import type { Context, Step } from '../../../src/conversation/contract/feature.ts';
 import type { Model } from '../../../src/conversation/contract/model.ts';
 import type { ScreenRef } from '../../../src/conversation/contract/state.ts';
-import { type Block, plain, type Screen } from '../../../src/conversation/contract/view.ts';
+import {
+  type Block,
+  type Button,
+  type Option,
+  plain,
+  type Screen,
+} from '../../../src/conversation/contract/view.ts';
 import { contextOf } from '../../../src/conversation/engine/context.ts';
 import { hrAskOf } from '../../../src/conversation/features/hr/ask.ts';
 import { rateFlow } from '../../../src/conversation/features/rating/flow.ts';
@@ -271,7 +277,7 @@ export const say = (screen: Screen): string => screen.blocks.map(sayBlock).join(
 
 /** Every action a person could press on a screen. */
 export function actionsOn(screen: Screen): readonly Action[] {
-  const buttons = screen.blocks.flatMap((block) => {
+  const buttons = screen.blocks.flatMap((block): readonly (Button | Option)[] => {
     if (block.kind === 'buttons') return block.buttons;
     if (block.kind === 'choice') return block.options;
     return block.kind === 'list' ? block.items.flatMap((each) => each.open ?? []) : [];
