@@ -25,7 +25,7 @@ export function together<Q, A>(
   const waiting: (() => void)[] = [];
   let running = 0;
   let begunMs = Number.NEGATIVE_INFINITY;
-  let timer: NodeJS.Timeout | undefined;
+  let isResting = false;
 
   async function alone(one: Q): Promise<A | Error> {
     try {
@@ -54,8 +54,10 @@ export function together<Q, A>(
     const restMs = begunMs + apartMs - performance.now();
     // Where two wait, the first of them is full.
     if (restMs > 0 && waiting.length === 1) {
-      timer ??= setTimeout(() => {
-        timer = undefined;
+      if (isResting) return;
+      isResting = true;
+      setTimeout(() => {
+        isResting = false;
         next();
       }, restMs);
       return;
