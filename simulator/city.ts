@@ -25,6 +25,8 @@ if (people < 12) {
   process.stderr.write('A city has 12 people at least.\n');
   process.exit(2);
 }
+// Whoever breaks a play off has its server and its folders cleared away all the same, which is done at the exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 process.exit(
   await runCity({
     people,

@@ -10,7 +10,7 @@ import { createRosterStore } from '../../src/persistence/people/roster.ts';
 import { readRosterBytes } from '../../src/roster/read-roster.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { localDate, type Temporal } from '../../src/shared/time.ts';
-import { makeScratch } from '../../test/support/scratch.ts';
+import { makeScratch, removeAtExit } from '../../test/support/scratch.ts';
 import { type CityCycle, timeZone } from './calendar.ts';
 import type { Resident } from './residents.ts';
 
@@ -19,11 +19,13 @@ export type CityDatabase = { readonly url: string; drop(): Promise<void> };
 /** A PostgreSQL of the city's own, which is gone afterwards: neither a power cut nor the disk matters. */
 export async function foundDatabase(): Promise<CityDatabase> {
   const dir = await makeScratch('kinerja-city-');
+  removeAtExit(dir);
   // When started by root, the server runs under another account, which must be able to enter the folder.
   await chmod(dir, 0o711);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'io_method=sync'];
   const server = await startEmbeddedPostgres({ dataDir: dir, log, settings });
+  if (server.dataDir !== dir) removeAtExit(server.dataDir);
   await migrate(server.url);
   return {
     url: server.url,

@@ -1,5 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { makeScratch } from '../../test/support/scratch.ts';
+import { makeScratch, removeAtExit } from '../../test/support/scratch.ts';
 import { cyclesOf } from './calendar.ts';
 import { figuresOf, storageOf } from './figures.ts';
 import { foundDatabase } from './found.ts';
@@ -35,6 +35,7 @@ export async function runCity(options: CityOptions): Promise<number> {
 /** The same in a database that is there already, and empty. */
 export async function playAndJudge(options: CityOptions, url: string): Promise<number> {
   const evidence = await makeScratch('kinerja-city-files-');
+  removeAtExit(evidence);
   try {
     return await playedAndJudged(options, url, evidence);
   } finally {

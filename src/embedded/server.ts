@@ -22,6 +22,8 @@ export type ServerDeps = {
   readonly settings: readonly string[];
   /** Connects once. Rejects when the server does not accept connections yet. */
   readonly tryConnect: (port: number) => Promise<void>;
+  /** Called at once with the process of each server that is started, which may not answer for a while. */
+  readonly onStarted?: (pid: number) => void;
 };
 
 const startPatienceMs = 60_000;
@@ -158,6 +160,7 @@ async function launch(deps: ServerDeps, port: number): Promise<{ child: ChildPro
   );
   child.on('error', () => undefined);
   child.unref();
+  if (child.pid !== undefined) deps.onStarted?.(child.pid);
   await log.close();
   return { child, logFrom };
 }

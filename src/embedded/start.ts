@@ -47,6 +47,13 @@ export async function startEmbeddedPostgres(options: {
   const { log } = options;
   const { dir, account, isElsewhere } = await choosePlace(options.dataDir);
   const users = await joinUsers(dir);
+  let pid: number | undefined;
+  // Also when process.exit is called or an error ends this process, be it while the server starts: nothing else would stop
+  // it. First of all, because others remove its folder at the exit.
+  const leaveAtExit = (): void => {
+    if (users.leave().isLast && pid !== undefined) signalServer(pid, 'SIGINT');
+  };
+  process.prependOnceListener('exit', leaveAtExit);
   let running: Running;
   let deps: ServerDeps;
   let password: string;
@@ -54,10 +61,15 @@ export async function startEmbeddedPostgres(options: {
     const binaries = await prepareBinaries(account, dir);
     password = await ensureCluster(dir, account, binaries);
     const tryConnect = (port: number) => run(urlOf(port, 'postgres'), async () => undefined);
-    deps = { dir, account, binaries, settings: options.settings ?? [], tryConnect };
+    const onStarted = (started: number) => {
+      pid = started;
+    };
+    deps = { dir, account, binaries, settings: options.settings ?? [], tryConnect, onStarted };
     running = await ensureRunning(deps);
+    pid = running.pid;
     await createDatabase(databaseUser);
   } catch (error) {
+    process.off('exit', leaveAtExit);
     // It may run already, and nobody else would stop it.
     if (users.leave().isLast) await endServerOf(dir);
     throw error;
@@ -73,16 +85,11 @@ export async function startEmbeddedPostgres(options: {
     isRunning: () => isAlive(running.pid),
     startAgain: async () => {
       running = await ensureRunning(deps, running.port);
+      pid = running.pid;
     },
     log,
     onLost: options.onLost ?? endProcess,
   });
-  // Also when process.exit is called or an error ends this process: nothing else would stop the server.
-  const leaveAtExit = (): void => {
-    if (users.leave().isLast) signalServer(running.pid, 'SIGINT');
-  };
-  process.once('exit', leaveAtExit);
-
   return {
     url: urlOf(running.port, databaseUser),
     dataDir: dir,

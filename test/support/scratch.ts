@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,16 @@ const neededBytes = 2 * 1024 ** 3;
  */
 export async function makeScratch(prefix: string): Promise<string> {
   return mkdtemp(join((await isUsable()) ? inMemory : tmpdir(), prefix));
+}
+
+/**
+ * Removes a folder when the process exits, for when whoever made it does not get to it. A server that lies in it is told
+ * to end at the exit too, and may be writing for a moment longer.
+ */
+export function removeAtExit(folder: string): void {
+  process.once('exit', () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+  );
 }
 
 async function isUsable(): Promise<boolean> {
