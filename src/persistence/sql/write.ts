@@ -187,10 +187,6 @@ function withTexts(shape: Columns, rows: readonly object[]): readonly object[] {
   });
 }
 
-/** Values that are the same when they are equal; of others, such as lists, PostgreSQL would read the one and the many differently. */
-const isPlain = (given: unknown): boolean =>
-  given === null || typeof given !== 'object' || given instanceof Temporal.Instant;
-
 /**
  * Inserts many rows as one parameter. The first row decides which columns are written; `rows` must not be empty. With
  * `such`, only rows that meet that condition are inserted.
@@ -205,7 +201,7 @@ export function insertAll<T extends PgTable, R extends T['$inferInsert'] & objec
   const keys = Object.keys(first);
   // What all rows have alike is given once: of a thousand messages of a morning that is most of their text.
   const differs = (key: string) =>
-    !isPlain(first[key]) || rows.some((row: Readonly<Record<string, unknown>>) => row[key] !== first[key]);
+    rows.some((row: Readonly<Record<string, unknown>>) => row[key] !== first[key]);
   const different = new Set(rows.length > 1 && keys.some(differs) ? keys.filter(differs) : keys);
   const shape = Object.fromEntries([...different].map((key) => [key, columnOf(table, key)]));
   const given = recordset<string>('given', shape, rows);
