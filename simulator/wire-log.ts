@@ -74,9 +74,9 @@ function createScrubber(secrets: readonly string[]): (value: unknown) => unknown
     if (typeof value === 'string') return hideIn(value);
     if (Array.isArray(value)) return value.map(scrub);
     if (!isRecord(value)) return value;
-    const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) copy[key] = hiddenFields.has(key) ? '[hidden]' : scrub(value[key]);
-    return copy;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, field]) => [key, hiddenFields.has(key) ? '[hidden]' : scrub(field)]),
+    );
   };
   return scrub;
 }

@@ -22,7 +22,7 @@ export type ServerDeps = {
   readonly settings: readonly string[];
   /** Connects once. Rejects when the server does not accept connections yet. */
   readonly tryConnect: (port: number) => Promise<void>;
-  /** Called at once with the process of each server that is started, which may not answer for a while. */
+  /** Called with the number of a server's process as soon as it is started; it may not answer for a while. */
   readonly onStarted?: (pid: number) => void;
 };
 

@@ -5,17 +5,13 @@ export const lineWidth = 38;
 /** A row of buttons is as high as two lines of text. */
 export const rowHeight = 2;
 
-const hasPairs = /[\ud800-\udfff]/;
-/** Most words have none of the letters that count as two. */
-const lettersIn = (word: string): number => (hasPairs.test(word) ? [...word].length : word.length);
-
 /** How many lines of a phone a text takes: at least one, broken between words, a longer word within itself. */
 export function linesOf(text: string): number {
   let lines = 1;
   // Below zero before the first word, which may be an empty one: blanks take room like letters.
   let used = -1;
   for (const word of text.split(' ')) {
-    const length = lettersIn(word);
+    const length = [...word].length;
     const wanted = used + 1 + length;
     if (wanted <= lineWidth) {
       used = wanted;
