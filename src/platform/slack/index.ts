@@ -19,6 +19,7 @@ import { createPeople } from './people.ts';
 import { createRoads } from './roads/create-roads.ts';
 import { createShow } from './show.ts';
 import { createHttp } from './transport/http.ts';
+import { leanFetch } from './transport/lean-fetch.ts';
 import type { Receipt } from './transport/receipt.ts';
 import { boltLogger, createReceiver } from './transport/receiver.ts';
 import { createSocket, type Socket } from './transport/socket.ts';
@@ -50,6 +51,7 @@ export async function createSlackPlatform(options: SlackSettings & PlatformDeps)
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     timeout: 15_000,
+    fetch: leanFetch,
     logger: boltLogger(log),
   });
   const me = await whoAmI(client);
