@@ -31,7 +31,7 @@ const entriesMax = 5000;
 export function createWireLog(clock: Clock, secrets: readonly string[]): WireRecorder {
   const entries: WireEntry[] = [];
   const listeners = new Set<(entry: WireEntry) => void>();
-  const scrub = createScrubber(secrets);
+  const copyOf = createCopier(secrets);
   let seq = 0;
   return {
     entries,
@@ -42,14 +42,22 @@ export function createWireLog(clock: Clock, secrets: readonly string[]): WireRec
     clear: () => {
       entries.length = 0;
     },
-    record: (entry) => {
+    record: ({ payload, response, ...entry }) => {
       seq += 1;
+      const now = clock.now();
+      const [said, answered] = [copyOf(payload), copyOf(response)];
       const stored: WireEntry = {
         ...entry,
         seq,
-        at: clock.now().toString(),
-        payload: scrub(entry.payload),
-        response: scrub(entry.response),
+        get at() {
+          return now.toString();
+        },
+        get payload() {
+          return said();
+        },
+        get response() {
+          return answered();
+        },
       };
       entries.push(stored);
       if (entries.length > entriesMax) entries.splice(0, entries.length - entriesMax);
@@ -58,18 +66,15 @@ export function createWireLog(clock: Clock, secrets: readonly string[]): WireRec
   };
 }
 
-/** Makes deep copies without secrets. They must be copies, because the stand-ins go on changing their objects. */
-function createScrubber(secrets: readonly string[]): (value: unknown) => unknown {
+/**
+ * Copies a value at once, because the stand-ins go on changing their objects, and reads the copy without secrets only
+ * when somebody looks at it: of most calls nobody does.
+ */
+function createCopier(secrets: readonly string[]): (value: unknown) => () => unknown {
   const known = secrets.filter((secret) => secret !== '');
   const keys = /([?&]ticket=|\/slack-response\/)[\w-]+/g;
-  // Most of what is said holds none, and is looked through once.
-  const any = new RegExp([...known.map(literally), keys.source].join('|'));
   const hideIn = (text: string): string =>
-    any.test(text)
-      ? known
-          .reduce((clean, secret) => clean.replaceAll(secret, '[hidden]'), text)
-          .replace(keys, '$1[hidden]')
-      : text;
+    known.reduce((clean, secret) => clean.replaceAll(secret, '[hidden]'), text).replace(keys, '$1[hidden]');
   const scrub = (value: unknown): unknown => {
     if (typeof value === 'string') return hideIn(value);
     if (Array.isArray(value)) return value.map(scrub);
@@ -78,7 +83,23 @@ function createScrubber(secrets: readonly string[]): (value: unknown) => unknown
       Object.entries(value).map(([key, field]) => [key, hiddenFields.has(key) ? '[hidden]' : scrub(field)]),
     );
   };
-  return scrub;
+  // Most of what is said holds none, and is looked through once.
+  const any = new RegExp(
+    [
+      ...known.map((secret) => literally(JSON.stringify(secret).slice(1, -1))),
+      ...[...hiddenFields].map((field) => `"${field}"`),
+      keys.source,
+    ].join('|'),
+  );
+  return (value) => {
+    if (value === undefined) return () => undefined;
+    const text = JSON.stringify(value);
+    let copy: { readonly value: unknown } | undefined;
+    return () => {
+      copy ??= { value: any.test(text) ? scrub(JSON.parse(text)) : JSON.parse(text) };
+      return copy.value;
+    };
+  };
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
