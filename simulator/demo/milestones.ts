@@ -1,8 +1,7 @@
 import { plannedReminders } from '../../src/application/reminders/plan-reminders.ts';
 import { stages, windowEnd } from '../../src/domain/cycle/cycle.ts';
 import { nextAllowed } from '../../src/domain/reminders/quiet-hours.ts';
-import { workdays } from '../../src/domain/reminders/working-days.ts';
-import { holidaysAround } from '../../src/outbound/holidays.ts';
+import { calendarAround } from '../../src/outbound/agency-now.ts';
 import { createProgressStore } from '../../src/persistence/cycles/progress.ts';
 import type { Db } from '../../src/persistence/db.ts';
 import { reminderFacts } from '../../src/persistence/reminders/reminder-facts.ts';
@@ -28,7 +27,7 @@ async function nextToPlan(
   now: Temporal.Instant,
   timeZone: string,
 ): Promise<Temporal.Instant | undefined> {
-  const isWorkday = workdays(await holidaysAround(db, localDate(now, timeZone)));
+  const isWorkday = await calendarAround(db, localDate(now, timeZone));
   for (let day = 0; day <= daysAhead; day += 1) {
     const morning = localDate(now, timeZone).add({ days: day }).toZonedDateTime(timeZone).toInstant();
     const at = nextAllowed(Temporal.Instant.compare(morning, now) < 0 ? now : morning, timeZone, isWorkday);
@@ -56,5 +55,5 @@ export async function nextWindowEnd(
     .filter((at) => Temporal.Instant.compare(at, now) > 0)
     .sort(Temporal.Instant.compare);
   if (end === undefined) return undefined;
-  return nextAllowed(end, timeZone, workdays(await holidaysAround(db, localDate(end, timeZone))));
+  return nextAllowed(end, timeZone, await calendarAround(db, localDate(end, timeZone)));
 }

@@ -4,13 +4,12 @@ import { createBot } from '../../src/app/container.ts';
 import { keepingOf } from '../../src/app/keep-files.ts';
 import { openStore } from '../../src/app/open-store.ts';
 import { nextAllowed } from '../../src/domain/reminders/quiet-hours.ts';
-import { workdays } from '../../src/domain/reminders/working-days.ts';
 import type { Lost } from '../../src/embedded/keep-alive.ts';
 import type { FileStore } from '../../src/files/store.ts';
 import { openJobs } from '../../src/jobs/backend.ts';
 import { createFetchUp, createWakeUp, startWorker } from '../../src/jobs/schedule.ts';
 import { createLogger } from '../../src/observability/logger.ts';
-import { holidaysAround } from '../../src/outbound/holidays.ts';
+import { calendarAround } from '../../src/outbound/agency-now.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
 import { slack } from '../../src/platform/slack/manifest.ts';
 import { telegram } from '../../src/platform/telegram/manifest.ts';
@@ -107,8 +106,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   if (options.startsOver) await startOver(claim, options.dataDir);
   const store = await openStore({ dataDir: options.dataDir, databaseUrl: claim.url }, log);
   const { db } = store;
-  const holidays = await holidaysAround(db, localDate(systemClock.now(), timeZone));
-  const isWorkday = workdays(holidays);
+  const isWorkday = await calendarAround(db, localDate(systemClock.now(), timeZone));
   const clock = await openDemoClock({
     file: join(options.dataDir, 'demo-clock'),
     isAllowed: (at) => Temporal.Instant.compare(nextAllowed(at, timeZone, isWorkday), at) === 0,
@@ -198,7 +196,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const moveOnDays = async (days: number): Promise<void> => {
     const now = clock.now();
     const later = now.add({ hours: 24 * days });
-    const around = workdays(await holidaysAround(db, localDate(later, timeZone)));
+    const around = await calendarAround(db, localDate(later, timeZone));
     const goal = nextAllowed(later, timeZone, around);
     await moveOn((goal.epochMilliseconds - now.epochMilliseconds) / hourMs);
   };

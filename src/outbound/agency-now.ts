@@ -1,9 +1,9 @@
 import { type Agency, type AgencyDefaults, agencyOf } from '../domain/agency/settings.ts';
+import { daysOff } from '../domain/reminders/calendar.ts';
 import { type Holidays, type IsWorkday, workdays } from '../domain/reminders/working-days.ts';
-import { listSettings } from '../persistence/agency/put-setting.ts';
+import { storedAgency } from '../persistence/agency/stored-agency.ts';
 import type { Db } from '../persistence/db.ts';
 import type { Temporal } from '../shared/time.ts';
-import { holidaysAround } from './holidays.ts';
 
 /** The agency's settings and its days off, as last read. */
 export type AgencyNow = {
@@ -12,14 +12,16 @@ export type AgencyNow = {
   readonly isWorkday: IsWorkday;
 };
 
-/** Reads both; they are few rows, and never read by a press. */
+/** Reads both in one statement; they are few rows, and never read by a press. */
 export async function agencyNow(
   db: Db,
   today: Temporal.PlainDate,
   given: AgencyDefaults,
 ): Promise<AgencyNow> {
-  const [rows, holidays] = await Promise.all([listSettings(db), holidaysAround(db, today)]);
-  const agency = agencyOf(rows, given);
+  const { year } = today;
+  const { settings, marked } = await storedAgency(db, year - 1);
+  const agency = agencyOf(settings, given);
+  const holidays = daysOff([year - 1, year, year + 1], marked);
   return { agency, holidays, isWorkday: workdays(holidays, agency) };
 }
 

@@ -8,8 +8,9 @@ import {
   releaseLane,
   renewLane,
 } from '../persistence/outbox/lanes.ts';
-import { dueRows, nextDue } from '../persistence/outbox/outbox.ts';
-import { nextUnshown, unshownConversations } from '../persistence/outbox/unshown.ts';
+import { nextOnLane } from '../persistence/outbox/next-on-lane.ts';
+import { dueRows } from '../persistence/outbox/outbox.ts';
+import { unshownConversations } from '../persistence/outbox/unshown.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Timing } from '../shared/pacing.ts';
 import type { Temporal } from '../shared/time.ts';
@@ -171,11 +172,8 @@ async function drainWithLease(
     const hasProgress = await Promise.all([redrawScreens(), sendRows()]);
     if (!hasProgress.includes(true) && !paused()) break;
   }
-  const next = await Promise.all([nextDue(db, lease, clock.now()), nextUnshown(db, lease, clock.now())]);
-  const soonest = Math.min(
-    ...next.map((at) => (at ? untilMs(at) : Infinity)),
-    isHeld ? screenRetryMs : Infinity,
-  );
+  const next = await nextOnLane(db, lease, clock.now());
+  const soonest = Math.min(next ? untilMs(next) : Infinity, isHeld ? screenRetryMs : Infinity);
   return { kind: 'drained', ...(Number.isFinite(soonest) ? { nextInMs: soonest } : {}) };
 }
 

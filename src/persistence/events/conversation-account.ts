@@ -2,7 +2,8 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Address } from '../../conversation/contract/platform.ts';
 import type { Db } from '../db.ts';
 import { conversation } from '../schema/messaging.ts';
-import { pick, read } from '../sql/read.ts';
+import { pick } from '../sql/read.ts';
+import { parameters, statementOfRows } from '../sql/statement.ts';
 import { update } from '../sql/write.ts';
 
 export type ConversationAccount = {
@@ -14,12 +15,17 @@ export type ConversationAccount = {
 };
 
 const { revision, shownRevision } = conversation;
-const shape = pick(conversation, 'platform', 'tenant', 'userId', 'address', 'localeHint');
 const isThat = (id: string) => eq(conversation.id, id);
+const find = statementOfRows(
+  ['id'],
+  pick(conversation, 'platform', 'tenant', 'userId', 'address', 'localeHint'),
+  (columns) =>
+    sql`select ${columns} from ${conversation} where ${conversation.id} = ${parameters({ id: 'uuid' }).id}`,
+);
 
 /** Whose conversation a row is, and where to write to them. */
 export const conversationAccount = async (db: Db, id: string): Promise<ConversationAccount | undefined> =>
-  (await read(db, shape, (columns) => sql`select ${columns} from ${conversation} where ${isThat(id)}`))[0];
+  (await find(db, { id }))[0];
 
 /** After `revision` was drawn: if a newer one was shown while that was under way, it lies beneath and is to be drawn again. */
 export async function unshowOutrun(db: Db, id: string, drawn: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { type Intent, intentVersion } from '../../application/outcome/intents.ts';
 import type { DeliveryCounts, Outcome } from '../../application/reminders/delivery-report.ts';
@@ -7,9 +7,10 @@ import type { Address, Anchor } from '../../conversation/contract/platform.ts';
 import { temporaryScreens } from '../../conversation/engine/registry.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { account, conversation, delivery, outbox } from '../schema/messaging.ts';
-import { asMoment, asNumber } from '../sql/decode.ts';
-import { type Filled, filled, json, maybe, pick, type Row, read, readOne, value } from '../sql/read.ts';
+import { conversation, delivery, outbox } from '../schema/messaging.ts';
+import { asNumber } from '../sql/decode.ts';
+import { type Filled, filled, json, maybe, pick, type Row, readOne, value } from '../sql/read.ts';
+import { parameters, statementOfRows } from '../sql/statement.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
 import { insertAll, texts } from '../sql/write.ts';
 import { destination, o, to } from './destination.ts';
@@ -46,7 +47,6 @@ export type DueRow = {
   readonly previous?: { readonly outboxId: string; readonly anchor: Anchor; readonly at: Temporal.Instant };
 };
 
-const a = alias(account, 'a');
 const c = alias(conversation, 'c');
 const d = alias(delivery, 'd');
 const p = alias(delivery, 'p');
@@ -94,46 +94,27 @@ function readDue(
   };
 }
 
+const asked = parameters({ platform: 'text', tenant: 'text', now: 'timestamptz', limit: 'int' });
+const isDue = and(isNull(o.settledAt), lte(o.availableAt, asked.now), lte(o.version, intentVersion));
+const findDue = statementOfRows(
+  ['platform', 'tenant', 'now', 'limit'],
+  dueShape,
+  (columns) => sql`select ${columns} from ${outbox} o cross join lateral ${destination}
+    where ${isDue} and ${ofLane(to, asked)} order by ${o.availableAt}, ${o.id} limit ${asked.limit}`,
+);
+
 /**
  * Rows due on a lane, oldest first. Not locked: the lease makes one sender of a lane, and `beginSendingAll` decides.
  * Rows of a version this release does not know wait for one that does.
  */
 export async function dueRows(
   db: Db,
-  lane: LaneKey,
+  { platform, tenant }: LaneKey,
   now: Temporal.Instant,
   limit: number,
 ): Promise<readonly DueRow[]> {
-  const isDue = and(isNull(o.settledAt), lte(o.availableAt, now), lte(o.version, intentVersion));
-  const rows = await read(
-    db,
-    dueShape,
-    (columns) => sql`select ${columns} from ${outbox} o cross join lateral ${destination}
-    where ${isDue} and ${ofLane(to, lane)} order by ${o.availableAt}, ${o.id} limit ${limit}`,
-  );
+  const rows = await findDue(db, { platform, tenant, now: now.toString(), limit: String(limit) });
   return rows.map((row) => readDue(row, now));
-}
-
-/** When the next row for somebody on the lane falls due, within an hour; undefined when none does. */
-export async function nextDue(
-  db: Db,
-  lane: LaneKey,
-  now: Temporal.Instant,
-): Promise<Temporal.Instant | undefined> {
-  const isSoon = and(
-    isNull(o.settledAt),
-    gt(o.availableAt, now),
-    lte(o.availableAt, now.add({ hours: 1 })),
-    lte(o.version, intentVersion),
-  );
-  const { next } = await readOne(
-    db,
-    { next: maybe(value(sql`min(${o.availableAt})`, asMoment)) },
-    (columns) => sql`select ${columns} from ${outbox} o
-      join ${account} a on ${a.personId} = ${o.recipientId} and ${a.isReachable}
-      where ${isSoon} and ${ofLane(a, lane)}`,
-  );
-  return next;
 }
 
 /** Plans messages because of an event; those planned already stay as they are. Resolves to how many are new. */

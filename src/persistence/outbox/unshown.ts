@@ -3,11 +3,9 @@ import { unshownAfterMs } from '../../conversation/engine/where-shown.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { conversation, unshownScreen } from '../schema/messaging.ts';
-import { asMoment } from '../sql/decode.ts';
-import { maybe, pick, readOne, value } from '../sql/read.ts';
+import { pick } from '../sql/read.ts';
 import { parameters, statementOfRows } from '../sql/statement.ts';
 import { ofLane } from '../sql/whose.ts';
-import { at } from '../sql/write.ts';
 import type { LaneKey } from './lanes.ts';
 
 /** A conversation whose screen was decided but perhaps never shown. */
@@ -18,8 +16,8 @@ export const unshownBefore = (now: Temporal.Instant): Temporal.Instant =>
   now.subtract({ milliseconds: unshownAfterMs });
 
 const { drawAt, pausedUntil, updatedAt } = conversation;
-// Rows of older releases do not say when.
-const dueAt = sql`greatest(${pausedUntil},
+/** When such a screen may be drawn. Rows of older releases do not say when. */
+export const drawnFrom = sql`greatest(${pausedUntil},
   coalesce(${drawAt}, ${updatedAt} + make_interval(secs => ${unshownAfterMs / 1000}::float8)))`;
 
 /**
@@ -29,27 +27,12 @@ const dueAt = sql`greatest(${pausedUntil},
 export const notShown: SQL = sql`${conversation.id} = any(array(select ${unshownScreen.conversationId} from ${unshownScreen}))`;
 
 /** Screens that nobody has shown. Older than a day they are not drawn again, unless we were away since. */
-const isUnshown = (now: SQL): SQL =>
+export const isUnshown = (now: SQL): SQL =>
   sql`${notShown}
     and greatest(${conversation.updatedAt}, ${conversation.outageAt}) >= ${now} - interval '24 hours'`;
 
 /** Those that are for their lane: lost on the way, or held back until now. */
-export const isLost = (now: SQL): SQL => sql`${isUnshown(now)} and ${dueAt} <= ${now}`;
-
-/** When the next screen on the lane that is held back may be drawn; undefined when none is. */
-export async function nextUnshown(
-  db: Db,
-  lane: LaneKey,
-  now: Temporal.Instant,
-): Promise<Temporal.Instant | undefined> {
-  const { next } = await readOne(
-    db,
-    { next: maybe(value(sql`min(${dueAt})`, asMoment)) },
-    (columns) => sql`select ${columns} from ${conversation}
-      where ${ofLane(conversation, lane)} and ${isUnshown(at(now))} and ${dueAt} > ${at(now)}`,
-  );
-  return next;
-}
+export const isLost = (now: SQL): SQL => sql`${isUnshown(now)} and ${drawnFrom} <= ${now}`;
 
 /**
  * Screens that were decided but perhaps never shown, on one lane, and after them those to be drawn again after an

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
 import { claimDraw, pauseChat } from '../../../src/persistence/outbox/draws.ts';
-import { nextUnshown } from '../../../src/persistence/outbox/unshown.ts';
+import { nextOnLane } from '../../../src/persistence/outbox/next-on-lane.ts';
 import { conversation } from '../../../src/persistence/schema/messaging.ts';
 import { besides, home, now, putConversation, telegram } from '../../support/outbox-rows.ts';
 import { eventOf } from '../../support/saving.ts';
@@ -91,7 +91,7 @@ it('the next screen of a lane is the one that may be drawn first of those that a
     { ...telegram, userId: 'days ago' },
     { ...soon, updatedAt: now.subtract({ hours: 25 }) },
   );
-  const next = () => nextUnshown(db, telegram, now);
+  const next = () => nextOnLane(db, telegram, now);
   expect(await next()).toBeUndefined();
   await putConversation(db, { ...telegram, userId: 'later' }, { ...soon, drawAt: later(6000) });
   expect(await next()).toEqual(later(6000));

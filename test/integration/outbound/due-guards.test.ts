@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
-import { type DueRow, dueRows, nextDue } from '../../../src/persistence/outbox/outbox.ts';
+import { nextOnLane } from '../../../src/persistence/outbox/next-on-lane.ts';
+import { type DueRow, dueRows } from '../../../src/persistence/outbox/outbox.ts';
 import type { Temporal } from '../../../src/shared/time.ts';
 import {
   besides,
@@ -162,12 +163,12 @@ describe('the next due of a lane', () => {
     await putRow(db, { recipientId: budi, availableAt: minutes(5), version: 99 });
     for (const { id } of [agency.people.citra, agency.people.ani, agency.people.wayan])
       await putRow(db, { recipientId: id, availableAt: minutes(5) });
-    expect(String(await nextDue(db, telegram, now))).toBe(String(minutes(10)));
+    expect(String(await nextOnLane(db, telegram, now))).toBe(String(minutes(10)));
   });
 
   it('is nothing that is more than an hour away', async () => {
     await putAccount(db, budi, home);
     await putRow(db, { recipientId: budi, availableAt: minutes(61) });
-    expect(await nextDue(db, telegram, now)).toBeUndefined();
+    expect(await nextOnLane(db, telegram, now)).toBeUndefined();
   });
 });
