@@ -81,6 +81,9 @@ export function observe(simulator: Simulator): Observer {
     calledOff.set(userKey, [...(calledOff.get(userKey) ?? []), atMs]);
   };
 
+  const saysBusy = (said: unknown): boolean =>
+    busy.some((words) => (JSON.stringify(said) ?? '').includes(words));
+
   const lateness = watchLateness();
   simulator.wire.subscribe((entry) => {
     const atMs = performance.now();
@@ -94,7 +97,10 @@ export function observe(simulator: Simulator): Observer {
         return;
       }
       const work: Promise<void> = parseBody(payload, bot, { dmOf: async () => undefined }).then((parsed) => {
-        note('slack', typeof parsed === 'object' ? parsed.inbound : undefined, isOk ? atMs : undefined);
+        const inbound = typeof parsed === 'object' ? parsed.inbound : undefined;
+        note('slack', inbound, isOk ? atMs : undefined);
+        // Of a command and of a form it is said in the acknowledgement.
+        if (inbound && saysBusy(entry.response)) callOff(`slack:${inbound.userId}`, atMs);
         parsing.delete(work);
       });
       parsing.add(work);
@@ -102,10 +108,7 @@ export function observe(simulator: Simulator): Observer {
     }
     if (entry.method === 'answerCallbackQuery' && busy.includes(String(payload.text)))
       unnamed.push({ queryId: String(payload.callback_query_id), atMs });
-    if (
-      entry.method === 'chat.postEphemeral' &&
-      busy.some((words) => JSON.stringify(payload).includes(words))
-    )
+    if (entry.method === 'chat.postEphemeral' && saysBusy(payload))
       callOff(`slack:${String(payload.user)}`, atMs);
     const { platform } = entry;
     const dropped = (entry.response as { droppedAnswer?: unknown } | undefined)?.droppedAnswer !== undefined;
