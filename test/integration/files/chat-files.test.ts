@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutboundFile } from '../../../src/conversation/contract/files.ts';
@@ -62,6 +63,7 @@ beforeEach(async () => {
   await clears('documents');
 }, 60_000);
 afterEach(async () => {
+  await rm(keeping.store.folder, { recursive: true, force: true });
   await closeDatabase(db);
   await database.drop();
 });

@@ -1,11 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { freePort } from '../../faults/free-port.ts';
 import { createOwnedDatabase } from '../../support/owned-database.ts';
 import { startRedisServer } from '../../support/redis-server.ts';
-import { makeScratch } from '../../support/scratch.ts';
 import { changed, nobody, type Stage } from './stage.ts';
 
 /** One way in which an install can be wrong: the variables that are so, and what the start must say. */
@@ -94,11 +91,7 @@ const rest: readonly Break[] = [
   ['no internet', async () => ({ TELEGRAM_API_ROOT: `http://${nobody}` }), /^Telegram tidak dapat dihubungi/],
   [
     'a folder that is none',
-    async () => {
-      const file = join(await makeScratch('kinerja-file-'), 'file');
-      await writeFile(file, '');
-      return { AUDIT_HEADS_DIR: join(file, 'heads') };
-    },
+    async () => ({ AUDIT_HEADS_DIR: '/dev/null/heads' }),
     /^\S+heads tidak dapat ditulisi/,
   ],
 ];
