@@ -55,9 +55,21 @@ export const settingsJson = (me: SQL, today: SQL): Value<StoredDesk> =>
     settings,
   }));
 
+/** All changes there were, where `may` is true. */
+export const allSettings = (may: SQL) =>
+  list(mapped(json(settingShape), settingRow), settingRows(may), newestFirst);
+
+/** The days that HR marked from a date on, where `may` is true. */
+export const markedFrom = (from: SQL, may: SQL) =>
+  list(
+    json(pick(h, 'day', 'name', 'isWorkday')),
+    sql`from ${holiday} sh where ${may} and ${h.day} >= ${from}`,
+    sql`${h.day}`,
+  );
+
 /** Settings, units and whom they concern, where `may` is true. */
 export const storedShape = (may: SQL, today: SQL) => ({
-  rows: list(mapped(json(settingShape), settingRow), settingRows(may), newestFirst),
+  rows: allSettings(may),
   units: list(
     json({ unit: value(sql`su.unit`, asText), people: value(sql`su.people`, asNumber) }),
     sql`from (select min(${e.unit}) as unit, count(*) as people from ${person} se
@@ -69,11 +81,7 @@ export const storedShape = (may: SQL, today: SQL) => ({
     list(json(pick(c, 'name')), sql`from ${cycle} sc where ${may} and ${isNull(c.closedAt)}`, sql`${c.name}`),
     (found) => found.map(({ name }) => name),
   ),
-  days: list(
-    json(pick(h, 'day', 'name', 'isWorkday')),
-    sql`from ${holiday} sh where ${may} and ${h.day} >= date_trunc('year', ${today}::date)`,
-    sql`${h.day}`,
-  ),
+  days: markedFrom(sql`date_trunc('year', ${today}::date)`, may),
 });
 
 /**

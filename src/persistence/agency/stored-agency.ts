@@ -1,27 +1,15 @@
-import { gte, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
 import type { SettingRow } from '../../domain/agency/settings.ts';
 import type { MarkedDay } from '../../domain/reminders/calendar.ts';
 import { Temporal } from '../../shared/time.ts';
 import type { Executor } from '../db.ts';
-import { holiday } from '../schema/people.ts';
-import { json, list, mapped, pick } from '../sql/read.ts';
 import { parameters, statement } from '../sql/statement.ts';
-import { newestFirst, settingRow, settingRows, settingShape } from './settings-json.ts';
+import { allSettings, markedFrom } from './settings-json.ts';
 
-const h = alias(holiday, 'sh');
 const { from } = parameters({ from: 'date' });
-
 const load = statement(
   ['from'],
-  {
-    settings: list(mapped(json(settingShape), settingRow), settingRows(sql`true`), newestFirst),
-    marked: list(
-      json(pick(h, 'day', 'name', 'isWorkday')),
-      sql`from ${holiday} sh where ${gte(h.day, from)}`,
-      sql`${h.day}`,
-    ),
-  },
+  { settings: allSettings(sql`true`), marked: markedFrom(from, sql`true`) },
   (columns) => sql`select ${columns}`,
 );
 
