@@ -13,7 +13,7 @@ export type City = {
 
 export async function openCity(): Promise<City & { readonly url: string }> {
   const database = await createTestDatabase();
-  const db = openDatabase(database.url, { max: 6, preparesAll: true });
+  const db = openDatabase(database.url, { max: 3, preparesAll: true });
   // Emptying tables makes its connection forget all plans, and planning the statements of the next presses takes a fifth of a
   // script: it has one of its own.
   const cleaner = openDatabase(database.url, { max: 1 });
@@ -22,7 +22,7 @@ export async function openCity(): Promise<City & { readonly url: string }> {
     url: database.url,
     db,
     other: () => {
-      second ??= openDatabase(database.url, { max: 6, preparesAll: true });
+      second ??= openDatabase(database.url, { max: 3, preparesAll: true });
       return second;
     },
     clear: () => emptyTables(cleaner),
