@@ -23,7 +23,8 @@ export async function foundDatabase(): Promise<CityDatabase> {
   // When started by root, the server runs under another account, which must be able to enter the folder.
   await chmod(dir, 0o711);
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'io_method=sync'];
+  const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'io_method=sync'];
+  const settings = [...forgetful, 'autovacuum=off'];
   const server = await startEmbeddedPostgres({ dataDir: dir, log, settings });
   if (server.dataDir !== dir) removeAtExit(server.dataDir);
   await migrate(server.url);
@@ -90,7 +91,10 @@ export async function opens(db: Db, cycle: CityCycle, now: Temporal.Instant): Pr
   await analyze(db);
 }
 
-/** PostgreSQL does so by itself within a minute, in which a city of seconds lives for weeks. */
+/**
+ * PostgreSQL does so by itself within a minute, in which a city lives for weeks; it would do so at any moment, and make all
+ * plans anew each time.
+ */
 export const analyze = async (db: Db): Promise<void> => {
-  await db.execute('analyze');
+  await db.execute('vacuum analyze');
 };

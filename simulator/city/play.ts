@@ -58,13 +58,13 @@ export async function playCity(options: {
   const { cycles } = options;
   const [first] = cycles;
   if (first === undefined) throw new Error('a city is played for a quarter at least');
-  const db = openDatabase(options.url, { max: 10, preparesAll: true });
+  const db = openDatabase(options.url, { max: 4, preparesAll: true });
   const clock = movableClock(momentOf(first.self.from, 5 * 60));
-  const background = openDatabase(options.url, { max: 5, prepares: true });
-  const sending = openDatabase(options.url, { max: 4, prepares: true });
+  const background = openDatabase(options.url, { max: 2, prepares: true });
+  const sending = openDatabase(options.url, { max: 2, prepares: true });
   const receipts = openDatabase(options.url, { max: 1, preparesAll: true, isForgetful: true });
   const fileStore = createFileStore(options.evidence);
-  const looking = openDatabase(options.url, { max: 2, preparesAll: true });
+  const looking = openDatabase(options.url, { max: 1, preparesAll: true });
   const pools = { background, sending, looking, receipts };
   const stand = await startStand({ db, pools, clock, mode: 'normal', wakeSenders: () => {}, fileStore });
   const ledger = newLedger();
