@@ -128,7 +128,7 @@ export async function resultIsTakenBack(cast: Cast): Promise<void> {
 
 /** Once it is clear that the result was right, its employee has it again, and answers it. */
 export async function resultIsGivenAgain(cast: Cast): Promise<void> {
-  const { officer, receiver, words, checks, step } = cast;
+  const { stage, officer, receiver, words, checks, step } = cast;
   step(words.step.givesAgain(receiver.who.name));
   const isGiven = await changesPart(
     cast,
@@ -137,6 +137,11 @@ export async function resultIsGivenAgain(cast: Cast): Promise<void> {
     { asked: 'Ini akan ', done: 'Selesai: memberikan lagi hasil' },
   );
   const by = await actorsOf(cast, 'result.give-again');
+  // Given again it is confirmed, and the next sweep releases it.
+  await comesTrue(async () => {
+    await stage.moveOn(0);
+    return (await appraisalOf(cast, receiver)).status === 'released';
+  });
   await acknowledges(cast, receiver);
   const { withheld, status } = await appraisalOf(cast, receiver);
   checks.that(
