@@ -165,14 +165,22 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     readAgency().then(
       (read) => {
         now = read;
+        return read;
       },
-      (error: unknown) => log.warn({ error: errorClass(error) }, 'the settings could not be read again'),
+      (error: unknown) => {
+        log.warn({ error: errorClass(error) }, 'the settings could not be read again');
+        return undefined;
+      },
     );
   const refresh = setInterval(readAgain, agencyRefreshMs).unref();
   const sealer = options.feedbackKey === undefined ? undefined : createSealer(options.feedbackKey);
   const store = createEventStore(db, {
     ...{ agencyName, hrContact, privacyContact, timeZone },
-    ...{ holidays: () => now.holidays, agency: () => now.agency, onSettings: readAgain },
+    ...{
+      holidays: () => now.holidays,
+      agency: () => now.agency,
+      onSettings: async () => void (await readAgain()),
+    },
     settings: { given, hasSecondOfficer: options.needsSecond ?? false },
     ...(sealer && { sealer }),
     ...(options.receipts && { receipts: options.receipts }),

@@ -30,11 +30,15 @@ export const calendarAround = async (db: Db, today: Temporal.PlainDate): Promise
   (await agencyNow(db, today, { agencyName: '' })).isWorkday;
 
 /**
- * Reads both when they are first asked for, and again only after that failed: a sweep asks in many of its parts, and one
- * that could not read leaves the next its own try.
+ * Reads both when they are first asked for, if they are not known, and again only after that failed: a sweep asks in many
+ * of its parts, and one that could not read leaves the next its own try.
  */
-export function readOnceAround(db: Db, today: Temporal.PlainDate): () => Promise<AgencyNow> {
-  let reading: Promise<AgencyNow> | undefined;
+export function readOnceAround(
+  db: Db,
+  today: Temporal.PlainDate,
+  known?: AgencyNow,
+): () => Promise<AgencyNow> {
+  let reading = known && Promise.resolve(known);
   return () => {
     reading ??= agencyNow(db, today, { agencyName: '' }).catch((error: unknown) => {
       reading = undefined;

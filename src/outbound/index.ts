@@ -4,20 +4,22 @@ import { applyDueAssignments } from '../persistence/cycles/assignments.ts';
 import type { Db } from '../persistence/db.ts';
 import { notePulse, pulseAgeMs } from '../persistence/health/pulse.ts';
 import { abandonedLanes, type LaneKey } from '../persistence/outbox/lanes.ts';
+import { filesDue } from '../persistence/sweeps/files-due.ts';
 import { createLocalChatTurns } from '../shared/chat-turns.ts';
 import { newId } from '../shared/ids.ts';
 import type { Log } from '../shared/log.ts';
 import { type Observe, unobserved } from '../shared/observe.ts';
 import { createPacer, realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate } from '../shared/time.ts';
-import { agencyNow } from './agency-now.ts';
+import { type AgencyNow, agencyNow } from './agency-now.ts';
 import { type DrainOutcome, drainLane } from './drain-lane.ts';
 import { type FileKeeping, fetchFiles } from './files/fetch-files.ts';
 import { createGate, type Gate } from './gate.ts';
 import { createLookUps } from './look-ups.ts';
 import { prepare } from './prepare.ts';
 import { redraw } from './redraw.ts';
-import { type SweepDeps, sweep } from './sweep.ts';
+import { sweep } from './sweep/sweep.ts';
+import type { SweepDeps } from './sweep/sweeping.ts';
 
 /** Has a lane send what is due on it. */
 type Wake = (lane: LaneKey) => Promise<void>;
@@ -51,8 +53,8 @@ export type DeliveryOptions = {
   readonly sealer?: SweepDeps['sealer'];
   /** See `SweepDeps`; absent where no heads are exported, as in tests. */
   readonly exportAuditHeads?: SweepDeps['exportAuditHeads'];
-  /** Called before each sweep. */
-  readonly beforeSweep?: () => Promise<unknown>;
+  /** Called before each sweep, which does not read again what this gives. */
+  readonly beforeSweep?: () => Promise<AgencyNow | undefined>;
   /** From 0 to 1, for spreading retries. */
   readonly random?: () => number;
 };
@@ -108,7 +110,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       isStopping = true;
     },
     sweep: async () => {
-      await options.beforeSweep?.();
+      const agency = await options.beforeSweep?.();
       const due = await sweep({
         db,
         clock,
@@ -117,6 +119,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         applyDueAssignments: (today, eventId) =>
           applyDueAssignments(db, today, { role: 'system', now: clock.now(), eventId }),
         retention: options.retention,
+        ...(agency && { agency }),
         ...(options.keeping && { files: options.keeping.store }),
         ...(options.sealer && { sealer: options.sealer }),
         exportAuditHeads: options.exportAuditHeads,
@@ -126,10 +129,15 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     },
     fetchFiles: async (wake) => {
       const { keeping, random = Math.random } = options;
-      const fetched = keeping
-        ? await fetchFiles({ db, clock, log, keeping, platforms, random, isStopping: () => isStopping })
-        : [];
-      const told = (await options.runErrands?.(() => isStopping, wake)) ?? [];
+      const due = await filesDue(db, clock.now());
+      const fetched =
+        keeping && due.hasDueFiles
+          ? await fetchFiles({ db, clock, log, keeping, platforms, random, isStopping: () => isStopping })
+          : [];
+      const isErrandDue = due.hasDueErrands || due.hasEndedErrands;
+      const isChatFileDue = due.hasWorkForChatFiles || due.hasOldChatFiles;
+      const told =
+        isErrandDue || isChatFileDue ? ((await options.runErrands?.(() => isStopping, wake)) ?? []) : [];
       return [
         ...new Map([...fetched, ...told].map((lane) => [`${lane.platform}/${lane.tenant}`, lane])).values(),
       ];

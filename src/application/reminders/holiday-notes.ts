@@ -17,11 +17,14 @@ export function yearToConfirm(today: Temporal.PlainDate, confirmed: readonly num
   return today.month === 12 && today.day <= lastDayOfPlan && !confirmed.includes(next) ? next : undefined;
 }
 
+/** The dedupe key of a note begins so; the rest is the person. */
+export const holidayNoteKey = (year: number): string => `holidays-due:${year}:`;
+
 /** One note for each person of HR, once for that year. */
 export const holidayNotes = (year: number, hr: readonly string[], now: Temporal.Instant): readonly Note[] =>
   hr.map((personId) => ({
     intent: { kind: 'holidays-due', personId, year: String(year) },
-    dedupeKey: `holidays-due:${year}:${personId}`,
+    dedupeKey: `${holidayNoteKey(year)}${personId}`,
     availableAt: now,
     // After that the doctor still says so.
     expiresAt: Temporal.PlainDate.from({ year, month: 2, day: 1 }).toZonedDateTime('UTC').toInstant(),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { AuditAct } from '../../application/outcome/writes.ts';
 import type { Address, Anchor } from '../../conversation/contract/platform.ts';
 import {
@@ -18,9 +18,9 @@ import { outboxRow } from '../outbox/outbox-row.ts';
 import { audit } from '../schema/appraisals.ts';
 import { chatFile } from '../schema/chat-files.ts';
 import { delivery, outbox } from '../schema/messaging.ts';
-import { maybe, pick, type Row, read } from '../sql/read.ts';
+import { hasAny, maybe, pick, type Row, read } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { insert, remove, update } from '../sql/write.ts';
+import { at, insert, remove, update } from '../sql/write.ts';
 
 /** What is read of a file. */
 export const chatFileShape = {
@@ -33,6 +33,9 @@ export type ChatFile = Row<typeof chatFileShape>;
 /** How long one may take before somebody else tries it again. */
 const workingMinutes = 5;
 
+const isDueAs = (status: 'wanted' | 'sent', now: SQL): SQL | undefined =>
+  and(eq(chatFile.status, status), lte(chatFile.dueAt, now));
+
 /** Takes a file in hand that is to be made, or to be taken back, on our platforms. */
 export async function takeChatFile(
   db: Db,
@@ -43,7 +46,7 @@ export async function takeChatFile(
   if (lanes.length === 0) return undefined;
   const isOurs = or(...lanes.map((lane) => ofLane(chatFile, lane)));
   const due = sql`select ${chatFile.id} from ${chatFile}
-    where ${and(eq(chatFile.status, status), lte(chatFile.dueAt, now), isOurs)}
+    where ${and(isDueAs(status, at(now)), isOurs)}
     order by ${chatFile.dueAt}, ${chatFile.id} limit 1 for update skip locked`;
   const sets = { dueAt: now.add({ minutes: workingMinutes }), tries: sql`${chatFile.tries} + 1` };
   const take = update(chatFile, sets, sql`${chatFile.id} in (${due})`);
@@ -197,6 +200,8 @@ const sentShape = {
   placed: maybe(delivery.anchor),
 };
 
+const isMade = eq(chatFile.status, 'made');
+
 /**
  * What became of files that a lane sent, or could not send. Of one whose answer was lost nobody knows where it stands: it
  * is not sent again, and counts as one that remains.
@@ -209,7 +214,7 @@ export async function settleSent(db: Db, now: Temporal.Instant): Promise<void> {
     (columns) => sql`select ${columns} from ${chatFile}
       left join ${outbox} on ${outbox.dedupeKey} = 'chat-file:' || ${chatFile.id}::text
       left join ${delivery} on ${delivery.outboxId} = ${outbox.id} and ${ofAccount(delivery, account)}
-      where ${eq(chatFile.status, 'made')} and (${outbox.id} is null or ${isNotNull(outbox.settledAt)})
+      where ${isMade} and (${outbox.id} is null or ${isNotNull(outbox.settledAt)})
       order by ${chatFile.askedAt} limit 200`,
   );
   for (const { outcome, status_, at, placed, ...file } of rows)
@@ -255,11 +260,18 @@ export const settleRemaining = (db: Db, file: ChatFile, why: RemainsWhy, now: Te
     if (why !== 'unreachable') await say(tx, 'chat-file-stays', file, now);
   });
 
+/** Rows that were asked for before this moment are removed, once they are at their end. */
+export const oldestChatFile = (now: Temporal.Instant): Temporal.Instant =>
+  now.subtract({ hours: chatFileDays * 24 });
+
+const isPast = (oldest: SQL): SQL | undefined =>
+  and(lte(chatFile.askedAt, oldest), inArray(chatFile.status, ['removed', 'remains', 'over']));
+
 /** Rows that nothing is asked of any more. */
 export async function removePastChatFiles(db: Db, now: Temporal.Instant): Promise<void> {
-  const isPast = and(
-    lte(chatFile.askedAt, now.subtract({ hours: chatFileDays * 24 })),
-    inArray(chatFile.status, ['removed', 'remains', 'over']),
-  );
-  await db.execute(remove(chatFile, isPast));
+  await db.execute(remove(chatFile, isPast(at(oldestChatFile(now)))));
 }
+
+/** Whether any file is to be made or taken back, may have been sent, or has a row to be removed. */
+export const hasWorkForChatFiles = (now: SQL, oldest: SQL) =>
+  hasAny(sql`${chatFile} where ${or(isDueAs('wanted', now), isDueAs('sent', now), isMade, isPast(oldest))}`);

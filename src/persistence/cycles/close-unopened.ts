@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { auditWrite } from '../../application/outcome/decided.ts';
 import { closedUnopenedOn } from '../../domain/appraisal/unopened.ts';
@@ -7,7 +7,7 @@ import { auditRow } from '../audit/audit-row.ts';
 import type { Db } from '../db.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { asDay } from '../sql/decode.ts';
-import { pick, read, value } from '../sql/read.ts';
+import { hasAny, pick, read, value } from '../sql/read.ts';
 import { insertAll, on, records, update } from '../sql/write.ts';
 import { c } from './cycle-row.ts';
 import { lastDayOf } from './window-of.ts';
@@ -15,6 +15,18 @@ import { lastDayOf } from './window-of.ts';
 const a = alias(appraisal, 'a');
 /** Small enough that it never locks the appraisals of a whole city for long; the next sweep takes the others. */
 const batchMax = 500;
+const lastDay = lastDayOf(c, a, 'feedback');
+
+/** Results that may be closed had their last day before this one, wherever their cycle is. */
+export const unopenedBefore = (now: Temporal.Instant, days: number): Temporal.PlainDate =>
+  localDate(now, 'UTC').subtract({ days: days - 1 });
+
+const unopened = (before: SQL): SQL => sql`${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
+  where ${and(eq(a.status, 'released'), isNull(a.openedAt), isNull(a.unopenedOn), isNull(a.takenOutAt), isNull(c.closedAt))}
+    and ${lastDay} < ${before}`;
+
+/** Whether anybody left a result unopened whose last day lies before that day. */
+export const hasUnopened = (before: SQL) => hasAny(unopened(before));
 
 /**
  * Closes the results that nobody opened by the agency's last day, each with its act; who opened theirs meanwhile is left
@@ -26,7 +38,6 @@ export async function closeUnopened(
   days: number,
   eventId: string,
 ): Promise<number> {
-  const lastDay = lastDayOf(c, a, 'feedback');
   const found = await read(
     db,
     {
@@ -34,9 +45,8 @@ export async function closeUnopened(
       timeZone: c.timeZone,
       lastDay: value(lastDay, asDay),
     },
-    (columns) => sql`select ${columns} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
-      where ${and(eq(a.status, 'released'), isNull(a.openedAt), isNull(a.unopenedOn), isNull(a.takenOutAt), isNull(c.closedAt))}
-        and ${lastDay} < ${on(localDate(now, 'UTC').subtract({ days: days - 1 }))} order by ${a.id} limit ${batchMax}`,
+    (columns) =>
+      sql`select ${columns} from ${unopened(on(unopenedBefore(now, days)))} order by ${a.id} limit ${batchMax}`,
   );
   const due = found.flatMap((one) => {
     const unopenedOn = closedUnopenedOn(one, now, days);

@@ -7,7 +7,7 @@ import { account } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { progressChange, progressCount } from '../schema/progress.ts';
 import { asNumber } from '../sql/decode.ts';
-import { readOne, value } from '../sql/read.ts';
+import { hasAny, readOne, value } from '../sql/read.ts';
 import { heldUnit } from '../tenure/held-office.ts';
 import { addedBy, countedNow, loggedColumns } from './progress-counts.ts';
 
@@ -39,6 +39,9 @@ const countedAnew = sql`select ${a.cycleId} as cycle, ${heldUnit(a, e)} as unit,
       union select ${a.cycleId}, ${a.appraiserId} from ${appraisal} a where ${isNull(a.takenOutAt)}) p
     left join ${account} k on ${eq(k.personId, sql`p.whom`)} group by 1, 2) reach
   group by 1, 2, 3`;
+
+/** Whether anything changed that is not folded. */
+export const hasUnfolded = hasAny(sql`${progressChange}`);
 
 /** Only one may fold or count anew at a time; who reads or makes changes waits for neither. */
 const alone = sql`lock table ${progressCount} in share row exclusive mode`;

@@ -10,13 +10,18 @@ import { outboxRow } from '../outbox/outbox-row.ts';
 import { inPayload } from '../outbox/payload.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { outbox } from '../schema/messaging.ts';
-import { pick, read } from '../sql/read.ts';
+import { hasAny, pick, read } from '../sql/read.ts';
 import { insertAll, records, update } from '../sql/write.ts';
 import { c, cycleColumns, cycleOf } from './cycle-row.ts';
 
 const a = alias(appraisal, 'a');
 const isApproved = sql`(${a.approval}->>'stage') is distinct from 'waiting'`;
 const isWaiting = and(eq(a.status, awaitingRelease), isNull(a.withheldAt), isNull(a.takenOutAt), isApproved);
+const inWait = sql`${cycle} c
+  where exists (select 1 from ${appraisal} a where ${a.cycleId} = ${c.id} and ${isWaiting}) and ${isNull(c.closedAt)}`;
+
+/** Whether any confirmed result waits for its release. */
+export const hasResultsInWait = hasAny(inWait);
 
 /** Appraisals in one statement: small enough that it never locks the appraisals of a whole city for long. */
 const batchMax = 500;
@@ -52,12 +57,7 @@ export async function releaseDueResults(
 }
 
 async function cyclesInWait(db: Db): Promise<readonly Cycle[]> {
-  const rows = await read(
-    db,
-    cycleColumns,
-    (columns) => sql`select ${columns} from ${cycle} c
-      where exists (select 1 from ${appraisal} a where ${a.cycleId} = ${c.id} and ${isWaiting}) and ${isNull(c.closedAt)}`,
-  );
+  const rows = await read(db, cycleColumns, (columns) => sql`select ${columns} from ${inWait}`);
   return rows.map(cycleOf);
 }
 

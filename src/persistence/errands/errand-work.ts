@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lte, ne, not, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Intent } from '../../application/outcome/intents.ts';
 import {
@@ -18,9 +18,9 @@ import { isStillThere } from '../people/active.ts';
 import { hrErrand } from '../schema/errands.ts';
 import { conversation, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
-import { filled, finds, maybe, pick, type Row, read } from '../sql/read.ts';
+import { filled, finds, hasAny, maybe, pick, type Row, read } from '../sql/read.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
-import { insert, on, remove, update } from '../sql/write.ts';
+import { at, insert, on, remove, update } from '../sql/write.ts';
 import { holdsFor } from './errand-writes.ts';
 import { storedOrder } from './report-shape.ts';
 
@@ -37,6 +37,12 @@ export type ErrandInHand = Row<typeof shape>;
 /** How long one may take before somebody else tries it again. */
 const workingMinutes = 5;
 
+const dueBy = (now: SQL): SQL | undefined =>
+  and(inArray(hrErrand.status, ['waiting', 'wanted']), lte(hrErrand.dueAt, now));
+
+/** Whether any errand is due, on whatever platform. */
+export const hasDueErrands = (now: SQL) => hasAny(sql`${hrErrand} where ${dueBy(now)}`);
+
 /** Takes an errand in hand that is due on our platforms. Whoever dies with one in hand is followed after minutes. */
 export async function takeErrand(
   db: Db,
@@ -45,7 +51,7 @@ export async function takeErrand(
 ): Promise<ErrandInHand | undefined> {
   if (lanes.length === 0) return undefined;
   const isOurs = or(...lanes.map((lane) => ofLane(hrErrand, lane)));
-  const isDue = and(inArray(hrErrand.status, ['waiting', 'wanted']), lte(hrErrand.dueAt, now), isOurs);
+  const isDue = and(dueBy(at(now)), isOurs);
   const due = sql`select ${hrErrand.id} from ${hrErrand} where ${isDue}
     order by ${hrErrand.dueAt}, ${hrErrand.id} limit 1 for update skip locked`;
   const sets = { dueAt: now.add({ minutes: workingMinutes }), tries: sql`${hrErrand.tries} + 1` };
@@ -176,22 +182,31 @@ async function redrawn(tx: Executor, errand: ErrandInHand, now: Temporal.Instant
   return (await tx.execute(sql`${redraw} returning 1`)).length > 0;
 }
 
+const isAskedBefore = (oldest: SQL): SQL => lte(hrErrand.askedAt, oldest);
+// Letters are kept until they are sent.
+const isUnsent = sql`exists (select 1 from ${outbox} where ${and(
+  eq(outbox.kind, 'letters-made'),
+  isNull(outbox.settledAt),
+  sql`${outbox.payload}->>'errandId' = ${hrErrand.id}::text`,
+)})`;
+const isOver = and(
+  inArray(hrErrand.status, ['done', 'over']),
+  isNotNull(hrErrand.sha256),
+  or(ne(hrErrand.kind, 'letters'), not(isUnsent)),
+);
+
+/** Errands that were asked for before this moment are removed. */
+export const oldestErrand = (now: Temporal.Instant): Temporal.Instant => now.subtract({ hours: errandHours });
+
+/** Whether any errand is to be removed, or its file to be forgotten. */
+export const hasEndedErrands = (oldest: SQL) =>
+  hasAny(sql`${hrErrand} where ${or(isAskedBefore(oldest), isOver)}`);
+
 /** Removes errands that nobody came back to, and forgets the files of those that are over. Returns their hashes. */
 export async function endErrands(db: Db, now: Temporal.Instant): Promise<readonly string[]> {
-  const old = lte(hrErrand.askedAt, now.subtract({ hours: errandHours }));
+  const old = isAskedBefore(at(oldestErrand(now)));
   const hash = { sha256: maybe(hrErrand.sha256) };
   const gone = await read(db, hash, (columns) => sql`${remove(hrErrand, old)} returning ${columns}`);
-  // Letters are kept until they are sent.
-  const isUnsent = sql`exists (select 1 from ${outbox} where ${and(
-    eq(outbox.kind, 'letters-made'),
-    isNull(outbox.settledAt),
-    sql`${outbox.payload}->>'errandId' = ${hrErrand.id}::text`,
-  )})`;
-  const isOver = and(
-    inArray(hrErrand.status, ['done', 'over']),
-    isNotNull(hrErrand.sha256),
-    or(ne(hrErrand.kind, 'letters'), not(isUnsent)),
-  );
   const kept = await read(
     db,
     { sha256: filled(hrErrand.sha256) },

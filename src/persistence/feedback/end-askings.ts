@@ -14,13 +14,18 @@ import { feedbackAnswers, feedbackAsked, feedbackAsking } from '../schema/feedba
 import { outbox } from '../schema/messaging.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asFlag, asNumber, asText } from '../sql/decode.ts';
-import { pick, read, readOne, value } from '../sql/read.ts';
+import { hasAny, pick, read, readOne, value } from '../sql/read.ts';
 import { insert, on } from '../sql/write.ts';
 import { inAnyOrder, type Sealer } from './seal.ts';
 
 const q = alias(feedbackAsking, 'fq');
 const s = alias(feedbackAsked, 'fs');
 const k = alias(person, 'fk');
+
+const isOpen = isNull(q.outcome);
+
+/** Whether any asking has no outcome yet. */
+export const hasOpenAskings = hasAny(sql`${feedbackAsking} fq where ${isOpen}`);
 
 export type EndAskings = {
   readonly sealer: Sealer;
@@ -41,7 +46,7 @@ export async function endAskings(db: Db, ending: EndAskings): Promise<void> {
       unanswered: value(unanswered, asNumber),
     },
     (columns) => sql`select ${columns} from ${feedbackAsking} fq join ${person} fk on ${k.id} = ${q.askerId}
-      where ${isNull(q.outcome)}`,
+      where ${isOpen}`,
   );
   for (const asking of open)
     if (isAtEnd(asking, ending.now)) await db.transaction((tx) => endAsking(tx, asking, ending));

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db, Executor } from '../db.ts';
 import type { LaneKey } from '../outbox/lanes.ts';
@@ -6,7 +6,7 @@ import { chatFile } from '../schema/chat-files.ts';
 import { hrErrand } from '../schema/errands.ts';
 import { evidenceFile } from '../schema/files.ts';
 import { asNumber } from '../sql/decode.ts';
-import { filled, pick, type Row, read, readOne, value } from '../sql/read.ts';
+import { filled, hasAny, pick, type Row, read, readOne, value } from '../sql/read.ts';
 import { ofLane } from '../sql/whose.ts';
 import { at, texts, update } from '../sql/write.ts';
 
@@ -22,6 +22,12 @@ export type WaitingFile = Row<typeof shape>;
 /** How long fetching one may take before somebody else tries it again. */
 const fetchingMinutes = 3;
 
+const dueBy = (now: SQL): SQL | undefined =>
+  and(eq(evidenceFile.status, 'waiting'), lte(evidenceFile.dueAt, now));
+
+/** Whether any file is due to be fetched, on whatever platform and whether or not it waits for the scanner. */
+export const hasDueFiles = (now: SQL) => hasAny(sql`${evidenceFile} where ${dueBy(now)}`);
+
 /**
  * Takes some files in hand that are due on our platforms; while the scanner is away, none that waits for it. Whoever dies
  * with one in hand is followed after minutes.
@@ -35,7 +41,7 @@ export async function takeWaitingFiles(
 ): Promise<readonly WaitingFile[]> {
   if (lanes.length === 0) return [];
   const isFree = isScannerAway ? isNull(evidenceFile.unscannedSince) : undefined;
-  const isDue = and(eq(evidenceFile.status, 'waiting'), isFree, lte(evidenceFile.dueAt, now));
+  const isDue = and(dueBy(at(now)), isFree);
   const isOurs = sql.join(
     lanes.map((lane) => sql`(${ofLane(evidenceFile, lane)})`),
     sql` or `,

@@ -15,13 +15,19 @@ import { appraisal, audit, cycle } from '../schema/appraisals.ts';
 import { outbox } from '../schema/messaging.ts';
 import { person, reportingLine } from '../schema/people.ts';
 import { asText } from '../sql/decode.ts';
-import { json, list, pick, read, value } from '../sql/read.ts';
+import { hasAny, json, list, pick, read, value } from '../sql/read.ts';
 import { insert, insertAll, on, update } from '../sql/write.ts';
 
 const a = alias(appraisal, 'a');
 const n = alias(answer, 'n');
 const r = alias(reportingLine, 'r');
 const p = alias(person, 'p');
+
+const open = (such?: SQL): SQL => sql`${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
+  where ${and(eq(a.status, 'objected'), isNull(a.takenOutAt), isNull(c.closedAt), such)}`;
+
+/** Whether any objection is not at its end. */
+export const hasOpenCases = hasAny(open());
 
 /** The objections that are not at their end, in cycles that are not closed; `such` is a condition on the appraisal `a`. */
 export async function openCases(db: Executor, such: (of: typeof a) => SQL | undefined) {
@@ -47,8 +53,7 @@ export async function openCases(db: Executor, such: (of: typeof a) => SQL | unde
   const rows = await read(
     db,
     shape,
-    (columns) => sql`select ${columns} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
-      where ${and(eq(a.status, 'objected'), isNull(a.takenOutAt), isNull(c.closedAt), such(a))} order by ${a.id}`,
+    (columns) => sql`select ${columns} from ${open(such(a))} order by ${a.id}`,
   );
   return rows.map(
     ({ id, revision, status, employeeId, appraiserId, timeZone, answers, ...row }): OpenCase => ({

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Intent } from '../../application/outcome/intents.ts';
 import { closesAt, isAsked, pulseDays } from '../../domain/pulse/pulse.ts';
@@ -14,14 +14,29 @@ import { outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { fairnessAsked, fairnessPulse } from '../schema/pulse.ts';
 import { asText } from '../sql/decode.ts';
-import { pick, read, value } from '../sql/read.ts';
-import { insert, on } from '../sql/write.ts';
+import { hasAny, pick, read, value } from '../sql/read.ts';
+import { at, insert, on } from '../sql/write.ts';
 import { heldUnit } from '../tenure/held-office.ts';
 
 const a = alias(appraisal, 'a');
 const c = alias(cycle, 'c');
 const e = alias(person, 'e');
 const q = alias(fairnessPulse, 'pq');
+
+/** Cycles that were closed after a moment, and of which nobody was asked. */
+const unasked = (since: SQL): SQL => sql`${cycle} c where ${c.closedAt} > ${since}
+  and not exists (select 1 from ${fairnessPulse} pq where ${eq(q.cycleId, c.id)})`;
+const isOver = (now: SQL): SQL | undefined =>
+  and(isNull(fairnessPulse.endedAt), lte(fairnessPulse.closesAt, now));
+
+/** From when on a cycle must have been closed for whoever got a result of it to be asked. */
+export const askedSince = (now: Temporal.Instant): Temporal.Instant =>
+  now.subtract({ hours: 24 * pulseDays });
+
+/** Whether any cycle was closed after that moment of which nobody was asked. */
+export const hasUnasked = (since: SQL) => hasAny(unasked(since));
+/** Whether the day of any pulse has come. */
+export const hasPulsesToEnd = (now: SQL) => hasAny(sql`${fairnessPulse} where ${isOver(now)}`);
 
 export type SweepPulses = {
   readonly sealer: Sealer;
@@ -32,13 +47,8 @@ export type SweepPulses = {
 
 /** Asks whoever got a result of a cycle that was closed lately; once, because existing rows stay. */
 export async function openPulses(db: Db, sweeping: SweepPulses): Promise<void> {
-  const since = sweeping.now.subtract({ hours: 24 * pulseDays }).toString();
-  const closed = await read(
-    db,
-    pick(c, 'id'),
-    (columns) => sql`select ${columns} from ${cycle} c where ${c.closedAt} > ${since}::timestamptz
-      and not exists (select 1 from ${fairnessPulse} pq where ${eq(q.cycleId, c.id)})`,
-  );
+  const since = at(askedSince(sweeping.now));
+  const closed = await read(db, pick(c, 'id'), (columns) => sql`select ${columns} from ${unasked(since)}`);
   for (const { id } of closed) await db.transaction((tx) => askCycle(tx, id, sweeping));
 }
 
@@ -109,7 +119,7 @@ export async function endPulses(db: Db, { now, today, eventId }: Omit<SweepPulse
   const over = await db
     .select({ id: fairnessPulse.id })
     .from(fairnessPulse)
-    .where(and(isNull(fairnessPulse.endedAt), lte(fairnessPulse.closesAt, now)));
+    .where(isOver(at(now)));
   for (const { id } of over)
     await db.transaction(async (tx) => {
       const [ended] = await tx

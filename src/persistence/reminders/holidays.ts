@@ -5,8 +5,10 @@ import { auditRow } from '../audit/audit-row.ts';
 import type { Db, Executor } from '../db.ts';
 import { isStillThere } from '../people/active.ts';
 import { audit } from '../schema/appraisals.ts';
+import { outbox } from '../schema/messaging.ts';
 import { holiday, holidayYear, person } from '../schema/people.ts';
-import { json, pick, read } from '../sql/read.ts';
+import { asNumber } from '../sql/decode.ts';
+import { hasAny, json, list, pick, read, readOne, value } from '../sql/read.ts';
 import { parameters, statementOfRows } from '../sql/statement.ts';
 import { excluded, insert, insertFrom, on, remove } from '../sql/write.ts';
 
@@ -72,14 +74,17 @@ export async function removeHoliday(
   return rows.length > 0;
 }
 
-/** The years whose days off HR found right. */
+/** The years whose days off HR found right, in order. */
+export const yearsConfirmed = list(
+  value(sql`${holidayYear.year}`, asNumber),
+  sql`from ${holidayYear}`,
+  sql`${holidayYear.year}`,
+);
+
+/** The same, asked alone. */
 export async function confirmedYears(db: Executor): Promise<readonly number[]> {
-  const rows = await read(
-    db,
-    pick(holidayYear, 'year'),
-    (columns) => sql`select ${columns} from ${holidayYear} order by ${holidayYear.year}`,
-  );
-  return rows.map(({ year }) => year);
+  const { years } = await readOne(db, { years: yearsConfirmed }, (columns) => sql`select ${columns}`);
+  return years;
 }
 
 /** Notes that HR found the days off of a year right; `days` is how many there are. */
@@ -93,13 +98,20 @@ export async function confirmYear(db: Db, year: number, days: number, now: Tempo
   await db.execute(sql`with put as (${put}) ${insert(audit, act)}`);
 }
 
+const ofHr = (today: SQL): SQL => sql`${person} where ${person.isHr} and ${isStillThere(person, today)}`;
+
+/** Whether there is anybody of HR without the message whose key begins so and ends with their id. */
+export const hasHrWithout = (key: SQL, today: SQL) =>
+  hasAny(
+    sql`${ofHr(today)} and not exists (select 1 from ${outbox} where ${outbox.dedupeKey} = ${key} || ${person.id})`,
+  );
+
 /** The people of HR who are there today. */
 export async function hrPeople(db: Db, today: Temporal.PlainDate): Promise<readonly string[]> {
   const rows = await read(
     db,
     pick(person, 'id'),
-    (columns) =>
-      sql`select ${columns} from ${person} where ${person.isHr} and ${isStillThere(person, on(today))}`,
+    (columns) => sql`select ${columns} from ${ofHr(on(today))}`,
   );
   return rows.map(({ id }) => id);
 }

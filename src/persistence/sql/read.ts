@@ -1,7 +1,7 @@
 import { getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from '../db.ts';
-import { asList, type Decode, decodeColumn, decodeFilled } from './decode.ts';
+import { asFlag, asList, type Decode, decodeColumn, decodeFilled } from './decode.ts';
 import { jsonObject } from './json-object.ts';
 import { fixed } from './ready.ts';
 
@@ -179,6 +179,9 @@ export async function read<S extends Shape>(
   const rows = await db.execute(write(columns));
   return rows.map(decode);
 }
+
+/** Whether there is any row, as a value of a statement. `rest` is a subquery after the word `from`. */
+export const hasAny = (rest: SQL): Value<boolean> => value(sql`exists (select from ${rest})`, asFlag);
 
 /** Whether a query finds any row. `rest` is the query after the word `from`. */
 export async function finds(db: Executor, rest: SQL): Promise<boolean> {

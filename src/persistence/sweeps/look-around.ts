@@ -1,10 +1,10 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { type lookedAt, sweepChange, sweepLook } from '../schema/sweeps.ts';
-import { asFlag, asNumber } from '../sql/decode.ts';
-import { json, list, maybe, pick, readOne, value } from '../sql/read.ts';
+import { asNumber } from '../sql/decode.ts';
+import { hasAny, json, list, maybe, pick, readOne, value } from '../sql/read.ts';
 import { insert, remove, update } from '../sql/write.ts';
 
 /** Whom a look concerns. */
@@ -33,8 +33,7 @@ export async function lookAround(
   look: (whom: Looked) => Promise<unknown>,
 ): Promise<void> {
   const { before, isOfAll, changes } = await sinceLast(db, what);
-  const isDue = isOfAll || before?.days !== days || before.asked > before.done;
-  if (before === undefined || isDue || changes.length > mostChanges) {
+  if (before === undefined || isOfAll || isToBeMade(before, days) || changes.length > mostChanges) {
     const asked = await askForAll(db, what, now);
     await look('everybody');
     const done = sql`greatest(${sweepLook.done}, ${asked}::int)`;
@@ -55,23 +54,33 @@ export async function lookAround(
 const l = alias(sweepLook, 'l');
 const n = alias(sweepChange, 'n');
 
+/** How far was looked; nothing before the first look. */
+export const lookOf = (what: LookOptions['what']) =>
+  maybe(
+    json(pick(l, 'days', 'lookedUntil', 'asked', 'done')),
+    (found) => sql`(select ${found} from ${sweepLook} l where ${eq(l.what, what)})`,
+  );
+export type Look = NonNullable<ReturnType<ReturnType<typeof lookOf>['decode']>>;
+
+const changesOf = (what: LookOptions['what']) => sql`${sweepChange} n where ${eq(n.what, what)}`;
+
+/** Whether anything changed that is to be looked at. */
+export const hasChangesOf = (what: LookOptions['what']) => hasAny(changesOf(what));
+
+/** Whether everybody is to be looked at although nothing changed: on another day, and when the last look was broken off. */
+export const isToBeMade = (before: Look | undefined, days: string): boolean =>
+  before?.days !== days || before.asked > before.done;
+
 /** How far was looked, and what changed since: one change more than is worth following, where there are so many. */
 const sinceLast = (db: Db, what: LookOptions['what']) =>
   readOne(
     db,
     {
-      before: maybe(
-        json(pick(l, 'days', 'lookedUntil', 'asked', 'done')),
-        (found) => sql`(select ${found}
-        from ${sweepLook} l where ${eq(l.what, what)})`,
-      ),
-      isOfAll: value(
-        sql`exists (select 1 from ${sweepChange} n where ${and(eq(n.what, what), isNull(n.personId))})`,
-        asFlag,
-      ),
+      before: lookOf(what),
+      isOfAll: hasAny(sql`${changesOf(what)} and ${isNull(n.personId)}`),
       changes: list(
         json({ ...pick(n, 'id'), personId: maybe(n.personId) }),
-        sql`from (select * from ${sweepChange} n where ${eq(n.what, what)} limit ${mostChanges + 1}) n`,
+        sql`from (select * from ${changesOf(what)} limit ${mostChanges + 1}) n`,
       ),
     },
     (columns) => sql`select ${columns}`,

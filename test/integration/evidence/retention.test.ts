@@ -5,7 +5,7 @@ import { runCli } from '../../../src/cli/run-cli.ts';
 import { retentionOf } from '../../../src/domain/retention/purposes.ts';
 import type { Years } from '../../../src/domain/retention/years.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { sweep } from '../../../src/outbound/sweep.ts';
+import { sweep } from '../../../src/outbound/sweep/sweep.ts';
 import { grantAppRights } from '../../../src/persistence/app-rights.ts';
 import { verifyAudit } from '../../../src/persistence/audit/audit-chains.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';

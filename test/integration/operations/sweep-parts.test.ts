@@ -1,10 +1,9 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eq, type SQL, sql } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
+import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHeadsExport } from '../../../src/app/export-audit-heads.ts';
-import { sweep } from '../../../src/outbound/sweep.ts';
+import { sweep } from '../../../src/outbound/sweep/sweep.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';
 import { inbox, outbox } from '../../../src/persistence/schema/messaging.ts';
@@ -16,11 +15,11 @@ import { createTestDatabase, type TestDatabase } from '../../support/database.ts
 import { movableClock } from '../../support/movable-clock.ts';
 import { makeScratch } from '../../support/scratch.ts';
 import { linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
+import { watchedPool } from '../../support/watched-pool.ts';
 
 /** The first day of the feedback window, at noon where the cycle is. */
 const now = Temporal.Instant.from('2026-12-21T04:00:00Z');
 const timeZone = 'Asia/Makassar';
-const dialect = new PgDialect();
 const telegram = { platform: 'telegram', tenant: '1' };
 
 let database: TestDatabase;
@@ -173,8 +172,6 @@ it('a sweep plans what is due while what only tidies up has to wait', async () =
 const isSomebodyWaiting = async () =>
   (await db.execute(sql`select 1 from pg_locks where not granted`)).length > 0;
 
-type Session = { query(text: string, params: readonly unknown[]): unknown };
-
 describe("a sweep reads the agency's settings and its days off", () => {
   /** Counts what is read; the first so many statements about settings fail. */
   const counting = (failing = 0) => {
@@ -186,23 +183,7 @@ describe("a sweep reads the agency's settings and its days off", () => {
       }
       if (/ from "holiday" sh where/.test(text)) read.daysOff += 1;
     };
-    const execute = async (query: SQL) => {
-      see(dialect.sqlToQuery(query).sql);
-      return db.execute(query);
-    };
-    // A statement whose text was built before goes past `execute`.
-    const { session } = db as unknown as { readonly session: Session };
-    const query: Session['query'] = (text, params) => {
-      see(text);
-      return session.query(text, params);
-    };
-    const instead: Readonly<Record<string | symbol, unknown>> = {
-      execute,
-      session: Object.assign(Object.create(session), { query }),
-    };
-    const on: Db = new Proxy(db, {
-      get: (of, name, self) => instead[name] ?? Reflect.get(of, name, self),
-    });
+    const on = watchedPool(db, see);
     return { on, read };
   };
 

@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { reportRequest } from '../../../src/application/rights/ask-request.ts';
 import { readOnceAround } from '../../../src/outbound/agency-now.ts';
-import { sweepObjections } from '../../../src/outbound/objections.ts';
+import { sweepObjections } from '../../../src/outbound/sweep/objections.ts';
 import { grantRights } from '../../../src/persistence/hr/manage-rights.ts';
 import { saveRequests } from '../../../src/persistence/rights/save-requests.ts';
 import { person } from '../../../src/persistence/schema/people.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../../src/application/reminders/plan-reminders.ts';
 import { calendarAround } from '../../../src/outbound/agency-now.ts';
-import { sweep } from '../../../src/outbound/sweep.ts';
+import { sweep } from '../../../src/outbound/sweep/sweep.ts';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { reminderFacts } from '../../../src/persistence/reminders/reminder-facts.ts';

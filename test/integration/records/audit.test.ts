@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createHeadsExport } from '../../../src/app/export-audit-heads.ts';
 import type { AuditAct, AuditRole } from '../../../src/application/outcome/writes.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { sweep } from '../../../src/outbound/sweep.ts';
+import { sweep } from '../../../src/outbound/sweep/sweep.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { newId } from '../../../src/shared/ids.ts';
 import { Temporal } from '../../../src/shared/time.ts';

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { type Retention, retentionOf } from '../../../src/domain/retention/purposes.ts';
-import { sweep } from '../../../src/outbound/sweep.ts';
+import { sweep } from '../../../src/outbound/sweep/sweep.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Missed } from '../../../src/domain/missed/missed.ts';
 import type { ObjectionCase } from '../../../src/domain/objection/objection.ts';
 import { readOnceAround } from '../../../src/outbound/agency-now.ts';
-import { sweepObjections } from '../../../src/outbound/objections.ts';
+import { sweepObjections } from '../../../src/outbound/sweep/objections.ts';
 import { applyDueAssignments } from '../../../src/persistence/cycles/assignments.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';

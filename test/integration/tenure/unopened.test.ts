@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readOnceAround } from '../../../src/outbound/agency-now.ts';
-import { sweepUnopened } from '../../../src/outbound/unopened.ts';
+import { sweepUnopened } from '../../../src/outbound/sweep/unopened.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { loadDigest } from '../../../src/persistence/hr/load-digest.ts';
 import { appraisal } from '../../../src/persistence/schema/appraisals.ts';

@@ -120,7 +120,9 @@ export function createNeutral(deps: {
 
   let agency = agencyOf([], options);
   const readAgain = async (pool: Db) => {
-    ({ agency } = await agencyNow(pool, localDate(clock.now(), options.timeZone), options));
+    const read = await agencyNow(pool, localDate(clock.now(), options.timeZone), options);
+    agency = read.agency;
+    return read;
   };
 
   /** One process: an engine with a store of its own. */
@@ -128,7 +130,7 @@ export function createNeutral(deps: {
     const store = createEventStore(pool, {
       ...options,
       agency: () => agency,
-      onSettings: () => readAgain(pool),
+      onSettings: async () => void (await readAgain(pool)),
     });
     const save: typeof store.save = () => Promise.reject(new Error('the process died'));
     const handle = createEngine({

@@ -1,5 +1,5 @@
-import { closeUnopened } from '../persistence/cycles/close-unopened.ts';
-import type { Sweeping } from './sweep.ts';
+import { closeUnopened } from '../../persistence/cycles/close-unopened.ts';
+import type { Sweeping } from './sweeping.ts';
 
 /** Closes results that nobody opened by the agency's last day, as such. */
 export async function sweepUnopened(

@@ -4,20 +4,24 @@ import {
   plannedReminders,
   redrawnReminder,
   type SentReminder,
-} from '../application/reminders/plan-reminders.ts';
-import type { IsWorkday } from '../domain/reminders/working-days.ts';
-import { planMessages } from '../persistence/outbox/outbox.ts';
-import type { Some } from '../persistence/people/ranges.ts';
-import { factsOfAll, reminderFacts } from '../persistence/reminders/reminder-facts.ts';
-import { sentReminders } from '../persistence/reminders/sent-reminders.ts';
-import { snoozesEnded, withActors, zonesInUse } from '../persistence/reminders/whom-to-look-at.ts';
-import { batches } from '../persistence/sql/batches.ts';
-import { lookAround } from '../persistence/sweeps/look-around.ts';
-import { localDate, type Temporal } from '../shared/time.ts';
-import type { Sweeping } from './sweep.ts';
+} from '../../application/reminders/plan-reminders.ts';
+import type { IsWorkday } from '../../domain/reminders/working-days.ts';
+import { planMessages } from '../../persistence/outbox/outbox.ts';
+import type { Some } from '../../persistence/people/ranges.ts';
+import { factsOfAll, reminderFacts } from '../../persistence/reminders/reminder-facts.ts';
+import { sentReminders } from '../../persistence/reminders/sent-reminders.ts';
+import { snoozesEnded, withActors, zonesInUse } from '../../persistence/reminders/whom-to-look-at.ts';
+import { batches } from '../../persistence/sql/batches.ts';
+import { lookAround } from '../../persistence/sweeps/look-around.ts';
+import { localDate, type Temporal } from '../../shared/time.ts';
+import type { Sweeping } from './sweeping.ts';
 
 /** So many are being written while another is read, each on a connection of its own. */
 const partsAtOnce = 2;
+
+/** The date in each of these zones and at the agency: on another one, everybody is to be looked at. */
+export const datesIn = (zones: readonly string[], { clock, timeZone }: Sweeping): string =>
+  [timeZone, ...zones].map((zone) => `${zone} ${localDate(clock.now(), zone)}`).join(', ');
 
 /**
  * Plans the reminders of the day, and redraws sent ones whose content is outdated: of everybody once a day, and then of
@@ -26,10 +30,9 @@ const partsAtOnce = 2;
 export async function sweepReminders(sweeping: Sweeping, eventId: string): Promise<void> {
   const { db, clock, timeZone, readAgency } = sweeping;
   const now = clock.now();
-  const zones = [timeZone, ...(await zonesInUse(db))];
   const look = {
     what: 'reminders',
-    days: zones.map((zone) => `${zone} ${localDate(now, zone)}`).join(', '),
+    days: datesIn(await zonesInUse(db), sweeping),
     now,
     alsoSince: (since: typeof now) => snoozesEnded(db, since, now),
   } as const;
