@@ -114,8 +114,8 @@ const cases: readonly Case[] = [
   {
     flag: 'hasOldChatFiles',
     due: [
-      () => document({ askedAt: hoursAgo(48) }),
-      () => document({ status: 'sent', askedAt: hoursAgo(49), sentAt: hoursAgo(48) }),
+      () => document({ askedAt: hoursAgo(48), dueAt: after }),
+      () => document({ status: 'sent', askedAt: hoursAgo(49), sentAt: hoursAgo(48), dueAt: after }),
     ],
     not: [
       () => document({ askedAt: hoursAgo(47) }),

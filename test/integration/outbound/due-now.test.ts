@@ -14,6 +14,7 @@ import { outbox } from '../../../src/persistence/schema/messaging.ts';
 import { holidayYear, person } from '../../../src/persistence/schema/people.ts';
 import { progressChange } from '../../../src/persistence/schema/progress.ts';
 import { fairnessPulse } from '../../../src/persistence/schema/pulse.ts';
+import { agencySetting } from '../../../src/persistence/schema/settings.ts';
 import { sweepChange, sweepLook } from '../../../src/persistence/schema/sweeps.ts';
 import { at } from '../../../src/persistence/sql/write.ts';
 import { type DueNow, dueNow } from '../../../src/persistence/sweeps/due-now.ts';
@@ -26,6 +27,7 @@ import { home, putAccount, putRow } from '../../support/outbox-rows.ts';
 import { type City, openCity } from '../../support/script/city.ts';
 import { type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 import { watchedPool } from '../../support/watched-pool.ts';
+import { openPulseUnit } from '../pulse/rig.ts';
 
 /** A sweep asks once what may be due, and does only that. Whatever is due must be among what it hears. */
 
@@ -196,7 +198,6 @@ const cases: readonly Case[] = [
     due: async () => {
       await db.update(sweepLook).set({ lookedUntil: before });
       await db.update(person).set({ snoozedUntil: now });
-      await db.delete(sweepChange);
     },
     isDone: async () => {
       const [look] = await db.select().from(sweepLook).where(eq(sweepLook.what, 'reminders'));
@@ -218,6 +219,9 @@ const load = () => dueNow(db, now, localDate(now, zone));
 describe.each(cases)('$flag', ({ flag, not, due, isDone }) => {
   it('is set when it is due, also for the sweep, and no more once that is done', async () => {
     await due();
+    // Triggers wrote down more that is due, after which nothing counts as known.
+    await db.delete(sweepChange);
+    if (flag !== 'hasUnfolded') await db.delete(progressChange);
     expect((await load())[flag]).toBe(true);
     if (!isDone) return;
     expect(await isDone()).toBe(false);
@@ -267,14 +271,98 @@ describe('a sweep', () => {
 
   it('also does what becomes due while it works', async () => {
     await sets({ status: 'rated' });
-    expect(await load()).toMatchObject({ hasUnfolded: true });
+    await db.delete(sweepChange);
     await db.delete(progressChange);
     expect(await load()).toMatchObject({ hasUnfolded: false, hasResultsInWait: true });
-    await sweeps();
+    expect(await sweeps()).toEqual([]);
     // The release changed how far the cycle is, which was folded by the same sweep.
     expect((await budi())?.status).toBe('released');
     expect(await db.$count(progressChange)).toBe(0);
   });
+
+  it.each([
+    ['that is done', async () => {}, 0],
+    ['that fails halfway', () => Promise.reject(new Error('away')), 1],
+  ] as const)('also does what becomes due by a hand-over %s', async (_, ends, failures) => {
+    await db.delete(progressChange);
+    await db.delete(sweepChange);
+    await db.insert(sweepChange).values({ what: 'offices' });
+    const capture = captureLog();
+    await sweep({
+      ...{ db, clock: movableClock(now), log: capture.log, timeZone: zone },
+      applyDueAssignments: async () => {
+        await putAccount(db, agency.people.budi.id, home);
+        await ends();
+      },
+    });
+    expect(capture.entries().filter(({ level }) => level === 'error')).toHaveLength(failures);
+    expect(await db.$count(outbox)).toBe(0);
+    expect(await db.$count(progressChange)).toBe(0);
+  });
+
+  it('asks people how fair a closed cycle was, once the agency wants it', async () => {
+    const unit = await openPulseUnit();
+    try {
+      const sweepsThere = async () => {
+        await unit.db.delete(sweepChange);
+        await unit.db.delete(progressChange);
+        expect(await sweeps(unit.db, unit.clock.now())).toEqual([]);
+      };
+      await sweepsThere();
+      await sweepsThere();
+      expect(await unit.db.$count(fairnessPulse)).toBe(0);
+      await unit.db.insert(agencySetting).values({
+        ...{ key: 'pulse', unit: '', revision: 1, state: 'set', value: 'on', at: unit.clock.now() },
+        reason: 'uji',
+      });
+      await sweepsThere();
+      expect(await unit.db.$count(fairnessPulse)).toBe(1);
+    } finally {
+      await unit.close();
+    }
+  });
+
+  /** Whether it plans a message of that kind once the deed is done, and did not before. */
+  const plansOnce = async (kind: string, at: string, deed: () => Promise<unknown>, hoursLater = 0) => {
+    const moment = Temporal.Instant.from(at);
+    const planned = () => db.$count(outbox, eq(outbox.kind, kind));
+    for (let time = 0; time < 2; time += 1) expect(await sweeps(db, moment)).toEqual([]);
+    expect(await planned()).toBe(0);
+    await deed();
+    await db.delete(sweepChange);
+    await db.delete(progressChange);
+    expect(await sweeps(db, moment.add({ hours: hoursLater }))).toEqual([]);
+    expect(await planned()).toBe(1);
+  };
+
+  it('tells HR of days off that nobody confirmed', async () => {
+    await db.delete(holidayYear);
+    await db.update(person).set({ isHr: false });
+    await plansOnce('holidays-due', '2026-12-12T12:00:00Z', () =>
+      db.update(person).set({ isHr: true }).where(eq(person.id, agency.people.wayan.id)),
+    );
+  });
+
+  it('tells heads of units of their week, who are looked for every hour', async () => {
+    // Whoever is of HR as well has the message of the morning that day.
+    await db.update(person).set({ isHr: false });
+    const links = () => putAccount(db, agency.people.wayan.id, { ...home, userId: 'wayan' });
+    await plansOnce('unit-week', '2026-12-28T02:00:00Z', links, 1);
+  });
+
+  it('tells appraisers of whom they noted nothing', async () => {
+    await plansOnce('notes-due', '2027-01-11T02:00:00Z', () =>
+      putAccount(db, agency.people.ani.id, { ...home, userId: 'ani' }),
+    );
+  });
+});
+
+it('results are looked at from their last day on, because an agency may wait for no day at all', async () => {
+  await sets({ status: 'released', releasedAt: before });
+  await db.update(cycle).set({ feedbackFrom: day('2026-12-21'), feedbackTo: day('2026-12-26') });
+  expect(await load()).toMatchObject({ hasUnopened: true });
+  await db.update(cycle).set({ feedbackTo: day('2026-12-27') });
+  expect(await load()).toMatchObject({ hasUnopened: false });
 });
 
 describe('what is due', () => {
