@@ -4,10 +4,10 @@ import { applyDueAssignments } from '../persistence/cycles/assignments.ts';
 import type { Db } from '../persistence/db.ts';
 import { notePulse, pulseAgeMs } from '../persistence/health/pulse.ts';
 import { abandonedLanes, type LaneKey } from '../persistence/outbox/lanes.ts';
-import { filesDue } from '../persistence/sweeps/files-due.ts';
+import { areErrandsDue, filesDue } from '../persistence/sweeps/files-due.ts';
 import { createLocalChatTurns } from '../shared/chat-turns.ts';
 import { newId } from '../shared/ids.ts';
-import type { Log } from '../shared/log.ts';
+import { errorClass, type Log } from '../shared/log.ts';
 import { type Observe, unobserved } from '../shared/observe.ts';
 import { createPacer, realTiming, type Timing } from '../shared/pacing.ts';
 import { type Clock, localDate } from '../shared/time.ts';
@@ -129,15 +129,19 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     },
     fetchFiles: async (wake) => {
       const { keeping, random = Math.random } = options;
-      const due = await filesDue(db, clock.now());
+      // Where it cannot be asked, anything may be due.
+      const due = await filesDue(db, clock.now()).catch((error: unknown) => {
+        log.error({ error: errorClass(error) }, 'what is due could not be asked');
+        return undefined;
+      });
       const fetched =
-        keeping && due.hasDueFiles
+        keeping && (due === undefined || due.hasDueFiles)
           ? await fetchFiles({ db, clock, log, keeping, platforms, random, isStopping: () => isStopping })
           : [];
-      const isErrandDue = due.hasDueErrands || due.hasEndedErrands;
-      const isChatFileDue = due.hasWorkForChatFiles || due.hasOldChatFiles;
       const told =
-        isErrandDue || isChatFileDue ? ((await options.runErrands?.(() => isStopping, wake)) ?? []) : [];
+        due === undefined || areErrandsDue(due)
+          ? ((await options.runErrands?.(() => isStopping, wake)) ?? [])
+          : [];
       return [
         ...new Map([...fetched, ...told].map((lane) => [`${lane.platform}/${lane.tenant}`, lane])).values(),
       ];

@@ -30,11 +30,17 @@ const load = statement(
   (columns) => sql`select ${columns}`.inlineParams(),
 );
 
+export type FilesDue = Row<typeof shape>;
+
 /** What there may be to do with files and errands: each flag is the condition of that work itself, or a wider one. */
-export const filesDue = (db: Db, now: Temporal.Instant): Promise<Row<typeof shape>> =>
+export const filesDue = (db: Db, now: Temporal.Instant): Promise<FilesDue> =>
   load(db, {
     now: now.toString(),
     oldestErrand: oldestErrand(now).toString(),
     oldestChatFile: oldestChatFile(now).toString(),
     unservedBefore: unservedBefore(now).toString(),
   });
+
+/** Whether whoever works at errands has anything to do, the files of chats among it. */
+export const areErrandsDue = (due: FilesDue): boolean =>
+  due.hasDueErrands || due.hasEndedErrands || due.hasWorkForChatFiles || due.hasOldChatFiles;

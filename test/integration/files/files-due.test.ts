@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chatFileKinds } from '../../../src/domain/clearance/chat-file.ts';
-import { createDelivery, type DeliveryOptions } from '../../../src/outbound/index.ts';
+import { createDelivery } from '../../../src/outbound/index.ts';
 import type { Db } from '../../../src/persistence/db.ts';
 import { chatFile } from '../../../src/persistence/schema/chat-files.ts';
 import { hrErrand } from '../../../src/persistence/schema/errands.ts';
@@ -125,23 +125,26 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** What is done when files are fetched: whether errands were looked at, and how many statements were run. */
-async function fetches(more: Partial<DeliveryOptions> = {}) {
+/** What is done when files are fetched: whether errands were looked at, how many statements were run, what was logged. */
+async function fetches(broken?: string) {
   const keeping = await scratchKeeping();
+  const { log, entries } = captureLog();
   const statements: string[] = [];
+  const see = (text: string): void => {
+    statements.push(text);
+    if (broken !== undefined && text.includes(broken)) throw new Error('the database refuses');
+  };
   let runs = 0;
   const delivery = createDelivery({
-    ...{ db: watchedPool(db, (text) => void statements.push(text)), clock: movableClock(now) },
-    ...{ log: captureLog().log, platforms: [fakePlatform('telegram')], agencyName: 'Kota' },
-    ...{ timeZone: 'Asia/Makassar', keeping },
+    ...{ db: watchedPool(db, see), clock: movableClock(now), log, agencyName: 'Kota', keeping },
+    ...{ platforms: [fakePlatform('telegram')], timeZone: 'Asia/Makassar' },
     runErrands: async () => {
       runs += 1;
       return [];
     },
-    ...more,
   });
   await delivery.fetchFiles();
-  return { runs, statements: statements.length };
+  return { runs, statements: statements.length, said: entries().map(({ msg }) => msg) };
 }
 
 describe.each(cases)('$flag', ({ flag, due, not }) => {
@@ -160,7 +163,16 @@ describe.each(cases)('$flag', ({ flag, due, not }) => {
 });
 
 it('with nothing due one statement is run', async () => {
-  expect(await fetches()).toEqual({ runs: 0, statements: 1 });
+  expect(await fetches()).toEqual({ runs: 0, statements: 1, said: [] });
+});
+
+it('where it cannot be asked what is due, files are fetched and errands worked at, and it is said', async () => {
+  await file({ platform: 'telegram', tenant: 'test' });
+  expect(await fetches('"hasDueFiles"')).toMatchObject({
+    runs: 1,
+    said: ['what is due could not be asked', 'a file was not taken'],
+  });
+  expect(await db.$count(evidenceFile, sql`status = 'waiting'`)).toBe(0);
 });
 
 it('a file that is due is fetched', async () => {
