@@ -116,8 +116,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         clock,
         log,
         timeZone,
-        applyDueAssignments: (today, eventId) =>
-          applyDueAssignments(db, today, { role: 'system', now: clock.now(), eventId }),
+        applyDueAssignments: (today, eventId, whose) =>
+          applyDueAssignments(db, today, { role: 'system', now: clock.now(), eventId }, whose),
         retention: options.retention,
         ...(agency && { agency }),
         ...(options.keeping && { files: options.keeping.store }),

@@ -61,7 +61,7 @@ export async function sweep(deps: SweepDeps): Promise<readonly LaneKey[]> {
   await part(
     'assignments',
     async () => {
-      await lookAround(db, offices, () => deps.applyDueAssignments(today, eventId));
+      await lookAround(db, offices, (whose) => deps.applyDueAssignments(today, eventId, whose));
       asking.changed();
     },
     (due) => isLookDue(due, offices.what, offices.days),

@@ -3,6 +3,7 @@ import type { FileStore } from '../../files/store.ts';
 import type { Db } from '../../persistence/db.ts';
 import type { Sealer } from '../../persistence/feedback/seal.ts';
 import type { DueNow } from '../../persistence/sweeps/due-now.ts';
+import type { Looked } from '../../persistence/sweeps/look-around.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Clock, Temporal } from '../../shared/time.ts';
 import type { AgencyNow } from '../agency-now.ts';
@@ -13,8 +14,12 @@ export type SweepDeps = {
   readonly log: Log;
   /** The agency's IANA zone. */
   readonly timeZone: string;
-  /** Hands appraisals to those who hold their offices today. */
-  readonly applyDueAssignments: (today: Temporal.PlainDate, eventId: string) => Promise<unknown>;
+  /** Hands appraisals to those who hold their offices today: those of everybody, or of some employees. */
+  readonly applyDueAssignments: (
+    today: Temporal.PlainDate,
+    eventId: string,
+    whose: Looked,
+  ) => Promise<unknown>;
   /** How long is kept what serves a purpose; our own periods when absent. */
   readonly retention?: Retention;
   /** Opens the answers of colleagues when their asking ends; absent where nobody can be asked. */

@@ -10,6 +10,7 @@ import { correctors, hasCorrected } from '../objection/who-rated.ts';
 import { outboxRow } from '../outbox/outbox-row.ts';
 import { inPayload } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
+import { isAmong } from '../people/ranges.ts';
 import { isValidOn } from '../people/reporting-lines.ts';
 import { settleReports } from '../rights/settle-reports.ts';
 import { appraisal, audit, cycle } from '../schema/appraisals.ts';
@@ -18,6 +19,7 @@ import { person, reportingLine } from '../schema/people.ts';
 import { asFlag, asText } from '../sql/decode.ts';
 import { json, list, maybe, pick, read, value } from '../sql/read.ts';
 import { insertAll, on, records, update } from '../sql/write.ts';
+import type { Looked } from '../sweeps/look-around.ts';
 import { c } from './cycle-row.ts';
 import { lastDayOf } from './window-of.ts';
 
@@ -42,17 +44,19 @@ export type HandedOverBy = {
 /**
  * Hands the appraisals of running cycles to those who hold their offices today. Answers stay; the revision rises, so
  * that nobody decides on an old state; each change has its audit row, and who comes into office is told what waits
- * there. It runs after an import, and in a sweep where something changed that matters for it; repeating it changes nothing.
+ * there. It runs after an import, and in a sweep for the employees whom something changed for (`whose`, by their ids) that
+ * matters for it; repeating it changes nothing.
  * Returns how many appraisals went to another appraiser or second appraiser.
  */
 export async function applyDueAssignments(
   db: Executor,
   today: Temporal.PlainDate,
   by: HandedOverBy,
+  whose: Looked = 'everybody',
 ): Promise<number> {
   let moved = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const due = (await perhapsDue(db, today)).flatMap(({ id, revision, ...row }) => {
+    const due = (await perhapsDue(db, today, whose)).flatMap(({ id, revision, ...row }) => {
       const handed = handOver({ id, ...row, correctedBy: correctorsOf(row) }, row);
       return handed ? [{ id, revision, ...handed }] : [];
     });
@@ -68,7 +72,7 @@ export async function applyDueAssignments(
 }
 
 /** The appraisals whose offices the roster of today names otherwise, or whose holders have left. */
-function perhapsDue(db: Executor, today: Temporal.PlainDate) {
+function perhapsDue(db: Executor, today: Temporal.PlainDate, whose: Looked) {
   const isThere = (id: SQL | PgColumn): SQL =>
     sql`exists (select 1 from ${person} p where ${p.id} = ${id} and ${isStillThere(p, on(today))})`;
   // Whom somebody reports to on a day, if that person is still there today.
@@ -113,6 +117,7 @@ function perhapsDue(db: Executor, today: Temporal.PlainDate) {
     (columns) => sql`select ${columns} from ${appraisal} a
       join ${cycle} c on ${c.id} = ${a.cycleId} and ${isNull(c.closedAt)} and ${isNull(a.takenOutAt)}
         and ${lastDayOf(c, a, 'feedback')} >= ${on(today.subtract({ days: daysAfter }))}
+        ${whose === 'everybody' ? sql.empty() : sql`and ${isAmong(a.employeeId, { ids: whose })}`}
       cross join lateral (select ${holder} as holder, ${superiorOf(a.appraiserId)} as superior,
         ${isThere(a.appraiserId)} as is_appraiser_there) roster
       where holder is distinct from ${a.appraiserId} or superior is distinct from ${a.secondAppraiserId}

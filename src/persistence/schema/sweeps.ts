@@ -9,15 +9,15 @@ import { moment } from './columns.ts';
 export const lookedAt = ['offices', 'reminders', 'weeks', 'purposes'] as const;
 
 /**
- * What changed since a sweep looked, written by triggers in the transaction of the change
- * (`drizzle/0057_looked-at.sql`), each change a row, so nobody waits for anybody. A sweep removes it once it has looked.
+ * What changed since a sweep looked, written by triggers in the transaction of the change (`drizzle/0057_looked-at.sql`
+ * and `0059_whose-offices.sql`), each change a row, so nobody waits for anybody. A sweep removes it once it has looked.
  */
 export const sweepChange = pgTable(
   'sweep_change',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     what: text('what', { enum: lookedAt }).notNull(),
-    /** Whose work it may have changed; null = anybody's. No foreign key: it may tell of somebody who is no longer there. */
+    /** Whose work or offices it may have changed; null = anybody's. No foreign key: it may tell of somebody who is no longer there. */
     personId: uuid('person_id'),
   },
   (t) => [

@@ -52,8 +52,8 @@ async function begin(): Promise<void> {
 async function sweeps(): Promise<void> {
   await sweep({
     ...{ db, clock, log, timeZone: zone },
-    applyDueAssignments: (today, eventId) =>
-      applyDueAssignments(db, today, { role: 'system', now: clock.now(), eventId }),
+    applyDueAssignments: (today, eventId, whose) =>
+      applyDueAssignments(db, today, { role: 'system', now: clock.now(), eventId }, whose),
   });
   expect(failed).toEqual([]);
 }
@@ -98,6 +98,17 @@ const changes: Readonly<Record<string, (change: Change) => unknown>> = {
     db.execute(
       sql`update appraisal set appraiser_id = ${person(b)} where ${of(a)} and employee_id <> ${person(b)}`,
     ),
+  rater: ({ a, b }) => db.execute(sql`update appraisal set rated_by_id = ${person(b)} where ${of(a)}`),
+  ratedFor: ({ a, b }) => db.execute(sql`update appraisal set rated_for_id = ${person(b)} where ${of(a)}`),
+  corrected: ({ a, b }) =>
+    db.execute(
+      sql`update appraisal set missed = jsonb_build_object('correctedBy', jsonb_build_array(${person(b)})) where ${of(a)}`,
+    ),
+  decider: ({ a, b }) =>
+    db.execute(
+      sql`update appraisal set objection = jsonb_build_object('named', jsonb_build_object('id', ${person(b)})) where ${of(a)}`,
+    ),
+  lineDay: ({ a, b }) => db.execute(sql`update appraisal set line_day = ${someDay(b)} where ${of(a)}`),
   removed: ({ a }) =>
     db.execute(sql`with of_it as (delete from work_result where appraisal_id = (select id from appraisal where ${of(a)}))
       delete from appraisal where ${of(a)}`),

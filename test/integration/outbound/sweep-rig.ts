@@ -33,8 +33,8 @@ export async function openSweepRig() {
     const { log, entries } = captureLog();
     await sweep({
       ...{ db: on, clock: movableClock(moment), log, timeZone: zone, sealer },
-      applyDueAssignments: (today, eventId) =>
-        applyDueAssignments(on, today, { role: 'system', now: moment, eventId }),
+      applyDueAssignments: (today, eventId, whose) =>
+        applyDueAssignments(on, today, { role: 'system', now: moment, eventId }, whose),
     });
     return entries().filter(({ level }) => level === 'error');
   };
