@@ -11,12 +11,13 @@ import {
   hasInPayload,
   inPayload,
   isBeforeReminder,
+  isKind,
   isOfDate,
   isReminder,
   isWordOfDay,
 } from '../outbox/payload.ts';
 import { isAmong, type Some } from '../people/ranges.ts';
-import { conversation, delivery, outbox } from '../schema/messaging.ts';
+import { account, conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag, asText } from '../sql/decode.ts';
 import { filled, maybe, read, value } from '../sql/read.ts';
@@ -28,10 +29,9 @@ import { texts } from '../sql/write.ts';
 const keptTrueDays = 10;
 
 const o = alias(outbox, 'o');
-const e = alias(outbox, 'e');
-const x = alias(outbox, 'x');
 const d = alias(delivery, 'd');
-const v = alias(delivery, 'v');
+const k = alias(account, 'k');
+const e = alias(outbox, 'e');
 const c = alias(conversation, 'c');
 const p = alias(person, 'p');
 
@@ -45,21 +45,18 @@ export async function sentReminders(
   agencyTimeZone: string,
   some: Some,
 ): Promise<readonly SentReminder[]> {
-  const isRecent = and(
-    isAmong(o.recipientId, some),
-    isReminder(o),
-    eq(o.outcome, 'sent'),
-    hasInPayload(o, 'shows'),
-    gte(o.settledAt, now.subtract({ hours: 24 * keptTrueDays })),
-  );
-  const isReplaced = sql`exists (select 1 from ${outbox} x join ${delivery} v on ${v.outboxId} = ${x.id}
-    where ${x.recipientId} = ${o.recipientId} and ${isReminder(x)} and ${eq(x.outcome, 'sent')}
-      and ${x.settledAt} > ${o.settledAt} and ${ofAccount(v, d)} and ${eq(v.status, 'sent')})`;
-  const isRedrawOf = sql`${e.recipientId} = ${o.recipientId} and ${inPayload(e, 'edits')} = ${o.id}::text`;
+  const isSent = sql`${o.recipientId} = ${k.personId} and ${isReminder(o)} and ${eq(o.outcome, 'sent')}
+    and ${gte(o.settledAt, now.subtract({ hours: 24 * keptTrueDays }))}`;
+  // Of each account by itself, so that those before the last are not read.
+  const last = sql`select o.*, ${d.anchor} from ${outbox} o
+    join ${delivery} d on ${d.outboxId} = ${o.id} and ${ofAccount(d, k)} and ${eq(d.status, 'sent')}
+    where ${isSent} order by ${o.settledAt} desc limit 1`;
+  const isRedrawOf = sql`${e.recipientId} = ${o.recipientId} and ${isKind(e, 'reminder')}
+    and ${inPayload(e, 'edits')} = ${o.id}::text`;
   const isLeft = sql`exists (select 1 from ${outbox} e where ${isRedrawOf}
     and (${e.outcome} is null or ${ne(e.outcome, 'sent')}))`;
-  const isScreen = sql`exists (select 1 from ${conversation} c where ${ofAccount(c, d)}
-    and ${c.anchor} = ${d.anchor} and ${c.state}->'screen'->>'at' <> all(${texts(temporaryScreens)}))`;
+  const isScreen = sql`exists (select 1 from ${conversation} c where ${ofAccount(c, k)}
+    and ${c.anchor} = o.anchor and ${c.state}->'screen'->>'at' <> all(${texts(temporaryScreens)}))`;
   const rows = await read(
     db,
     {
@@ -69,18 +66,16 @@ export async function sentReminders(
       date: value(inPayload(o, 'date'), asText),
       shows: value(inPayload(o, 'shows'), asText),
       newest: value(
-        sql`(select max(${inPayload(x, 'date')}) from ${outbox} x
-          where ${x.recipientId} = ${o.recipientId} and ${isReminder(x)} and ${eq(x.outcome, 'sent')})`,
+        sql`(select ${inPayload(o, 'date')} from ${outbox} o where ${isSent} order by ${o.settledAt} desc limit 1)`,
         asText,
       ),
       redrawn: maybe(
         value(sql`(select max(${inPayload(e, 'date')}) from ${outbox} e where ${isRedrawOf})`, asText),
       ),
     },
-    (columns) => sql`select ${columns}
-      from ${outbox} o join ${delivery} d on ${d.outboxId} = ${o.id} and ${eq(d.status, 'sent')}
-        join ${person} p on ${p.id} = ${o.recipientId}
-      where ${isRecent} and not ${isReplaced} and not ${isLeft} and not ${isScreen}`,
+    (columns) => sql`select ${columns} from ${account} k join ${person} p on ${p.id} = ${k.personId}
+      cross join lateral (${last}) o
+      where ${isAmong(k.personId, some)} and ${hasInPayload(o, 'shows')} and not ${isLeft} and not ${isScreen}`,
   );
   return rows.map((row) => ({ ...row, timeZone: row.timeZone ?? agencyTimeZone }));
 }

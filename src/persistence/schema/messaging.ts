@@ -122,6 +122,10 @@ export const outbox = pgTable(
   (t) => [
     index('outbox_due').on(t.availableAt, t.id).where(sql`settled_at is null`),
     index('outbox_recipient').on(t.recipientId),
+    // What a morning brings. It is looked at every day for everybody, among all that they were ever sent.
+    index('outbox_of_morning')
+      .on(t.recipientId, t.settledAt)
+      .where(sql`kind in ('reminder', 'hr-digest', 'unit-week')`),
   ],
 );
 

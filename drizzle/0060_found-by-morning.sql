@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_of_morning" ON "outbox" USING btree ("recipient_id","settled_at") WHERE kind in ('reminder', 'hr-digest', 'unit-week');
