@@ -11,18 +11,19 @@ import type { Swept } from './sweeper.ts';
 
 export type SweepSize = {
   readonly people: number;
-  /** How long a sweep may take that has nothing new to do. */
+  /** How long a sweep may take that has nothing new to do, or that follows a minute in which some handed in. */
   readonly idleMsMax: number;
   readonly plans: number;
   readonly sweeps: number;
 };
-type Found = SweepSize & { readonly plan: readonly Swept[]; readonly idle: readonly Swept[] };
+const kinds = ['plan', 'idle', 'busy'] as const;
+type Found = SweepSize & Readonly<Record<(typeof kinds)[number], readonly Swept[]>>;
 
 const planMsPer = 5000 / 100_000;
 const megabytesMax = 150;
 const stillMsMax = 50;
 
-/** The sweep of every minute on cities of different sizes: planning the day's reminders, and with nothing new to do. */
+/** The sweep of every minute on cities of different sizes: planning the day's reminders, with nothing new to do, and busy. */
 export const benchSweep = (options: { readonly sizes: readonly SweepSize[] }): Promise<Measured> =>
   withServer(async (server) => {
     const found: Found[] = [];
@@ -33,13 +34,13 @@ export const benchSweep = (options: { readonly sizes: readonly SweepSize[] }): P
         ...{ DATABASE_URL: url, NOW: officeHour().toString() },
         ...{ PLANS: String(size.plans), SWEEPS: String(size.sweeps) },
       };
-      const { plans, sweeps } = await sweeperOn(env);
-      found.push({ ...size, plan: plans, idle: sweeps });
+      const { plans, sweeps, busy } = await sweeperOn(env);
+      found.push({ ...size, plan: plans, idle: sweeps, busy });
     }
     return { lines: found.flatMap(linesOf), text: say(found) };
   });
 
-type Sweeps = Readonly<Record<'plans' | 'sweeps', readonly Swept[]>>;
+type Sweeps = Readonly<Record<'plans' | 'sweeps' | 'busy', readonly Swept[]>>;
 
 /** A process that ends of it, as when its memory is used up, is a finding too. */
 async function sweeperOn(env: Readonly<Record<string, string>>): Promise<Sweeps> {
@@ -50,7 +51,7 @@ async function sweeperOn(env: Readonly<Record<string, string>>): Promise<Sweeps>
     process.stderr.write(`${String(error)}\n`);
     const nothing = { ms: Number.NaN, planned: 0, stoodStillMs: Number.NaN, grownMegabytes: Number.NaN };
     const ended = [{ ...nothing, failed: ['the process ended'] }];
-    return { plans: ended, sweeps: ended };
+    return { plans: ended, sweeps: ended, busy: ended };
   }
 }
 
@@ -59,10 +60,11 @@ const middle = (swept: readonly Swept[], of: (one: Swept) => number): number => 
 const most = (swept: readonly Swept[], of: (one: Swept) => number): number => quantile(swept.map(of), 1);
 
 /** A sweep that could not do a part has no time: it is a miss, and says which. */
-function linesOf({ people, idleMsMax, plan, idle }: Found): readonly Line[] {
+function linesOf({ people, idleMsMax, plan, idle, busy }: Found): readonly Line[] {
+  const all = [...plan, ...idle, ...busy];
   const id = `sweep.${people}`;
   const of = `for ${sayCount(people)} people`;
-  const failed = [...new Set([...plan, ...idle].flatMap((one) => one.failed))];
+  const failed = [...new Set(all.flatMap((one) => one.failed))];
   const planned = most(plan, (one) => one.planned);
   const isPlanned = failed.length === 0 && planned >= people - 1;
   const why = failed.length > 0 ? `fails: ${failed.join(', ')}` : `planned ${planned} only`;
@@ -73,19 +75,23 @@ function linesOf({ people, idleMsMax, plan, idle }: Found): readonly Line[] {
       ...{ id: `${id}.idle`, work: `c. sweep with nothing new to do ${of}`, must: idleMsMax, say: seconds },
       ...said,
     }),
+    atMost(ms(busy), {
+      ...{ id: `${id}.busy`, work: `c. sweep after 20 have handed in ${of}`, must: idleMsMax, say: seconds },
+      ...said,
+    }),
     atMost(ms(plan), {
       ...{ id: `${id}.plan`, work: `c. planning a day ${of}`, must: people * planMsPer, say: seconds },
       ...said,
     }),
     atMost(
-      most([...plan, ...idle], (one) => one.grownMegabytes),
+      most(all, (one) => one.grownMegabytes),
       {
         ...{ id: `${id}.memory`, work: `c. growth of memory by sweeping ${of}`, must: megabytesMax },
         say: (megabytes) => `${megabytes.toFixed(0)} MB`,
       },
     ),
     atMost(
-      most([...plan, ...idle], (one) => one.stoodStillMs),
+      most(all, (one) => one.stoodStillMs),
       {
         ...{ id: `${id}.still`, work: `c. longest stand-still of the event loop ${of}`, must: stillMsMax },
         say: (still) => `${still.toFixed(0)} ms`,
@@ -95,8 +101,7 @@ function linesOf({ people, idleMsMax, plan, idle }: Found): readonly Line[] {
 }
 
 function say(found: readonly Found[]): string {
-  const kinds = ['plan', 'idle'] as const;
-  const names = { plan: 'planning a day', idle: 'nothing new to do' };
+  const names = { plan: 'planning a day', idle: 'nothing new to do', busy: 'after 20 have handed in' };
   return [
     table(
       ['', 'people', 'rounds', 'messages planned', 's', 'longest stand-still, ms', 'growth of memory, MB'],

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { createDelivery } from '../../src/outbound/index.ts';
 import { closeDatabase, openDatabase } from '../../src/persistence/db.ts';
+import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { outbox } from '../../src/persistence/schema/messaging.ts';
 import { Temporal } from '../../src/shared/time.ts';
 import { megabytesOf } from '../lib/child.ts';
@@ -8,7 +10,8 @@ import { watchLoop } from '../lib/loop.ts';
 import { zone } from '../lib/plant.ts';
 
 /**
- * A process that sweeps and answers nobody: plans a day, then sweeps with nothing new to do. Prints what each took. The
+ * A process that sweeps and answers nobody: plans a day, then sweeps with nothing new to do, then after some have handed in
+ * since the sweep before. Prints what each took. The
  * outbox is empty before each planning, and the clock stands still, so that every round plans the same.
  */
 const { DATABASE_URL = '', NOW = '', PLANS = '1', SWEEPS = '5' } = process.env;
@@ -21,6 +24,9 @@ export type Swept = {
   readonly grownMegabytes: number;
   readonly failed: readonly string[];
 };
+
+/** So many hand in within a minute. */
+const handInAMinute = 20;
 
 // As the worker opens the pool of what is not a press.
 const db = openDatabase(DATABASE_URL, { max: 5, statementTimeoutMs: 60_000 });
@@ -65,5 +71,11 @@ for (let plan = 0; plan < Number(PLANS); plan += 1) {
 // As a database does by itself within a minute.
 await db.$client`vacuum (analyze) outbox`;
 for (let turn = 0; turn < Number(SWEEPS); turn += 1) sweeps.push(await sweepOnce());
+const busy: Swept[] = [];
+for (let turn = 0; turn < Number(SWEEPS); turn += 1) {
+  await db.execute(sql`update ${appraisal} set status = 'submitted' where id in
+    (select id from ${appraisal} where status = 'self-assessment' order by id limit ${handInAMinute})`);
+  busy.push(await sweepOnce());
+}
 await closeDatabase(db);
-process.stdout.write(JSON.stringify({ plans, sweeps }));
+process.stdout.write(JSON.stringify({ plans, sweeps, busy }));

@@ -38,7 +38,8 @@ export async function openStore(
   options: {
     readonly databaseUrl?: string;
     readonly dataDir: string;
-    readonly statementTimeoutMs?: number | 'none';
+    /** Of a command, which may look at a whole agency at once: its statements have no time limit, and plans for that. */
+    readonly isOfCommand?: boolean;
     /** Of a command: see `DatabaseOptions`. */
     readonly operator?: string;
   },
@@ -61,10 +62,8 @@ export async function openStore(
   }
   const db = openDatabase(url, {
     max: 4,
-    preparesAll: true,
     ...(options.operator !== undefined && { operator: options.operator }),
-    statementTimeoutMs:
-      options.statementTimeoutMs === 'none' ? undefined : (options.statementTimeoutMs ?? statementTimeoutMs),
+    ...(options.isOfCommand ? { prepares: true } : { preparesAll: true, statementTimeoutMs }),
   });
   const background = openDatabase(url, { max: 5, statementTimeoutMs: backgroundTimeoutMs });
   const sending = openDatabase(url, { max: 4, statementTimeoutMs: backgroundTimeoutMs, prepares: true });

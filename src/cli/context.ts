@@ -66,11 +66,10 @@ export async function withOperator<T>(context: CliContext, work: (db: Db) => Pro
   });
 }
 
-/** Commands may take long, so statements have no time limit. */
 async function opened<T>(context: CliContext, work: (db: Db) => Promise<T>): Promise<T> {
   const { config, err } = context;
   const log = createLogger({ level: 'error', destination: { write: (line: string) => err(line.trimEnd()) } });
-  const store = await openStore({ ...config, statementTimeoutMs: 'none' }, log);
+  const store = await openStore({ ...config, isOfCommand: true }, log);
   sayWhere(context, store);
   try {
     return await work(store.db);
