@@ -9,8 +9,13 @@ import { appraisalJson, delegationsOf, ownList, teamList } from './appraisal-jso
 import { toDecideBy } from './to-decide.ts';
 
 export const me = alias(person, 'me');
-export const myId = sql`(select ${me.id} from me)`;
-export const subjectId = sql`(select id from subject)`;
+export const myId = sql`${me.id}`;
+export const subjectId = sql`subject.id`;
+/**
+ * The one row of a statement that finds what a person has before them, besides the CTEs `me` and `subject`. As columns of a
+ * row they cost PostgreSQL nothing each time they are named; as subqueries each would be a plan of its own to begin.
+ */
+export const oneRow = sql`from (select) one left join me on true left join subject on true`;
 
 export const personColumns = (of: typeof me) => ({
   ...pick(of, 'id', 'name', 'unit', 'position', 'timeZone', 'isHr'),
@@ -18,7 +23,7 @@ export const personColumns = (of: typeof me) => ({
 });
 const personJson = json(personColumns(me));
 
-/** What a person has before them, after the CTEs `me` and `subject`. */
+/** What a person has before them, of `oneRow`. */
 export const deskOn = (today: SQL) => ({
   person: maybe(personJson, (found) => sql`(select ${found} from me)`),
   own: ownList(myId, today),

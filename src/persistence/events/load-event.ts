@@ -40,7 +40,7 @@ import { json, maybe, pick, type Row, value } from '../sql/read.ts';
 import { parameters, statement } from '../sql/statement.ts';
 import { ofAccount, ofLane } from '../sql/whose.ts';
 import { takesPart } from './appraisal-json.ts';
-import { deskOn, me, myId, subjectId } from './desk-columns.ts';
+import { deskOn, me, myId, oneRow, subjectId } from './desk-columns.ts';
 import { historyJson } from './history-json.ts';
 import { linkJson } from './link-json.ts';
 
@@ -134,20 +134,17 @@ const desk = deskOn(given.today);
 type KeyOfAny<T> = T extends unknown ? keyof T : never;
 /** A field of the screen that stands before the person, null when there is none. */
 const ofScreen = (key: KeyOfAny<ScreenRef>): SQL =>
-  sql`(select (${v.state}->'screen'->>${sql.raw(`'${key}'`)})::uuid from conv)`;
+  sql`(${v.state}->'screen'->>${sql.raw(`'${key}'`)})::uuid`;
 
 const pocketNames = sql.raw(pocketScreens.map((name) => `'${name}'`).join());
-const isPocketOpen = sql`exists (select 1 from conv where ${v.state}->'screen'->>'at' in (${pocketNames}))`;
+const isPocketOpen = sql`coalesce(${v.state}->'screen'->>'at' in (${pocketNames}), false)`;
 
 const ofInbound = {
   isSeen: value(
     sql`exists (select 1 from ${inbox} i where ${ofLane(i, given)} and ${i.eventId} = ${given.eventId})`,
     asFlag,
   ),
-  wasUnreachable: value(
-    sql`exists (select 1 from me where not ${sql.identifier(k.isReachable.name)})`,
-    asFlag,
-  ),
+  wasUnreachable: value(sql`coalesce(not me.${sql.identifier(k.isReachable.name)}, false)`, asFlag),
   conversation: maybe(conversationJson, (found) => sql`(select ${found} from conv)`),
   ...desk,
   pocket: maybe(
@@ -156,7 +153,7 @@ const ofInbound = {
   ),
   link: maybe(
     linkJson(given, ofScreen('codeId'), myId),
-    (link) => sql`case when ${given.wantsLink} or not exists (select 1 from me)
+    (link) => sql`case when ${given.wantsLink} or ${myId} is null
       or ${ofScreen('codeId')} is not null then ${link} end`,
   ),
   lanePausedUntil: maybe(
@@ -185,10 +182,10 @@ const inbound = (columns: SQL): SQL => sql`
         where ${ofAccount(k, given)} and ${isStillThere(p, given.today)} order by ${k.linkedAt} desc limit 1),
       subject as materialized (select case when ${given.wantsOwn}
         then (select ${a.id} from ${appraisal} a join ${cycle} c on ${c.id} = ${a.cycleId}
-          where ${a.employeeId} = ${myId} and ${takesPart(a)}
+          where ${a.employeeId} = (select ${me.id} from me) and ${takesPart(a)}
           order by (${isOpen}) desc, ${c.selfFrom} desc limit 1)
-        else coalesce(${given.appraisalId}, ${ofScreen('appraisalId')}) end as id)
-    select ${columns}`;
+        else coalesce(${given.appraisalId}, (select ${ofScreen('appraisalId')} from conv)) end as id)
+    select ${columns} ${oneRow} left join conv on true`;
 
 const load = statement(asked, ofInbound, inbound);
 // Only whoever asks for the history pays for it.
@@ -199,14 +196,14 @@ const withNotebook = { ...ofInbound, notebook: notebookJson({ me: myId, ...given
 const loadWithNotebook = statement([...asked, ...focus], withNotebook, inbound);
 
 // So does whoever gives, reads or asks for feedback, or types: the screen on which that is done is not known before.
-const screenOfConv = sql`(select ${v.state}->'screen' from conv)`;
+const screenOfConv = sql`(${v.state}->'screen')`;
 const forFeedback = {
   ...ofInbound,
   feedback: feedbackJson(
     sql`(${given.wantsFeedback} or coalesce(${screenOfConv}->>'at' like 'feedback%', false))`,
     {
       me: myId,
-      unit: sql`(select ${me.unit} from me)`,
+      unit: sql`${me.unit}`,
       today: given.today,
       sought: sql`coalesce(nullif(${given.sought}, ''), ${screenOfConv}->>'sought', '')`,
       named: sql`(jsonb_build_array(${given.aboutId}, ${screenOfConv}->>'personId')

@@ -5,7 +5,7 @@ import type { Executor } from '../db.ts';
 import { isStillThere } from '../people/active.ts';
 import { person } from '../schema/people.ts';
 import { askedFor, oneOrMany, parameters, statement, statementForMany } from '../sql/statement.ts';
-import { deskOn, type LoadedDesk } from './desk-columns.ts';
+import { deskOn, type LoadedDesk, oneRow } from './desk-columns.ts';
 
 const p = alias(person, 'p');
 const names = ['personId', 'appraisalId', 'today'] as const;
@@ -18,7 +18,7 @@ const loadDesk = statement(
     with me as materialized (select p.* from ${person} p
         where ${p.id} = ${given.personId} and ${isStillThere(p, given.today)}),
       subject as (select ${given.appraisalId} as id)
-    select ${columns}`,
+    select ${columns} ${oneRow}`,
 );
 
 /** What a person has before them, without an event: for messages we send by ourselves. */
@@ -37,7 +37,7 @@ const loadDesks = statementForMany(
     with me as materialized (select p.* from ${person} p
         where ${p.id} = ${askedDesks.personId} and ${isStillThere(p, askedDesks.today)}),
       subject as (select ${askedDesks.appraisalId} as id)
-    select ${columns}) found`,
+    select ${columns} ${oneRow}) found`,
 );
 
 /** Whose facts are wanted, on which day, and of which appraisal beside their own. */
