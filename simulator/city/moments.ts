@@ -32,12 +32,16 @@ export function takeTogether(plans: Plan[], before: Temporal.Instant): readonly 
 const atOnceMax = 24;
 
 /** Works on all in their order, on so many of them at once that there is always somebody whose turn it is. */
-export async function sideBySide<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+export async function sideBySide<T>(
+  all: readonly T[],
+  work: (one: T) => Promise<void>,
+  atOnce = atOnceMax,
+): Promise<void> {
   const left = all.values();
   const takesOn = async () => {
     for (const one of left) await work(one);
   };
-  await Promise.all(Array.from({ length: atOnceMax }, takesOn));
+  await Promise.all(Array.from({ length: atOnce }, takesOn));
 }
 
 /** Time never runs backwards: who is played later than meant acts later. */

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pagesOf } from '../../../test/support/read-pdf.ts';
 import { type CityCycle, momentOf } from '../calendar.ts';
 import { createDice } from '../dice.ts';
 import type { Ledger } from '../ledger.ts';
+import { sideBySide } from '../moments.ts';
 import type { Resident } from '../residents.ts';
 import { type Given, givenIn, predicateFor } from './answers.ts';
 import type { End } from './ends.ts';
@@ -13,6 +14,9 @@ import { standingIn } from './standing.ts';
 type Takes = (args: readonly string[]) => Promise<{ readonly code: number; readonly text: string }>;
 
 const ended: ReadonlySet<End['state']> = new Set(['acknowledged', 'decided', 'told', 'objected']);
+
+/** So many are made while another is read: each is a command of its own, and mostly waits for its database. */
+const papersAtOnce = 4;
 
 /** In the order of the form. The names are those of PermenPANRB 38/2017. */
 const competencies = [
@@ -46,7 +50,7 @@ export async function paperFaults(of: {
   const faults: string[] = [];
   let count = 0;
   try {
-    for (const end of sampleOf(ends, seed, (who) => !standing.leftAt(who))) {
+    const looksAt = async (end: End): Promise<void> => {
       const cycle = cycles.find(({ name }) => name === end.cycle);
       if (!cycle) throw new Error(`no cycle is called ${end.cycle}`);
       const appraiser = standing.above(end.of, momentOf(cycle.feedback.from, 0));
@@ -61,12 +65,17 @@ export async function paperFaults(of: {
       };
       for (const [kind, words] of Object.entries(wanted)) {
         count += 1;
-        const text = await paperOf(takes, folder, end, kind);
+        const text = await paperOf(takes, join(folder, `${count}`), end, kind);
         const missing = words.filter((one) => !text.includes(close(one)));
         for (const one of missing)
           faults.push(`${end.cycle}: the ${kind} of ${end.of.name} does not say "${one}"`);
       }
-    }
+    };
+    await sideBySide(
+      sampleOf(ends, seed, (who) => !standing.leftAt(who)),
+      looksAt,
+      papersAtOnce,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -75,10 +84,10 @@ export async function paperFaults(of: {
 
 /** The words of a paper, or of why there is none. */
 async function paperOf(takes: Takes, folder: string, { of, cycle }: End, kind: string): Promise<string> {
-  const before = await readdir(folder);
+  await mkdir(folder);
   const args = ['document', of.nip, '--cycle', cycle, '--kind', kind, '--out', folder, '--as', of.nip];
   const taken = await takes(args);
-  const [file] = (await readdir(folder)).filter((name) => !before.includes(name));
+  const [file] = await readdir(folder);
   if (taken.code !== 0 || file === undefined) return close(taken.text);
   return close((await pagesOf(await readFile(join(folder, file)))).join(' '));
 }

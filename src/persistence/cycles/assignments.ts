@@ -44,8 +44,8 @@ export type HandedOverBy = {
 /**
  * Hands the appraisals of running cycles to those who hold their offices today. Answers stay; the revision rises, so
  * that nobody decides on an old state; each change has its audit row, and who comes into office is told what waits
- * there. It runs after an import, and in a sweep for the employees whom something changed for (`whose`, by their ids) that
- * matters for it; repeating it changes nothing.
+ * there. It runs after an import, and in a sweep for the employees of whom something changed that matters for it (`whose`,
+ * by their ids); repeating it changes nothing.
  * Returns how many appraisals went to another appraiser or second appraiser.
  */
 export async function applyDueAssignments(
