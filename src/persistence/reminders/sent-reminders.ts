@@ -45,8 +45,11 @@ export async function sentReminders(
   agencyTimeZone: string,
   some: Some,
 ): Promise<readonly SentReminder[]> {
-  const isSent = sql`${o.recipientId} = ${k.personId} and ${isReminder(o)} and ${eq(o.outcome, 'sent')}
+  const isRecent = sql`${isReminder(o)} and ${eq(o.outcome, 'sent')}
     and ${gte(o.settledAt, now.subtract({ hours: 24 * keptTrueDays }))}`;
+  // On the first days of a cycle nobody has any, and then nobody's accounts are looked at.
+  const isAny = sql`exists (select 1 from ${outbox} o where ${isAmong(o.recipientId, some)} and ${isRecent})`;
+  const isSent = sql`${o.recipientId} = ${k.personId} and ${isRecent}`;
   // Of each account by itself, so that those before the last are not read.
   const last = sql`select o.*, ${d.anchor} from ${outbox} o
     join ${delivery} d on ${d.outboxId} = ${o.id} and ${ofAccount(d, k)} and ${eq(d.status, 'sent')}
@@ -75,7 +78,7 @@ export async function sentReminders(
     },
     (columns) => sql`select ${columns} from ${account} k join ${person} p on ${p.id} = ${k.personId}
       cross join lateral (${last}) o
-      where ${isAmong(k.personId, some)} and ${hasInPayload(o, 'shows')} and not ${isLeft} and not ${isScreen}`,
+      where ${isAny} and ${isAmong(k.personId, some)} and ${hasInPayload(o, 'shows')} and not ${isLeft} and not ${isScreen}`,
   );
   return rows.map((row) => ({ ...row, timeZone: row.timeZone ?? agencyTimeZone }));
 }
