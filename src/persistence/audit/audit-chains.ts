@@ -103,8 +103,7 @@ const walked = sql`walked as (
 const sealed = sql`sealed as (
   select s.chain, s.seq as start from starts s
   join ${audit} f on ${chainOf(f)} = s.chain and ${f.seq} = s.seq
-  where exists (select 1 from walked w where w.chain = s.chain and w.seq < s.seq and w.is_destroyed)
-    and ${f.eventId} = 'earlier:' || (
+  where s.destroyed < s.seq and ${f.eventId} = 'earlier:' || (
       select ${sha256(sql`string_agg(jsonb_build_array(${a.seq}, ${a.id}, ${at}, ${a.actorId}, ${a.role}, ${a.act},
         ${a.commitment}, ${a.eventId}, ${a.hash})::text, E'\\n' order by ${a.seq})`)}
       from ${audit} a where ${chainOf(a)} = s.chain and ${a.seq} < s.seq))`;
@@ -116,7 +115,8 @@ async function flawsWithin(tx: Executor): Promise<Map<string, AuditFlaw[]>> {
     flawShape,
     (columns) => sql`
     with ${walked},
-    starts as (select chain, min(seq) as seq from walked where act = 'audit.start' group by chain),
+    starts as (select chain, min(seq) filter (where act = 'audit.start') as seq,
+      min(seq) filter (where is_destroyed) as destroyed from walked group by chain),
     ${sealed}
     select distinct on (w.chain) ${columns} from walked w left join sealed s on s.chain = w.chain
     where not (w.is_committed and (w.is_chained or coalesce(w.is_destroyed and w.seq < s.start, false)))
