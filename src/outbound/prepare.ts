@@ -22,7 +22,7 @@ import type { FileStore } from '../files/store.ts';
 import type { Db } from '../persistence/db.ts';
 import { delegationWith } from '../persistence/delegation/load-desk.ts';
 import { sentLetters } from '../persistence/errands/letters-sent.ts';
-import { loadNotebook } from '../persistence/events/load-event.ts';
+import { loadNotebook } from '../persistence/events/load-alone.ts';
 import { loadForPerson } from '../persistence/events/load-for-person.ts';
 import { readModel } from '../persistence/events/read-model.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';

@@ -15,7 +15,7 @@ type Takes = (args: readonly string[]) => Promise<{ readonly code: number; reado
 
 const ended: ReadonlySet<End['state']> = new Set(['acknowledged', 'decided', 'told', 'objected']);
 
-/** So many are made while another is read: each is a command of its own, and mostly waits for its database. */
+/** Those of so many people at once: each is a command of its own, which waits for its database a good deal. */
 const papersAtOnce = 4;
 
 /** In the order of the form. The names are those of PermenPANRB 38/2017. */

@@ -2,7 +2,7 @@ import type { IntentOf } from '../../application/outcome/intents.ts';
 import type { Context } from '../../conversation/contract/feature.ts';
 import { fileGoneScreen, sentName } from '../../conversation/features/evidence/sent-file.ts';
 import { sayDate } from '../../i18n/dates.ts';
-import { loadNotebook } from '../../persistence/events/load-event.ts';
+import { loadNotebook } from '../../persistence/events/load-alone.ts';
 import { keptFile } from '../../persistence/files/kept-files.ts';
 import type { PrepareDeps, Prepared } from '../prepare.ts';
 

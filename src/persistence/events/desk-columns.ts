@@ -12,8 +12,8 @@ export const me = alias(person, 'me');
 export const myId = sql`${me.id}`;
 export const subjectId = sql`subject.id`;
 /**
- * The one row of a statement that finds what a person has before them, besides the CTEs `me` and `subject`. As columns of a
- * row they cost PostgreSQL nothing each time they are named; as subqueries each would be a plan of its own to begin.
+ * The row that a statement with the CTEs `me` and `subject` selects from. As columns of a row they cost PostgreSQL nothing
+ * each time they are named; as subqueries each would be a plan of its own to begin.
  */
 export const oneRow = sql`from (select) one left join me on true left join subject on true`;
 

@@ -8,7 +8,6 @@ import type { DelegationAsk, StoredDelegations } from '../../domain/delegation/d
 import type { GrowthAsk, GrowthDesk } from '../../domain/growth/desk.ts';
 import type { MentorDesk, MentorLook } from '../../domain/growth/mentor.ts';
 import type { HrAsk, HrView, StoredDesk as StoredHr } from '../../domain/hr/desk.ts';
-import type { Notebook } from '../../domain/notes/notebook.ts';
 import type { Pulse, PulseAsk } from '../../domain/pulse/pulse.ts';
 import type { Quarter } from '../../domain/quarters/quarter.ts';
 import type { RequestsAsk, RequestsDesk } from '../../domain/rights/requests.ts';
@@ -43,6 +42,7 @@ import { takesPart } from './appraisal-json.ts';
 import { deskOn, me, myId, oneRow, subjectId } from './desk-columns.ts';
 import { historyJson } from './history-json.ts';
 import { linkJson } from './link-json.ts';
+import { focusNames, focusOn, focusTypes } from './load-alone.ts';
 
 /** What to look at for one inbound event. */
 export type LoadRequest = {
@@ -104,11 +104,11 @@ export const conversationColumns = (of: typeof v) => ({
 const conversationJson = json(conversationColumns(v));
 
 const given = parameters({
-  ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text', personId: 'uuid' },
+  ...{ platform: 'text', tenant: 'text', userId: 'text', eventId: 'text' },
   ...{ now: 'timestamptz', today: 'date', appraisalId: 'uuid', wantsOwn: 'boolean', wantsLink: 'boolean' },
   wantsPocket: 'boolean',
   ...{ linkSelector: 'text', linkCodeId: 'uuid', changeId: 'uuid', email: 'text' },
-  ...{ employeeId: 'uuid', noteId: 'uuid', besideId: 'uuid' },
+  ...focusTypes,
   ...{ wantsFeedback: 'boolean', aboutId: 'text', sought: 'text' },
   ...deskTypes,
   ...requestTypes,
@@ -191,9 +191,8 @@ const load = statement(asked, ofInbound, inbound);
 // Only whoever asks for the history pays for it.
 const withHistory = { ...ofInbound, history: historyJson(myId, subjectId) };
 const loadWithHistory = statement(asked, withHistory, inbound);
-const focus = ['employeeId', 'noteId', 'besideId'] as const;
 const withNotebook = { ...ofInbound, notebook: notebookJson({ me: myId, ...given }) };
-const loadWithNotebook = statement([...asked, ...focus], withNotebook, inbound);
+const loadWithNotebook = statement([...asked, ...focusNames], withNotebook, inbound);
 
 // So does whoever gives, reads or asks for feedback, or types: the screen on which that is done is not known before.
 const screenOfConv = sql`(${v.state}->'screen')`;
@@ -365,34 +364,3 @@ export function loadEvent(db: Db, request: LoadRequest): Promise<LoadedRow> {
   const more = { ...common, wantsFeedback: feedback === 'now', aboutId, sought };
   return (wantsHistory ? loadBoth : loadForFeedback)(db, more);
 }
-
-const focusOn = ({ employeeId, noteId, appraisalId }: NotebookFocus) => ({
-  employeeId: employeeId ?? null,
-  noteId: noteId ?? null,
-  besideId: appraisalId ?? null,
-});
-
-const loadOnlyNotebook = statement(
-  ['personId', 'today', ...focus],
-  { notebook: notebookJson({ me: given.personId, ...given }) },
-  (columns) => sql`select ${columns}`,
-);
-
-/** The notebook alone, for a screen that was open already and for messages. */
-export const loadNotebook = async (
-  db: Db,
-  personId: string,
-  today: Temporal.PlainDate,
-  of: NotebookFocus,
-): Promise<Notebook> =>
-  (await loadOnlyNotebook(db, { personId, today: today.toString(), ...focusOn(of) })).notebook;
-
-const loadOnlyHistory = statement(
-  ['personId', 'appraisalId'],
-  { history: historyJson(given.personId, given.appraisalId) },
-  (columns) => sql`select ${columns}`,
-);
-
-/** What was done to an appraisal, for its employee who has it open; undefined for anybody else. */
-export const loadHistory = async (db: Db, personId: string, appraisalId: string): Promise<Model['history']> =>
-  (await loadOnlyHistory(db, { personId, appraisalId })).history;

@@ -8,7 +8,7 @@ import type { PersonNumber } from '../../domain/people/no-nip.ts';
 import { asItsEmployeeReads, type Withheld, withheldRating } from '../../domain/rights/withheld.ts';
 import { isBefore, localDate, type Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
-import { loadHistory } from '../events/load-event.ts';
+import { loadHistory } from '../events/load-alone.ts';
 import { loadForPerson } from '../events/load-for-person.ts';
 import { isShown } from '../notes/shown.ts';
 import { hasNumber, numberOf } from '../people/number.ts';

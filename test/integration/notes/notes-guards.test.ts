@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Write } from '../../../src/application/outcome/writes.ts';
 import type { Notebook } from '../../../src/domain/notes/notebook.ts';
 import type { Db } from '../../../src/persistence/db.ts';
-import { loadNotebook } from '../../../src/persistence/events/load-event.ts';
+import { loadNotebook } from '../../../src/persistence/events/load-alone.ts';
 import { loadForPerson } from '../../../src/persistence/events/load-for-person.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
 import { forgetNotes } from '../../../src/persistence/notes/forget-notes.ts';
