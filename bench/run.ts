@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benches } from './benches.ts';
+import { sayAgain } from './lib/again.ts';
 import { type Line, linesTable, type Measured } from './lib/line.ts';
 import { describeMachine } from './lib/machine.ts';
 import { exitCode, sayMisses } from './lib/misses.ts';
@@ -50,7 +51,9 @@ for (const [name, bench] of Object.entries(all)) {
   process.stderr.write(`${name}: ${((performance.now() - beganMs) / 1000).toFixed(0)} s\n`);
   if (values.quick) continue;
   put(name, figures);
-  put('table', sayAll(record(name, { where: describeMachine(database), lines: measured.lines })));
+  const last = record(name, { where: describeMachine(database), lines: measured.lines });
+  put('table', sayAll(last));
+  put('again', sayAgain(inOrder(last)));
 }
 const found = `${linesTable(lines)}\n\n${sayMisses(lines)}`.trim();
 process.stdout.write(`${found}\n`);
@@ -58,13 +61,17 @@ process.exit(exitCode(lines));
 
 /** The table of all benches in their order, the misses, and on which machine and commit each was measured. */
 function sayAll(last: Readonly<Record<string, Last>>): string {
-  const measured = Object.keys(all).flatMap((name) => {
-    const found = last[name];
-    return found ? [{ name, ...found }] : [];
-  });
+  const measured = inOrder(last);
   const lines = measured.flatMap((found) => found.lines);
   const where = measured.map(({ name, where }) => `- ${name}: ${where}`).join('\n');
   return `${linesTable(lines)}\n\n${sayMisses(lines)}\n\nMeasured on:\n\n${where}`;
+}
+
+function inOrder(last: Readonly<Record<string, Last>>): readonly (Last & { readonly name: string })[] {
+  return Object.keys(all).flatMap((name) => {
+    const found = last[name];
+    return found ? [{ name, ...found }] : [];
+  });
 }
 
 /** A bench that cannot do its work is a miss that nothing can document away. */

@@ -149,7 +149,7 @@ function say(perSecond: Readonly<Record<Side, readonly number[]>>): Measured {
     lines: [
       atLeast(median(against), {
         ...{ id: 'engine', work: "b'. engine without network against BullMQ's empty jobs" },
-        ...{ must: 0.5, goal: 3, said: sayRatios(against) },
+        ...{ must: 0.5, goal: 3, ratios: against },
       }),
     ],
     text: [

@@ -3,7 +3,7 @@ import { migrate } from '../../src/persistence/migrate.ts';
 import { openClient } from '../../src/persistence/open-client.ts';
 import { readRosterFile } from '../../src/roster/read-roster.ts';
 import { type Ran, runNode } from '../lib/child.ts';
-import { median, quantile, ratios, sayCount, sayRatios } from '../lib/figures.ts';
+import { median, quantile, ratios, sayCount } from '../lib/figures.ts';
 import { atLeast, atMost, type Line, type Measured, table } from '../lib/line.ts';
 import { plot } from '../lib/plot.ts';
 import { withServer } from '../lib/server.ts';
@@ -78,11 +78,11 @@ function say(sizes: readonly Size[], honest: string): Measured {
     return [
       atLeast(median(first), {
         ...{ id: `${id}.first`, work: `${what} against raw COPY` },
-        ...{ must: 0.08, goal: 0.12, said: sayRatios(first) },
+        ...{ must: 0.08, goal: 0.12, ratios: first },
       }),
       atLeast(median(again), {
         ...{ id: `${id}.again`, work: `${what} again, unchanged` },
-        ...{ must: 0.2, goal: 0.35, said: sayRatios(again) },
+        ...{ must: 0.2, goal: 0.35, ratios: again },
       }),
       atMost(
         quantile(

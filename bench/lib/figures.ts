@@ -8,9 +8,12 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+/** With two places, or three where two would hide a change of a tenth. */
+export const sayRatio = (value: number): string => value.toFixed(value < 0.1 ? 3 : 2);
+
 /** "0.52 (0.50 to 0.55)": the median and the quartiles. */
 export const sayRatios = (values: readonly number[]): string =>
-  `${median(values).toFixed(2)} (${quantile(values, 0.25).toFixed(2)} to ${quantile(values, 0.75).toFixed(2)})`;
+  `${sayRatio(median(values))} (${sayRatio(quantile(values, 0.25))} to ${sayRatio(quantile(values, 0.75))})`;
 
 export const sayMs = (ms: number): string => (ms < 10 ? ms.toFixed(1) : ms.toFixed(0));
 

@@ -96,7 +96,7 @@ async function benchGround(
     for (const side of sides) await run(side, (work) => openLoad(work, half, warmUpMs));
     const calm: Record<Side['name'], Round[]> = { bare: [], ours: [] };
     // A slowest hundredth is what one hiccup of the machine makes of it: more rounds find its middle.
-    for (let round = 0; round < 2 * options.rounds + 1; round += 1)
+    for (let round = 0; round < 4 * options.rounds + 1; round += 1)
       for (const side of round % 2 === 0 ? sides : [...sides].reverse())
         calm[side.name].push(await run(side, (work) => openLoad(work, half, options.roundMs)));
     const evening =

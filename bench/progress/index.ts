@@ -1,7 +1,7 @@
 import { cycleProgress } from '../../src/application/cycle/cycle-progress.ts';
 import { createProgressStore } from '../../src/persistence/cycles/progress.ts';
 import { closeDatabase, type Db, openDatabase } from '../../src/persistence/db.ts';
-import { median, ratios, sayCount, sayRatios } from '../lib/figures.ts';
+import { median, ratios, sayCount } from '../lib/figures.ts';
 import { atMost, type Measured, table } from '../lib/line.ts';
 import { plant } from '../lib/plant.ts';
 import { plot } from '../lib/plot.ts';
@@ -59,7 +59,7 @@ function say(sizes: readonly Size[]): Measured {
         id: 'progress',
         work: `e. progress of ${sayCount(big.people)} appraisals against ${sayCount(small.people)}`,
         must: 1.5,
-        said: sayRatios(slower),
+        ratios: slower,
       }),
     ],
     text: [

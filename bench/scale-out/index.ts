@@ -92,7 +92,7 @@ function say(rounds: ReadonlyMap<Kind, readonly Round[]>): Measured {
     lines: [
       atMost(median(against), {
         ...{ id: 'scale-out', work: 'h. processor time a press with four web processes against one' },
-        ...{ must: 1.15, said: sayRatios(against) },
+        ...{ must: 1.15, ratios: against },
       }),
     ],
     text: [

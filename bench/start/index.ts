@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate } from '../../src/persistence/migrate.ts';
 import { type Child, runNode, startNode } from '../lib/child.ts';
-import { median, ratios, sayRatios } from '../lib/figures.ts';
+import { median, ratios } from '../lib/figures.ts';
 import { atMost, type Measured, table } from '../lib/line.ts';
 import { plot } from '../lib/plot.ts';
 import { withServer } from '../lib/server.ts';
@@ -83,7 +83,7 @@ function say(
         id: 'start.memory',
         work: 'g. memory of an idle `ROLE=all` against Bolt and grammY',
         must: 1.8,
-        said: sayRatios(memory),
+        ratios: memory,
       }),
       atMost(
         of('ours', ({ readyMs }) => readyMs),
