@@ -56,7 +56,8 @@ export const benches = ({
             { rows: 100_000, rounds: 2 },
           ],
     }),
-  progress: () => benchProgress({ sizes: quick ? [700, 20_000] : [7000, 100_000, 1_000_000], rounds: 5 }),
+  progress: () =>
+    benchProgress({ sizes: quick ? [700, 20_000] : [7000, 100_000, 1_000_000], rounds: quick ? 5 : 51 }),
   export: () =>
     benchExport({
       sizes: quick ? [500, 5000] : [1000, 10_000, 100_000],
@@ -68,6 +69,6 @@ export const benches = ({
     benchScaleOut(
       quick
         ? { people: 620, rounds: 2, roundMs: 2000, warmUpMs: 5000 }
-        : { people: 6200, rounds: 5, roundMs: 5000, warmUpMs: 20_000 },
+        : { people: 6200, rounds: 9, roundMs: 5000, warmUpMs: 20_000 },
     ),
 });

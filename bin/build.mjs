@@ -33,6 +33,8 @@ await build({
   format: 'esm',
   target: 'node20',
   sourcemap: true,
+  // A stack trace needs where a line came from, not the line: Node keeps what it reads of a map as long as it runs.
+  sourcesContent: false,
   ...(commit !== undefined && { define: { builtCommit: JSON.stringify(commit) } }),
   // Said as they are: a stack trace and a log are read by people.
   charset: 'utf8',

@@ -19,7 +19,6 @@ import { keepingOf, mustKeepFiles } from './keep-files.ts';
 import { openStore } from './open-store.ts';
 import { mustBeWritable } from './probe-folder.ts';
 import { unwritable } from './probe-writes.ts';
-import { openAdmin } from './serve-admin.ts';
 import { startPlatforms } from './start-platforms.ts';
 import { tryTemplates } from './try-templates.ts';
 import { createUndo } from './undo.ts';
@@ -96,7 +95,12 @@ async function start(
   leaving.throwIfAborted();
   const jobs = await step(openJobs({ redisUrl: config.redisUrl, databaseUrl: store.url, log }));
   undo.add(jobs.close);
-  const admin = openAdmin(config, store.url, clock, log);
+  const { adminPort } = config;
+  // What it needs is loaded only where it is asked for.
+  const admin =
+    adminPort === undefined
+      ? undefined
+      : (await step(import('./serve-admin.ts'))).openAdmin({ ...config, adminPort }, store.url, clock, log);
   if (admin) undo.add(admin.close);
   let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
   const templates = join(config.dataDir, 'templates');

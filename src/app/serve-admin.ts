@@ -17,14 +17,15 @@ export type Admin = {
   close(): Promise<void>;
 };
 
-/** Metrics and the queue board; undefined where ADMIN_PORT is not set. */
+type Where = Pick<Config, 'adminHost' | 'allowedHosts'> & { readonly adminPort: number };
+
+/** Metrics and the queue board. */
 export function openAdmin(
-  { adminPort, adminHost, allowedHosts }: Config,
+  { adminPort, adminHost, allowedHosts }: Where,
   databaseUrl: string,
   clock: Clock,
   log: Log,
-): Admin | undefined {
-  if (adminPort === undefined) return undefined;
+): Admin {
   const figures = openFigures(databaseUrl);
   const metrics = createMetrics(() => figures.read(clock.now()));
   return {

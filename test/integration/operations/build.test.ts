@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,12 +92,37 @@ const asAnybody = (more: Record<string, string> = {}) => ({
 const kinerja = (rest: readonly string[], more?: Record<string, string>) =>
   run(process.execPath, args(...rest), asAnybody(more));
 
+/** Has the program say on its errors each package it loads. */
+const saysWhatItLoads = (() => {
+  const hooks = `import { writeSync } from 'node:fs';
+    export const resolve = (name, at, next) => {
+      if (/^@?[a-z]/.test(name) && !name.includes(':')) writeSync(2, 'loads ' + name + '\\n');
+      return next(name, at);
+    };`;
+  const url = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+  const preload = url(`import { register } from 'node:module'; register(${JSON.stringify(url(hooks))});`);
+  return { NODE_OPTIONS: `--import=${preload}` };
+})();
+const loadedAs = ({ stderr }: { readonly stderr: string }): readonly (string | undefined)[] =>
+  [...stderr.matchAll(/^loads (.+)$/gm)].map(([, name]) => name);
+const nowhere = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' };
+
 describe('a build', () => {
   it('runs without what only development needs', () => {
     const { resolve } = createRequire(join(program, 'dist', 'kinerja.js'));
     expect(resolve('grammy')).toContain(program);
     for (const name of ['tsx', 'esbuild', 'preact', 'ws', 'vitest'])
       expect(() => resolve(name), name).toThrow('Cannot find module');
+  });
+
+  it('says where a line came from, and does not carry the sources', async () => {
+    const files = await readdir(join(program, 'dist'));
+    const maps = files.filter((name) => name.endsWith('.js.map'));
+    expect(maps).toHaveLength(files.filter((name) => name.endsWith('.js')).length);
+    for (const name of maps) {
+      const map = JSON.parse(await readFile(join(program, 'dist', name), 'utf8'));
+      expect(map.sourcesContent, name).toBeUndefined();
+    }
   });
 
   it('runs the bot on both platforms, and ends in order on SIGTERM', async () => {
@@ -139,16 +164,8 @@ describe('a build', () => {
   }, 30_000);
 
   it('loads for a command neither the SDK of a platform nor the job queue, so that it starts at once', async () => {
-    const hooks = `import { writeSync } from 'node:fs';
-      export const resolve = (name, at, next) => {
-        if (/^@?[a-z]/.test(name) && !name.includes(':')) writeSync(2, 'loads ' + name + '\\n');
-        return next(name, at);
-      };`;
-    const url = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
-    const preload = url(`import { register } from 'node:module'; register(${JSON.stringify(url(hooks))});`);
     for (const line of [['--version'], ['--help'], ['deliveries', 'status']]) {
-      const { stderr } = await kinerja(line, { NODE_OPTIONS: `--import=${preload}` });
-      const loaded = [...stderr.matchAll(/^loads (.+)$/gm)].map(([, name]) => name);
+      const loaded = loadedAs(await kinerja(line, saysWhatItLoads));
       expect(loaded).toContain('commander');
       for (const name of loaded)
         expect(name, line.join(' ')).not.toMatch(
@@ -157,9 +174,18 @@ describe('a build', () => {
     }
   }, 60_000);
 
+  it('loads nothing of what ADMIN_PORT needs where it is not set', async () => {
+    const started = await kinerja(['start'], { ...saysWhatItLoads, ...nowhere, ADMIN_PORT: '' }).catch(
+      (failed: { readonly stderr: string }) => failed,
+    );
+    const loaded = loadedAs(started);
+    expect(loaded).toContain('bullmq');
+    for (const name of loaded) expect(name).not.toMatch(/^(@bull-board|prom-client)\b/);
+  });
+
   it('names the lines of the sources when something fails', async () => {
     const failed = kinerja(['start'], {
-      DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere',
+      ...nowhere,
       LOG_LEVEL: 'debug',
     });
     await expect(failed).rejects.toMatchObject({
