@@ -31,7 +31,7 @@ export const benches = ({
       ...(press.rate && { rate: Number(press.rate) }),
       ...(press.profile && { profileDir: press.profile }),
     }),
-  'fan-out': () => benchFanOut({ rounds: quick ? 1 : 5, roundMs: quick ? 5000 : 7000 }),
+  'fan-out': () => benchFanOut({ rounds: quick ? 1 : 7, roundMs: quick ? 5000 : 7000 }),
   engine: () =>
     benchEngine(quick ? { rounds: 3, rows: 400, jobs: 5000 } : { rounds: 5, rows: 2000, jobs: 20_000 }),
   sweep: () =>
@@ -53,7 +53,7 @@ export const benches = ({
         ? [{ rows: 2000, rounds: 2 }]
         : [
             { rows: 10_000, rounds: 5 },
-            { rows: 100_000, rounds: 2 },
+            { rows: 100_000, rounds: 5 },
           ],
     }),
   progress: () =>

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '../../src/persistence/db.ts';
 import { officeHour, planReminders } from '../engine/reminders.ts';
 import { runNode } from '../lib/child.ts';
-import { mean, median, quantile } from '../lib/figures.ts';
+import { mean, median, quantile, ratios } from '../lib/figures.ts';
 import { atLeast, type Line, type Measured, table } from '../lib/line.ts';
 import { plant } from '../lib/plant.ts';
 import { plot } from '../lib/plot.ts';
@@ -99,7 +99,7 @@ function linesOf(
       },
     }),
     // A request that is refused takes a place of the limit too: this much is left to the others.
-    atLeast(median(refusedSpeed) / (median(speed) * (1 - 1 / everyRefusing)), {
+    atLeast(median(ratios(refusedSpeed, speed)) / (1 - 1 / everyRefusing), {
       ...{ id: `${id}.refused`, must: 0.97 },
       work: `b. with 5 % of the addresses refusing, of what ${limit}/s allow the others`,
       say: percent,
