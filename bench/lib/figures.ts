@@ -6,10 +6,6 @@ export function quantile(values: readonly number[], share: number): number {
   return low === undefined || high === undefined ? Number.NaN : low + (high - low) * (at - Math.floor(at));
 }
 
-/** Of the whole, where each value is of a part as long as the others. */
-export const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** With two places, or three where two would hide a change of a tenth. */
