@@ -25,13 +25,14 @@ export const benches = ({
   press: () =>
     benchPress({
       rounds: quick ? 3 : 5,
+      calmRounds: quick ? 13 : 51,
       roundMs: 1000 * Number(press.seconds ?? (quick ? 3 : 6)),
       eveningMs: quick ? 0 : 120_000,
       ...(press.only && { only: press.only }),
       ...(press.rate && { rate: Number(press.rate) }),
       ...(press.profile && { profileDir: press.profile }),
     }),
-  'fan-out': () => benchFanOut({ rounds: quick ? 1 : 7, roundMs: quick ? 5000 : 7000 }),
+  'fan-out': () => benchFanOut({ rounds: quick ? 1 : 15, roundMs: quick ? 5000 : 7000 }),
   engine: () =>
     benchEngine(quick ? { rounds: 3, rows: 400, jobs: 5000 } : { rounds: 5, rows: 2000, jobs: 20_000 }),
   sweep: () =>

@@ -22,6 +22,8 @@ const warmUpMs = 10_000;
 
 export type PressOptions = {
   readonly rounds: number;
+  /** Rounds at half load, of which there are more: a slowest hundredth is what one hiccup of the machine makes of it. */
+  readonly calmRounds: number;
   /** Length of a round of one side. */
   readonly roundMs: number;
   /** Length of each load of the last evening; 0 leaves it out. */
@@ -95,8 +97,7 @@ async function benchGround(
     await sql`checkpoint`;
     for (const side of sides) await run(side, (work) => openLoad(work, half, warmUpMs));
     const calm: Record<Side['name'], Round[]> = { bare: [], ours: [] };
-    // A slowest hundredth is what one hiccup of the machine makes of it: more rounds find its middle.
-    for (let round = 0; round < 4 * options.rounds + 1; round += 1)
+    for (let round = 0; round < options.calmRounds; round += 1)
       for (const side of round % 2 === 0 ? sides : [...sides].reverse())
         calm[side.name].push(await run(side, (work) => openLoad(work, half, options.roundMs)));
     const evening =

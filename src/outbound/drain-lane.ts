@@ -11,9 +11,11 @@ import {
 import { nextOnLane } from '../persistence/outbox/next-on-lane.ts';
 import { dueRows } from '../persistence/outbox/outbox.ts';
 import { unshownConversations } from '../persistence/outbox/unshown.ts';
+import { inBackground } from '../shared/in-background.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Timing } from '../shared/pacing.ts';
 import type { Temporal } from '../shared/time.ts';
+import { asTheyCome } from './as-they-come.ts';
 import { createSender, type SendDeps, type Sender } from './send.ts';
 
 export type DrainDeps = Omit<SendDeps, 'maySend'> & {
@@ -103,27 +105,14 @@ function keepLease(
 const waitAfterHandOver = ({ expiredMs }: NonNullable<Lease['handOver']>): number =>
   expiredMs === undefined ? 1000 : Math.max(0, 1000 - expiredMs - leaseMarginMs);
 
-/**
- * Runs work on items in their order, several at once, but those of one chat one after another: what a message is, or
- * whether it still has to be, depends on what was sent before it. The very first runs alone, so that a process that has
- * sent nothing yet has one message out before it starts many. True when any item made progress.
- */
-async function inParallel<T extends { readonly userId: string }>(
-  items: readonly T[],
-  concurrency: number,
-  work: (item: T) => Promise<boolean>,
-): Promise<boolean> {
-  const [first, ...rest] = items;
-  if (!first) return false;
-  let hasProgress = await work(first);
-  const chats = new Map<string, T[]>();
-  for (const item of rest) chats.set(item.userId, [...(chats.get(item.userId) ?? []), item]);
-  const queue = chats.values();
-  const one = async () => {
-    for (const ofChat of queue) for (const item of ofChat) hasProgress = (await work(item)) || hasProgress;
+/** Gives them when asked first, and nothing after. */
+function ofOnce<T>(items: readonly T[]): () => Promise<readonly T[]> {
+  let left = items;
+  return () => {
+    const given = left;
+    left = [];
+    return Promise.resolve(given);
   };
-  await Promise.all(Array.from({ length: concurrency }, one));
-  return hasProgress;
 }
 
 async function drainWithLease(
@@ -148,29 +137,41 @@ async function drainWithLease(
       limit: screensMax,
       except: redrawn,
     });
-    return inParallel(unshown, concurrency, async (conversation) => {
-      if (gate.pausedUntil() || !maySend()) return false;
-      redrawn.add(conversation.id);
-      if ((await sender.redraw(conversation)) === 'held') isHeld = true;
-      return true;
+    return asTheyCome({
+      concurrency,
+      more: ofOnce(unshown),
+      work: async (conversation) => {
+        if (gate.pausedUntil() || !maySend()) return false;
+        redrawn.add(conversation.id);
+        if ((await sender.redraw(conversation)) === 'held') isHeld = true;
+        return true;
+      },
     });
   };
-  const sendRows = async (): Promise<boolean> => {
-    const rows = await dueRows(db, lease, clock.now(), batchMax);
-    const ofChats = rows.map((row) => ({ userId: row.to.userId, row }));
-    return inParallel(ofChats, concurrency, async ({ row }) => {
-      if (gate.pausedUntil() || !maySend()) return false;
-      return sender.send(row);
+  const isOver = () => timing.nowMs() - beganMs > longestMs;
+  const sendRows = (meanwhile: () => void): Promise<boolean> =>
+    asTheyCome({
+      concurrency,
+      more: async (besides) => {
+        if (isOver() || gate.pausedUntil() || !maySend()) return [];
+        meanwhile();
+        const rows = await dueRows(db, lease, clock.now(), batchMax + besides);
+        return rows.map((row) => ({ id: row.id, userId: row.to.userId, row }));
+      },
+      work: async ({ row }) => {
+        if (gate.pausedUntil() || !maySend()) return false;
+        return sender.send(row);
+      },
     });
-  };
   for (;;) {
     const pause = paused();
     if (pause) return pause;
     if (!maySend()) return { kind: 'busy' };
-    if (timing.nowMs() - beganMs > longestMs) return { kind: 'drained', nextInMs: 0 };
+    if (isOver()) return { kind: 'drained', nextInMs: 0 };
     // In parallel: people wait for screens and for messages, and neither may delay the other.
-    const hasProgress = await Promise.all([redrawScreens(), sendRows()]);
-    if (!hasProgress.includes(true) && !paused()) break;
+    const screens = inBackground(redrawScreens);
+    const hasSent = await sendRows(screens.start).finally(screens.end);
+    if (!(await screens.end()).includes(true) && !hasSent && !paused()) break;
   }
   const next = await nextOnLane(db, lease, clock.now());
   const soonest = Math.min(next ? untilMs(next) : Infinity, isHeld ? screenRetryMs : Infinity);

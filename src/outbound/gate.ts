@@ -2,8 +2,9 @@ import type { HandleInbound, Pass, SendFailure, Shown } from '../conversation/co
 import { NotWritten } from '../conversation/guards/pass.ts';
 import { isScreen } from '../conversation/guards/show-answer.ts';
 import type { Db } from '../persistence/db.ts';
-import { pauseChat } from '../persistence/outbox/draws.ts';
+import { type ChatPause, pauseChats } from '../persistence/outbox/draws.ts';
 import { type LaneKey, pauseLane } from '../persistence/outbox/lanes.ts';
+import { together } from '../persistence/sql/together.ts';
 import type { ChatTurn } from '../shared/chat-turns.ts';
 import { errorClass, type Log } from '../shared/log.ts';
 import type { Pacer } from '../shared/pacing.ts';
@@ -72,6 +73,15 @@ export function createGate({ db, lane, turn, clock, log }: GateDeps): Gate {
   const refusals = createRefusals();
   const chatPauses = new Map<string, Temporal.Instant>();
   let lanePause: Temporal.Instant | undefined;
+
+  // A platform that refuses many chats does not make each wait for the writing down of the others.
+  const writePause = together<ChatPause, true>(
+    async (pauses) => {
+      await pauseChats(db, lane, pauses);
+      return pauses.map(() => true);
+    },
+    { atOnce: 1, most: 200 },
+  );
 
   const isAhead = (until: Temporal.Instant | undefined): until is Temporal.Instant =>
     until !== undefined && Temporal.Instant.compare(until, clock.now()) > 0;
@@ -167,7 +177,7 @@ export function createGate({ db, lane, turn, clock, log }: GateDeps): Gate {
     if (chatPauses.size >= pausesMax)
       for (const [other, end] of chatPauses) if (!isAhead(end)) chatPauses.delete(other);
     chatPauses.set(key, until);
-    if (userId !== undefined) await pauseChat(db, { ...lane, userId }, until);
+    if (userId !== undefined) await writePause({ userId, until });
   }
 
   const remember = (work: () => Promise<void>): Promise<void> =>

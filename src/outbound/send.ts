@@ -5,6 +5,7 @@ import { beginSendingAll } from '../persistence/outbox/begin-sending.ts';
 import type { Lease } from '../persistence/outbox/lanes.ts';
 import type { DueRow } from '../persistence/outbox/outbox.ts';
 import { type Settlement, settle } from '../persistence/outbox/settle.ts';
+import { type PutOff, settleLaterAll } from '../persistence/outbox/settle-later.ts';
 import { isPlainlySent, type Sent, settleSentAll } from '../persistence/outbox/settle-sent.ts';
 import type { Unshown } from '../persistence/outbox/unshown.ts';
 import { together } from '../persistence/sql/together.ts';
@@ -85,10 +86,20 @@ export function createSender(deps: SendDeps, lease: Lease): Sender {
     return sent.map(() => isWritten);
   }, inOneStatement);
 
+  const settleLater = together<PutOff, boolean>(async (putOff) => {
+    const isWritten = await settleLaterAll(db, lease, putOff, clock.now());
+    return putOff.map(() => isWritten);
+  }, inOneStatement);
+
+  /** False, and nothing is written, when somebody else holds the lane now. */
+  function written(row: DueRow, settlement: Settlement): Promise<boolean> {
+    if (isPlainlySent(row, settlement)) return settleSent({ row, ...settlement });
+    if (settlement.kind === 'later') return settleLater({ row, ...settlement });
+    return settle(db, lease, row, settlement, clock.now());
+  }
+
   async function finish(row: DueRow, settlement: Settlement): Promise<boolean> {
-    const isWritten = isPlainlySent(row, settlement)
-      ? await settleSent({ row, ...settlement })
-      : await settle(db, lease, row, settlement, clock.now());
+    const isWritten = await written(row, settlement);
     // If not written, another process holds the lane now and reports the row.
     if (isWritten) {
       observe({

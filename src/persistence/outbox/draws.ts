@@ -1,11 +1,12 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
 import { type DrawBudget, horizonMs } from '../../domain/delivery/draw-budget.ts';
-import type { Temporal } from '../../shared/time.ts';
+import { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { conversation } from '../schema/messaging.ts';
 import { finds } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
-import { at, update } from '../sql/write.ts';
+import { at, records, update } from '../sql/write.ts';
+import type { LaneKey } from './lanes.ts';
 
 const { drawsFullAt, pausedUntil, revision, shownRevision } = conversation;
 
@@ -42,12 +43,21 @@ export async function claimDraw(
   return (await db.execute(sql`${claim} returning 1`)).length > 0;
 }
 
-/** The platform refuses that chat until then: what is not shown yet is drawn after. */
-export async function pauseChat(
-  db: Db,
-  whose: { readonly platform: string; readonly tenant: string; readonly userId: string },
-  until: Temporal.Instant,
-): Promise<void> {
-  const sets = { pausedUntil: sql`greatest(${pausedUntil}, ${at(until)})`, drawAt: until };
-  await db.execute(update(conversation, sets, ofAccount(conversation, whose)));
+/** A chat that the platform refuses until then. */
+export type ChatPause = { readonly userId: string; readonly until: Temporal.Instant };
+
+/** Writes down which chats of a lane the platform refuses, in one statement: what is not shown yet is drawn after. */
+export async function pauseChats(db: Db, lane: LaneKey, pauses: readonly ChatPause[]): Promise<void> {
+  // A row is changed once by a statement: of two pauses of one chat it would be any.
+  const longest = new Map<string, ChatPause>();
+  for (const pause of pauses) {
+    const known = longest.get(pause.userId);
+    if (!known || Temporal.Instant.compare(pause.until, known.until) > 0) longest.set(pause.userId, pause);
+  }
+  const shape = { userId: conversation.userId, until: pausedUntil };
+  const { columns: r, from } = records('r', shape, [...longest.values()]);
+  const sets = { pausedUntil: sql`greatest(${pausedUntil}, ${r.until})`, drawAt: r.until };
+  const { platform, tenant } = lane;
+  const isOne = ofAccount(conversation, { platform, tenant, userId: r.userId });
+  await db.execute(update(conversation, sets, isOne, from));
 }

@@ -16,6 +16,7 @@ import { held, isHeld, type Lease } from './lanes.ts';
 import type { DueRow } from './outbox.ts';
 import { isForAccount } from './payload.ts';
 import { noAnswer } from './receipts.ts';
+import { settleLaterAll } from './settle-later.ts';
 import { isPlainlySent, settleSentAll } from './settle-sent.ts';
 
 /** What became of a try to send. */
@@ -53,6 +54,7 @@ export async function settle(
   now: Temporal.Instant,
 ): Promise<boolean> {
   if (isPlainlySent(row, settlement)) return settleSentAll(db, lease, [{ row, ...settlement }], now);
+  if (settlement.kind === 'later') return settleLaterAll(db, lease, [{ row, ...settlement }], now);
   const changed = changes(row, settlement, now);
   const isReceipt = and(
     eq(delivery.outboxId, row.id),
@@ -90,12 +92,12 @@ function alsoChanged(row: DueRow, settlement: Settlement, now: Temporal.Instant)
 
 const showing = (shows: string) => ({ payload: sql`${outbox.payload} || ${jsonOf({ shows })}` });
 
-function changes(row: DueRow, settlement: Settlement, now: Temporal.Instant): Changes {
+function changes(
+  row: DueRow,
+  settlement: Exclude<Settlement, { kind: 'later' }>,
+  now: Temporal.Instant,
+): Changes {
   const done = (outcome: Outcome) => ({ outcome, settledAt: now });
-  const again = (at: Temporal.Instant, isTry: boolean) => ({
-    availableAt: at,
-    attempts: sql`${outbox.attempts} + ${isTry ? 1 : 0}`,
-  });
   switch (settlement.kind) {
     case 'sent': {
       const { anchor, shows } = settlement;
@@ -108,11 +110,6 @@ function changes(row: DueRow, settlement: Settlement, now: Temporal.Instant): Ch
       return { receipt: { status: 'skipped' }, row: done('skipped') };
     case 'failed':
       return { receipt: { status: 'failed', errorCode: settlement.code }, row: done('failed') };
-    case 'later': {
-      // That an earlier try got no answer must not be forgotten.
-      const errorCode = sql`case when ${eq(delivery.errorCode, noAnswer)} then ${delivery.errorCode} else ${settlement.code} end`;
-      return { receipt: { status: 'failed', errorCode }, row: again(settlement.at, settlement.isTry) };
-    }
     case 'unreachable': {
       const { platform, tenant, userId } = row.to;
       // The same statement marks this account, which its snapshot does not see yet.
@@ -134,7 +131,10 @@ function changes(row: DueRow, settlement: Settlement, now: Temporal.Instant): Ch
         : {
             receipt: { status: 'unknown', errorCode: noAnswer },
             // A leftover has waited already.
-            row: again(row.isLeftOver ? now : now.add({ minutes: sendingMinutes }), true),
+            row: {
+              availableAt: row.isLeftOver ? now : now.add({ minutes: sendingMinutes }),
+              attempts: sql`${outbox.attempts} + 1`,
+            },
           };
   }
 }

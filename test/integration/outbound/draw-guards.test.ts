@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
 import { saveEvent } from '../../../src/persistence/events/save-event.ts';
-import { claimDraw, pauseChat } from '../../../src/persistence/outbox/draws.ts';
+import { claimDraw, pauseChats } from '../../../src/persistence/outbox/draws.ts';
 import { nextOnLane } from '../../../src/persistence/outbox/next-on-lane.ts';
 import { conversation } from '../../../src/persistence/schema/messaging.ts';
 import { besides, home, now, putConversation, telegram } from '../../support/outbox-rows.ts';
@@ -73,11 +73,25 @@ it('no draw is taken while the chat is refused', async () => {
 it('a refused chat waits alone, the longest wait counts, and its screen is drawn after', async () => {
   const others = await Promise.all(besides(home).map((one) => putConversation(db, one, behind)));
   const id = await putConversation(db, home, behind);
-  await pauseChat(db, home, later(40_000));
+  const { userId } = home;
+  await pauseChats(db, telegram, [{ userId, until: later(40_000) }]);
   expect(await rowOf(id)).toMatchObject({ pausedUntil: later(40_000), drawAt: later(40_000) });
-  await pauseChat(db, home, later(10_000));
+  await pauseChats(db, telegram, [{ userId, until: later(10_000) }]);
   expect(await rowOf(id)).toMatchObject({ pausedUntil: later(40_000) });
   for (const other of others) expect((await rowOf(other))?.pausedUntil).toBeNull();
+});
+
+it('of chats that are refused together each waits as long as it was told, and one that was told twice the longer time', async () => {
+  const budis = await putConversation(db, home, behind);
+  const others = await putConversation(db, { ...home, userId: 'somebody' }, behind);
+  await pauseChats(db, telegram, [
+    { userId: home.userId, until: later(20_000) },
+    { userId: 'somebody', until: later(5000) },
+    { userId: home.userId, until: later(30_000) },
+    { userId: home.userId, until: later(10_000) },
+  ]);
+  expect(await rowOf(budis)).toMatchObject({ pausedUntil: later(30_000), drawAt: later(30_000) });
+  expect(await rowOf(others)).toMatchObject({ pausedUntil: later(5000), drawAt: later(5000) });
 });
 
 it('the next screen of a lane is the one that may be drawn first of those that are held back on it', async () => {

@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/persistence/db.ts';
 import { beginSendingAll } from '../../../src/persistence/outbox/begin-sending.ts';
 import type { Lease } from '../../../src/persistence/outbox/lanes.ts';
 import type { DueRow } from '../../../src/persistence/outbox/outbox.ts';
 import { type Settlement, settle } from '../../../src/persistence/outbox/settle.ts';
+import { settleLaterAll } from '../../../src/persistence/outbox/settle-later.ts';
 import { settleSentAll } from '../../../src/persistence/outbox/settle-sent.ts';
 import { account, delivery, lane, outbox } from '../../../src/persistence/schema/messaging.ts';
 import { beginSending } from '../../support/begin-sending.ts';
@@ -67,6 +69,7 @@ const everything = async () => ({
 });
 const sent: Settlement = { kind: 'sent', anchor: { message: 1 }, shows: 'tasks' };
 const skipped: Settlement = { kind: 'skipped' };
+const later: Settlement = { kind: 'later', at: now.add({ minutes: 7 }), code: 'transient', isTry: true };
 const unreachable: Settlement = { kind: 'unreachable', reason: 'blocked' };
 
 it.each(lostLeases)('under a lost lease nothing begins and no outcome is recorded (%o)', async (lost) => {
@@ -77,7 +80,7 @@ it.each(lostLeases)('under a lost lease nothing begins and no outcome is recorde
   const all = await everything();
   expect(await beginSending(db, lost, row, now)).toBe(false);
   expect(await settle(db, lost, plain, sent, now)).toBe(false);
-  for (const outcome of [sent, unreachable, skipped])
+  for (const outcome of [sent, unreachable, skipped, later])
     expect(await settle(db, lost, row, outcome, now)).toBe(false);
   expect(await everything()).toEqual(all);
 });
@@ -123,6 +126,43 @@ it('of messages that were sent together, each has its own receipt, and shows wha
     { id: budis.id, payload: { shows: 'tasks' } },
     { id: other.id, payload: {} },
   ]);
+});
+
+it('of messages that are put off together, each has its own time, and counts a try only when it was one', async () => {
+  const [budis, other, untouched] = [await begun(), await begun(), await begun()];
+  const others = { ...other, to: { ...other.to, userId: 'somebody' } };
+  await db.update(delivery).set({ errorCode: 'no-answer' }).where(eq(delivery.outboxId, budis.id));
+  const both = [
+    { row: budis, at: now.add({ minutes: 7 }), code: 'transient', isTry: true },
+    { row: others, at: now.add({ seconds: 3 }), code: 'rate-limited', isTry: false },
+  ];
+  expect(await settleLaterAll(db, lease, both, now)).toBe(true);
+  const { rows, receipts } = await everything();
+  const those = rows.filter(({ id }) => [budis.id, other.id, untouched.id].includes(id));
+  expect(Object.fromEntries(those.map((row) => [row.id, row]))).toMatchObject({
+    [budis.id]: { availableAt: now.add({ minutes: 7 }), attempts: 1, settledAt: null, outcome: null },
+    [other.id]: { availableAt: now.add({ seconds: 3 }), attempts: 0, settledAt: null, outcome: null },
+    [untouched.id]: { availableAt: now, attempts: 0 },
+  });
+  // That no answer came to an earlier try is not forgotten.
+  expect(receipts.filter(({ status }) => status === 'failed')).toMatchObject(
+    [
+      { outboxId: budis.id, ...home, errorCode: 'no-answer' },
+      { outboxId: other.id, ...home, userId: 'somebody', errorCode: 'rate-limited' },
+    ].toSorted((a, b) => (a.outboxId < b.outboxId ? -1 : 1)),
+  );
+});
+
+it('a message that was settled meanwhile is not put off', async () => {
+  const id = await putRow(db, { outcome: 'failed', settledAt: now });
+  await putReceipt(db, id, home, { status: 'failed', errorCode: 'blocked' });
+  const all = await everything();
+  const putOff = { row: { ...(await begun()), id }, at: now.add({ minutes: 7 }), code: 'held', isTry: true };
+  expect(await settleLaterAll(db, lease, [putOff], now)).toBe(true);
+  expect(await everything()).toMatchObject({
+    rows: expect.arrayContaining(all.rows),
+    receipts: expect.arrayContaining(all.receipts),
+  });
 });
 
 it.each([sent, skipped])(
