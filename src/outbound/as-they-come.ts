@@ -1,14 +1,18 @@
 /** Something that is done for somebody. */
 export type Item = { readonly id: string; readonly userId: string };
 
+export type Found<T> = {
+  /** Oldest first. Some may be in hand already. */
+  readonly items: readonly T[];
+  /** Nothing else is to be done now: it is not asked again. */
+  readonly isAll: boolean;
+};
+
 export type Flow<T extends Item> = {
   /** How many are worked on at once. */
   readonly concurrency: number;
-  /**
-   * What is to be done now, oldest first, at least as many as this; it may name what is in hand once more. None ends the
-   * flow, once what is in hand is done.
-   */
-  readonly more: (atLeast: number) => Promise<readonly T[]>;
+  /** What is to be done now, where so many of the oldest may be known already: more than these are to be found. */
+  readonly more: (besides: number) => Promise<Found<T>>;
   /** False when nothing came of it: the flow does not try it again. */
   readonly work: (item: T) => Promise<boolean>;
 };
@@ -51,10 +55,10 @@ export async function asTheyCome<T extends Item>({ concurrency, more, work }: Fl
 
   async function ask(): Promise<void> {
     try {
-      const found = await more(inHand.size + withoutProgress.size);
+      const { items, isAll } = await more(inHand.size + withoutProgress.size);
       // Not sooner: what was in hand when it was asked may be done by now, and what was not may be in hand.
-      const added = found.filter(({ id }) => !inHand.has(id) && !withoutProgress.has(id));
-      if (added.length === 0) isEnding = true;
+      const added = items.filter(({ id }) => !inHand.has(id) && !withoutProgress.has(id));
+      if (isAll || added.length === 0) isEnding = true;
       added.forEach(take);
     } catch (error) {
       fail(error);

@@ -105,16 +105,6 @@ function keepLease(
 const waitAfterHandOver = ({ expiredMs }: NonNullable<Lease['handOver']>): number =>
   expiredMs === undefined ? 1000 : Math.max(0, 1000 - expiredMs - leaseMarginMs);
 
-/** Gives them when asked first, and nothing after. */
-function ofOnce<T>(items: readonly T[]): () => Promise<readonly T[]> {
-  let left = items;
-  return () => {
-    const given = left;
-    left = [];
-    return Promise.resolve(given);
-  };
-}
-
 async function drainWithLease(
   lease: Lease,
   deps: DrainDeps,
@@ -139,7 +129,7 @@ async function drainWithLease(
     });
     return asTheyCome({
       concurrency,
-      more: ofOnce(unshown),
+      more: () => Promise.resolve({ items: unshown, isAll: true }),
       work: async (conversation) => {
         if (gate.pausedUntil() || !maySend()) return false;
         redrawn.add(conversation.id);
@@ -153,10 +143,12 @@ async function drainWithLease(
     asTheyCome({
       concurrency,
       more: async (besides) => {
-        if (isOver() || gate.pausedUntil() || !maySend()) return [];
+        if (isOver() || gate.pausedUntil() || !maySend()) return { items: [], isAll: true };
         meanwhile();
-        const rows = await dueRows(db, lease, clock.now(), batchMax + besides);
-        return rows.map((row) => ({ id: row.id, userId: row.to.userId, row }));
+        const limit = batchMax + besides;
+        const rows = await dueRows(db, lease, clock.now(), limit);
+        const items = rows.map((row) => ({ id: row.id, userId: row.to.userId, row }));
+        return { items, isAll: rows.length < limit };
       },
       work: async ({ row }) => {
         if (gate.pausedUntil() || !maySend()) return false;

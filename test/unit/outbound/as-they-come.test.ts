@@ -22,9 +22,9 @@ function rig(due: readonly Item[]) {
     add: (...items: readonly Item[]) => void left.push(...items),
     isUnderWay: (id: string) => ends.has(id),
     /** Like the database: what was not done yet is still due. */
-    more: async (atLeast: number) => {
-      asked.push(atLeast);
-      return left.slice(0, atLeast + 4);
+    more: async (besides: number) => {
+      asked.push(besides);
+      return { items: left.slice(0, besides + 4), isAll: false };
     },
     work: async ({ id }: Item) => {
       begun.push(id);
@@ -139,10 +139,10 @@ it('when one fails nothing else is begun, and it is told once what was under way
 it('when asking fails, it is told once what was under way is done', async () => {
   const on = rig(many(12));
   let asks = 0;
-  const more = async (atLeast: number) => {
+  const more = async (besides: number) => {
     asks += 1;
     if (asks > 1) throw new Error('no database');
-    return on.more(atLeast);
+    return on.more(besides);
   };
   let told: unknown;
   const done = asTheyCome({ concurrency: 4, more, work: on.work }).catch((error: unknown) => {
@@ -160,5 +160,15 @@ it('when asking fails, it is told once what was under way is done', async () => 
 it('when nothing is due nothing is done', async () => {
   const on = rig([]);
   expect(await asTheyCome({ concurrency: 8, more: on.more, work: on.work })).toBe(false);
+  expect(on.asked).toEqual([0]);
+});
+
+it('where there is nothing else, it is not asked a second time', async () => {
+  const on = rig(many(3));
+  const more = async (besides: number) => ({ ...(await on.more(besides)), isAll: true });
+  const done = asTheyCome({ concurrency: 8, more, work: on.work });
+  await on.endAll();
+  expect(await done).toBe(true);
+  expect(on.begun).toHaveLength(3);
   expect(on.asked).toEqual([0]);
 });
