@@ -18,6 +18,23 @@ export function openClient(url: string, options: Options = {}): postgres.Sql {
   return client;
 }
 
+/**
+ * A client of the same database with one connection of its own, where a statement may take that many milliseconds.
+ * Whoever opens it ends it.
+ */
+export function openAlone(client: postgres.Sql, statementTimeoutMs: number): postgres.Sql {
+  const { connection } = client.options;
+  // What was read from a URL is taken as it is; the driver opens its own second clients in this way.
+  const options = {
+    ...client.options,
+    max: 1,
+    // Replaced in the middle it would count as cut.
+    max_lifetime: null,
+    connection: { ...connection, statement_timeout: statementTimeoutMs },
+  };
+  return postgres(options as unknown as Options);
+}
+
 /** A list as PostgreSQL reads it; what is a text already is given on as it is. */
 function writeArray(given: unknown): unknown {
   if (!Array.isArray(given)) return given;
