@@ -87,7 +87,7 @@ const confined = {
   ioredis: ['src/jobs/'],
   pg: ['src/jobs/'],
   'drizzle-orm': ['src/persistence/'],
-  postgres: ['src/persistence/open-client', 'src/embedded/'],
+  postgres: ['src/persistence/open-client', 'src/persistence/cut-transactions', 'src/embedded/'],
 };
 
 // Types of a package may come from its @types twin.

@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { endWithTheirConnection } from './cut-transactions.ts';
 
 /** PostgreSQL's own numbers of its array types, the same in every database: `text[]`, `uuid[]`, `int4[]`, … */
 const arrayTypes = [1000, 1005, 1007, 1009, 1014, 1015, 1016, 1022, 1115, 1182, 1185, 1231, 199, 2951, 3807];
@@ -15,6 +16,7 @@ type Options = postgres.Options<Record<string, postgres.PostgresType>>;
 export function openClient(url: string, options: Options = {}): postgres.Sql {
   const client = postgres(url, { onnotice: () => {}, ...options, fetch_types: false });
   for (const type of arrayTypes) client.options.serializers[type] = writeArray;
+  endWithTheirConnection(client);
   return client;
 }
 
