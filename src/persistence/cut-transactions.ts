@@ -1,8 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type postgres from 'postgres';
 
 type Work = (tx: postgres.TransactionSql) => unknown;
 type Begin = (options: string, work: Work) => Promise<unknown>;
+
+/** So long after PostgreSQL has said that it ends a connection, the connection has ended. */
+const endMs = 1000;
 
 /** What is known of the connection of a transaction. */
 type Life = {
@@ -23,28 +26,22 @@ export function endWithTheirConnection(client: postgres.Sql): void {
   const guarded = (first: string | Work, second?: Work): Promise<unknown> => {
     const [options, work] = typeof first === 'string' ? [first, second] : ['', first];
     if (!work) throw new Error('a transaction has nothing to do');
-    const life = lifeOf(() => outcome);
+    let end: (error: unknown) => void = () => undefined;
+    const life: Life = {
+      isOver: false,
+      end: new Promise((_, reject) => {
+        end = reject;
+      }),
+    };
+    life.end.catch(() => undefined);
     const outcome = begin(options, (tx) => within(tx, work, life));
+    outcome.catch((error: unknown) => {
+      life.isOver = true;
+      end(error);
+    });
     return outcome;
   };
   client.begin = guarded as typeof client.begin;
-}
-
-function lifeOf(outcome: () => Promise<unknown>): Life {
-  const life: Life = {
-    isOver: false,
-    end: new Promise((_, reject) => {
-      // A moment later there is an outcome to wait for.
-      queueMicrotask(() =>
-        outcome().catch((error: unknown) => {
-          life.isOver = true;
-          reject(error);
-        }),
-      );
-    }),
-  };
-  life.end.catch(() => undefined);
-  return life;
 }
 
 /** Does the work, and never ends where the driver would send `commit` or `rollback` to another connection. */
@@ -54,9 +51,10 @@ async function within<T>(tx: postgres.TransactionSql, work: (tx: postgres.Transa
     const result = await (Array.isArray(given) ? Promise.all(given) : given);
     if (!life.isOver) return result;
   } catch (error) {
-    // That the connection is gone is told a moment after the statement that failed of it.
-    await nextTurn();
-    if (!life.isOver && !isFatal(error)) throw error;
+    // That the connection is gone is told a moment after the statement that failed of it. What PostgreSQL ends a connection
+    // for may also have been another one, that the work uses besides: then this one stays, and is rolled back.
+    await (isFatal(error) ? Promise.race([life.end.catch(() => undefined), sleep(endMs)]) : nextTurn());
+    if (!life.isOver) throw error;
   }
   return new Promise<never>(() => undefined);
 }

@@ -134,3 +134,14 @@ it('one whose statement is refused is still rolled back, and so is a part of one
   });
   expect(await written()).toEqual(['kept', 'kept too']);
 });
+
+it('one that fails because another connection was ended is rolled back and says so, and is not waited for in vain', async () => {
+  const elsewhere = Object.assign(new Error('too many connections'), { severity: 'FATAL', code: '53300' });
+  const doing = db.transaction(async (tx) => {
+    await write(tx, 'before');
+    throw elsewhere;
+  });
+  await expect(doing).rejects.toBe(elsewhere);
+  await write(db, 'next');
+  expect(await written()).toEqual(['next']);
+}, 10_000);
