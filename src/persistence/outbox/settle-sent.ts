@@ -4,13 +4,11 @@ import type { Anchor } from '../../conversation/contract/platform.ts';
 import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { delivery, outbox } from '../schema/messaging.ts';
-import { asFlag } from '../sql/decode.ts';
-import { readOne, value } from '../sql/read.ts';
-import { ofAccount } from '../sql/whose.ts';
 import { records, update } from '../sql/write.ts';
-import { held, isHeld, type Lease } from './lanes.ts';
+import { isHeld, type Lease } from './lanes.ts';
 import type { DueRow } from './outbox.ts';
 import type { Settlement } from './settle.ts';
+import { isBeingSent, underLease } from './under-lease.ts';
 
 /** A row that was sent, and nothing else is to be changed with it. */
 export type Sent = { readonly row: DueRow; readonly anchor: Anchor; readonly shows?: string };
@@ -26,7 +24,7 @@ export const isPlainlySent = (
  * Writes that rows were sent, with the lease's token checked in the same statement: those that are told together have
  * one commit. False, and nothing is written, when somebody else holds the lane now.
  */
-export async function settleSentAll(
+export function settleSentAll(
   db: Db,
   lease: Lease,
   sent: readonly Sent[],
@@ -41,12 +39,7 @@ export async function settleSentAll(
     ...{ id, userId: to.userId, anchor, shows },
   }));
   const { columns: r, from } = records('r', shape, given);
-  const isReceipt = and(
-    eq(delivery.outboxId, r.id),
-    ofAccount(delivery, { ...lease, userId: r.userId }),
-    eq(delivery.status, 'sending'),
-    isHeld,
-  );
+  const isReceipt = isBeingSent(r.id, { ...lease, userId: r.userId });
   const receipt = update(delivery, { status: 'sent', anchor: r.anchor, at: now }, isReceipt, from);
   const showing = sql`case when ${r.shows} is null then '{}'::jsonb else jsonb_build_object('shows', ${r.shows}) end`;
   const settled = update(
@@ -58,10 +51,5 @@ export async function settleSentAll(
     and(eq(outbox.id, r.id), isNull(outbox.settledAt), isHeld),
     from,
   );
-  const answer = await readOne(
-    db,
-    { isHeld: value(isHeld, asFlag) },
-    (columns) => sql`with ${held(lease)}, receipt as (${receipt}), settled as (${settled}) select ${columns}`,
-  );
-  return answer.isHeld;
+  return underLease(db, lease, [receipt, settled]);
 }

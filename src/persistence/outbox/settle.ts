@@ -7,17 +7,16 @@ import type { Temporal } from '../../shared/time.ts';
 import type { Db } from '../db.ts';
 import { unreachableColumns } from '../people/unreachable-columns.ts';
 import { account, delivery, outbox } from '../schema/messaging.ts';
-import { asFlag } from '../sql/decode.ts';
-import { readOne, value } from '../sql/read.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { at, jsonOf, update } from '../sql/write.ts';
 import { sendingMinutes } from './begin-sending.ts';
-import { held, isHeld, type Lease } from './lanes.ts';
+import { isHeld, type Lease } from './lanes.ts';
 import type { DueRow } from './outbox.ts';
 import { isForAccount } from './payload.ts';
 import { noAnswer } from './receipts.ts';
 import { settleLaterAll } from './settle-later.ts';
 import { isPlainlySent, settleSentAll } from './settle-sent.ts';
+import { isBeingSent, underLease } from './under-lease.ts';
 
 /** What became of a try to send. */
 export type Settlement =
@@ -46,7 +45,7 @@ type Changes = {
  * Writes the outcome of a row, with the lease's token checked in the same statement. False, and nothing is written,
  * when somebody else holds the lane now: a sender that was given up for dead cannot tell an outcome any more.
  */
-export async function settle(
+export function settle(
   db: Db,
   lease: Lease,
   row: DueRow,
@@ -56,24 +55,11 @@ export async function settle(
   if (isPlainlySent(row, settlement)) return settleSentAll(db, lease, [{ row, ...settlement }], now);
   if (settlement.kind === 'later') return settleLaterAll(db, lease, [{ row, ...settlement }], now);
   const changed = changes(row, settlement, now);
-  const isReceipt = and(
-    eq(delivery.outboxId, row.id),
-    ofAccount(delivery, row.to),
-    eq(delivery.status, 'sending'),
-    isHeld,
-  );
+  const isReceipt = isBeingSent(row.id, row.to);
   const receipt = update(delivery, { ...changed.receipt, at: now }, isReceipt);
   const settled = update(outbox, changed.row, and(eq(outbox.id, row.id), isNull(outbox.settledAt), isHeld));
   const also = alsoChanged(row, settlement, now);
-  const answer = await readOne(
-    db,
-    { isHeld: value(isHeld, asFlag) },
-    (columns) =>
-      sql`with ${held(lease)}, receipt as (${receipt}), settled as (${settled})${
-        also && sql`, also as (${also})`
-      } select ${columns}`,
-  );
-  return answer.isHeld;
+  return underLease(db, lease, [receipt, settled, ...(also ? [also] : [])]);
 }
 
 /** What a settlement changes besides the row: the account that is gone, or the message that was redrawn. */
