@@ -126,9 +126,9 @@ export function planMessages(
 ): Promise<number> {
   if (planned.length === 0) return Promise.resolve(0);
   const rows = planned.map((one) => outboxRow(one, now, eventId));
-  const added = db.execute(sql`${insertAll(outbox, rows, { target: [outbox.dedupeKey] })} returning 1`);
+  const added = db.execute(insertAll(outbox, rows, { target: [outbox.dedupeKey] }));
   // Not waited for in here: what was planned would be in memory until it is written.
-  return added.then(({ length }) => length);
+  return added.then(({ count }) => count);
 }
 
 /** How often each outcome was. */

@@ -23,6 +23,7 @@ const rated = alias(person, 'rated');
 
 /** The columns of a row of `concerns`: whom it concerns, why, and which window. */
 export const concern = {
+  /** Nobody where `isNow` is false. */
   personId: sql`r.whom`,
   role: sql`r.role`,
   /** Whether today is within the days on which they may be told. */
@@ -74,6 +75,9 @@ const appraisalsOf = (whom: Whom, today: SQL): SQL => {
   )})`;
 };
 
+/** Nothing where it is not so. Then it is not looked up either: of the rows of a city, most are of other days. */
+const when = (isSo: SQL, what: SQL): SQL => sql`case when ${isSo} then ${what} end`;
+
 /**
  * Every unfinished piece of work of a live cycle, in one row for each person it concerns: as their duty while the
  * window is open (or a day around it, for other time zones), and as overdue for the appraiser and the appraiser's
@@ -88,9 +92,9 @@ export const concerns = (today: SQL, whom?: Whom): SQL => {
       and ${lastDayOf(c, a, 'feedback')} >= ${today} - ${overdueDays}::int
     cross join lateral ${stageRows}
     cross join lateral (values
-      ('duty', ${doerOn(today)}, ${isDuty}),
-      ('appraiser', ${actingFor(a.appraiserId, a.employeeId, today)}, ${isOverdue}),
-      ('superior', ${actingFor(a.secondAppraiserId, a.employeeId, today)}, ${isOverdue})
+      ('duty', ${when(isDuty, doerOn(today))}, ${isDuty}),
+      ('appraiser', ${when(isOverdue, actingFor(a.appraiserId, a.employeeId, today))}, ${isOverdue}),
+      ('superior', ${when(isOverdue, actingFor(a.secondAppraiserId, a.employeeId, today))}, ${isOverdue})
     ) as r(role, whom, is_now)
     join ${person} doer on ${doer.id} = ${doerOn(today)} and ${isStillThere(doer, today)}
     join ${person} rated on ${rated.id} = ${a.employeeId} and ${isStillThere(rated, today)}`;
