@@ -4,11 +4,20 @@ import type { Simulator } from '../index.ts';
 const quietMs = 40;
 const patienceMs = 10_000;
 
+/** The other side of the stand-ins: the bot with its worker. */
+type Bot = {
+  /** Settles when nothing is being done that was begun. */
+  readonly idle: () => Promise<unknown>;
+  /** Whether something that is due was not begun. */
+  readonly isWorkLeft: () => Promise<boolean>;
+};
+
 /** Makes what waits until nothing is on its way between the platforms and the bot any more, or patience ends. */
-export function createSettle(simulator: Simulator, botIsIdle: () => Promise<unknown>): () => Promise<void> {
+export function createSettle(simulator: Simulator, bot: Bot): () => Promise<void> {
   const isQuiet = async (): Promise<boolean> => {
     if (simulator.telegram.pendingUpdates().length > 0) return false;
-    await Promise.all([simulator.idle(), botIsIdle()]);
+    await Promise.all([simulator.idle(), bot.idle()]);
+    if (await bot.isWorkLeft()) return false;
     return simulator.telegram.pendingUpdates().length === 0;
   };
   return async () => {

@@ -33,6 +33,7 @@ import { nextReminder, nextWindowEnd } from './milestones.ts';
 import { newSecrets } from './secrets.ts';
 import { type DemoPeople, type DemoPerson, seedDemo } from './seed.ts';
 import { createSettle } from './settle.ts';
+import { isWorkLeft, watchJobs } from './work-left.ts';
 
 /** Everything in one process: database, people, the stand-ins for both platforms, and the bot with its jobs. */
 export type Stage = {
@@ -142,7 +143,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   };
   for (const seat of seats) giveAccounts(seat, everyone);
   const history = await keepChatHistory(simulator, store.background);
-  const jobs = await openJobs({ databaseUrl: store.url, log });
+  const { jobs, idle } = watchJobs(await openJobs({ databaseUrl: store.url, log }));
   let wakeSenders: ReturnType<typeof createWakeUp> = () => {};
   const keeping = keepingOf({
     evidence: { folder: join(options.dataDir, 'evidence'), fileMegabytes: 10, personMegabytes: 100 },
@@ -182,7 +183,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   await bot.listen();
   const worker = await startWorker(jobs, bot.delivery, log);
 
-  const settle = createSettle(simulator, bot.idle);
+  const settle = createSettle(simulator, {
+    idle: () => Promise.all([bot.idle(), idle()]),
+    isWorkLeft: () => isWorkLeft(store.background, clock.now()),
+  });
   const step: Step = async (does) => {
     await does();
     await settle();

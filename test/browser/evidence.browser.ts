@@ -63,13 +63,13 @@ it('the notebook and the feedback of the year are used from any seat, months lat
   await beside.presses('Tunjukkan sekarang');
   await expect.poll(() => employee.has('Baca catatan'), { timeout: answerWithinMs }).toBe(true);
   await employee.presses('Baca catatan');
-  expect(await employee.reads()).toContain('Menenangkan warga yang marah di loket.');
+  await employee.shows('Menenangkan warga yang marah di loket.');
 
   await movesOnAMonth(page);
   await beside.sitDown('Pegawai kedua', 'Slack');
   await arrives(beside);
   await keeps(beside, '/kinerja catat', 'Menggantikan rekan di loket siang.', 'Kerja Sama');
-  expect(await beside.reads()).toContain('Menggantikan rekan di loket siang.');
+  await beside.shows('Menggantikan rekan di loket siang.');
   await thanks(
     beside,
     '/kinerja umpanbalik',
@@ -78,7 +78,7 @@ it('the notebook and the feedback of the year are used from any seat, months lat
   );
   await expect.poll(() => employee.has('Baca'), { timeout: answerWithinMs }).toBe(true);
   await employee.presses('Baca');
-  expect(await employee.reads()).toContain('Terima kasih sudah menggantikan saya di loket.');
+  await employee.shows('Terima kasih sudah menggantikan saya di loket.');
   expect(await complaintsAbout(page, 'body')).toEqual([]);
   await page.context().close();
 });
@@ -112,7 +112,7 @@ it('real files sent in the windows of both apps are kept, come back without the 
     "(({ error, readyState }) => error === null && readyState > 0)([...document.querySelectorAll('#pane-1 .heard')].at(-1))";
   await expect.poll(() => page.evaluate(canPlay), { timeout: answerWithinMs }).toBe(true);
   await passesOn(employee, 'Terima kasih, berkas saya selesai hari itu juga.');
-  expect(await employee.reads()).toContain('Ibu Rahmi');
+  await employee.shows('Ibu Rahmi');
   await filesUnder(employee, 'Pelayanan Publik');
 
   await drags(beside, 'document');
@@ -123,7 +123,7 @@ it('real files sent in the windows of both apps are kept, come back without the 
   await filesUnder(beside, 'Kerja Sama');
   await beside.presses('‹ Kantong');
   for (const piece of ['Kantong bukti Anda: 6', 'Terima kasih, berkas saya', 'notulen.pdf', 'Rekaman'])
-    expect(await beside.reads()).toContain(piece);
+    await beside.shows(piece);
   expect(await barriers(page)).toEqual([]);
 
   const kept = await keptBytes();

@@ -40,7 +40,7 @@ async function movesToReminderOf(who: PersonWindow): Promise<void> {
     await who.movesToNextReminder();
     await who.settles();
   }
-  expect(await who.reads()).toContain(reminderTitle);
+  await who.shows(reminderTitle);
 }
 
 /**
@@ -118,7 +118,7 @@ describe('the practice room', () => {
     await employee.presses('Buka hasil saya');
     await shoot(page, 'desktop-09-result');
     await employee.presses('Sudah saya baca');
-    await expect.poll(() => appraiser.reads(), { timeout: 15_000 }).toContain('Tanda terima hasil');
+    await appraiser.shows('Tanda terima hasil');
     await shoot(page, 'desktop-10-acknowledged', 1);
 
     await page.getByRole('button', { name: 'Lalu lintas' }).click();
@@ -155,7 +155,7 @@ describe('the practice room', () => {
       Realisasi: '4 angkatan',
     });
     await employee.presses('Simpan');
-    expect(await employee.reads()).toContain('Pelatihan operator');
+    await employee.shows('Pelatihan operator');
     await employee.presses(/^Lanjut/);
     await shoot(page, 'phone-05-summary');
     await employee.presses(/^Kirim/);
@@ -177,7 +177,7 @@ describe('the practice room', () => {
     await shoot(page, 'phone-09-result');
     await employee.presses('Sudah saya baca');
     // The appraiser reads of it in the morning: today they had their message about receipts (ADR 82).
-    await expect.poll(() => employee.reads(), { timeout: 15_000 }).toContain('Tercatat, bukan persetujuan');
+    await employee.shows('Tercatat, bukan persetujuan');
     await shoot(page, 'phone-10-acknowledged');
     expect(await complaintsAbout(page, 'body')).toEqual([]);
   });
