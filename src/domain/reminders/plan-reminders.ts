@@ -67,8 +67,7 @@ function timesToday(
 ) {
   const { date, isWorkday, from, closes } = calendar.today(timeZone);
   if (!isWorkday || (snoozedUntil && Temporal.Instant.compare(snoozedUntil, now) > 0)) return undefined;
-  const planned = from.epochMilliseconds + 1000 * offsetSeconds(personId);
-  const availableAt = later(now, Temporal.Instant.fromEpochMilliseconds(planned));
+  const availableAt = later(now, from.add({ seconds: offsetSeconds(personId) }));
   return Temporal.Instant.compare(availableAt, closes) >= 0 ? undefined : { date, availableAt, closes };
 }
 

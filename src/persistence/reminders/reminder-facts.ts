@@ -13,21 +13,14 @@ import { called } from '../events/appraisal-json.ts';
 import { inPayload, isReminder } from '../outbox/payload.ts';
 import { isStillThere } from '../people/active.ts';
 import { numberOf } from '../people/number.ts';
-import { firstId, givenRange, isAmong, lastId, type PeopleRange, type Some } from '../people/ranges.ts';
+import { firstId, isAmong, lastId, type PeopleRange, type Some } from '../people/ranges.ts';
 import { hasReachableAccount } from '../people/reached.ts';
 import { account, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText } from '../sql/decode.ts';
 import { filled, gathered, json, mapped, maybe, type Row, read, rowsOf, value } from '../sql/read.ts';
 import { readInParts } from '../sql/read-in-parts.ts';
-import {
-  askedFor,
-  oneOrMany,
-  parameters,
-  statement,
-  statementForMany,
-  statementOfRows,
-} from '../sql/statement.ts';
+import { askedFor, oneOrMany, parameters, statement, statementForMany } from '../sql/statement.ts';
 import { on } from '../sql/write.ts';
 import { a, asRole, asStage, concern, concerns, isConcerned, type Whom } from './concerns.ts';
 
@@ -164,12 +157,13 @@ export async function* factsOfAll(
   yield part(rows, lastId);
 }
 
-const lastDays = statementOfRows(
-  ['after', 'upTo'],
-  { personId: filled(x.recipientId), lastDay },
-  (columns) => sql`select ${columns} from ${outbox} x
-    where ${isAmong(x.recipientId, givenRange)} and ${countsAsLast} group by ${x.recipientId}`,
-);
+const lastDays = (db: Db, some: Some) =>
+  read(
+    db,
+    { personId: filled(x.recipientId), lastDay },
+    (columns) => sql`select ${columns} from ${outbox} x
+      where ${isAmong(x.recipientId, some)} and ${countsAsLast} group by ${x.recipientId}`,
+  );
 
 /** How many people have a duty today and no account at all, so that nothing reaches them. */
 export async function unlinkedWithWork(db: Db, today: Temporal.PlainDate): Promise<number> {

@@ -16,19 +16,12 @@ import {
   isReminder,
   isWordOfDay,
 } from '../outbox/payload.ts';
-import { givenIds, givenRange, isAmong, type Some } from '../people/ranges.ts';
+import { isAmong, type Some } from '../people/ranges.ts';
 import { account, conversation, delivery, outbox } from '../schema/messaging.ts';
 import { person } from '../schema/people.ts';
 import { asFlag, asText } from '../sql/decode.ts';
-import { filled, maybe, value } from '../sql/read.ts';
-import {
-  askedFor,
-  oneOrMany,
-  parameters,
-  statement,
-  statementForMany,
-  statementOfRows,
-} from '../sql/statement.ts';
+import { filled, maybe, read, value } from '../sql/read.ts';
+import { askedFor, oneOrMany, parameters, statement, statementForMany } from '../sql/statement.ts';
 import { ofAccount } from '../sql/whose.ts';
 import { texts } from '../sql/write.ts';
 
@@ -42,25 +35,18 @@ const e = alias(outbox, 'e');
 const c = alias(conversation, 'c');
 const p = alias(person, 'p');
 
-const shape = (isSent: SQL, isRedrawOf: SQL) => ({
-  outboxId: o.id,
-  personId: filled(o.recipientId),
-  timeZone: maybe(value(zoneOf(p), asText)),
-  date: value(inPayload(o, 'date'), asText),
-  shows: value(inPayload(o, 'shows'), asText),
-  newest: value(
-    sql`(select ${inPayload(o, 'date')} from ${outbox} o where ${isSent} order by ${o.settledAt} desc limit 1)`,
-    asText,
-  ),
-  redrawn: maybe(
-    value(sql`(select max(${inPayload(e, 'date')}) from ${outbox} e where ${isRedrawOf})`, asText),
-  ),
-});
-
-/** Made once for people in a range and once for those named: it is asked for every part of a city. */
-function sentTo(some: typeof givenRange | typeof givenIds) {
-  const { since } = parameters({ since: 'timestamptz' });
-  const isRecent = sql`${isReminder(o)} and ${eq(o.outcome, 'sent')} and ${gte(o.settledAt, since)}`;
+/**
+ * The last reminder on each account of some people. Left out is a message that is waiting to be redrawn or could not be,
+ * and one that the person went on working on: it is their screen now.
+ */
+export async function sentReminders(
+  db: Db,
+  now: Temporal.Instant,
+  agencyTimeZone: string,
+  some: Some,
+): Promise<readonly SentReminder[]> {
+  const isRecent = sql`${isReminder(o)} and ${eq(o.outcome, 'sent')}
+    and ${gte(o.settledAt, now.subtract({ hours: 24 * keptTrueDays }))}`;
   // On the first days of a cycle nobody has any, and then nobody's accounts are looked at.
   const isAny = sql`exists (select 1 from ${outbox} o where ${isAmong(o.recipientId, some)} and ${isRecent})`;
   const isSent = sql`${o.recipientId} = ${k.personId} and ${isRecent}`;
@@ -74,34 +60,26 @@ function sentTo(some: typeof givenRange | typeof givenIds) {
     and (${e.outcome} is null or ${ne(e.outcome, 'sent')}))`;
   const isScreen = sql`exists (select 1 from ${conversation} c where ${ofAccount(c, k)}
     and ${c.anchor} = o.anchor and ${c.state}->'screen'->>'at' <> all(${texts(temporaryScreens)}))`;
-  return {
-    shape: shape(isSent, isRedrawOf),
-    write: (
-      columns: SQL,
-    ) => sql`select ${columns} from ${account} k join ${person} p on ${p.id} = ${k.personId}
+  const rows = await read(
+    db,
+    {
+      outboxId: o.id,
+      personId: filled(o.recipientId),
+      timeZone: maybe(value(zoneOf(p), asText)),
+      date: value(inPayload(o, 'date'), asText),
+      shows: value(inPayload(o, 'shows'), asText),
+      newest: value(
+        sql`(select ${inPayload(o, 'date')} from ${outbox} o where ${isSent} order by ${o.settledAt} desc limit 1)`,
+        asText,
+      ),
+      redrawn: maybe(
+        value(sql`(select max(${inPayload(e, 'date')}) from ${outbox} e where ${isRedrawOf})`, asText),
+      ),
+    },
+    (columns) => sql`select ${columns} from ${account} k join ${person} p on ${p.id} = ${k.personId}
       cross join lateral (${last}) o
       where ${isAny} and ${isAmong(k.personId, some)} and ${hasInPayload(o, 'shows')} and not ${isLeft} and not ${isScreen}`,
-  };
-}
-const inRange = sentTo(givenRange);
-const sentInRange = statementOfRows(['after', 'upTo', 'since'], inRange.shape, inRange.write);
-const named = sentTo(givenIds);
-const sentToNamed = statementOfRows(['ids', 'since'], named.shape, named.write);
-
-/**
- * The last reminder on each account of some people. Left out is a message that is waiting to be redrawn or could not be,
- * and one that the person went on working on: it is their screen now.
- */
-export async function sentReminders(
-  db: Db,
-  now: Temporal.Instant,
-  agencyTimeZone: string,
-  some: Some,
-): Promise<readonly SentReminder[]> {
-  const since = now.subtract({ hours: 24 * keptTrueDays }).toString();
-  const rows = await ('ids' in some
-    ? sentToNamed(db, { ...some, since })
-    : sentInRange(db, { ...some, since }));
+  );
   return rows.map((row) => ({ ...row, timeZone: row.timeZone ?? agencyTimeZone }));
 }
 
@@ -181,7 +159,7 @@ export const wasTold = async (
   { since, ...of }: Day & { readonly date: string; readonly exceptId: string },
 ): Promise<boolean> => (await hadWord(db, { ...of, since: since.toString() })).isSo;
 
-const namedThatDay = statement(
+const named = statement(
   ['personId', 'since', 'kind'],
   {
     all: value(
@@ -198,6 +176,6 @@ export const saidToday = async (
   db: Db,
   { since, ...of }: Day & { readonly kind: Intent['kind'] },
 ): Promise<readonly string[]> => {
-  const { all } = await namedThatDay(db, { ...of, since: since.toString() });
+  const { all } = await named(db, { ...of, since: since.toString() });
   return all === '' ? [] : all.split(' ');
 };
