@@ -16,12 +16,12 @@ async function notes(who: Actor, words: string, name: string, method: string, it
   await who.presses(item);
 }
 
-/** The message that explains a level. On a slow machine Slack's own words about a late answer may stand below it. */
+/** The newest message that explains a level. On a slow machine Slack's own words about a late answer may stand below it. */
 const whyOf = (who: Actor): string =>
   who
     .screen()
     .split('\n---\n')
-    .find((message) => message.includes('Mengapa?')) ?? '';
+    .findLast((message) => message.includes('Mengapa?')) ?? '';
 
 const entries = (world: World) =>
   world.db.execute<{ name: string; method: string; item: string | null; fact: string }>(
