@@ -25,8 +25,9 @@ export function createSettle(simulator: Simulator, bot: Bot): () => Promise<void
     let calls = -1;
     while (performance.now() - start < patienceMs) {
       const quiet = await isQuiet();
-      if (quiet && calls === simulator.wire.entries.at(-1)?.seq) return;
-      calls = quiet ? (simulator.wire.entries.at(-1)?.seq ?? 0) : -1;
+      const soFar = simulator.wire.entries.at(-1)?.seq ?? 0;
+      if (quiet && calls === soFar) return;
+      calls = quiet ? soFar : -1;
       await new Promise((resolve) => setTimeout(resolve, quietMs));
     }
   };
