@@ -26,21 +26,20 @@ import type { ErrandDeps } from './errand-deps.ts';
 
 /**
  * Works at what officers asked for: tries it, and does what they said yes to. Any number of processes may do this at any
- * time. Returns where officers wait to be told.
+ * time. Returns the lanes with something to tell: what was done for an officer in one app is news to people in all.
  */
 export async function runErrands(deps: ErrandDeps): Promise<readonly LaneKey[]> {
   const { db, clock } = deps;
   const lanes = deps.platforms.map(({ name, tenant }) => ({ platform: name, tenant }));
-  const told = new Map<string, LaneKey>();
+  let isAnySettled = false;
   while (!deps.isStopping()) {
     const errand = await takeErrand(db, lanes, clock.now());
     if (!errand) break;
-    const { platform, tenant } = errand;
-    if (await runSafely(deps, errand)) told.set(`${platform}/${tenant}`, { platform, tenant });
+    if (await runSafely(deps, errand)) isAnySettled = true;
   }
   await removeFiles(deps);
-  for (const lane of await runChatFiles(deps)) told.set(`${lane.platform}/${lane.tenant}`, lane);
-  return [...told.values()];
+  const told = await runChatFiles(deps);
+  return isAnySettled ? lanes : told;
 }
 
 async function runSafely(deps: ErrandDeps, errand: ErrandInHand): Promise<boolean> {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ErrandKind, ErrandOrder } from '../../../src/domain/hr/errand.ts';
 import { underWays } from '../../../src/domain/tenure/transfer.ts';
 import { runErrands } from '../../../src/errands/run-errands.ts';
+import type { LaneKey } from '../../../src/persistence/outbox/lanes.ts';
 import { ok } from '../../../src/shared/result.ts';
 import { captureLog } from '../../support/captured-log.ts';
 import { fakePlatform } from '../../support/fake-platform.ts';
@@ -48,12 +49,12 @@ required-levels: { pelaksana: 2 }
 settings: { blind: true, release: feedback-window }
 `;
 
-/** Asks for it as the chat does, has it tried, says yes, and has it done. */
+/** Asks for it as the chat does, has it tried, says yes, and has it done. Returns the lanes that have something to tell. */
 async function chats(
   kind: ErrandKind,
   order: ErrandOrder | undefined,
   { who = nips.citra, needsSecond = false } = {},
-): Promise<void> {
+): Promise<readonly LaneKey[]> {
   const { db, clock } = byChat;
   clock.advance({ seconds: 1 });
   const now = `${clock.now()}`;
@@ -71,7 +72,7 @@ async function chats(
     runErrands({
       ...{ db, clock, log: captureLog().log, keeping, needsSecond, timeZone: 'Asia/Makassar' },
       ...{
-        platforms: [platform],
+        platforms: [platform, fakePlatform('slack', '1')],
         agencyName: 'Kota',
         random: () => 0,
         isStopping: () => false,
@@ -84,9 +85,10 @@ async function chats(
   expect(await status()).toMatchObject({ status: 'shown' });
   const before = await rowsOf(byChat);
   await db.execute(sql`update hr_errand set status = 'wanted', due_at = asked_at`);
-  await run();
+  const lanes = await run();
   expect(await status()).toMatchObject({ status: 'done' });
   expect(await rowsOf(byChat)).not.toEqual(before);
+  return lanes;
 }
 
 async function commands(...args: readonly string[]): Promise<void> {
@@ -128,6 +130,11 @@ const rowsOf = async ({ db }: Rig) => ({
 });
 
 const reason = why[1];
+
+it('what an officer did in one app is told at once to people in the other one too', async () => {
+  const lanes = await chats('cycle', undefined);
+  expect(lanes.map(({ platform }) => platform)).toEqual(['telegram', 'slack']);
+});
 
 it('a cycle opened, corrected, widened, joined, and with people taken out and put back, is the same by chat and by command', async () => {
   const old = 'Triwulan IV 2026';
