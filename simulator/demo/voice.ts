@@ -1,3 +1,4 @@
+import { translator } from '../../src/i18n/translate.ts';
 import type { Actor, ChatFile } from '../actors/actor.ts';
 import type { DemoPerson } from './seed.ts';
 import type { Stage } from './stage.ts';
@@ -17,8 +18,15 @@ export type Voice = {
 export const telegram = 'Telegram';
 export const slack = 'Slack';
 
-/** The newest message of the bot. */
-export const newest = ({ actor }: Voice): string => actor.screen().split('\n---\n').at(-1) ?? '';
+/** Reminders come by themselves once it is their hour, also below the answer to a press. */
+const reminder = translator('id')('reminder.title');
+
+/** The newest message of the bot that is no reminder. */
+export const newest = ({ actor }: Voice): string =>
+  actor
+    .screen()
+    .split('\n---\n')
+    .findLast((message) => !message.startsWith(reminder)) ?? '';
 
 /** Whether the newest message has a button that begins so: older messages may have theirs still. */
 export const offers = (voice: Voice, start: string): boolean =>
