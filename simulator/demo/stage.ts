@@ -74,6 +74,8 @@ const agencyName = 'Pemerintah Kota Contoh';
 // Nothing in a room is a secret, and its data goes on with the next start.
 const feedbackKey = 'a-key-of-the-practice-room-and-no-other';
 const hourMs = 3_600_000;
+/** On a slow machine an answer comes late, instead of the word that there is none. */
+const patienceMs = 30_000;
 const monthDays = 30;
 // Added so that the clock is past the moment, and whatever is due at that moment is sent.
 const aMinute = 1 / 60;
@@ -105,7 +107,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   // What becomes of the database is said to the person at the terminal by `onLost`, in one sentence.
   const claim = await claimFolder({ ...options, log: createLogger({ level: 'fatal' }) });
   if (options.startsOver) await startOver(claim, options.dataDir);
-  const store = await openStore({ dataDir: options.dataDir, databaseUrl: claim.url }, log);
+  const store = await openStore({ dataDir: options.dataDir, databaseUrl: claim.url, isPatient: true }, log);
   const { db } = store;
   const isWorkday = await calendarAround(db, localDate(systemClock.now(), timeZone));
   const clock = await openDemoClock({
@@ -177,6 +179,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     ...(options.needsSecond !== undefined && { needsSecond: options.needsSecond }),
     // The script presses quicker than people do, and so do people who try out a practice room.
     allowance: { burst: 1000, perSecond: 1000 },
+    answerMs: patienceMs,
   });
   wakeSenders = createWakeUp(jobs, bot.platforms, log);
   await bot.announce(undefined);

@@ -75,6 +75,8 @@ export type BotOptions = {
   readonly timing?: Timing;
   /** How quickly one person may press and type. Simulated people are quicker than real ones. */
   readonly allowance?: Allowance;
+  /** See `createEngine`. In a practice room late answers are better than none. */
+  readonly answerMs?: number;
   /** How long is kept what serves a purpose; our own periods when absent. */
   readonly retention?: Retention;
   /** Called by every sweep with the agency's date. */
@@ -220,6 +222,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       roomyDesk: async ({ person, now }) =>
         person && loadRoomyDesk(db, { personId: person.id, now, today: localDate(now, timeZone), timeZone }),
       observe,
+      ...(options.answerMs !== undefined && { answerMs: options.answerMs }),
     });
     const limited = rateLimited(skippingPoisonEvents(engine, log), {
       capabilities,

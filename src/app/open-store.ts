@@ -40,6 +40,8 @@ export async function openStore(
     readonly dataDir: string;
     /** Of a command, which may look at a whole agency at once: its statements have no time limit, and plans for that. */
     readonly isOfCommand?: boolean;
+    /** Of a practice room, whose presses may take as long as they take. */
+    readonly isPatient?: boolean;
     /** Of a command: see `DatabaseOptions`. */
     readonly operator?: string;
   },
@@ -60,10 +62,11 @@ export async function openStore(
     await embedded?.stop();
     throw error;
   }
+  const pressTimeoutMs = options.isPatient ? backgroundTimeoutMs : statementTimeoutMs;
   const db = openDatabase(url, {
     max: 4,
     ...(options.operator !== undefined && { operator: options.operator }),
-    ...(options.isOfCommand ? { prepares: true } : { preparesAll: true, statementTimeoutMs }),
+    ...(options.isOfCommand ? { prepares: true } : { preparesAll: true, statementTimeoutMs: pressTimeoutMs }),
   });
   const background = openDatabase(url, { max: 5, statementTimeoutMs: backgroundTimeoutMs });
   const sending = openDatabase(url, { max: 4, statementTimeoutMs: backgroundTimeoutMs, prepares: true });

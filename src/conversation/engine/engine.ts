@@ -61,6 +61,8 @@ export type EngineDeps = {
   readonly roomyDesk?: (of: Model) => Promise<RoomyDesk | undefined>;
   /** Called for every event with its outcome, and for every screen. */
   readonly observe?: Observe;
+  /** Milliseconds after which it is said that there is no answer; by default, before a platform gives up on us. */
+  readonly answerMs?: number;
 };
 
 const attemptsMax = 5;
@@ -343,8 +345,11 @@ export function createEngine(deps: EngineDeps): HandleInbound {
   return reportingEvents(handle, observe);
 
   function handle(inbound: Inbound, notes: EventNotes): ReturnType<HandleInbound> {
-    return inTime(inbound, (patience) =>
-      inbound.isPrivate ? handlePrivate(inbound, notes, patience) : handleInGroup(inbound, notes, patience),
+    return inTime(
+      inbound,
+      (patience) =>
+        inbound.isPrivate ? handlePrivate(inbound, notes, patience) : handleInGroup(inbound, notes, patience),
+      deps.answerMs,
     );
   }
 

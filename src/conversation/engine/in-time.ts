@@ -5,7 +5,7 @@ import { StoreUnavailable } from './event-store.ts';
 /** A restart of the database takes about a second, and platforms wait three for an answer. */
 const awayPatienceMs = 2000;
 const awayPauseMs = 150;
-const answerMs = 2500;
+const usualAnswerMs = 2500;
 /** Also what had to wait before it was our turn is tried. */
 const answerMinMs = 500;
 
@@ -16,12 +16,14 @@ export type Patience = {
 };
 
 /**
- * What the work gives, or `StoreUnavailable` before the platform gives up on us: a database that hangs reports no error.
+ * What the work gives, or `StoreUnavailable` after `answerMs`, before the platform gives up on us: a database that hangs
+ * reports no error.
  * A save that was sent then may still happen; whoever pressed is told to look at the screen first.
  */
 export async function inTime<T extends object>(
   { receivedMs = performance.now() }: Pick<Inbound, 'receivedMs'>,
   work: (patience: Patience) => Promise<T>,
+  answerMs = usualAnswerMs,
 ): Promise<T> {
   let isOver = false;
   const leftMs = Math.max(answerMinMs, answerMs - (performance.now() - receivedMs));
