@@ -2,7 +2,8 @@ import type { Simulator } from '../index.ts';
 
 // Long enough for a poll to deliver a press and for the answer to be drawn.
 const quietMs = 40;
-const patienceMs = 10_000;
+// Only ends what would hang for ever.
+const patienceMs = 60_000;
 
 /** The other side of the stand-ins: the bot with its worker. */
 type Bot = {

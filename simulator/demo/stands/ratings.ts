@@ -9,11 +9,8 @@ const secondSection = ['replier', 'withdrawer', 'contester', 'early', 'late'] as
 
 export async function everybodyAssesses(cast: Cast): Promise<void> {
   const { staff, head, otherHead, words, checks } = cast;
-  // All at the same time, as people do, and because it takes less of it.
-  await Promise.all([
-    ...staff.map((voice) => assessesSelf(cast, voice)),
-    ...[head, otherHead].map((voice) => assessesSelf(cast, voice, '2')),
-  ]);
+  for (const voice of staff) await assessesSelf(cast, voice);
+  for (const voice of [head, otherHead]) await assessesSelf(cast, voice, '2');
   const all = await statesOf(cast, [...staff, head, otherHead]);
   checks.that(
     words.check.allSubmitted,
@@ -30,7 +27,9 @@ export const statesOf = async (cast: Cast, voices: readonly Voice[]): Promise<re
 /** Most are rated alike; one below, one above. Nothing goes out: it waits for whoever approves. */
 export async function headsRate(cast: Cast): Promise<void> {
   const { staff, head, otherHead, words, checks } = cast;
-  await Promise.all([ratesFirstSection(cast), ratesSecondSection(cast), ratesHeads(cast)]);
+  await ratesFirstSection(cast);
+  await ratesSecondSection(cast);
+  await ratesHeads(cast);
   checks.that(
     words.check.nothingIsOut,
     (await statesOf(cast, [...staff, head, otherHead])).every((status) => status === 'rated'),

@@ -51,5 +51,5 @@ export async function everybodyArrives(
 ): Promise<void> {
   step(words.step.arrive(voices.length));
   const { handsCode } = terminalWords[locale];
-  await Promise.all(voices.map((voice) => arrive(stage, { ...voice, isQuiet: true }, handsCode)));
+  for (const voice of voices) await arrive(stage, { ...voice, isQuiet: true }, handsCode);
 }
