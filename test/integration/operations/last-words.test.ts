@@ -7,7 +7,7 @@ import { makeScratch } from '../../support/scratch.ts';
 const preload = join(import.meta.dirname, '..', '..', 'support', 'break-promise.mjs');
 const written = 'Bu-Sari-sering-terlambat';
 
-it.concurrent.each([
+it.each([
   ['the bot', 'src/main.ts', 'reject'],
   ['the bot', 'src/main.ts', 'throw'],
   ['the command line', 'src/cli.ts', 'reject'],
@@ -22,14 +22,13 @@ it.concurrent.each([
     expect(run.output()).toContain('22P02');
     expect(run.output()).not.toContain(written);
   },
-  60_000,
 );
 
-it.concurrent('so does the practice room, and its database ends with it', async () => {
+it('so does the practice room, and its database ends with it', async () => {
   const dataDir = await makeScratch('kinerja-practice-');
   try {
     const run = start('simulator/practice.ts', ['--port', '0'], { DATA_DIR: dataDir }, preload);
-    await until(() => run.output().includes('Ruang latihan sudah dibuka'), run.output, 60_000);
+    await until(() => run.output().includes('Ruang latihan sudah dibuka'), run.output);
     run.kill('SIGUSR2');
     expect(await run.exited, run.output()).toBe(1);
     expect(run.output()).toContain('this process ends');
@@ -38,4 +37,4 @@ it.concurrent('so does the practice room, and its database ends with it', async 
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
-}, 120_000);
+});

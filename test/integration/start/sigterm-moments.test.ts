@@ -35,5 +35,4 @@ it.each(moments)(
     expect(readdirSync(join(folder, 'postgres')).filter((name) => name.startsWith('preparing'))).toEqual([]);
     await expect(fetch(`http://127.0.0.1:${env.PORT}/healthz`)).rejects.toThrow();
   },
-  60_000,
 );

@@ -4,8 +4,7 @@ import { placeOf, start, until } from '../../support/program.ts';
 import { makeScratch } from '../../support/scratch.ts';
 import { processesWith, readyz, useStage } from './stage.ts';
 
-// These tests mostly wait for their own processes, so they run at the same time.
-describe.concurrent('npm start', () => {
+describe('npm start', () => {
   const stage = useStage();
 
   it('says in one sentence per variable what is missing, and does not start', async () => {
@@ -17,7 +16,7 @@ describe.concurrent('npm start', () => {
     expect(run.output()).toContain('TELEGRAM_WEBHOOK_SECRET belum diisi: ');
     expect(run.output()).not.toContain(stage.token);
     expect(run.output()).not.toMatch(/at .*\.ts:\d+/);
-  }, 60_000);
+  });
 
   it('runs from the environment by long polling and Socket Mode, answers, and ends cleanly on SIGTERM', async () => {
     const { simulator } = stage;
@@ -41,10 +40,10 @@ describe.concurrent('npm start', () => {
     run.kill('SIGTERM');
     expect(await run.exited).toBe(0);
     for (const secret of stage.secrets) expect(run.output()).not.toContain(secret);
-  }, 60_000);
+  });
 });
 
-it.concurrent('the demo plays whole appraisals on both platforms and ends acknowledged', async () => {
+it('the demo plays whole appraisals on both platforms and ends acknowledged', async () => {
   const dataDir = await makeScratch('kinerja-demo-');
   try {
     const run = start('simulator/demo.ts', ['--script', '--port', '0', '--data-dir', dataDir], {});
@@ -56,9 +55,9 @@ it.concurrent('the demo plays whole appraisals on both platforms and ends acknow
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
-}, 120_000);
+});
 
-it.concurrent('Ctrl-C, also pressed twice, ends the demo and everything it started', async () => {
+it('Ctrl-C, also pressed twice, ends the demo and everything it started', async () => {
   const dataDir = await makeScratch('kinerja-demo-');
   try {
     const run = start('simulator/demo.ts', ['--port', '0', '--data-dir', dataDir], {});
@@ -72,4 +71,4 @@ it.concurrent('Ctrl-C, also pressed twice, ends the demo and everything it start
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
-}, 120_000);
+});

@@ -54,12 +54,10 @@ describe('/readyz writes where the work writes:', () => {
       server`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name()}`;
     await server.unsafe(`alter database ${name()} set default_transaction_read_only = on`);
     await renew();
-    await expect
-      .poll(ready, { timeout: 10_000 })
-      .toMatch(/^503 not ready: PostgreSQL tidak menerima tulisan: [^:]+$/);
+    await expect.poll(ready).toMatch(/^503 not ready: PostgreSQL tidak menerima tulisan: [^:]+$/);
     await server.unsafe(`alter database ${name()} reset default_transaction_read_only`);
     await renew();
-    await expect.poll(ready, { timeout: 10_000 }).toBe('200 ready');
+    await expect.poll(ready).toBe('200 ready');
   });
 
   it.each([
