@@ -50,7 +50,7 @@ describe.each(platforms)('on %s', (on) => {
     expect(await atStake()).toEqual(before);
     await siege.presses(on, 'budi', setting());
     expect((await atStake()).answer?.filter((row) => row.includes('M.01'))).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('a press on a message the bot never sent acts for its presser alone, and on their own screen', async () => {
     await siege.types(on, 'budi', greet(on));
@@ -143,5 +143,5 @@ describe.each(platforms)('on %s', (on) => {
 
     clock.set(Temporal.Instant.from('2026-12-02T02:00:00Z'));
     await db.execute(sql`delete from answer where appraisal_id = ${target}::uuid`);
-  }, 60_000);
+  });
 });

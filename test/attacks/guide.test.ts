@@ -50,7 +50,6 @@ it.each(outsiders)(
     await interviews(on, who, secret);
     expect(await notesAtStake()).toEqual([]);
   },
-  120_000,
 );
 
 it.each(platforms)(
@@ -79,7 +78,6 @@ it.each(platforms)(
     await interviews(on, 'eka', 'jawaban kepada yang baru');
     expect(await notesAtStake()).toHaveLength(2);
   },
-  120_000,
 );
 
 it.each(platforms)('what is asked is only what the guide asks (%s)', async (on) => {

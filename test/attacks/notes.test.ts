@@ -77,7 +77,6 @@ it.each(outsiders)(
     const after = (await notesAtStake())?.filter((row) => row.includes(siege.personId.budi));
     expect(after).toEqual(before);
   },
-  120_000,
 );
 
 it.each(platforms)(
@@ -101,7 +100,6 @@ it.each(platforms)(
     }
     expect(await notesAtStake()).toEqual(shown);
   },
-  120_000,
 );
 
 it.each(platforms)(
@@ -131,7 +129,6 @@ it.each(platforms)(
     expect(siege.sees(on, 'eka')).toContain(secret);
     expect(ofBudi(await notesAtStake())).toEqual(ofBudi(before));
   },
-  120_000,
 );
 
 it.each(platforms)(
@@ -193,5 +190,4 @@ it.each(platforms)(
     expect(await presses('citra')).toBe(0);
     expect(await presses('budi')).toBeGreaterThan(0);
   },
-  120_000,
 );

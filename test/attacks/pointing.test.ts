@@ -100,7 +100,6 @@ it.each(platforms)(
       await nothingRests();
     }
   },
-  120_000,
 );
 
 it.each(platforms)(
@@ -119,7 +118,6 @@ it.each(platforms)(
     await points(on, 'eka', id);
     expect(await resting()).toHaveLength(1);
   },
-  120_000,
 );
 
 it.each(platforms)(
@@ -136,5 +134,4 @@ it.each(platforms)(
     await points(on, 'ani', id);
     await nothingRests();
   },
-  120_000,
 );

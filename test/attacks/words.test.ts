@@ -86,7 +86,7 @@ describe.each(platforms)('on %s', (on) => {
       );
     }
     expect(siege.stand.simulator.slack.mentions).toEqual([]);
-  }, 60_000);
+  });
 });
 
 it('a name cannot reverse the direction of the text after it', () => {

@@ -85,19 +85,15 @@ export function playScripts(driver: Driver): void {
       const played = allScripts.filter(({ title }) => modesOf(driver, title).includes(mode));
       if (played.length > 0)
         describe(`in mode ${mode}`, () => {
-          it.each(played)(
-            '$title',
-            async ({ options, play }) => {
-              const world = await startWorld(driver, mode, options, city);
-              try {
-                await play(world);
-                for (const person of peopleOf(world)) expect(person.screen()).not.toMatch(values);
-              } finally {
-                await world.close();
-              }
-            },
-            60_000,
-          );
+          it.each(played)('$title', async ({ options, play }) => {
+            const world = await startWorld(driver, mode, options, city);
+            try {
+              await play(world);
+              for (const person of peopleOf(world)) expect(person.screen()).not.toMatch(values);
+            } finally {
+              await world.close();
+            }
+          });
         });
     }
   });

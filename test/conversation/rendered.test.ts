@@ -249,5 +249,5 @@ describe.each(['telegram', 'slack'] as const)('the screens on %s are those in do
     } finally {
       await world.close();
     }
-  }, 60_000);
+  });
 });

@@ -33,7 +33,7 @@ describe('of release 0.1.0, upgraded to this one', () => {
   let town: Thawed;
   beforeAll(async () => {
     town = await thaw(release);
-  }, 60_000);
+  });
   afterAll(() => town.close());
 
   it('every answer, note and reason of everybody is kept', async () => {

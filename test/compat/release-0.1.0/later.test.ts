@@ -14,7 +14,7 @@ describe('what release 0.1.0 left to be done', () => {
   beforeAll(async () => {
     town = await thaw('0.1.0');
     await readsNotice(town.db);
-  }, 60_000);
+  });
   afterAll(() => town.close());
 
   const tg = (who: string) => town.person(who, 'telegram');

@@ -12,7 +12,7 @@ describe('after the upgrade from release 0.1.0', () => {
   let town: Thawed;
   beforeAll(async () => {
     town = await thaw('0.1.0');
-  }, 60_000);
+  });
   afterAll(() => town.close());
 
   const tg = (who: string) => town.person(who, 'telegram');

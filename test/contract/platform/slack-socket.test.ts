@@ -41,8 +41,8 @@ describe('the socket to Slack', () => {
   it('is replaced without a moment in which nothing is heard, when Slack asks for another', async () => {
     const { on, person, least } = await connected();
     on.sim.slack.refreshSockets();
-    await expect.poll(() => on.sim.slack.mostSockets(), { timeout: 10_000, interval: 5 }).toBe(2);
-    await expect.poll(() => on.sim.slack.socketCount(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => on.sim.slack.mostSockets(), { interval: 5 }).toBe(2);
+    await expect.poll(() => on.sim.slack.socketCount()).toBe(1);
     expect(least()).toBe(1);
     expect(await person.sends('halo')).toEqual({ outcome: 'acknowledged', attempts: 1 });
   });

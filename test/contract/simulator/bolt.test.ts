@@ -162,7 +162,7 @@ describe('the two ways to an app', () => {
     await overSocket(sim);
     sim.slack.refreshSockets();
     await expect.poll(() => sim.slack.socketCount()).toBe(0);
-    await expect.poll(() => sim.slack.socketCount(), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => sim.slack.socketCount()).toBe(1);
     await ani.sends('halo');
     await expect.poll(() => ani.dm().at(-1)?.text).toBe('Gema: halo');
   });

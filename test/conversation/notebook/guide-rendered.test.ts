@@ -48,5 +48,5 @@ describe.each(['telegram', 'slack'] as const)('the interview on %s is that in do
     } finally {
       await world.close();
     }
-  }, 60_000);
+  });
 });

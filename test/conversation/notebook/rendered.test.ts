@@ -68,5 +68,5 @@ describe.each(['telegram', 'slack'] as const)('the notes on %s are those in docs
     } finally {
       await world.close();
     }
-  }, 60_000);
+  });
 });

@@ -13,7 +13,7 @@ let folder: string;
 beforeAll(async () => {
   rig = await tenureRig();
   folder = rig.folder;
-}, 60_000);
+});
 afterAll(() => rig.close());
 beforeEach(async () => {
   agency = await rig.begins();

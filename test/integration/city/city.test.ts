@@ -13,4 +13,4 @@ it('a small city is played for a quarter on both platforms, and the checker that
   const options = { people: 24, seed: 1, quarters: 1, isWritten: false };
   const code = await playAndJudge({ ...options, say: (line) => said.push(line) }, database.url);
   expect(code, said.join('\n')).toBe(0);
-}, 120_000);
+});

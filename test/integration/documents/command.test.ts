@@ -18,7 +18,7 @@ let agency: SmallAgency;
 let folder: string;
 beforeAll(async () => {
   rig = await tenureRig();
-}, 60_000);
+});
 afterAll(() => rig.close());
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kinerja-documents-'));

@@ -30,7 +30,7 @@ beforeAll(async () => {
   // The migration left a start of its own, from before there was anybody.
   await emptyTables(db);
   story = await playEveryAct(db, database.superUrl);
-}, 60_000);
+});
 afterAll(async () => {
   await closeDatabase(db);
   await database.drop();
@@ -99,7 +99,7 @@ describe('verify names what was forged:', () => {
     const id = /[0-9a-f]{8}-[0-9a-f]{4}-/;
     for (const forgery of [...Object.values<Forgery>(forgeries), ...Object.values(moreForgeries)])
       expect(await forged(forgery)).not.toMatch(id);
-  }, 60_000);
+  });
 });
 
 it('the role of the bot can neither change nor destroy nor delete a row of the record', async () => {

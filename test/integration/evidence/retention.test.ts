@@ -30,7 +30,7 @@ beforeAll(async () => {
   expect(await grantAppRights(database.ownerUrl, database.appRole)).toBeUndefined();
   db = openDatabase(database.superUrl, { max: 2 });
   app = openDatabase(database.appUrl, { max: 2 });
-}, 60_000);
+});
 afterAll(async () => {
   await closeDatabase(app);
   await closeDatabase(db);

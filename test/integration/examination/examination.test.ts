@@ -30,7 +30,7 @@ beforeAll(async () => {
   const made = await rig.gives(nips.wayan, 'examine', 'make', '1', '--out', bundle);
   expect(made).toMatchObject({ code: 0 });
   sum = /way than the bundle: ([0-9a-f]{64})/.exec(made.said)?.[1] ?? '';
-}, 90_000);
+});
 afterAll(() => rig.close());
 
 /** A copy of the bundle, changed, and what the examiner reads then. */

@@ -61,7 +61,7 @@ beforeEach(async () => {
     self_submitted_at = '2026-12-10T02:00:00Z', rated_at = '2026-12-11T02:00:00Z',
     released_at = '2026-12-11T02:00:00Z', strengths = 'Tekun.' where id = ${agency.appraisals.budi}::uuid`);
   await clears('documents');
-}, 60_000);
+});
 afterEach(async () => {
   await rm(keeping.store.folder, { recursive: true, force: true });
   await closeDatabase(db);

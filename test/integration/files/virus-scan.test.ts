@@ -19,7 +19,7 @@ import { startChains } from '../../support/start-chains.ts';
 let clamd: Clamd;
 beforeAll(async () => {
   clamd = await startClamd(await freePort());
-}, 60_000);
+});
 afterAll(() => clamd.remove());
 
 describe('the scanner', () => {
@@ -80,7 +80,7 @@ describe('a file that employees send', () => {
     };
     [budi, ani] = [await joins(101, 'budi'), await joins(103, 'ani')];
     await stand.step(() => budi.sends('/penilaian'));
-  }, 60_000);
+  });
   afterEach(async () => {
     clamd.goOn();
     await stand.close();
@@ -174,7 +174,6 @@ describe('a file that employees send', () => {
       await stand.delivers();
       expect(ani.chat().filter(({ file }) => file)).toHaveLength(1);
     },
-    60_000,
   );
 
   it('that was waiting is refused like any other when the scanner is back and finds something', async () => {

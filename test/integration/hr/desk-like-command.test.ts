@@ -190,7 +190,7 @@ it('a cycle opened, corrected, widened, joined, and with people taken out and pu
   }>(sql`select distinct a.role, p.nip from audit a
     join person p on p.id = a.actor_id where a.act in ('cycle.open', 'cycle.add', 'cycle.widen', 'cycle.correct')`);
   expect(who).toEqual([{ role: 'hr', nip: nips.citra }]);
-}, 120_000);
+});
 
 it('what becomes of work under way when somebody moves is the same by chat and by command, whichever is chosen', async () => {
   const from = '2026-11-10';
@@ -219,7 +219,7 @@ it('what becomes of work under way when somebody moves is the same by chat and b
   const who = await byChat.db.execute(sql`select distinct a.role, p.nip from audit a
     join person p on p.id = a.actor_id where a.act = 'person.transfer'`);
   expect(who).toEqual([{ role: 'hr', nip: nips.citra }]);
-}, 120_000);
+});
 
 it('another appraiser waits for a second officer where set, is declined or done once, alike by chat and by command', async () => {
   const from = '2026-12-02';
@@ -259,7 +259,7 @@ it('another appraiser waits for a second officer where set, is declined or done 
     expect((await gives(nips.ani, command, no)).code).toBe(1);
   }
   expect(await linesOf(byCommand)).not.toEqual(before);
-}, 120_000);
+});
 
 it('a typed cycle has the usual days where none were typed, and they are those that the command would be given', async () => {
   await chats('cycle', {
@@ -279,7 +279,7 @@ windows:
   );
   await commands('open', path);
   expect(await rowsOf(byChat)).toEqual(await rowsOf(byCommand));
-}, 60_000);
+});
 
 it('letters by command give whoever of a unit has no account a code, on a page that only the operator reads', async () => {
   const path = join(keeping.store.folder, 'surat.pdf');
@@ -317,4 +317,4 @@ it('letters by command give whoever of a unit has no account a code, on a page t
   ]);
   expect(again.code).not.toBe(0);
   await expect(stat(`${path}2`)).rejects.toThrow();
-}, 60_000);
+});

@@ -69,7 +69,7 @@ describe('HR’s desk of a city of 6,200', () => {
     );
     officerId = officer?.id ?? '';
     await db.execute(sql`analyze`);
-  }, 120_000);
+  });
   afterAll(async () => {
     await closeDatabase(db);
     await database.drop();

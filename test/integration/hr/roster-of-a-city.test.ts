@@ -46,7 +46,7 @@ beforeAll(async () => {
     from person p left join reporting_line l on l.person_id = p.id left join person a on a.id = l.appraiser_id`);
   const title = 'NIP,Nama,Unit Kerja,Jabatan,Jenjang,NIP Penilai';
   bytes = new TextEncoder().encode([title, ...rows.map(({ line }) => line), ''].join('\n'));
-}, 180_000);
+});
 afterAll(async () => {
   await rm(keeping.store.folder, { recursive: true, force: true });
   await closeDatabase(db);
@@ -92,4 +92,4 @@ it('a roster of 6,200 with 300 changes shows its report within 10 seconds, and i
     sql`select count(*)::int as count from person where position = 'Arsiparis'`,
   );
   expect(count?.count).toBe(changed);
-}, 120_000);
+});

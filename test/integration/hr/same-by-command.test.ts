@@ -49,7 +49,7 @@ let inShell: typeof inChat;
 beforeAll(async () => {
   inChat = await openDesk();
   inShell = await openDesk();
-}, 60_000);
+});
 afterAll(async () => {
   await inChat.close();
   await inShell.close();
@@ -70,7 +70,7 @@ it('what HR does in the chat and by command leaves the same rows, act by act', a
     for (const table of compared) expect(shell[table], `${what}: ${table}`).toEqual(chat[table]);
     expect(JSON.stringify(chat), what).not.toBe(JSON.stringify(before));
   }
-}, 120_000);
+});
 
 it('leaves out only columns that there are', async () => {
   const columns = await inChat.world.db.execute<{ name: string }>(sql`

@@ -29,7 +29,7 @@ let folder: string;
 beforeAll(async () => {
   server = await startPackagedPostgres();
   folder = await mkdtemp(join(tmpdir(), 'kinerja-backup-'));
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await rm(folder, { recursive: true });
@@ -241,7 +241,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
       await db.execute(sql`select status from appraisal where id = ${world.agency.appraisals.budi}`),
     ).toEqual([{ status: 'acknowledged' }]);
     expect(await auditFaults(db)).toEqual([]);
-  }, 120_000);
+  });
 
   it('messages sent after it are sent once more unless the operator skips them; answers given after it are asked for again', async () => {
     const { budi, ani, citra } = world;
@@ -282,7 +282,7 @@ describe.each(['telegram', 'slack'] as const)('a backup taken in the middle of a
     expect(await auditFaults(db)).toEqual([]);
     await budi.commands('hasil');
     expect(budi.screen()).toContain('Triwulan IV 2026');
-  }, 120_000);
+  });
 });
 
 it('a file of the evidence comes back by the script and the copy of the guide, and the doctor and the audit say when it does not', async () => {
@@ -349,4 +349,4 @@ it('a file of the evidence comes back by the script and the copy of the guide, a
       'drop role kinerja_app',
     );
   }
-}, 60_000);
+});

@@ -119,4 +119,4 @@ it('says first, in the language of the operator, that a command failed for a rea
   }
   await db.execute(sql`drop trigger refuse on holiday`);
   expect(await db.execute(sql`select 1 from holiday where day = '2027-03-17'`)).toEqual([]);
-}, 60_000);
+});

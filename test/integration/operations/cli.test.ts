@@ -66,7 +66,7 @@ describe('the command line', () => {
     const again = await kinerja('roster', 'import', 'examples/roster.csv', '--lang', 'en');
     expect(again).toMatchObject({ code: 0, err: '' });
     expect(again.out).toContain('No change: the roster already says what the file says (40 rows).');
-  }, 30_000);
+  });
 
   it.each([
     ['id', /^TIME_ZONE belum diisi: .+ Asia\/Jayapura \(WIT\)\.$/],

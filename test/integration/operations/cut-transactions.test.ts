@@ -144,4 +144,4 @@ it('one that fails because another connection was ended is rolled back and says 
   await expect(doing).rejects.toBe(elsewhere);
   await write(db, 'next');
   expect(await written()).toEqual(['next']);
-}, 10_000);
+});

@@ -92,9 +92,7 @@ describe('the private PostgreSQL', () => {
     const parent = await startElsewhere(dir);
     parent.child.stdin.write('exit\n');
     await once(parent.child, 'exit');
-    await expect
-      .poll(() => existsSync(join(dir, 'cluster', 'postmaster.pid')), { timeout: 5000 })
-      .toBe(false);
+    await expect.poll(() => existsSync(join(dir, 'cluster', 'postmaster.pid'))).toBe(false);
   });
 
   test('starts again at the same address when it is killed while in use', async () => {
@@ -103,7 +101,7 @@ describe('the private PostgreSQL', () => {
     await query(server.url, 'create table kept (word text)');
     process.kill(serverPid(dir), 'SIGKILL');
     const read = () => query(server.url, 'select * from kept').catch(() => 'not yet');
-    await expect.poll(read, { timeout: 15_000, interval: 100 }).toEqual([]);
+    await expect.poll(read, { interval: 100 }).toEqual([]);
   });
 
   test('is not misled by a lock that names a process which is no server', async () => {

@@ -29,7 +29,7 @@ const demoOn = (dataDir: string, ...args: string[]): Run => {
 };
 const openRoom = async (dataDir: string, ...args: string[]): Promise<Run> => {
   const run = demoOn(dataDir, '--port', '0', ...args);
-  await until(() => run.output().includes('Langkah berikutnya'), run.output, 60_000);
+  await until(() => run.output().includes('Langkah berikutnya'), run.output);
   return run;
 };
 const entranceOf = (run: Run): string => /http:\S+key=\S+/.exec(run.output())?.[0] ?? '';
@@ -68,7 +68,7 @@ async function locked(dataDir: string): Promise<void> {
   const sql = postgres(server.url, { max: 1, onnotice: () => undefined, fetch_types: false });
   try {
     const locks = () => sql`select 1 from pg_locks where locktype = 'advisory' and granted`;
-    await expect.poll(async () => (await locks()).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await locks()).length).toBe(1);
   } finally {
     await sql.end();
     await server.stop();
@@ -81,7 +81,7 @@ describe('a demo', () => {
   beforeAll(async () => {
     dataDir = await newFolder();
     room = await openRoom(dataDir);
-  }, 90_000);
+  });
 
   it('on a folder that is in use is refused in one sentence that says who has it, and so is --reset', async () => {
     for (const second of [demoOn(dataDir, '--port', '0'), demoOn(dataDir, '--port', '0', '--reset')]) {
@@ -94,7 +94,7 @@ describe('a demo', () => {
     }
     // Nothing of the first was taken away: its key still opens it, and it still has its people.
     expect((await visit(room)).room).toContain('"part":"employee"');
-  }, 120_000);
+  });
 
   it('without a terminal to read from goes on, and takes next to no processor time', async () => {
     // However busy this machine is: who has nothing to do sleeps, and who turns in circles never does.
@@ -107,23 +107,21 @@ describe('a demo', () => {
       }
       return times;
     };
-    await expect.poll(sleeps, { timeout: 30_000 }).toBeGreaterThanOrEqual(18);
-  }, 60_000);
+    await expect.poll(sleeps).toBeGreaterThanOrEqual(18);
+  });
 
   it('keeps its folder when its database was killed and has been started again', async () => {
     const server = async () =>
       Number.parseInt(await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8'), 10);
     const killed = await server();
     process.kill(killed, 'SIGKILL');
-    await expect.poll(() => server().catch(() => killed), { timeout: 20_000 }).not.toBe(killed);
-    await expect
-      .poll(() => visit(room).then(({ says }) => says('/start').then(() => true)), { timeout: 20_000 })
-      .toBe(true);
+    await expect.poll(() => server().catch(() => killed)).not.toBe(killed);
+    await expect.poll(() => visit(room).then(({ says }) => says('/start').then(() => true))).toBe(true);
     await locked(dataDir);
     const second = demoOn(dataDir, '--port', '0');
     expect(await second.exited, second.output()).toBe(1);
     expect(second.output()).toContain(`proses ${room.pid}`);
-  }, 120_000);
+  });
 
   it('plays its script on a stage of its own: beside an open room, after playing by hand, and again; and playing by hand goes on', async () => {
     await (await visit(room)).says('/start');
@@ -144,7 +142,7 @@ describe('a demo', () => {
     room = await openRoom(dataDir, '--reset');
     expect(entranceOf(room)).not.toBe('');
     expect((await visit(room)).room).toContain('"part":"employee"');
-  }, 120_000);
+  });
 
   it('whose folder is removed ends with one sentence and a code, and leaves no process behind', async () => {
     // Its database still writes there: what appears behind the one who removes is removed in a next try.
@@ -153,8 +151,8 @@ describe('a demo', () => {
     expect(room.errors().trim().split('\n').at(-1)).toBe(
       `Folder data ${dataDir} sudah tidak ada, jadi ruang latihan ini berakhir; jalankan lagi untuk mulai dari awal.`,
     );
-    await expect.poll(() => commandsWith(dataDir), { timeout: 20_000 }).toEqual([]);
-  }, 120_000);
+    await expect.poll(() => commandsWith(dataDir)).toEqual([]);
+  });
 });
 
 it.each([
@@ -175,7 +173,6 @@ it.each([
       expect(run.output()).not.toMatch(/\bat .*:\d+/);
     }
   },
-  60_000,
 );
 
 async function commandsWith(text: string): Promise<readonly string[]> {

@@ -132,18 +132,14 @@ describe('with the rights that "db migrate" gives', () => {
     });
     afterAll(() => city.close());
 
-    it.each([...scripts, ...resultScripts])(
-      '$title',
-      async ({ options, play }) => {
-        const world = await startWorld(driver, 'normal', options, city);
-        try {
-          await play(world);
-        } finally {
-          await world.close();
-        }
-      },
-      60_000,
-    );
+    it.each([...scripts, ...resultScripts])('$title', async ({ options, play }) => {
+      const world = await startWorld(driver, 'normal', options, city);
+      try {
+        await play(world);
+      } finally {
+        await world.close();
+      }
+    });
   });
 
   it('the command line imports a roster, opens a cycle, issues codes and keeps holidays', async () => {
@@ -180,18 +176,14 @@ describe('with the rights that "db migrate" gives', () => {
       const person = simulator.telegram.addUser({ id: 6, firstName: 'Ani', languageCode: 'en' });
       await person.sends('/start');
       await expect
-        .poll(
-          () =>
-            person
-              .chat()
-              .map(({ text }) => text)
-              .join(),
-          { timeout: 10_000 },
+        .poll(() =>
+          person
+            .chat()
+            .map(({ text }) => text)
+            .join(),
         )
         .toContain('Welcome');
-      await expect
-        .poll(() => owner`select 1 from pulse where name = 'sweep'`, { timeout: 10_000 })
-        .toHaveLength(1);
+      await expect.poll(() => owner`select 1 from pulse where name = 'sweep'`).toHaveLength(1);
       expect(await owner`select 1 from bullmq.scheduler`).toHaveLength(1);
       expect((await fetch('http://127.0.0.1:3986/readyz')).status).toBe(200);
     } finally {
@@ -199,7 +191,7 @@ describe('with the rights that "db migrate" gives', () => {
       await simulator.close();
     }
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('the role may do with each table what is listed, and nothing else', async () => {
     const all = ['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger'];
@@ -313,4 +305,4 @@ it('the private database of one machine is migrated by the same command', async 
   expect(done.out).toBe("The database is at this release's schema.");
   const place = /lies in (\S+):/.exec(done.err)?.[1];
   if (place !== undefined) await rm(place, { recursive: true });
-}, 60_000);
+});

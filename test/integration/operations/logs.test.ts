@@ -102,7 +102,7 @@ describe.each(['telegram', 'slack'] as const)('the log of a whole run on %s', (d
     people = await world.db.execute<{ nip: string; name: string; email: string }>(
       sql`select nip, name, email from person`,
     );
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('holds no token, no code, no name, no NIP, no e-mail and nothing anybody wrote', async () => {

@@ -159,8 +159,8 @@ it('a sweep plans what is due while what only tidies up has to wait', async () =
     await other.transaction(async (tx) => {
       await tx.execute(sql`lock table link_attempt in exclusive mode`);
       lanes = captured().lanes;
-      await expect.poll(async () => (await done()).includes('days off'), { timeout: 20_000 }).toBe(true);
-      await expect.poll(isSomebodyWaiting, { timeout: 20_000 }).toBe(true);
+      await expect.poll(async () => (await done()).includes('days off')).toBe(true);
+      await expect.poll(isSomebodyWaiting).toBe(true);
     });
     expect(await lanes).toEqual([telegram]);
     expect(await done()).toEqual(Object.keys(breaks));

@@ -83,7 +83,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     const { done } = await work(one);
     await two.add(drain('telegram:1'));
     await one.add({ name: 'sweep' });
-    await expect.poll(() => done.toSorted(), { timeout: 10_000 }).toEqual(['sweep', 'telegram:1']);
+    await expect.poll(() => done.toSorted()).toEqual(['sweep', 'telegram:1']);
   });
 
   test('wait for their time', async () => {
@@ -91,7 +91,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     const { done } = await work(jobs);
     await jobs.add(drain('late'), { delayMs: 800 });
     await jobs.add(drain('now'));
-    await expect.poll(() => done, { timeout: 10_000 }).toEqual(['now', 'late']);
+    await expect.poll(() => done).toEqual(['now', 'late']);
   });
 
   test('of one id wait once, and again once it is done', async () => {
@@ -99,9 +99,9 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     for (let i = 0; i < 5; i++) await jobs.add(drain('a'), { id: 'slack:T1' });
     await jobs.add(drain('b'), { id: '42' });
     const { done } = await work(jobs);
-    await expect.poll(() => done.toSorted(), { timeout: 10_000 }).toEqual(['a', 'b']);
+    await expect.poll(() => done.toSorted()).toEqual(['a', 'b']);
     await jobs.add(drain('a'), { id: 'slack:T1' });
-    await expect.poll(() => done.toSorted(), { timeout: 10_000 }).toEqual(['a', 'a', 'b']);
+    await expect.poll(() => done.toSorted()).toEqual(['a', 'a', 'b']);
   });
 
   test('added while the same one runs are followed by one more run', async () => {
@@ -112,7 +112,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     await gate.arrived;
     for (let i = 0; i < 3; i++) await jobs.add(drain('a'), { id: 'a' });
     gate.open();
-    await expect.poll(() => done, { timeout: 10_000 }).toEqual(['a', 'a']);
+    await expect.poll(() => done).toEqual(['a', 'a']);
     await sleep(300);
     expect(done).toEqual(['a', 'a']);
   });
@@ -125,13 +125,13 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
       if (attempts <= 3) throw new Error('not this time');
     });
     await jobs.add(drain('a'), { id: 'a' });
-    await expect.poll(() => letTimePass(jobs).then(() => attempts), { timeout: 15_000 }).toBe(3);
+    await expect.poll(() => letTimePass(jobs).then(() => attempts)).toBe(3);
     expect(log.error).toHaveBeenCalledWith(
       expect.objectContaining({ job: 'drain-lane', attempt: 3 }),
       'a job failed',
     );
     await jobs.add(drain('a'), { id: 'a' });
-    await expect.poll(() => done, { timeout: 10_000 }).toEqual(['a']);
+    await expect.poll(() => done).toEqual(['a']);
   });
 
   test('that fail leave in the queue what kind of error it was, and nothing of what people wrote', async () => {
@@ -141,7 +141,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     });
     await jobs.add(drain('a'), { id: 'a' });
     const failed = () => letTimePass(jobs).then(() => jobs.queue.getFailed());
-    await expect.poll(async () => (await failed()).length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await failed()).length).toBe(1);
     const [kept] = await failed();
     expect(kept?.failedReason).toBe('Error XX000');
     expect(JSON.stringify(kept?.toJSON())).not.toContain('Sari');
@@ -152,7 +152,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     const everyMs = 300;
     await Promise.all([one.every('sweep', everyMs), two.every('sweep', everyMs)]);
     const { done } = await work(one);
-    await expect.poll(() => done.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => done.length).toBeGreaterThanOrEqual(2);
     const before = done.length;
     await sleep(3 * everyMs);
     // If every process had its own schedule, there would be two runs in each interval.
@@ -162,7 +162,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     await sleep(2 * everyMs);
     done.length = 0;
     await one.every('sweep', everyMs);
-    await expect.poll(() => done.length, { timeout: 15_000 }).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => done.length).toBeGreaterThanOrEqual(2);
   });
 
   test('in hand are finished before the worker is closed, the others are kept', async () => {
@@ -178,7 +178,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
     expect(done).toContain('in hand');
     // A closing worker may still finish a job that it was just fetching. The others are not lost.
     const next = await work(jobs);
-    await expect.poll(() => [...done, ...next.done], { timeout: 10_000 }).toEqual(['in hand', 'later']);
+    await expect.poll(() => [...done, ...next.done]).toEqual(['in hand', 'later']);
   });
 
   test('are refused when malformed', async () => {

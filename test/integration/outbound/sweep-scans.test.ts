@@ -12,7 +12,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
   await plant(database.url, { people: 3000, telegram: 'test', opensIn: 0 });
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 /** Sweeps with a pool as the worker has it, of which the server knows at its end what it read. */

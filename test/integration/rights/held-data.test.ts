@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   db = openDatabase(database.url, { max: 2 });
   story = await playEveryAct(db, database.url);
-}, 60_000);
+});
 afterAll(async () => {
   await closeDatabase(db);
   await database.drop();
