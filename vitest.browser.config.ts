@@ -13,7 +13,9 @@ export default defineConfig({
     // More than there are processors: each waits for its browser and its bot more than it computes.
     maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 240_000,
-    hookTimeout: 90_000,
+    // As in vitest.config.ts.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hangsAfterMs } from './hangs-after.ts';
 
 export type Demo = {
   readonly url: string;
@@ -10,8 +11,6 @@ export type Demo = {
   readonly startMs: number;
   readonly stop: () => Promise<void>;
 };
-
-const readyWithinMs = 60_000;
 
 /** Starts the program of `npm run demo` on a free port, in a new folder or in the given one. */
 export async function startDemo(dataDir?: string, ...flags: readonly string[]): Promise<Demo> {
@@ -27,7 +26,7 @@ export async function startDemo(dataDir?: string, ...flags: readonly string[]): 
     child.on('exit', () => resolve());
   });
   const entrance = await new Promise<string>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`the demo did not start:\n${output}`)), readyWithinMs);
+    const late = setTimeout(() => reject(new Error(`the demo did not start:\n${output}`)), hangsAfterMs);
     const read = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
       const found = /http:\/\/localhost:\d+\/\?key=[\w-]+/.exec(output)?.[0];

@@ -5,13 +5,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Demo, startDemo } from './demo-process.ts';
+import { hangsAfterMs } from './hangs-after.ts';
 import { barriers, complaintsAbout } from './looks.ts';
 import { PersonWindow } from './person-window.ts';
 import { arrives, filesUnder, keeps, notes, thanks } from './play.ts';
 import { attaches, bytesOf, drags, passesOn, shownBytes } from './send-files.ts';
 
 const desktop = { width: 1280, height: 800 };
-const answerWithinMs = 15_000;
 
 let folder: string;
 let demo: Demo;
@@ -61,7 +61,7 @@ it('the notebook and the feedback of the year are used from any seat, months lat
     ...{ about: 'Lalu Satriawan', method: 'Observasi', shows: 'Pelayanan Publik' },
   });
   await beside.presses('Tunjukkan sekarang');
-  await expect.poll(() => employee.has('Baca catatan'), { timeout: answerWithinMs }).toBe(true);
+  await expect.poll(() => employee.has('Baca catatan'), { timeout: hangsAfterMs }).toBe(true);
   await employee.presses('Baca catatan');
   await employee.shows('Menenangkan warga yang marah di loket.');
 
@@ -76,7 +76,7 @@ it('the notebook and the feedback of the year are used from any seat, months lat
     'Lalu Satriawan',
     'Terima kasih sudah menggantikan saya di loket.',
   );
-  await expect.poll(() => employee.has('Baca'), { timeout: answerWithinMs }).toBe(true);
+  await expect.poll(() => employee.has('Baca'), { timeout: hangsAfterMs }).toBe(true);
   await employee.presses('Baca');
   await employee.shows('Terima kasih sudah menggantikan saya di loket.');
   expect(await complaintsAbout(page, 'body')).toEqual([]);
@@ -110,7 +110,7 @@ it('real files sent in the windows of both apps are kept, come back without the 
   // The browser takes it for what it is, and could play it.
   const canPlay =
     "(({ error, readyState }) => error === null && readyState > 0)([...document.querySelectorAll('#pane-1 .heard')].at(-1))";
-  await expect.poll(() => page.evaluate(canPlay), { timeout: answerWithinMs }).toBe(true);
+  await expect.poll(() => page.evaluate(canPlay), { timeout: hangsAfterMs }).toBe(true);
   await passesOn(employee, 'Terima kasih, berkas saya selesai hari itu juga.');
   await employee.shows('Ibu Rahmi');
   await filesUnder(employee, 'Pelayanan Publik');

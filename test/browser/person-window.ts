@@ -1,11 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { hangsAfterMs } from './hangs-after.ts';
 import { complaintsAbout } from './looks.ts';
 
 type PaneId = 'pane-1' | 'pane-2';
-const answerWithinMs = 10_000;
-/** What another press, or somebody else, has set going. */
-const followsWithinMs = 15_000;
 const quietMs = 250;
 /** The button that opens the settings is there on a phone alone, and only while they are closed. */
 const settingsAreClosed = 'Buka pengaturan ruang';
@@ -72,7 +70,7 @@ export class PersonWindow {
 
   /** Expects this text in the window, where it may still be on its way: on a busy machine a screen comes late. */
   async shows(text: string): Promise<void> {
-    await expect.poll(() => this.reads(), { timeout: followsWithinMs }).toContain(text);
+    await expect.poll(() => this.reads(), { timeout: hangsAfterMs }).toContain(text);
   }
 
   async buttons(): Promise<readonly string[]> {
@@ -88,7 +86,7 @@ export class PersonWindow {
    * toast late. Fails when it does not come, and when the window does not change, as with a dead button.
    */
   async presses(label: string | RegExp): Promise<void> {
-    const until = performance.now() + answerWithinMs;
+    const until = performance.now() + hangsAfterMs;
     for (;;) {
       const labels = await this.buttons();
       const at = labels.findLastIndex((one) => fits(one, label));
@@ -119,7 +117,7 @@ export class PersonWindow {
     await this.changes(() => this.pane.locator('.composer .send').click(), 'the message did nothing');
     const last = this.pane.locator(':is(.message, .post)').last();
     await expect
-      .poll(() => last.getAttribute('class'), { timeout: answerWithinMs, message: await this.reads() })
+      .poll(() => last.getAttribute('class'), { timeout: hangsAfterMs, message: await this.reads() })
       .toContain('bot');
     await this.settles();
     await this.looksRight();
@@ -135,7 +133,7 @@ export class PersonWindow {
   async changes(does: () => Promise<unknown>, otherwise: string): Promise<void> {
     const before = await this.turn();
     await does();
-    await expect.poll(() => this.turn(), { timeout: answerWithinMs, message: otherwise }).not.toBe(before);
+    await expect.poll(() => this.turn(), { timeout: hangsAfterMs, message: otherwise }).not.toBe(before);
     await this.settles();
     await this.looksRight();
   }

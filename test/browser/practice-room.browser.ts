@@ -75,8 +75,8 @@ afterEach(async () => {
 });
 
 describe('the practice room', () => {
-  it('is ready within 15 seconds', () => {
-    expect(room.startMs).toBeLessThan(15_000);
+  it('is ready within fifty times what a program that does nothing takes to start: 15 seconds on a usual machine', () => {
+    expect(room.startMs / room.nothingMs).toBeLessThan(50);
   });
 
   it('plays a whole appraisal: the employee on Telegram, the appraiser on Slack in the other window', async () => {
@@ -114,7 +114,7 @@ describe('the practice room', () => {
       () => appraiser.presses('Tetapkan dan kirim'),
       'the result did not arrive at the employee',
     );
-    await expect.poll(() => employee.has('Buka hasil saya'), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => employee.has('Buka hasil saya')).toBe(true);
     await employee.presses('Buka hasil saya');
     await shoot(page, 'desktop-09-result');
     await employee.presses('Sudah saya baca');
@@ -172,7 +172,7 @@ describe('the practice room', () => {
     await appraiser.presses('Tetapkan dan kirim');
     await page.locator('.switch .dot').waitFor();
     await turnTo(0);
-    await expect.poll(() => employee.has('Buka hasil saya'), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => employee.has('Buka hasil saya')).toBe(true);
     await employee.presses('Buka hasil saya');
     await shoot(page, 'phone-09-result');
     await employee.presses('Sudah saya baca');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { hangsAfterMs } from './hangs-after.ts';
 import type { PersonWindow } from './person-window.ts';
 
 /** Real files: a photo with the place where it was taken, a document, a voice note. */
@@ -16,14 +17,12 @@ const pathOf = (file: RealFile): string =>
 
 export const bytesOf = (file: RealFile): Promise<Buffer> => readFile(pathOf(file));
 
-const answerWithinMs = 15_000;
-
 async function isAnswered(who: PersonWindow, does: () => Promise<unknown>, otherwise: string): Promise<void> {
   await who.changes(does, otherwise);
   const last = who.pane.locator(':is(.message, .post)').last();
-  await expect.poll(() => last.getAttribute('class'), { timeout: answerWithinMs }).toContain('bot');
+  await expect.poll(() => last.getAttribute('class'), { timeout: hangsAfterMs }).toContain('bot');
   await expect
-    .poll(() => who.reads(), { timeout: answerWithinMs, message: otherwise })
+    .poll(() => who.reads(), { timeout: hangsAfterMs, message: otherwise })
     .not.toContain('Berkasnya sedang disimpan');
   await who.settles();
 }
@@ -64,7 +63,7 @@ export async function passesOn(who: PersonWindow, text: string): Promise<void> {
 /** The bytes of the newest file in the window that came from the bot or from the person. */
 export async function shownBytes(who: PersonWindow, from: 'bot' | 'user', what: string): Promise<Buffer> {
   const element = who.pane.locator(`:is(.message, .post).${from} ${what}`).last();
-  await element.waitFor({ timeout: answerWithinMs });
+  await element.waitFor({ timeout: hangsAfterMs });
   const address = (await element.getAttribute('src')) ?? (await element.getAttribute('href'));
   const text = await who.page.evaluate<string>(
     `fetch(${JSON.stringify(address)}).then((answer) => answer.arrayBuffer())

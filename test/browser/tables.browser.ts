@@ -19,7 +19,7 @@ let browser: Browser;
 beforeAll(async () => {
   await mkdir(shots, { recursive: true });
   [demo, browser] = await Promise.all([startDemo(undefined, '--tables'), openBrowser()]);
-}, 90_000);
+});
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();
@@ -73,7 +73,7 @@ describe('tables in the Telegram window of the practice room', () => {
     await employee.presses('Tampilan biasa');
     await expect.poll(() => page.locator('.rich-blocks').count()).toBe(0);
     await page.context().close();
-  }, 90_000);
+  });
 });
 
 describe('the team', () => {
@@ -84,5 +84,5 @@ describe('the team', () => {
     await page.locator('.rich-blocks').waitFor();
     await look(page, 'team');
     await page.context().close();
-  }, 90_000);
+  });
 });

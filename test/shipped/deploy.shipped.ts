@@ -198,7 +198,7 @@ async function headsWritten(install: Install) {
   // A worker that cannot write them says so and ends.
   const isSettled = () => files().length > 0 || isOver;
   try {
-    await expect.poll(isSettled, { timeout: 40_000 }).toBe(true);
+    await expect.poll(isSettled).toBe(true);
   } finally {
     worker.end();
     await worker.exited;
@@ -260,7 +260,7 @@ describe.each(Object.entries(ways))('as %s runs it', (way, begin) => {
           ({ status }) => status,
           () => web.output(),
         );
-      await expect.poll(ready, { timeout: 40_000 }).toBe(200);
+      await expect.poll(ready).toBe(200);
       expect(await webhookOf(simulator, token)).toBe(
         way === 'compose' ? `http://127.0.0.1:${install.port}/telegram/webhook` : '',
       );

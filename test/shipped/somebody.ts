@@ -9,7 +9,7 @@ export async function linksAndAnswers(simulator: Simulator, id: number, code: st
   const person = telegramActor(user, async (does) => {
     await does();
   });
-  const sees = (words: string) => expect.poll(person.screen, { timeout: 15_000 }).toContain(words);
+  const sees = (words: string) => expect.poll(person.screen).toContain(words);
   await person.commands('start', code);
   await sees('Ya, ini saya');
   await person.presses('Ya, ini saya');

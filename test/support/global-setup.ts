@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 // The native packages, loaded by the process itself as the bot does. Loaded by its workers alone they would be unloaded
@@ -13,6 +14,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
 import { migrate } from '../../src/persistence/migrate.ts';
 import { buildPrograms, startedPrograms } from './built-programs.ts';
+import { runsAsIfAlone } from './runs-as-if-alone.ts';
 import { makeScratch } from './scratch.ts';
 
 declare module 'vitest' {
@@ -76,6 +78,8 @@ async function startDatabase(): Promise<Stoppable & { clear(prefix: string): Pro
   await chmod(dir, 0o711);
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const server = await startEmbeddedPostgres({ dataDir: dir, log: quiet, settings: forgetful });
+  const [pid] = (await readFile(join(server.dataDir, 'cluster', 'postmaster.pid'), 'utf8')).split('\n');
+  runsAsIfAlone(Number(pid));
   return {
     url: server.url,
     clear: async () => undefined,

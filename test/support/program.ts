@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { endOf } from './end-of.ts';
+import { runsAsIfAlone } from './runs-as-if-alone.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -45,7 +44,7 @@ export function start(
       ...env,
     },
   });
-  runsAsIfAlone(child);
+  if (child.pid !== undefined) runsAsIfAlone(child.pid);
   let text = '';
   let errors = '';
   child.stdout?.on('data', (chunk: Buffer) => {
@@ -63,21 +62,6 @@ export function start(
     kill: (signal) => child.kill(signal),
     interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),
   };
-}
-
-/**
- * The tests beside it wait while one of our programs has something to do. It judges by its clock how long things take, and
- * would not share its machine with a test run. Only root may do so; else it shares.
- */
-function runsAsIfAlone({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    setPriority(pid, constants.priority.PRIORITY_HIGHEST);
-    // Where the system shares among sessions first, the one that it leads comes before ours.
-    writeFileSync(`/proc/${pid}/autogroup`, `${constants.priority.PRIORITY_HIGHEST}`);
-  } catch {
-    // It runs as before.
-  }
 }
 
 /** Where the demo's data really is: when started by root, not in the given folder. */

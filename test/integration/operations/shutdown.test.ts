@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -9,8 +7,8 @@ import { acquireLane } from '../../../src/persistence/outbox/lanes.ts';
 import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
 import { freePort } from '../../faults/free-port.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { start, until } from '../../support/program.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
 const token = '4244:AAshutdownTESTshutdownTESTshutdown1';
 const secret = 'a-webhook-secret-of-32-characters';
 const people = 40;
@@ -37,29 +35,15 @@ it('SIGTERM under load: readiness falls while requests are still taken, each get
   await planNotices();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/main.ts')], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH ?? '',
-      HOME: process.env.HOME ?? '',
-      DATABASE_URL: database.url,
-      AGENCY_NAME: 'Pemerintah Kota Contoh',
-      TIME_ZONE: 'Asia/Makassar',
-      TELEGRAM_BOT_TOKEN: token,
-      TELEGRAM_API_ROOT: simulator.telegramApiRoot,
-      TELEGRAM_WEBHOOK_SECRET: secret,
-      PUBLIC_URL: url,
-      PORT: String(port),
-    },
+  const run = start('src/main.ts', [], {
+    DATABASE_URL: database.url,
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: simulator.telegramApiRoot,
+    TELEGRAM_WEBHOOK_SECRET: secret,
+    PUBLIC_URL: url,
+    PORT: String(port),
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  await expect.poll(() => output).toContain('Kinerja Bot is running');
+  await until(() => run.output().includes('Kinerja Bot is running'), run.output);
 
   // Every update is posted directly to the process, as by a load balancer, so that its own answers are counted.
   let updateId = 0;
@@ -104,12 +88,12 @@ it('SIGTERM under load: readiness falls while requests are still taken, each get
   await expect.poll(async () => (await deliveryCounts(db)).sent).toBeGreaterThan(3);
 
   const beganMs = performance.now();
-  child.kill('SIGTERM');
+  run.kill('SIGTERM');
   await expect.poll(() => fetch(`${url}/readyz`).then((answer) => answer.status), { interval: 20 }).toBe(503);
   const whenNotReady = taken.length;
   await Promise.all(load);
   isOver = true;
-  expect(await exited, output).toBe(0);
+  expect(await run.exited, run.output()).toBe(0);
   const tookMs = performance.now() - beganMs;
 
   expect(tookMs).toBeLessThan(10_000);

@@ -28,7 +28,14 @@ beforeEach(async () => {
     sql`update person set privacy_accepted_at = ${firstDay}::timestamptz, privacy_version = ${privacyVersion}`,
   );
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  stand = await startStand({ db: city.db, clock, mode: 'normal', wakeSenders: () => {}, log });
+  stand = await startStand({
+    db: city.db,
+    clock,
+    mode: 'normal',
+    wakeSenders: () => {},
+    log,
+    keepsTime: true,
+  });
   // Telegram would deliver again at once what we did not accept.
   stand.simulator.telegram.webhookRetry = { firstDelayMs: 50, attempts: 40 };
   budi = stand.simulator.telegram.addUser({ id: 101, firstName: 'Budi', languageCode: 'id' });

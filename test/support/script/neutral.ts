@@ -23,6 +23,7 @@ import type { Actor, Mode } from './actor.ts';
 import { crashOf, drains } from './crashes.ts';
 import { hurriedTiming } from './hurried-timing.ts';
 import { buttonsOf, screenText } from './neutral-screen.ts';
+import { patienceMs } from './on-platforms.ts';
 
 /** The conversation without a platform: it takes events and returns screens. */
 
@@ -138,6 +139,7 @@ export function createNeutral(deps: {
       clock,
       capabilities,
       wakeSenders: deps.wakeSenders,
+      answerMs: patienceMs,
     });
     const delivery = createDelivery({
       db: pool,

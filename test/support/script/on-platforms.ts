@@ -69,6 +69,9 @@ const loud = {
 const isFailed = (outcome: unknown): boolean =>
   typeof outcome === 'object' && outcome !== null && 'outcome' in outcome && outcome.outcome === 'failed';
 
+/** Longer than any machine takes to answer. */
+export const patienceMs = 300_000;
+
 /** What passes between two things that people do. */
 const thinkingMs = 5000;
 
@@ -87,6 +90,8 @@ export async function startStand(deps: {
   instead?: StandIn;
   /** How quickly one person may press and type. When absent, quicker than any script. */
   allowance?: Allowance;
+  /** Says after the time of the product that there is no answer. When absent, a slow machine is waited for. */
+  keepsTime?: boolean;
   /** How often a Telegram chat may be drawn. When absent, more often than any script does. */
   drawBudget?: DrawBudget;
   /** Sees every file before it is kept. */
@@ -146,6 +151,7 @@ export async function startStand(deps: {
       keeping,
       feedbackKey: 'a-key-for-tests-of-32-characters-x',
       allowance: deps.allowance ?? { burst: 10_000, perSecond: 10_000 },
+      ...(!deps.keepsTime && { answerMs: patienceMs }),
     });
   const processes: BotProcess[] = [await make()];
   if (mode === 'race') processes.push(await make(deps.otherDb));
