@@ -10,6 +10,9 @@ import { type Figure, must0 } from './check.ts';
 import type { Decider } from './city.ts';
 import { type Observer, wasToldOtherwise } from './observer.ts';
 
+/** The least that must have been tried. */
+const decidedWanted = 12;
+
 const rows = [overallResults, overallBehaviour] as const;
 
 /** A ruling, or the decision as a whole when it has no words. Milliseconds of `performance.now()`. */
@@ -88,6 +91,9 @@ export function createDeciders(simulator: Simulator, db: Db) {
   return {
     done: done as readonly Done[],
     decides,
+    haveDecided: () =>
+      done.filter(({ words, isAcknowledged }) => words === undefined && isAcknowledged).length >=
+      decidedWanted,
     end: () => {
       isOver = true;
     },
@@ -120,7 +126,11 @@ export async function checkDecided(
     return words === undefined ? found?.status !== 'decided' : !found?.said.includes(words);
   });
   return [
-    { name: 'objections decided (at least 12)', value: decided.length, isBroken: decided.length < 12 },
+    {
+      name: `objections decided (at least ${decidedWanted})`,
+      value: decided.length,
+      isBroken: decided.length < decidedWanted,
+    },
     must0('acknowledged rulings and decisions lost', lost.length),
     must0('objections decided twice', own.filter(({ acts }) => acts > 1).length),
     must0('decisions that were not told to both, once', decided.filter(({ told }) => told !== 2).length),

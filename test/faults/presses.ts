@@ -4,6 +4,7 @@ import type { Simulator } from '../../simulator/index.ts';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { decodeAction, encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import type { RatedPair, Resident } from './city.ts';
+import { hangsAfterMs } from './hangs-after.ts';
 
 /** One press that sets a value, as the person saw it. Milliseconds of `performance.now()`. */
 export type Press = {
@@ -151,7 +152,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
           : simulator.slack.messages(who.userId),
       );
     let seen = '';
-    for (let times = 0, endMs = performance.now() + 90_000; times < 6; ) {
+    for (let times = 0, endMs = performance.now() + hangsAfterMs; times < 6; ) {
       if (performance.now() > endMs) throw new Error('somebody waits for a first card that does not come');
       const fold = pressables(simulator, who).find(({ action }) => action.type === 'self.details');
       const now = looks();
@@ -189,8 +190,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
       pressables(simulator, who).some(
         ({ action }) => action.type === 'self.addResult' || action.type === 'self.submit',
       );
-    // Longer than the sweep needs until it redraws a lost screen, and until a chat may be drawn that often.
-    const endMs = performance.now() + 150_000;
+    const endMs = performance.now() + hangsAfterMs;
     while (!isThrough()) {
       if (performance.now() > endMs) throw new Error('somebody waits for a card that does not come');
       const found = offered();

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { type Figure, must0 } from './check.ts';
 import type { Role } from './fleet.ts';
+import { hangsAfterMs } from './hangs-after.ts';
 import type { Infrastructure } from './infrastructure.ts';
 import { createCrowd } from './presses.ts';
 import { openStage, type Stage, unsettled } from './stage.ts';
@@ -31,9 +32,9 @@ async function traces({ db, simulator, city }: Stage): Promise<readonly string[]
 }
 
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const endMs = performance.now() + 120_000;
+  const endMs = performance.now() + hangsAfterMs;
   while (!(await isSo())) {
-    if (performance.now() > endMs) throw new Error(`two minutes are over, and not yet: ${what}`);
+    if (performance.now() > endMs) throw new Error(`ten minutes are over, and not yet: ${what}`);
     await sleep(250);
   }
 }

@@ -15,6 +15,9 @@ import { type Observer, wasToldOtherwise } from './observer.ts';
 const kinds = ['piece', 'note', 'thanks'] as const;
 type Kind = (typeof kinds)[number];
 
+/** Slightly more of each kind than the least that must have been tried. */
+const writtenWanted = 24;
+
 const busy = (['id', 'en'] as const).map((locale) => translator(locale)('busy'));
 
 /** Words that nobody else writes, and when they were. Milliseconds of `performance.now()`. */
@@ -101,6 +104,10 @@ export function createScribes(simulator: Simulator) {
   return {
     written: written as readonly Written[],
     writes,
+    hasWritten: () =>
+      kinds.every(
+        (kind) => written.filter((one) => one.kind === kind && one.isAcknowledged).length >= writtenWanted,
+      ),
     end: () => {
       isOver = true;
     },
