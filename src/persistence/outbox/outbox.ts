@@ -123,11 +123,12 @@ export function planMessages(
   planned: readonly Required<Planned>[],
   now: Temporal.Instant,
   eventId: string,
-): Promise<unknown> {
+): Promise<void> {
   if (planned.length === 0) return Promise.resolve();
   const rows = planned.map((one) => outboxRow(one, now, eventId));
-  // Not waited for in here: what was planned would be in memory until it is written.
-  return db.execute(insertAll(outbox, rows, { target: [outbox.dedupeKey] }));
+  // Not waited for in here: what was planned would be in memory until it is written. Drizzle's own promise would write it
+  // once for each who waits for it.
+  return db.execute(insertAll(outbox, rows, { target: [outbox.dedupeKey] })).then(() => undefined);
 }
 
 /** How often each outcome was. */
