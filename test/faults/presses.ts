@@ -58,6 +58,8 @@ const useful = new Set<Action['type']>([
 const pick = <T>(from: readonly T[]): T | undefined =>
   from.length === 0 ? undefined : from[randomInt(from.length)];
 
+const triesAgainMs = 10_000;
+
 /** People who press until told to stop. Every press that sets a value is recorded. */
 export function createCrowd(simulator: Simulator, noted: Press[]) {
   let isOver = false;
@@ -152,8 +154,14 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
           : simulator.slack.messages(who.userId),
       );
     let seen = '';
+    let askedMs = performance.now();
     for (let times = 0, endMs = performance.now() + hangsAfterMs; times < 6; ) {
       if (performance.now() > endMs) throw new Error('somebody waits for a first card that does not come');
+      // Whoever is told that there is no answer tries again.
+      if (times === 0 && performance.now() - askedMs > triesAgainMs) {
+        await opens(who).catch(() => {});
+        askedMs = performance.now();
+      }
       const fold = pressables(simulator, who).find(({ action }) => action.type === 'self.details');
       const now = looks();
       if (fold && now !== seen && (await touch(who, fold.place, fold.code).catch(() => false))) {
