@@ -1,7 +1,8 @@
 import { say } from './terminal/print.ts';
 
 const waitMs = 50;
-const patienceMs = 15_000;
+// Only ends what would hang for ever.
+const patienceMs = 120_000;
 
 /** What a script promises: each sentence is said with whether it is true. */
 export type Checks = {

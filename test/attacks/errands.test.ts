@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import { type OfficerRight, officerRights } from '../../src/domain/authorization/officer.ts';
+import { comesTrue } from '../support/comes-true.ts';
 import { layOpen, platforms, type Siege, type Who } from './siege.ts';
 
 /** What HR asks for is seen, confirmed and done by its officer alone, with a right that holds at that moment. */
@@ -52,7 +53,7 @@ async function shows(who: Who): Promise<string> {
   expect(more).toBeUndefined();
   expect(errand?.status).toBe('shown');
   // The screen is drawn by whoever has the lane, which may be the process in the background.
-  await vi.waitFor(async () => {
+  await comesTrue(async () => {
     await siege.stand.delivers();
     expect(siege.sees('telegram', who)).toContain('1 baris ini diimpor');
   });

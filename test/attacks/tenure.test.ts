@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/conversation/contract/action.ts';
 import { encodeAction } from '../../src/conversation/engine/action-codec.ts';
 import type { OfficerRight } from '../../src/domain/authorization/officer.ts';
@@ -7,6 +7,7 @@ import { personDeeds } from '../../src/domain/hr/errand.ts';
 import type { ObjectionCase } from '../../src/domain/objection/objection.ts';
 import { appraisal } from '../../src/persistence/schema/appraisals.ts';
 import { Temporal } from '../../src/shared/time.ts';
+import { comesTrue } from '../support/comes-true.ts';
 import { objections } from '../support/objections.ts';
 import { layOpen, platforms, type Siege, type Who } from './siege.ts';
 
@@ -43,7 +44,7 @@ async function asksLeave(who: Who, personId: string): Promise<void> {
 async function shows(): Promise<string> {
   await siege.types('telegram', 'hana', '/start');
   await asksLeave('hana', siege.personId.budi);
-  await vi.waitFor(async () => {
+  await comesTrue(async () => {
     await siege.stand.delivers();
     expect(siege.sees('telegram', 'hana')).toContain(
       'akan tercatat tidak bertugas lagi sejak 1 Januari 2027: pensiun',
@@ -114,7 +115,7 @@ describe('that somebody leaves', () => {
     await siege.stand.delivers();
     expect(await leaves()).toEqual([]);
     expect((await errands()).map(({ status }) => status)).toEqual(['shown']);
-    await vi.waitFor(async () => {
+    await comesTrue(async () => {
       await siege.stand.delivers();
       expect(siege.sees('telegram', 'hana')).toContain('Ada yang berubah sejak Anda melihatnya');
     });
@@ -192,7 +193,7 @@ describe('what becomes of work under way when somebody moves', () => {
     await asks('eka', choose(1));
     const [errand] = await errands();
     const errandId = errand?.id ?? '';
-    await vi.waitFor(async () => {
+    await comesTrue(async () => {
       await siege.stand.delivers();
       expect((await errands()).map(({ status }) => status)).toEqual(['shown']);
     });
@@ -295,7 +296,7 @@ describe('who decides an objection', () => {
     for (const who of ['ani', 'budi', 'hana'] as const) await asks('hana', who);
     await objects('wayan');
     await asks('hana', 'eka');
-    await vi.waitFor(async () => {
+    await comesTrue(async () => {
       await siege.stand.delivers();
       expect(await statuses()).toEqual(['over', 'over', 'over', 'over']);
     });
@@ -309,7 +310,7 @@ describe('who decides an objection', () => {
     await objects();
     await asks('hana', 'wayan');
     const shown = async () => (await errands()).find(({ status }) => status === 'shown')?.id ?? '';
-    await vi.waitFor(async () => {
+    await comesTrue(async () => {
       await siege.stand.delivers();
       expect(await shown()).not.toBe('');
     });
@@ -326,7 +327,7 @@ describe('who decides an objection', () => {
     expect(await named()).toEqual([]);
     await objects();
     await asks('hana', 'wayan');
-    await vi.waitFor(async () => {
+    await comesTrue(async () => {
       await siege.stand.delivers();
       expect(await shown()).not.toBe('');
     });

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Simulator } from '../../../simulator/index.ts';
 import type { Action } from '../../../src/conversation/contract/action.ts';
 import { type Screen, text } from '../../../src/conversation/contract/view.ts';
 import { createTelegramPlatform } from '../../../src/platform/telegram/index.ts';
 import { Temporal } from '../../../src/shared/time.ts';
+import { comesTrue } from '../../support/comes-true.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { arrived, type Bench, busy, type Transport, tokens } from './bench.ts';
 import { telegramBench } from './telegram-bench.ts';
@@ -60,11 +61,11 @@ describe('a press on Telegram', () => {
   ] as const)('that came by %s is answered in %s', async (transport, _how) => {
     const { on, person } = await opened(transport);
     await on.types('halo');
-    await vi.waitFor(() => expect(on.messages()).toHaveLength(1));
+    await comesTrue(() => expect(on.messages()).toHaveLength(1));
     on.sim.wire.clear();
     on.decide = () => ({ screen: card('Kartu 2'), notice: { text: 'Tersimpan' } });
     await on.presses('Lanjut');
-    await vi.waitFor(() => expect(person.lastAnswer()).toEqual({ text: 'Tersimpan', alert: false }));
+    await comesTrue(() => expect(person.lastAnswer()).toEqual({ text: 'Tersimpan', alert: false }));
     const called = on.sim.wire.entries.filter(({ method }) => method === 'answerCallbackQuery');
     expect(called).toHaveLength(transport === 'pull' ? 1 : 0);
     if (transport === 'push')

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
+import { comesTrue } from '../../support/comes-true.ts';
 import type { World } from '../../support/script/actor.ts';
 import { answersEverything, ratesEverything, type Script } from '../scripts.ts';
 
@@ -14,13 +15,10 @@ async function clears(world: World, value: 'documents' | 'all'): Promise<void> {
 
 /** Drawing takes a second, and may be in the hands of a process in the background. */
 const worked = (world: World, isSeen: () => void): Promise<void> =>
-  vi.waitFor(
-    async () => {
-      await world.delivers();
-      isSeen();
-    },
-    { timeout: 20_000, interval: 200 },
-  );
+  comesTrue(async () => {
+    await world.delivers();
+    isSeen();
+  });
 
 const acts = async ({ db }: World) =>
   (await db.execute<{ act: string }>(sql`select act from audit where act like 'file.%' order by seq`)).map(

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
+import { comesTrue } from '../../support/comes-true.ts';
 import type { World } from '../../support/script/actor.ts';
 import type { Script } from '../scripts.ts';
 
@@ -31,13 +32,10 @@ const letterHours = 24;
 
 /** Drawing takes a second, and may be in the hands of a process in the background. */
 const worked = (world: World, isSeen: () => void): Promise<void> =>
-  vi.waitFor(
-    async () => {
-      await world.delivers();
-      isSeen();
-    },
-    { timeout: 20_000, interval: 200 },
-  );
+  comesTrue(async () => {
+    await world.delivers();
+    isSeen();
+  });
 
 export const letterScripts: readonly Script[] = [
   {

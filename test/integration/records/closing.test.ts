@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '../../../src/persistence/db.ts';
+import { comesTrue } from '../../support/comes-true.ts';
 import { createTestDatabase } from '../../support/database.ts';
 
 it('a pool that ends waits no longer than a moment for what still runs: an orderly stop has ten seconds in all', async () => {
@@ -11,7 +12,7 @@ it('a pool that ends waits no longer than a moment for what still runs: an order
     () => 'given up',
   );
   const runs = sql`select 1 from pg_stat_activity where datname = current_database() and query like 'select pg_sleep%'`;
-  await vi.waitFor(async () => expect(await beside.execute(runs)).toHaveLength(1));
+  await comesTrue(async () => expect(await beside.execute(runs)).toHaveLength(1));
   await closeDatabase(db);
   expect(await slow).toBe('given up');
   await closeDatabase(beside);
