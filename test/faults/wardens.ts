@@ -12,8 +12,11 @@ const isSent = (line: string, platform: Platform): boolean =>
   line.includes(`"platform":"${platform}"`) &&
   (line.includes('"msg":"a message was sent"') || line.includes('"msg":"a screen was drawn again"'));
 
-/** On a machine that takes longer to start a program that does nothing, everything may take as much longer. */
-const usualNothingMs = 200;
+/**
+ * So long a program that does nothing takes to start in the middle of the storm. On a machine on which it takes longer,
+ * everything may take as much longer.
+ */
+const usualNothingMs = 1000;
 
 /** Kills, freezes and stops processes, and measures how long the bot needs to recover. */
 export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string) => void) {
