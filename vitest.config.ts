@@ -12,7 +12,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    // These only end what would hang for ever. A slow machine is no fault, and no test asserts how long something takes.
+    // These only end what would hang for ever. A slow machine is no fault.
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },

@@ -23,7 +23,7 @@ import type { Actor, Mode } from './actor.ts';
 import { crashOf, drains } from './crashes.ts';
 import { hurriedTiming } from './hurried-timing.ts';
 import { buttonsOf, screenText } from './neutral-screen.ts';
-import { patienceMs } from './on-platforms.ts';
+import { patienceMs } from './patience.ts';
 
 /** The conversation without a platform: it takes events and returns screens. */
 

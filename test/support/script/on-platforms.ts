@@ -18,6 +18,7 @@ import type { Mode } from './actor.ts';
 import { crashOf, drains, isFormMissing, isNoReaction, loseNothing, loseScreens } from './crashes.ts';
 import { type HurriedTiming, hurriedTiming } from './hurried-timing.ts';
 import { scratchKeeping } from './keeping.ts';
+import { patienceMs } from './patience.ts';
 import { type BotProcess, startProcess } from './process.ts';
 import type { StandIn } from './stand-in.ts';
 
@@ -68,9 +69,6 @@ const loud = {
 /** Slack showed its own error instead of an answer of ours. */
 const isFailed = (outcome: unknown): boolean =>
   typeof outcome === 'object' && outcome !== null && 'outcome' in outcome && outcome.outcome === 'failed';
-
-/** Longer than any machine takes to answer. */
-export const patienceMs = 300_000;
 
 /** What passes between two things that people do. */
 const thinkingMs = 5000;
