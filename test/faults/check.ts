@@ -210,14 +210,17 @@ type Timed = Pick<Post, 'atMs' | 'lateMs'>;
 const secondMs = 950;
 
 /** The most writes that certainly fell into one second. Writes that we may have recorded late do not count. */
-function most(times: readonly Timed[]): number {
-  let top = 0;
+function fullest<T extends Timed>(times: readonly T[]): readonly T[] {
+  let top: readonly T[] = [];
   times.forEach(({ atMs, lateMs }, first) => {
-    const within = times.slice(first).findIndex((one) => one.atMs - (atMs - lateMs) >= secondMs);
-    top = Math.max(top, within < 0 ? times.length - first : within);
+    const later = times.slice(first);
+    const within = later.findIndex((one) => one.atMs - (atMs - lateMs) >= secondMs);
+    const those = within < 0 ? later : later.slice(0, within);
+    if (those.length > top.length) top = those;
   });
   return top;
 }
+const most = (times: readonly Timed[]): number => fullest(times).length;
 
 const wallClock = (atMs: number): string => new Date(performance.timeOrigin + atMs).toISOString();
 
@@ -249,7 +252,12 @@ export function checkPace(
     });
   const person = Math.max(0, ...[...byPerson.values()].map(most));
   const lanes = platforms.map(({ name, perSecond: limit }): Figure => {
-    const value = most(onLane(name));
+    const those = fullest(onLane(name));
+    const value = those.length;
+    if (value > limit)
+      say(
+        `too many on ${name}: ${those.map(({ atMs, lateMs, to }) => `${wallClock(atMs)} (noted up to ${lateMs.toFixed(0)} ms late) to ${to}`).join(' | ')}`,
+      );
     return {
       name: `most writes in any second, ${name} (limit ${limit})`,
       value,

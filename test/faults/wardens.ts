@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
+import { runsAsIfAlone } from '../support/runs-as-if-alone.ts';
 import { type Figure, must0 } from './check.ts';
 import type { Member } from './fleet.ts';
 import type { Stage } from './stage.ts';
@@ -28,9 +29,13 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
   const up = (role: Member['role']) =>
     [...fleet.members].filter((one) => one.role === role && one.isUp && !one.isFrozen);
 
-  /** A lane can only be taken over if another worker runs. */
+  /**
+   * A lane can only be taken over if another worker runs. No worker shares a machine with a whole city that presses and
+   * two platforms: it runs before the process that plays these.
+   */
   async function untilAnother(): Promise<void> {
     while (up('worker').length < 2) await sleep(100);
+    for (const { pid } of up('worker')) runsAsIfAlone(pid);
   }
 
   /** The worker that sends on a lane; undefined when none does for four seconds. */
