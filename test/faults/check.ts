@@ -209,7 +209,7 @@ type Timed = Pick<Post, 'atMs' | 'lateMs'>;
 /** We measure behind the network, so a second of the bot may be some milliseconds shorter here. */
 const secondMs = 950;
 
-/** The most writes that certainly fell into one second. Writes that we may have recorded late do not count. */
+/** The writes of the fullest second that certainly fell into it. Writes that we may have recorded late do not count. */
 function fullest<T extends Timed>(times: readonly T[]): readonly T[] {
   let top: readonly T[] = [];
   times.forEach(({ atMs, lateMs }, first) => {

@@ -72,6 +72,14 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
     return found;
   };
 
+  /** What stands in somebody's chat. */
+  const looks = (who: Resident): string =>
+    JSON.stringify(
+      who.platform === 'telegram'
+        ? simulator.telegram.messages(Number(who.userId))
+        : simulator.slack.messages(who.userId),
+    );
+
   /** True when the bot acknowledged it to the platform. */
   async function touch(who: Resident, place: string, code: string): Promise<boolean> {
     if (who.platform === 'telegram') {
@@ -147,12 +155,6 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
 
   /** Unfolds the first card and folds it again a few times, looking at it each time. */
   async function looksAround(who: Resident): Promise<void> {
-    const looks = () =>
-      JSON.stringify(
-        who.platform === 'telegram'
-          ? simulator.telegram.messages(Number(who.userId))
-          : simulator.slack.messages(who.userId),
-      );
     let seen = '';
     let askedMs = performance.now();
     for (let times = 0, endMs = performance.now() + hangsAfterMs; times < 6; ) {
@@ -163,7 +165,7 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
         askedMs = performance.now();
       }
       const fold = pressables(simulator, who).find(({ action }) => action.type === 'self.details');
-      const now = looks();
+      const now = looks(who);
       if (fold && now !== seen && (await touch(who, fold.place, fold.code).catch(() => false))) {
         seen = now;
         times += 1;
@@ -200,7 +202,10 @@ export function createCrowd(simulator: Simulator, noted: Press[]) {
       );
     const endMs = performance.now() + hangsAfterMs;
     while (!isThrough()) {
-      if (performance.now() > endMs) throw new Error('somebody waits for a card that does not come');
+      if (performance.now() > endMs)
+        throw new Error(
+          `somebody waits for a card that does not come; answered: ${[...done].join(', ')}; shown: ${looks(who)}`,
+        );
       const found = offered();
       if (found && (await touch(who, found.next.place, found.next.code).catch(() => false)))
         if (found.next.action.type === 'self.card') opened.add(found.next.code);
