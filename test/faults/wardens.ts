@@ -29,12 +29,13 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
   const up = (role: Member['role']) =>
     [...fleet.members].filter((one) => one.role === role && one.isUp && !one.isFrozen);
 
-  /**
-   * A lane can only be taken over if another worker runs. No worker shares a machine with a whole city that presses and
-   * two platforms: it runs before the process that plays these.
-   */
+  /** A lane can only be taken over if another worker runs. */
   async function untilAnother(): Promise<void> {
     while (up('worker').length < 2) await sleep(100);
+  }
+
+  /** Whoever takes over does not wait for this process, which plays a whole city that presses and two platforms. */
+  function workersGoFirst(): void {
     for (const { pid } of up('worker')) runsAsIfAlone(pid);
   }
 
@@ -66,10 +67,12 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
     return rows.length > 0;
   }
 
-  /** How long a program that does nothing takes to start at this moment. */
+  /** How long a program that does nothing takes to start at this moment, if it goes first as the workers do. */
   function startNothing(): void {
     const beganMs = performance.now();
-    spawn(process.execPath, ['--eval', '0']).once('exit', () => nothings.push(performance.now() - beganMs));
+    const nothing = spawn(process.execPath, ['--eval', '0']);
+    if (nothing.pid !== undefined) runsAsIfAlone(nothing.pid);
+    nothing.once('exit', () => nothings.push(performance.now() - beganMs));
   }
 
   /** The time until another worker sends on a lane that has enough to send. */
@@ -102,6 +105,7 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
 
     async killHolder(platform: Platform): Promise<void> {
       await untilAnother();
+      workersGoFirst();
       const holder = await holderOf(platform);
       if (!holder) return;
       const isWaiting = await isWorkWaiting(platform);
@@ -114,6 +118,7 @@ export function createWardens({ db, fleet, offsetMs }: Stage, say: (line: string
     /** Freezes it for 40 s, which is longer than its lease and all time limits. What it writes then must not count. */
     async freezeHolder(platform: Platform): Promise<void> {
       await untilAnother();
+      workersGoFirst();
       const holder = await holderOf(platform);
       if (!holder) return;
       holder.isFrozen = true;
