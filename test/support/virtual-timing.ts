@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Timing } from '../../src/shared/pacing.ts';
 
 export type VirtualTiming = Timing & {
+  /** Something that takes this long and is no timer of ours, so that it is never late. */
+  passes(ms: number): Promise<void>;
   /** Lets time pass, from one timer to the next, until the work has ended. */
   runUntil<T>(work: Promise<T>): Promise<T>;
 };
@@ -13,12 +15,14 @@ export function virtualTiming(
 ): VirtualTiming {
   let nowMs = 0;
   const timers: { readonly at: number; readonly fire: () => void }[] = [];
+  const passes = (ms: number) =>
+    new Promise<void>((resolve) => {
+      timers.push({ at: nowMs + ms, fire: resolve });
+    });
   return {
     nowMs: () => nowMs,
-    sleep: (ms) =>
-      new Promise((resolve) => {
-        timers.push({ at: nowMs + ms + lateBy(), fire: resolve });
-      }),
+    passes,
+    sleep: (ms) => passes(ms + lateBy()),
     runUntil: async (work) => {
       let hasEnded = false;
       const end = () => {

@@ -41,6 +41,85 @@ describe('pacing', () => {
     );
   });
 
+  it('never lets more arrive in any second than the rate, however unevenly long the way takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 0, max: 300 }),
+        fc.array(fc.integer({ min: 0, max: 250 }), { minLength: 1, maxLength: 20 }),
+        fc.array(fc.integer({ min: 0, max: 1500 }), { minLength: 1, maxLength: 20 }),
+        fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 1, max: 100 }),
+        async (perSecond, wayMs, delays, answerDelays, lateness, senders) => {
+          let slept = 0;
+          const timing = virtualTiming(() => lateness[slept++ % lateness.length] ?? 0);
+          const pacer = createPacer({ perSecond, addressGapMs: 1000 }, timing);
+          const arrivals: number[] = [];
+          let begun = 0;
+          const write = async () => {
+            const nth = begun++;
+            // The first is as fast as any.
+            const delayOf = (all: readonly number[]) => (nth === 0 ? 0 : (all[nth % all.length] ?? 0));
+            await timing.passes(wayMs + delayOf(delays));
+            arrivals.push(timing.nowMs());
+            await timing.passes(wayMs + delayOf(answerDelays));
+          };
+          await timing.runUntil(pacer.turn('first', write));
+          const count = perSecond * 4;
+          let next = 0;
+          const sender = async () => {
+            for (let nth = next++; nth < count; nth = next++) await pacer.turn(String(nth), write);
+          };
+          await timing.runUntil(Promise.all(Array.from({ length: senders }, sender)));
+          expect(inAnySecond(arrivals)).toBeLessThanOrEqual(perSecond);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reaches the rate it may have over a long way, as long as that is always the same', async () => {
+    const timing = virtualTiming();
+    const pacer = createPacer({ perSecond: 30, addressGapMs: 1000 }, timing);
+    let next = 0;
+    const sender = async () => {
+      for (let nth = next++; nth < 300; nth = next++) await pacer.turn(String(nth), () => timing.passes(240));
+    };
+    await timing.runUntil(Promise.all(Array.from({ length: 8 }, sender)));
+    expect(299 / (timing.nowMs() / 1000)).toBeGreaterThanOrEqual(30 * 0.97);
+  });
+
+  it('knows for longer than a minute how fast the way can be', async () => {
+    const timing = virtualTiming();
+    const pacer = createPacer({ perSecond: 30, addressGapMs: 1000 }, timing);
+    const arrivals: number[] = [];
+    const write = (delayMs: number) => async () => {
+      await timing.passes(20 + delayMs);
+      arrivals.push(timing.nowMs());
+    };
+    await timing.runUntil(pacer.turn('first', write(0)));
+    await timing.runUntil(timing.passes(60_000));
+    const delayed = Array.from({ length: 60 }, (_, nth) =>
+      pacer.turn(String(nth), write(nth < 30 ? 200 : 0)),
+    );
+    await timing.runUntil(Promise.all(delayed));
+    expect(inAnySecond(arrivals)).toBeLessThanOrEqual(30);
+  });
+
+  it('does not wait for an answer that never comes, nor learns how fast the way is from one that fails', async () => {
+    const timing = virtualTiming();
+    const pacer = createPacer({ perSecond: 10, addressGapMs: 1000 }, timing);
+    const write = () => timing.passes(200);
+    await timing.runUntil(pacer.turn('fast', write));
+    void pacer.turn('never', () => new Promise(() => {}));
+    const failing = pacer.turn('fails', () => Promise.reject(new Error('not sent')));
+    await expect(timing.runUntil(failing)).rejects.toThrow('not sent');
+    const beganMs = timing.nowMs();
+    const turns = Array.from({ length: 100 }, (_, nth) => pacer.turn(String(nth), write));
+    await timing.runUntil(Promise.all(turns));
+    expect(timing.nowMs() - beganMs).toBeLessThanOrEqual(10_600);
+  });
+
   it('reaches the rate it may have, to 99 percent, whatever it is and however late timers fire', async () => {
     for (const perSecond of [1, 7, 30, 1000]) {
       const timing = virtualTiming(() => 2);
