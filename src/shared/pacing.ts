@@ -43,22 +43,28 @@ const catchUpMost = 50;
 /** What began to be written, and how long its answer took, once there is one. */
 type Write = { readonly beganMs: number; tookMs?: number };
 
-/** The least that an answer took of late. */
-function fastestOfLate() {
+/**
+ * The least that an answer took of late. 0 until `enough` are known: the first go over connections that are only being
+ * opened, and none of them may be as fast as those that follow.
+ */
+function fastestOfLate(enough: number) {
+  let known = 0;
   let [current, before, endsMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
   return {
     note: (tookMs: number, now: number): void => {
       if (now >= endsMs) [current, before, endsMs] = [Number.POSITIVE_INFINITY, current, now + fastestOfMs];
       current = Math.min(current, tookMs);
+      known += 1;
     },
-    ms: (): number => Math.min(current, before),
+    ms: (): number => (known < enough ? 0 : Math.min(current, before)),
   };
 }
 
 /**
  * Writes follow each other evenly, as many a second as allowed, and late timers are caught up; but never do more than that
  * many arrive in any second, whichever moment it begins. Times are those of the real writes, not of planned ones. One that
- * was answered later than the fastest may have arrived later by as much, so it counts for as much longer.
+ * was answered later than the fastest may have arrived later by as much, so it counts for as much longer. That holds while
+ * none arrives faster than any that was answered of late.
  */
 export function createPacer(pace: Pace, { nowMs, sleep }: Timing): Pacer {
   const gapMs = windowMs / pace.perSecond;
@@ -66,7 +72,8 @@ export function createPacer(pace: Pace, { nowMs, sleep }: Timing): Pacer {
   const nextByAddress = new Map<string, number>();
   // The last writes, as many as one second may hold; the oldest is overwritten next.
   const writes = new Array<Write>(pace.perSecond).fill({ beganMs: Number.NEGATIVE_INFINITY, tookMs: 0 });
-  const fastest = fastestOfLate();
+  // Whether the writes of the first second are past is asked in the one that follows.
+  const fastest = fastestOfLate(2 * pace.perSecond);
   let oldest = 0;
   let nextMs = Number.NEGATIVE_INFINITY;
   let pausedUntilMs = Number.NEGATIVE_INFINITY;
