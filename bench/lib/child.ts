@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../test/support/free-port.ts';
 
 /** A process that is measured. */
 export type Child = {
@@ -45,15 +45,6 @@ export function cpuMsOf(pid: number): number {
 export function megabytesOf(pid: number | 'self', line: 'VmRSS' | 'VmHWM' = 'VmRSS'): number {
   const found = new RegExp(`^${line}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Number(found?.[1] ?? Number.NaN) / 1024;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (typeof address !== 'object' || address === null) throw new Error('a server has no port');
-  return address.port;
 }
 
 /** Starts Node with these arguments; resolves when it answers at `ready` on its port, of which `portName` tells it. */

@@ -1,6 +1,7 @@
 import postgres from 'postgres';
+import { freePort } from '../../test/support/free-port.ts';
 import { startRedisServer } from '../../test/support/redis-server.ts';
-import { type Child, freePort, startNode } from '../lib/child.ts';
+import { type Child, startNode } from '../lib/child.ts';
 import { median, quantile, ratios, sayMs, sayRatios } from '../lib/figures.ts';
 import { atMost, type Measured, table } from '../lib/line.ts';
 import { closedLoad, type Loaded } from '../lib/load.ts';

@@ -6,7 +6,7 @@ import { Redis } from 'ioredis';
 import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
 import { openJobs } from '../../src/jobs/backend.ts';
 import { buildPrograms } from '../support/built-programs.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../support/free-port.ts';
 
 /** A PostgreSQL and a Redis for this run, which can be killed. */
 export type Infrastructure = {

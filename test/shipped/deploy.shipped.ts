@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../simulator/index.ts';
-import { freePort } from '../faults/free-port.ts';
+import { freePort } from '../support/free-port.ts';
 import { type PackagedPostgres, startPackagedPostgres } from '../support/postgres-tools.ts';
 import { type RedisServer, startRedisServer } from '../support/redis-server.ts';
 import { confinesOfService } from './compose-file.ts';

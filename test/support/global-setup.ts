@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, readFile, rm } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +14,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../src/embedded/start.ts';
 import { migrate } from '../../src/persistence/migrate.ts';
 import { buildPrograms, startedPrograms } from './built-programs.ts';
+import { freePort } from './free-port.ts';
 import { runsAsIfAlone } from './runs-as-if-alone.ts';
 import { makeScratch } from './scratch.ts';
 
@@ -155,17 +156,4 @@ async function untilListening(port: number): Promise<'listening' | 'failed'> {
     await sleep(20);
   }
   return 'failed';
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address && typeof address === 'object') resolve(address.port);
-        else reject(new Error('the system gave no free port'));
-      });
-    });
-  });
 }

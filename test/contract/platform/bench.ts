@@ -1,4 +1,3 @@
-import { type AddressInfo, createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator/index.ts';
@@ -13,6 +12,7 @@ import {
 import type { Screen } from '../../../src/conversation/contract/view.ts';
 import type { PlatformDeps, RunningPlatform } from '../../../src/platform/manifest.ts';
 import type { Log } from '../../../src/shared/log.ts';
+import { freePort } from '../../support/free-port.ts';
 import { hurriedTiming } from '../../support/script/hurried-timing.ts';
 
 export const tokens = {
@@ -156,14 +156,6 @@ async function listen(app: Hono): Promise<Server> {
     );
   });
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Removes the message of the screen by a call to the platform. */
 export async function removeAnchor(on: Pick<Bench, 'inbound' | 'anchor' | 'platform'>): Promise<void> {

@@ -10,8 +10,8 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { accountForNewCluster } from '../../../src/embedded/account.ts';
-import { freePort } from '../../faults/free-port.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { freePort } from '../../support/free-port.ts';
 
 /**
  * A build as a city runs it: by an ordinary user, in a folder that nobody may write to, and with only the packages of

@@ -25,6 +25,7 @@ import type { Finding } from '../../../src/shared/doctor/finding.ts';
 import { type Clock, systemClock, Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, emptyTables, type TestDatabase } from '../../support/database.ts';
 import { fakeClamd } from '../../support/fake-clamd.ts';
+import { freePort } from '../../support/free-port.ts';
 import { createOwnedDatabase } from '../../support/owned-database.ts';
 import { linkAccount, seedSmallAgency } from '../../support/small-agency.ts';
 
@@ -270,8 +271,7 @@ describe('kinerja doctor', () => {
   });
 
   it('reports a Redis that may forget jobs, and one that does not answer', async () => {
-    const { port, server } = await mute();
-    server.close();
+    const port = await freePort();
     const child = spawn(
       'redis-server',
       ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'allkeys-lru'],

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createHttpServer, type Listening, type Routes } from '../../../src/http/server.ts';
 import { bodyOf } from '../../../src/platform/request-body.ts';
+import { freePort } from '../../support/free-port.ts';
 
 const listening: Listening[] = [];
 afterEach(async () => {
@@ -16,7 +17,7 @@ function server(routes: Routes[] = [], isReady: () => boolean | Promise<boolean>
 }
 
 async function listen(routes: Routes[]) {
-  const running = await server(routes).listen(0, '127.0.0.1');
+  const running = await server(routes).listen(await freePort(), '127.0.0.1');
   listening.push(running);
   return { ...running, url: `http://127.0.0.1:${running.port}` };
 }

@@ -8,9 +8,9 @@ import { privacyVersion } from '../../../src/domain/people/privacy-notice.ts';
 import { createMetrics } from '../../../src/observability/metrics.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import type { Figures } from '../../../src/shared/figures.ts';
-import { freePort } from '../../faults/free-port.ts';
 import { captureLog } from '../../support/captured-log.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { freePort } from '../../support/free-port.ts';
 import { linkAccount, type SmallAgency, seedSmallAgency } from '../../support/small-agency.ts';
 
 const token = '4245:AAmetricsTESTmetricsTESTmetricsTEST1';

@@ -5,8 +5,8 @@ import { type Simulator, startSimulator } from '../../../simulator/index.ts';
 import { closeDatabase, type Db, openDatabase } from '../../../src/persistence/db.ts';
 import { acquireLane } from '../../../src/persistence/outbox/lanes.ts';
 import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
-import { freePort } from '../../faults/free-port.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { freePort } from '../../support/free-port.ts';
 import { start, until } from '../../support/program.ts';
 
 const token = '4244:AAshutdownTESTshutdownTESTshutdown1';

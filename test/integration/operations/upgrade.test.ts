@@ -8,7 +8,7 @@ import { version } from '../../../src/version.ts';
 import { type Frozen, frozenFile, readFrozen } from '../../compat/town/frozen.ts';
 import { onTelegram, type Person } from '../../compat/town/person.ts';
 import { answersIn } from '../../compat/town/rows.ts';
-import { freePort } from '../../faults/free-port.ts';
+import { freePort } from '../../support/free-port.ts';
 import { installBefore, type Machine, newMachine } from '../../support/machine/machine.ts';
 import { type PackagedPostgres, startPackagedPostgres } from '../../support/postgres-tools.ts';
 

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import postgres from 'postgres';
@@ -6,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { type Jobs, openJobs } from '../../../src/jobs/backend.ts';
 import type { JobHandlers, JobPayload } from '../../../src/jobs/names.ts';
 import { createTestDatabase, type TestDatabase, testRedisUrl } from '../../support/database.ts';
+import { freePort } from '../../support/free-port.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -197,7 +197,7 @@ describe.each(backends)('jobs on $name', ({ options, flush }) => {
 
 describe('a backend that is not there', () => {
   test('is named, without its address', async () => {
-    const port = await closedPort();
+    const port = await freePort();
     const nowhere = { databaseUrl: `postgres://kinerja:geheim@127.0.0.1:${port}/none`, log };
     const redis = openJobs({ ...nowhere, redisUrl: `redis://:geheim@127.0.0.1:${port}` });
     await expect(redis).rejects.toThrow(
@@ -240,13 +240,4 @@ function gateway() {
     await opened;
   };
   return { pass, arrived, open };
-}
-
-function closedPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 1));
-    });
-  });
 }

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import { deliveryCounts } from '../../../src/persistence/outbox/outbox.ts';
 import { Temporal } from '../../../src/shared/time.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { type FakePlatform, fakePlatform } from '../../support/fake-platform.ts';
+import { freePort } from '../../support/free-port.ts';
 import { movableClock } from '../../support/movable-clock.ts';
 import { type RedisServer, startRedisServer } from '../../support/redis-server.ts';
 import { firstDay, seedSmallAgency } from '../../support/small-agency.ts';
@@ -173,12 +173,3 @@ describe('losing the queue in the middle of a campaign loses nothing and doubles
     return redis;
   }
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 1));
-    });
-  });
-}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { freePort } from '../../faults/free-port.ts';
+import { freePort } from '../../support/free-port.ts';
 import { createOwnedDatabase } from '../../support/owned-database.ts';
 import { startRedisServer } from '../../support/redis-server.ts';
 import { changed, nobody, type Stage } from './stage.ts';

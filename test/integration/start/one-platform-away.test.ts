@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { freePort } from '../../faults/free-port.ts';
+import { freePort } from '../../support/free-port.ts';
 import { type Run, start, until } from '../../support/program.ts';
 import { readyz, useStage } from './stage.ts';
 

@@ -1,8 +1,8 @@
 import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll } from 'vitest';
 import { type Simulator, startSimulator } from '../../../simulator/index.ts';
-import { freePort } from '../../faults/free-port.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { freePort } from '../../support/free-port.ts';
 import type { Run } from '../../support/program.ts';
 import { makeScratch } from '../../support/scratch.ts';
 
