@@ -25,7 +25,7 @@ export const benches = ({
   press: () =>
     benchPress({
       rounds: quick ? 3 : 5,
-      calmRounds: quick ? 13 : 51,
+      calmRounds: quick ? 7 : 21,
       roundMs: 1000 * Number(press.seconds ?? (quick ? 3 : 6)),
       eveningMs: quick ? 0 : 120_000,
       ...(press.only && { only: press.only }),

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { type Child, startNode } from '../lib/child.ts';
 import { median } from '../lib/figures.ts';
+import { collectGarbage } from '../lib/garbage.ts';
 import type { Measured } from '../lib/line.ts';
 import { closedLoad, type Loaded, openLoad } from '../lib/load.ts';
 import { withServer } from '../lib/server.ts';
 import { commonEnv, root, shippedBot } from '../lib/shipped.ts';
+import { ageLog } from '../lib/write-ahead-log.ts';
 import { buildCity, type Presser } from './city.ts';
 import { databaseMs, press, pressers } from './presses.ts';
 import { type Evening, type Round, say } from './say.ts';
@@ -22,7 +24,7 @@ const warmUpMs = 10_000;
 
 export type PressOptions = {
   readonly rounds: number;
-  /** Rounds at half load, of which there are more: a slowest hundredth is what one hiccup of the machine makes of it. */
+  /** Rounds at half load, of which there are more: a slowest hundredth differs more from round to round. */
   readonly calmRounds: number;
   /** Length of a round of one side. */
   readonly roundMs: number;
@@ -92,9 +94,7 @@ async function benchGround(
       for (const side of round % 2 === 0 ? sides : [...sides].reverse())
         busy[side.name].push(await run(side, (work) => closedLoad(work, width, options.roundMs)));
     const half = options.rate ?? Math.floor(median(busy.ours.map(({ perSecond }) => perSecond)) / 2);
-    // A database of minutes makes each file of its log anew, which stops everybody for tens of milliseconds: an older one
-    // takes those that it has. After the checkpoint the first change of each page is written whole, which is not of a press.
-    await sql`checkpoint`;
+    await ageLog(sql);
     for (const side of sides) await run(side, (work) => openLoad(work, half, warmUpMs));
     const calm: Record<Side['name'], Round[]> = { bare: [], ours: [] };
     for (let round = 0; round < options.calmRounds; round += 1)
@@ -112,6 +112,7 @@ async function benchGround(
 
 /** The processor time of the side's process, and of the server's processes that serve it. */
 async function measured(sql: postgres.Sql, { child }: Side, load: () => Promise<Loaded>): Promise<Round> {
+  collectGarbage();
   const before = { node: child.cpuMs(), database: await databaseMs(sql) };
   const loaded = await load();
   const after = { node: child.cpuMs(), database: await databaseMs(sql) };
