@@ -12,7 +12,7 @@ const start = first + (threadId % threads) * perThread;
 // Runs of different processes at the same time begin at different places.
 let next = process.pid % perThread;
 
-/** A port that nobody listens on, and that no other test is given: also closed, it stays its own. */
+/** A port that nobody listens on, and that no other test of this run is given: also closed, it stays its own. */
 export async function freePort(): Promise<number> {
   for (let tried = 0; tried < perThread; tried++) {
     const port = start + next;
